@@ -31,13 +31,13 @@ from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
-    ADDED,
-    DAY,
-    HEADING,
+    ADDED_VALUES,
+    EDTF_SLOT,
+    HEADING_SLOT,
     HOLDER,
     TO_SET,
-    WORDS,
-    Operation,
+    WORDS_SLOT,
+    DraftOperation,
     add_fact,
     keep_fact,
     list_drops,
@@ -111,7 +111,7 @@ class Piece:
     adds: str  # the line that adds its sentence as a claim; empty where none does
 
 
-def name_operation(operation: Operation, id_: str) -> str:
+def name_operation(operation: DraftOperation, id_: str) -> str:
     """Return the short name of an operation on a fact: stance, drop: no claim, add event."""
     match operation:
         case {"op": "keep"}:
@@ -121,7 +121,7 @@ def name_operation(operation: Operation, id_: str) -> str:
         case {"op": "add", "kind": kind, "words": {"exact": exact}}:
             told = (
                 ""
-                if exact == WORDS
+                if exact == WORDS_SLOT
                 else f" “{shorten(str(exact), LONGEST_NAME, placeholder=' …')}”"
             )
             return f"add {kind}{told}"
@@ -130,7 +130,7 @@ def name_operation(operation: Operation, id_: str) -> str:
             return f"merge with {next(others).rpartition('-')[2]}"
         case {"field": "holders", "to": "author"}:
             return "holder: author"
-        case {"field": "title", "to": to} if to != HEADING:
+        case {"field": "title", "to": to} if to != HEADING_SLOT:
             return "heading of the source"
         case {"op": "change", "field": field, "to": None}:
             return f"no {field}"
@@ -141,7 +141,7 @@ def name_operation(operation: Operation, id_: str) -> str:
     return str(operation["op"])
 
 
-def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> Repair:
+def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None) -> Repair:
     """Return an operation on a fact as the margin offers it."""
     whole = operation["why"] == WHOLE
     taking = None if whole else take_words(operation)
@@ -153,7 +153,7 @@ def make_repair(id_: str, operation: Operation, doubt: Doubt | None = None) -> R
     )
 
 
-def take_sentence(article: Article, fact: AnyFact) -> list[Operation]:
+def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
     quote = fact.quotes[0]
     block = article.blocks[quote.block - 1]
@@ -167,7 +167,7 @@ def take_sentence(article: Article, fact: AnyFact) -> list[Operation]:
     return [set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}]
 
 
-def list_operations(article: Article, fact: AnyFact, added: str) -> list[Operation]:
+def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOperation]:
     """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
     repairs = list_repairs(fact.record)
     operations = [*list_drops(fact.kind), *repairs[:1], *take_sentence(article, fact), *repairs[1:]]
@@ -179,7 +179,7 @@ def list_operations(article: Article, fact: AnyFact, added: str) -> list[Operati
 
 
 def make_entry(
-    fact: AnyFact, is_shown: bool, is_seen: bool, doubt: Doubt | None, offered: list[Operation]
+    fact: AnyFact, is_shown: bool, is_seen: bool, doubt: Doubt | None, offered: list[DraftOperation]
 ) -> Entry:
     """Return a fact as the margin shows it, with what is `offered`.
 
@@ -233,7 +233,9 @@ def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
         at = max(at, end)
 
 
-def add_thought(article: Article, sentence: Span, number: int, block: Span) -> Operation | None:
+def add_thought(
+    article: Article, sentence: Span, number: int, block: Span
+) -> DraftOperation | None:
     """Return what adds a sentence of a block as a claim: the author’s, or whose it seems to be.
 
     None where it asks, or says little, or stands there twice.
@@ -313,7 +315,7 @@ def make_row(article: Article, number: int, block: Span, entries: list[Entry], a
         if operation := add_thought(article, sentence, number, block):
             additions.append(make_repair(added, operation))
             untold[sentence] = additions[-1].line
-    parts = [add_fact(kind, Line(block=number, exact=WORDS)) for kind in ADDED]
+    parts = [add_fact(kind, Line(block=number, exact=WORDS_SLOT)) for kind in ADDED_VALUES]
     additions += [make_repair(added, operation) for operation in parts]
     return Row(number, cut_block(block, inside, untold), inside, additions)
 
@@ -336,7 +338,7 @@ def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
         HOLDER: ["author", "unclear", *actors],
         "ACTORS": actors,
         "TOPICS": [*(topic for topic, _ in topics.most_common()), *others],
-        DAY: ["null", article.published] if article.published else ["null"],
+        EDTF_SLOT: ["null", article.published] if article.published else ["null"],
     }
 
 

@@ -15,7 +15,7 @@ from citeproc.source.json import CiteProcJSON
 from rdflib.namespace import SDO
 
 from conftest import RECORD, untexed
-from facts.base.edtf import is_plain
+from facts.base.edtf import is_iso_date
 from facts.library.loading import load_library
 
 
@@ -184,5 +184,5 @@ def test_the_page_of_an_event_has_its_days(site: Path) -> None:
     assert library.registered_events
     for id_, event in library.registered_events.items():
         start = (event.edtf or "").partition("/")[0]
-        day = start if is_plain(start) else None
+        day = start if is_iso_date(start) else None
         assert events_in(site / "events" / id_ / "index.html") == {id_: day}

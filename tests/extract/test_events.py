@@ -5,7 +5,7 @@ import re
 import pytest
 
 from facts.extract import extract
-from facts.extract.events.refusals import CUT_OUT, NO_EVENT, REFUSALS, SCANT, UNDATED
+from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, REFUSALS, SCANT_EVENT
 from facts.model.article_facts import Facts
 
 TABLES = ("no_event", "undated", "scant", "cut_out")
@@ -29,8 +29,8 @@ def test_a_refusal_finds_its_example(table: str, name: str) -> None:
 
 def test_no_refusal_finds_what_is_told() -> None:
     told = "In May 2022, Norway closed its ports to ships of Laos"
-    assert not any(pattern.search(told) for pattern in (NO_EVENT, SCANT, CUT_OUT))
-    assert not UNDATED.search("Norway closed its ports to ships of Laos")
+    assert not any(pattern.search(told) for pattern in (NO_EVENT, SCANT_EVENT, CUT_OUT))
+    assert not NO_UNDATED_EVENT.search("Norway closed its ports to ships of Laos")
 
 
 ANCHORED = [

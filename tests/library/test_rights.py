@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import RECORD
-from facts.base.spans import TOKEN, WORD
+from facts.base.spans import ANY_WORD, COMPARED_TOKEN
 from facts.extract import extract
 from facts.extract.labels import assign
 from facts.library.curating import curate
@@ -24,7 +24,7 @@ LIBRARY, _ = load_library(RECORD)
 FULL = LIBRARY.articles["tzou-2024"]
 EXCERPT = replace(FULL, meta=FULL.meta.model_copy(update={"rights": Rights(show="excerpts")}))
 LABELS = [fact.label for fact in FULL.facts]
-WORDS = [m.span() for m in TOKEN.finditer(FULL.source)]
+WORDS = [m.span() for m in COMPARED_TOKEN.finditer(FULL.source)]
 
 
 def excerpts_of(text: str) -> tuple[Article, Excerpts]:
@@ -51,8 +51,8 @@ def test_excerpts_show_at_most_a_third() -> None:
     restricted = replace(article, meta=meta)
     gaps = choose_excerpts(restricted).gaps
     shown = show_words(article.source, 0, len(article.source), gaps)
-    total = len(WORD.findall(article.source))
-    assert total / 6 < len(WORD.findall(shown.replace("[…]", " "))) <= total / 3
+    total = len(ANY_WORD.findall(article.source))
+    assert total / 6 < len(ANY_WORD.findall(shown.replace("[…]", " "))) <= total / 3
     assert "Third, the two sides have reached" in shown  # points come first
 
 
@@ -214,7 +214,9 @@ def test_what_people_add_or_drop_pushes_nothing_out(data: st.DataObject) -> None
         # What was shown only as a part of something dropped goes with it.
         part = any(q.start < g.end and g.start < q.end for q in fact.quotes for g in gone)
         assert fact.id not in before.shown or fact.id in after.shown or part
-    count = len(TOKEN.findall(show_words(article.source, 0, len(article.source), after.gaps)))
+    count = len(
+        COMPARED_TOKEN.findall(show_words(article.source, 0, len(article.source), after.gaps))
+    )
     assert count <= len(WORDS) // 3
 
 
@@ -285,7 +287,7 @@ def test_what_people_prefer_is_shown_and_frees_no_room() -> None:
     after = choose_excerpts(article)
     assert after.shown >= before.shown | {hidden.id}
     assert {fact.id for fact in article.facts if fact.preferred} == {hidden.id, seen.id}
-    told = sum(len(TOKEN.findall(quote.exact)) for quote in find_quotes(hidden.record))
+    told = sum(len(COMPARED_TOKEN.findall(quote.exact)) for quote in find_quotes(hidden.record))
     assert before.room - told <= after.room < before.room
     # ... and merely kept ones are shown no sooner
     kept = curated({"op": "keep", "id": hidden.id})
@@ -330,4 +332,4 @@ def test_the_opening_that_names_issuers_is_no_imprint() -> None:
 
 def test_a_gap_has_words() -> None:
     found = choose_excerpts(EXCERPT)
-    assert all(TOKEN.search(EXCERPT.source, *gap) for gap in found.gaps)
+    assert all(COMPARED_TOKEN.search(EXCERPT.source, *gap) for gap in found.gaps)

@@ -27,8 +27,8 @@ from facts.pages.filters import lower_first, mark_foreign, shorten
 from facts.pages.keys import find_near
 from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
-from facts.pages.site import OWNED
-from facts.pages.templates import REFERENCE, TEMPLATES
+from facts.pages.site import OWNED_FOLDERS
+from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER
 
 
 @pytest.mark.parametrize(
@@ -96,9 +96,9 @@ def test_every_label_is_explained(site: Path) -> None:
 def test_every_kind_of_page_has_its_place_in_the_menu() -> None:
     config = (ROOT / "mkdocs.yml").read_text()
     for folder in re.findall(r"^  - \w+: (\w+)/index\.md$", config, re.MULTILINE):
-        assert folder in OWNED
+        assert folder in OWNED_FOLDERS
     ignored = (ROOT / ".gitignore").read_text()
-    assert all(f"docs/{folder}/" in ignored for folder in OWNED)
+    assert all(f"docs/{folder}/" in ignored for folder in OWNED_FOLDERS)
 
 
 def test_names_find_places_in_three_scripts(site: Path) -> None:
@@ -117,7 +117,7 @@ def test_templates_are_readable() -> None:
 
 def test_what_a_template_is_made_of_is_read_as_jinja_reads_it() -> None:
     environment = jinja2.Environment(comment_start_string="{#-", comment_end_string="-#}")
-    for path in TEMPLATES.rglob("*.j2"):
+    for path in TEMPLATE_FOLDER.rglob("*.j2"):
         text = path.read_text(encoding="utf-8")
         named = find_referenced_templates(environment.parse(text))
         assert REFERENCE.findall(text) == list(named), path

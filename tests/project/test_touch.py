@@ -30,7 +30,7 @@ TEMPLATE = """{% extends "page.md.j2" %}
 """
 RULE = '''    Rule(
         "midsummer",
-        rf"""midsummer\\ of\\ (?P<year>{YEAR})""",
+        rf"""midsummer\\ of\\ (?P<year>{YEAR_NUMBER})""",
         lambda here: (f"{here['year']}-06-24", "explicit"),
     ),
 '''

@@ -13,7 +13,7 @@ from facts.base.edtf import is_edtf
 from facts.reading.dates import find_dates, finder
 from facts.reading.dates.context import Context
 from facts.reading.dates.rules import RULES, Rule
-from facts.reading.dates.values import Value
+from facts.reading.dates.values import DateValue
 from facts.reading.dates.words import PLAIN
 
 RELEASE = date(2024, 5, 17)  # a Friday
@@ -677,7 +677,7 @@ def test_any_text_yields_ordered_spans_with_valid_values(text: str, published: d
 def test_a_new_shape_of_date_is_one_rule_and_no_second_list(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def value_olympiad(here: Context) -> Value:
+    def value_olympiad(here: Context) -> DateValue:
         return f"{1892 + 4 * int(here['number'])}", "explicit"
 
     text = "Since (Olympiad 33) all were friends."
@@ -727,22 +727,24 @@ def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
     pattern = re.compile(rule.words, re.VERBOSE | re.ASCII)
     words = data.draw(st.from_regex(pattern))
     match = pattern.search(words)
-    word = finder.WORD.match(match[0]) if match else None
+    word = finder.KEYED_WORD.match(match[0]) if match else None
     if match and word:
         assert (word[1] or "") in finder.openings(rule.words)
-        behind = finder.WORD.match(match[0], word.end() + 1)
-        if word[1] in finder.BEHIND and behind:
-            assert (behind[1] or "") in finder.BEHIND[word[1]]
+        behind = finder.KEYED_WORD.match(match[0], word.end() + 1)
+        if word[1] in finder.KEYS_BEHIND and behind:
+            assert (behind[1] or "") in finder.KEYS_BEHIND[word[1]]
 
 
 def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
     patterns = [(finder.openings(rule.words), finder.verbose(rule.words)) for rule in RULES]
     for path in TEXTS_WITH_DATES:
         plain = path.read_text(encoding="utf-8").translate(PLAIN)
-        for word in finder.WORD.finditer(plain):
+        for word in finder.KEYED_WORD.finditer(plain):
             key = word[1] or ""
-            behind = finder.WORD.match(plain, word.end() + 1)
-            leads = key not in finder.BEHIND or (behind and (behind[1] or "") in finder.BEHIND[key])
+            behind = finder.KEYED_WORD.match(plain, word.end() + 1)
+            leads = key not in finder.KEYS_BEHIND or (
+                behind and (behind[1] or "") in finder.KEYS_BEHIND[key]
+            )
             for keys, pattern in patterns:
                 led = leads and key in keys
                 assert led or not pattern.match(plain, word.start()), (word, pattern)

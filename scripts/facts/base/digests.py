@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from facts.base.files import write
 
-T = TypeVar("T")
+Made = TypeVar("Made")
 SCRIPTS = Path(__file__).parents[2]
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
@@ -88,9 +88,9 @@ class KeptObjects:
             data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
             write(self.folder / name, _make_head(key, data) + b"\n" + data)
 
-    def find_or_make(self, name: str, key: str, make: Callable[[], T]) -> T:
+    def find_or_make(self, name: str, key: str, make: Callable[[], Made]) -> Made:
         """Return the object of a name; where there is none of this key it is made, and kept."""
-        found: T | None = self.find(name, key)
+        found: Made | None = self.find(name, key)
         if found is None:
             found = make()
             self.keep(name, key, found)

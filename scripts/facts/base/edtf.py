@@ -18,8 +18,8 @@ POINT = re.compile(
     """,
     re.VERBOSE,
 )
-OPEN = ".."
-DAYS = {"day": 1, "week": 7, "weekend": 7}
+OPEN_END = ".."
+DAYS_IN = {"day": 1, "week": 7, "weekend": 7}
 MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -49,10 +49,10 @@ def bounds(value: str) -> tuple[date, date]:
     start, slash, end = value.partition("/")
     if not slash:
         return _point(value)
-    if start == end == OPEN or "X" in value:
+    if start == end == OPEN_END or "X" in value:
         raise ValueError(f"'{value}' is no EDTF interval")
-    first = (date.min, date.min) if start == OPEN else _point(start)
-    last = (date.max, date.max) if end == OPEN else _point(end)
+    first = (date.min, date.min) if start == OPEN_END else _point(start)
+    last = (date.max, date.max) if end == OPEN_END else _point(end)
     if first[0] > last[0] or first[1] > last[1]:
         raise ValueError(f"'{value}' ends before it starts")
     return first[0], last[1]
@@ -80,9 +80,9 @@ def precision(value: str) -> str:
     return {4: "year", 7: "month"}.get(len(point), "day")
 
 
-def is_plain(value: str) -> bool:
+def is_iso_date(value: str) -> bool:
     """Tell whether a value is a day, month or year that ISO 8601 says alike."""
-    if value == OPEN or value[-1] in "?~%":
+    if value == OPEN_END or value[-1] in "?~%":
         return False
     return precision(value) in ("day", "month", "year")
 
@@ -93,8 +93,8 @@ def shift(day: date, unit: str, count: int) -> date:
     Months and longer units keep no day but the first of the month. Raises ValueError or
     OverflowError beyond the years of the calendar.
     """
-    if unit in DAYS:
-        return day + timedelta(days=DAYS[unit] * count)
+    if unit in DAYS_IN:
+        return day + timedelta(days=DAYS_IN[unit] * count)
     years, month = divmod(day.month - 1 + MONTHS_IN[unit] * count, 12)
     return date(day.year + years, month + 1, 1)
 

@@ -12,19 +12,19 @@ import sentencex
 
 # A sentence ends though no stop tells so: “it was late…” | He left; after World War I. | It left;
 # (It is late.) | He left; on 5 May. | He left, for that month is never abbreviated.
-BROKEN_OFF = re.compile(r"(?:…[”’]|\bWar\sI\.|[a-z]{4}\.\)|\bMay\.)(?=\s[A-Z])")
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+END_WITHOUT_STOP = re.compile(r"(?:…[”’]|\bWar\sI\.|[a-z]{4}\.\)|\bMay\.)(?=\s[A-Z])")
+ANY_WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.
-TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
+COMPARED_TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
-SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
+TO_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
-WINDOW = 2_000
+SENTENCE_WINDOW = 2_000
 # A quotation so long that its sentences are told apart.
-QUOTED = re.compile('“[^”]{150,}|\\A"[^"]{150,}')
+LONG_QUOTATION = re.compile('“[^”]{150,}|\\A"[^"]{150,}')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +58,7 @@ def normalised(text: str) -> str:
 
 def lowered(text: str) -> str:
     """Return the text in small ASCII letters, as long as before: patterns of one case are quick."""
-    return text.translate(SMALL)
+    return text.translate(TO_LOWER)
 
 
 def cut(text: str, start: int, end: int) -> Span:
@@ -82,9 +82,9 @@ def blocks(text: str) -> list[Span]:
 def windows(text: str, span: Span) -> Iterator[Span]:
     """Yield pieces of a span of at most WINDOW characters, cut behind a blank if there is one."""
     start = span.start
-    while span.end - start > WINDOW:
-        middle = start + WINDOW // 2
-        latest = start + WINDOW
+    while span.end - start > SENTENCE_WINDOW:
+        middle = start + SENTENCE_WINDOW // 2
+        latest = start + SENTENCE_WINDOW
         # Behind a sentence, else behind a word.
         blank = text.rfind(". ", middle, latest) + 1 or text.rfind(" ", middle, latest)
         stop = blank + 1 or latest
@@ -103,7 +103,7 @@ def _boundaries(text: str, span: Span, lang: str) -> Iterator[tuple[int, int]]:
     for piece in sentencex.get_sentence_boundaries(lang, span.text):
         start = span.start + piece["start_index"]
         end = span.start + piece["end_index"]
-        quoted = QUOTED.search(text, start, end)
+        quoted = LONG_QUOTATION.search(text, start, end)
         if quoted is None:
             yield start, end
             continue
@@ -119,7 +119,7 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
         for start, end in _boundaries(text, window, lang):
             if found and _is_inside_name(text, found[-1].start, start):
                 start = found.pop().start
-            for broken_off in BROKEN_OFF.finditer(text, start, end):
+            for broken_off in END_WITHOUT_STOP.finditer(text, start, end):
                 found.append(cut(text, start, broken_off.end()))
                 start = broken_off.end() + 1
             found.append(cut(text, start, end))
@@ -128,4 +128,4 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case."""
-    return [word.lower() for word in WORD.findall(text)]
+    return [word.lower() for word in ANY_WORD.findall(text)]

@@ -22,7 +22,7 @@ from facts.base.files import CONTROL, line_column, read_text
 
 MAX_DEPTH = 20
 # 12, -0.5; what has 20 digits or more is a name or a digest, and stays text.
-NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
+YAML_NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 # What git leaves in a file that two people changed, and how to mend the file that is made.
@@ -63,7 +63,7 @@ def _read_scalar(event: yaml.ScalarEvent) -> Any:
         return value
     if value in CONSTANTS:
         return CONSTANTS[value]
-    if NUMBER.fullmatch(value):
+    if YAML_NUMBER.fullmatch(value):
         return float(value) if "." in value else int(value)
     return value
 

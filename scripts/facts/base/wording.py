@@ -6,14 +6,14 @@ from functools import cache
 from math import isclose
 from typing import NamedTuple
 
-from facts.base.edtf import OPEN, bounds, precision
+from facts.base.edtf import OPEN_END, bounds, precision
 
-MONTHS = (
+MONTHS_OF_YEAR = (
     "January February March April May June July August September October November December".split()
 )
 # As British English shortens them (CLDR en-GB).
-SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()
-SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+BRITISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()
+SEASON_NAMES = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 ET_AL = re.compile(r",? et al\.?$")
 SIZES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
@@ -46,7 +46,7 @@ def join_names(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
-def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
+def _name_point(edtf: str, months: Sequence[str] = MONTHS_OF_YEAR) -> str:
     """Return a point of EDTF in words; a mark of doubt becomes `about`."""
     exact = edtf.rstrip("?~%")
     day = bounds(exact)[0]
@@ -56,7 +56,7 @@ def _name_point(edtf: str, months: Sequence[str] = MONTHS) -> str:
     words = {
         "century": f"{century}{suffix} century",
         "decade": f"{edtf[:3]}0s",
-        "season": f"{SEASONS.get(exact[5:], '')} {exact[:4]}",
+        "season": f"{SEASON_NAMES.get(exact[5:], '')} {exact[:4]}",
         "year": f"{day.year}",
         "month": month,
         "day": f"{day.day} {month}",
@@ -116,12 +116,12 @@ def margin_date(edtf: str | None) -> MarginDate:
     """Return a date for the margin: 2024 | 16 May; 1949 | 16 Dec – 17 Feb 1950."""
     start, _, end = (edtf or "").partition("/")
     year = start[:4]
-    if not year.isdigit() or start[-1] in "?~%" or end == OPEN or "X" in end:
+    if not year.isdigit() or start[-1] in "?~%" or end == OPEN_END or "X" in end:
         return MarginDate("", human(edtf), one_year=False)
-    first = _name_point(start, SHORT_MONTHS).rpartition(" ")[0]
+    first = _name_point(start, BRITISH_MONTHS).rpartition(" ")[0]
     if not end:
         return MarginDate(year, first, one_year=len(start) > 4)
-    last = _name_point(end, SHORT_MONTHS)
+    last = _name_point(end, BRITISH_MONTHS)
     if end[:4] != year:
         return MarginDate(year, f"{first} – {last}".strip(), one_year=False)
     last = last.rpartition(" ")[0]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from facts.data.record_rows import ComparisonRow, EventRow, list_source_rows, print_words
-from facts.data.rows import QUOTED, ArticleId, ManyQuoted, MaybeQuoted, Row, show
+from facts.data.rows import QUOTED_COLUMN, ArticleId, ManyQuoted, MaybeQuoted, TableRow, show
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Event, Figure, Person, Section, Statement
 from facts.model.fields import ActorId, DocumentId, FactId, Many, Number, TopicId
 
 
-class ArticleRow(Row):
+class ArticleRow(TableRow):
     """An article that the record reads."""
 
     title: str
@@ -34,14 +34,14 @@ class ArticleRow(Row):
     """digest of the imported text"""
 
 
-class FactRow(Row):
+class FactRow(TableRow):
     """What the facts of an article share."""
 
     article: ArticleId
     """id of the article"""
     block: int
     """block of the article, from 1"""
-    words: Annotated[str, QUOTED]
+    words: Annotated[str, QUOTED_COLUMN]
     """the words"""
     title: str | None
     """heading in our words"""
@@ -103,7 +103,7 @@ class PartRow(FactRow):
     """id of the document or actor that it stands for"""
 
 
-def make_fact_row(library: Library, fact: AnyFact) -> Row:
+def make_fact_row(library: Library, fact: AnyFact) -> TableRow:
     """Return the row of a fact, in the shape of its kind."""
     match fact.record:
         case Event() as event:
@@ -145,7 +145,7 @@ def make_fact_row(library: Library, fact: AnyFact) -> Row:
     )
 
 
-def list_article_rows(library: Library, article: Article) -> Iterator[Row]:
+def list_article_rows(library: Library, article: Article) -> Iterator[TableRow]:
     """Yield the rows of an article: itself, its facts, and what these were compared with."""
     yield ArticleRow.fill(
         library,

@@ -16,12 +16,14 @@ from facts.base.edtf import bounds, precision
 from facts.base.wording import human
 
 RECORD = "China-Russia Record"
-SMALL = "a an and as at but by for from in into nor of on or over per so the to up via vs with yet"
+TITLE_SMALL_WORDS = (
+    "a an and as at but by for from in into nor of on or over per so the to up via vs with yet"
+)
 FIRST_LETTER = re.compile(r"^[“‘(\[\"']*\w")  # with what opens before it
 GIVEN = re.compile(r"([^\s-])[^\s-]*")  # a given name, or a part of one before or behind a hyphen
 # MLA shortens the months of more than four letters.
-SHORT_MONTHS = {name: f"{name[:3]}." for name in month_name if len(name) > 4}
-SHORT_MONTHS["September"] = "Sept."
+MLA_MONTHS = {name: f"{name[:3]}." for name in month_name if len(name) > 4}
+MLA_MONTHS["September"] = "Sept."
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def title_case(text: str) -> str:
     words = text.split(" ")
     for n, word in enumerate(words):
         inside = 0 < n < len(words) - 1 and not words[n - 1].endswith((":", "?", "!", "."))
-        if not (inside and word.lower() in SMALL.split()):
+        if not (inside and word.lower() in TITLE_SMALL_WORDS.split()):
             words[n] = FIRST_LETTER.sub(lambda m: m[0].upper(), word)
     return " ".join(words)
 
@@ -192,7 +194,7 @@ def cite_mla(work: Work) -> str:
     names = _first_inverted(work)
     author = _names(names, " and ") if len(names) < 3 else f"{names[0]}, et al."
     day = human(work.issued) if work.day else ""
-    for month, short in SHORT_MONTHS.items():
+    for month, short in MLA_MONTHS.items():
         day = day.replace(month, short)
     verb = "translated" if work.container else "Translated"
     translated = f"{verb} by {work.translator.printed}" if work.translator else None

@@ -18,7 +18,7 @@ from facts.data.citation_files import FORMATS
 from facts.data.citations import RECORD, Work
 from facts.data.publication import Publication
 from facts.data.record_rows import EventRow
-from facts.data.rows import Row, list_kinds
+from facts.data.rows import TableRow, list_kinds
 from facts.data.tables import TABLES, Tables
 from facts.model.references import reference_fields
 
@@ -27,7 +27,7 @@ WORKS = "works"  # what the bibliography is made of, beside the tables
 File = tuple[str, str | bytes]  # path and content
 Files = Mapping[str, Callable[[], str | bytes]]  # what makes each, by its path below data/v1/
 # A day, or a closed range of days, in EDTF.
-DAYS = re.compile(r"\d{4}-\d\d-\d\d[?~%]?(/\d{4}-\d\d-\d\d[?~%]?)?")
+DAY_OR_DAYS = re.compile(r"\d{4}-\d\d-\d\d[?~%]?(/\d{4}-\d\d-\d\d[?~%]?)?")
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0",
@@ -37,8 +37,8 @@ LICENCE = {
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
 # Columns in which the full text of the database finds words.
-TITLES = ("title", "name")
-TEXTS = ("words", "gloss", "what", "summary", "finding")
+TITLE_COLUMNS = ("title", "name")
+TEXT_COLUMNS = ("words", "gloss", "what", "summary", "finding")
 # Tables of the registers that the marks of the model name.
 TABLE_NAMES = {"background": "events", "facts": "points"}
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
@@ -55,7 +55,7 @@ def format_cell(value: Any) -> Any:
     return value
 
 
-def as_csv(model: type[Row], rows: list[Row]) -> str:
+def as_csv(model: type[TableRow], rows: list[TableRow]) -> str:
     """Return a table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -73,7 +73,7 @@ def _dump(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def as_schema(name: str, model: type[Row]) -> str:
+def as_schema(name: str, model: type[TableRow]) -> str:
     """Return the JSON Schema of a table."""
     items = model.model_json_schema(mode="serialization")
     return _dump({"type": "array", "title": name, "items": items})
@@ -117,7 +117,7 @@ def as_data_package(publication: Publication) -> str:
     )
 
 
-def _create(name: str, model: type[Row]) -> Iterator[str]:
+def _create(name: str, model: type[TableRow]) -> Iterator[str]:
     """Yield the statements that make a table and one for each of its lists."""
     lines = []
     marks = reference_fields(model)
@@ -134,7 +134,7 @@ def _create(name: str, model: type[Row]) -> Iterator[str]:
     yield f"CREATE TABLE {name} ({', '.join(lines)}) WITHOUT ROWID"
 
 
-def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]) -> None:
+def _fill(base: sqlite3.Connection, name: str, model: type[TableRow], rows: list[TableRow]) -> None:
     """Put the rows of a table into the database, its lists into theirs, its words into search."""
     kinds = list_kinds(model).items()
     lists = [column for column, kind in kinds if kind is tuple]
@@ -150,8 +150,8 @@ def _fill(base: sqlite3.Connection, name: str, model: type[Row], rows: list[Row]
     for column in lists:
         listed = ((row.id, n, v) for row in rows for n, v in enumerate(vars(row)[column]))
         base.executemany(f"INSERT INTO {name}_{column} VALUES (?, ?, ?)", listed)  # noqa: S608
-    title = next((column for column in TITLES if column in plain), "NULL")
-    texts = [f"ifnull({column} || ' ', '')" for column in TEXTS if column in plain]
+    title = next((column for column in TITLE_COLUMNS if column in plain), "NULL")
+    texts = [f"ifnull({column} || ' ', '')" for column in TEXT_COLUMNS if column in plain]
     words = f"trim({' || '.join(texts) or 'NULL'})"
     found = f"SELECT id, '{name}', {title}, {words} FROM {name}"  # noqa: S608 - own names
     base.execute(f"INSERT INTO search {found}")
@@ -176,7 +176,7 @@ def as_sqlite(tables: Tables) -> bytes:
     return b"".join((data[:24], bytes(4), data[28:92], bytes(8), data[100:]))
 
 
-def as_calendar(rows: list[Row], publication: Publication) -> str:
+def as_calendar(rows: list[TableRow], publication: Publication) -> str:
     """Return an iCalendar of the events with a day or a closed range of days."""
     import icalendar  # most runs write none
 
@@ -186,7 +186,7 @@ def as_calendar(rows: list[Row], publication: Publication) -> str:
     for row in rows:
         if not isinstance(row, EventRow) or row.id != row.event:
             continue
-        days = DAYS.fullmatch(row.date or "")
+        days = DAY_OR_DAYS.fullmatch(row.date or "")
         if not days:
             continue
         start, end = bounds(days[0])

@@ -12,7 +12,7 @@ from facts.base.strict_yaml import parse
 from facts.model.releases import Snapshot
 
 # Names that no site has (RFC 2606, RFC 6761), and bare addresses.
-EXAMPLE = re.compile(
+EXAMPLE_HOST = re.compile(
     r"""(?:.*\.)?
     (?: example(?:\.com|\.org|\.net)?  # www.example.org, record.example
       | localhost | test | invalid      # site.test
@@ -42,7 +42,7 @@ class Publication:
     @property
     def is_example(self) -> bool:
         """Tell whether no domain is set yet."""
-        return bool(EXAMPLE.fullmatch(urlsplit(self.site_url).hostname or ""))
+        return bool(EXAMPLE_HOST.fullmatch(urlsplit(self.site_url).hostname or ""))
 
 
 def read_publication(path: Path, built: str = "", last: Snapshot | None = None) -> Publication:

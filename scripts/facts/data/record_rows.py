@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from facts.base.wording import human
-from facts.data.rows import ArticleId, FormulaId, ManyQuoted, MaybeQuoted, Row, Texts, show
+from facts.data.rows import ArticleId, FormulaId, ManyQuoted, MaybeQuoted, TableRow, Texts, show
 from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
@@ -11,7 +11,7 @@ from facts.model.references import walk_records
 from facts.model.registers import BackgroundEvent, SourceRef
 
 
-class DocumentRow(Row):
+class DocumentRow(TableRow):
     """A treaty, statement, declaration or communique of the two states."""
 
     title: str
@@ -46,7 +46,7 @@ class DocumentRow(Row):
     """day of the latest check"""
 
 
-class PrintedRow(Row):
+class PrintedRow(TableRow):
     """Words that were read of a document."""
 
     words: str | None = None
@@ -101,7 +101,7 @@ class ComparisonRow(PrintedRow):
     """day on which the words were read"""
 
 
-class EventRow(Row):
+class EventRow(TableRow):
     """An event of the register with its sources, or an event as an article tells of it."""
 
     title: str | None
@@ -156,7 +156,7 @@ class EventRow(Row):
     """other values and who gives them"""
 
 
-class FormulaRow(Row):
+class FormulaRow(TableRow):
     """A recurring phrase of the documents."""
 
     title: str
@@ -192,7 +192,7 @@ class FormulaStepRow(PrintedRow):
     """id of the earlier step of the same clause that an editor laid beside it"""
 
 
-class ActorRow(Row):
+class ActorRow(TableRow):
     """A person, state or body."""
 
     name: str
@@ -219,7 +219,7 @@ class ActorRow(Row):
     """what to know about it"""
 
 
-class TopicRow(Row):
+class TopicRow(TableRow):
     """A topic."""
 
     title: str
@@ -228,7 +228,7 @@ class TopicRow(Row):
     """words and word beginnings by which a fact of an article has it"""
 
 
-class TradeRow(Row):
+class TradeRow(TableRow):
     """Trade of one year."""
 
     year: int
@@ -247,7 +247,7 @@ class TradeRow(Row):
     """other printed values and who prints them"""
 
 
-class SourceRow(Row):
+class SourceRow(TableRow):
     """An outside source of an entry of the record."""
 
     id: str
@@ -275,7 +275,7 @@ def print_words(words: PrintedWords | None) -> dict[str, str | None]:
     return {"words": words.exact, "lang": words.lang, "gloss": words.gloss, "words_of": words.of}
 
 
-def list_document_rows(library: Library) -> Iterator[Row]:
+def list_document_rows(library: Library) -> Iterator[TableRow]:
     """Yield the documents and their points."""
     for document in library.documents.values():
         yield DocumentRow.fill(
@@ -303,7 +303,7 @@ def list_document_rows(library: Library) -> Iterator[Row]:
             )
 
 
-def list_formula_rows(library: Library) -> Iterator[Row]:
+def list_formula_rows(library: Library) -> Iterator[TableRow]:
     """Yield each formula and, behind it, its steps."""
     for formula in library.formulas.values():
         yield FormulaRow.fill(library, "formula", f"formula-{formula.id}", formula, id=formula.id)
@@ -325,7 +325,7 @@ def list_formula_rows(library: Library) -> Iterator[Row]:
             )
 
 
-def make_register_event_row(library: Library, event: BackgroundEvent) -> Row:
+def make_register_event_row(library: Library, event: BackgroundEvent) -> TableRow:
     """Return the row of an event of the register."""
     return EventRow.fill(
         library,
@@ -347,7 +347,7 @@ def make_register_event_row(library: Library, event: BackgroundEvent) -> Row:
     )
 
 
-def list_register_rows(library: Library) -> Iterator[Row]:
+def list_register_rows(library: Library) -> Iterator[TableRow]:
     """Yield the events, actors, topics, and the trade series."""
     for event in library.background.values():
         yield make_register_event_row(library, event)
@@ -379,7 +379,7 @@ def list_register_rows(library: Library) -> Iterator[Row]:
         )
 
 
-def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Row]:
+def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[TableRow]:
     """Yield the outside sources in an entry, official ones first."""
     inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
     for number, source in enumerate(library.resolve_sources(inside), start=1):
@@ -394,7 +394,7 @@ def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Ro
         )
 
 
-def list_record_rows(library: Library) -> Iterator[Row]:
+def list_record_rows(library: Library) -> Iterator[TableRow]:
     """Yield the rows that are of no article, in the order of the content."""
     yield from list_document_rows(library)
     yield from list_formula_rows(library)

@@ -17,12 +17,12 @@ from facts.model.fields import Record, Reference
 from facts.model.labels import VERDICTS
 
 EDITORS = "the editors of the record, from the sources named"
-QUOTED = "words of an article, shown as far as its rights allow"
+QUOTED_COLUMN = "words of an article, shown as far as its rights allow"
 ArticleId = Annotated[str, Reference("articles")]
 FormulaId = Annotated[str, Reference("formulas")]
-MaybeQuoted = Annotated[str | None, QUOTED]
+MaybeQuoted = Annotated[str | None, QUOTED_COLUMN]
 Texts = tuple[str, ...]
-ManyQuoted = Annotated[Texts, QUOTED]
+ManyQuoted = Annotated[Texts, QUOTED_COLUMN]
 
 
 def show(library: Library, fact: AnyFact, value: Any) -> Any:
@@ -38,7 +38,7 @@ def show(library: Library, fact: AnyFact, value: Any) -> Any:
     return value
 
 
-class Row(Record):
+class TableRow(Record):
     """What every row has."""
 
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
@@ -81,7 +81,7 @@ class Row(Record):
 
 
 @cache
-def list_kinds(model: type[Row]) -> dict[str, type]:
+def list_kinds(model: type[TableRow]) -> dict[str, type]:
     """Return what each column of a table holds: str, int, float, bool, or tuple for a list."""
     found: dict[str, type] = {}
     for name, field in model.model_fields.items():

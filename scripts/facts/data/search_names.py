@@ -12,7 +12,7 @@ from facts.model.labels import LABELS, VERDICTS
 NameRow = list[str]  # kind, id, title, address, what it says, other names, year, era
 
 
-def make_row(
+def make_search_row(
     kind: str,
     id_: str,
     title: str,
@@ -45,20 +45,24 @@ def list_names(library: Library) -> Iterator[NameRow]:
         ]
         address = f"events/{event.id}/"
         year = str(event.year)
-        yield make_row("event", event.id, event.title, address, more, places, year, event.era)
+        yield make_search_row(
+            "event", event.id, event.title, address, more, places, year, event.era
+        )
     for formula in library.formulas.values():
         words = [formula.question, *(step.words.exact for step in library.steps(formula))]
-        yield make_row("formula", formula.id, formula.title, f"formulas/{formula.id}/", words)
+        yield make_search_row(
+            "formula", formula.id, formula.title, f"formulas/{formula.id}/", words
+        )
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
-        yield make_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
+        yield make_search_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
     for actor in library.actors.values():
         names = [*chain.from_iterable(actor.aliases.values()), *actor.misspellings]
         roles = [office.role for office in actor.roles]
-        yield make_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
+        yield make_search_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
     yield from list_article_names(library)
     for title, address, other in LABELS.own_pages:
-        yield make_row("page", address.rstrip("/"), title, address, [other])
+        yield make_search_row("page", address.rstrip("/"), title, address, [other])
 
 
 def list_document_names(library: Library) -> Iterator[NameRow]:
@@ -69,14 +73,16 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         when = (document.edtf[:4], library.era_of(document.edtf))
         titles = [document.title, *document.titles.values()]
         more = [document.place, document.edtf]
-        yield make_row("document", document.id, name, address, more, titles, *when)
+        yield make_search_row("document", document.id, name, address, more, titles, *when)
         for point in library.points_of(document.id):
             item = point.item
             words = [item.words.exact, item.words.gloss or ""] if item.words else []
             title = f"{name}, point {item.id[1:]}"
             at = f"{address}#{item.id}"
             formulas = [formula.title for formula in library.formulas_of(point.id)]
-            yield make_row("point", point.id, title, at, [item.what, *words], formulas, *when)
+            yield make_search_row(
+                "point", point.id, title, at, [item.what, *words], formulas, *when
+            )
 
 
 def list_article_names(library: Library) -> Iterator[NameRow]:
@@ -87,7 +93,7 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
         more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
-        yield make_row("article", article.id, article.title, address, more, year=year)
+        yield make_search_row("article", article.id, article.title, address, more, year=year)
     for document in library.documents:
         for points in library.reports_of(document).values():
             for point in filter(library.is_shown, points):
@@ -99,4 +105,6 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
                 named = f"{point.title} ({title})" if point.title else f"P{title[1:]}"
                 id_ = f"{document}-{point.article}-{point.label}"
                 address = library.addresses[point.id].path
-                yield make_row("reported point", id_, named, address, more, year=document[:4])
+                yield make_search_row(
+                    "reported point", id_, named, address, more, year=document[:4]
+                )

@@ -24,10 +24,10 @@ from facts.data.record_rows import (
     TradeRow,
     list_record_rows,
 )
-from facts.data.rows import Row
+from facts.data.rows import TableRow
 from facts.library.library import Library
 
-TABLES: dict[str, type[Row]] = {
+TABLES: dict[str, type[TableRow]] = {
     "articles": ArticleRow,
     "documents": DocumentRow,
     "document_points": DocumentPointRow,
@@ -44,10 +44,10 @@ TABLES: dict[str, type[Row]] = {
     "trade": TradeRow,
     "sources": SourceRow,
 }
-Tables = dict[str, list[Row]]
+Tables = dict[str, list[TableRow]]
 
 
-def group_rows(rows: Iterable[Row]) -> Tables:
+def group_rows(rows: Iterable[TableRow]) -> Tables:
     """Return rows by table, in their order."""
     found = list(rows)
     return {name: [r for r in found if type(r) is model] for name, model in TABLES.items()}

@@ -27,15 +27,15 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
-NEAR = (
+ROLE_NEAR = (
     160  # characters around a name in which its role stands: the longest role and its affiliation
 )
 
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
-ASIDE = re.compile(r",\s(?:which|who)\s[^,]*$")
-REACH = 60  # characters before a date in which such an aside begins
+DATED_ASIDE_BEFORE = re.compile(r",\s(?:which|who)\s[^,]*$")
+ASIDE_REACH = 60  # characters before a date in which such an aside begins
 # What ends the clause of a date: fell in 2022, while | 5 ships.
-CLAUSE_END = re.compile(
+DATE_CLAUSE_END = re.compile(
     r"""
     ;
     | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
@@ -45,12 +45,12 @@ CLAUSE_END = re.compile(
     """,
     re.VERBOSE,
 )
-SCENE = re.compile(
+DATE_OPENS = re.compile(
     r"\W*(?:(?:And|But|Yet|Then),?\s)?"
     r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
-BEHIND = re.compile(
+DATE_BEHIND = re.compile(
     r"""
     (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
@@ -58,7 +58,7 @@ BEHIND = re.compile(
     re.VERBOSE,
 )
 # 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
-BESIDE = re.compile(
+DATE_BESIDE = re.compile(
     r"""
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
@@ -68,7 +68,7 @@ BESIDE = re.compile(
     re.VERBOSE,
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED = re.compile(
+COMPARED_WITH = re.compile(
     r"""
     \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
@@ -79,7 +79,7 @@ COMPARED = re.compile(
     re.VERBOSE,
 )
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
-NOW = re.compile("today|now|currently", re.IGNORECASE)
+NOW_WORD = re.compile("today|now|currently", re.IGNORECASE)
 # By which something is measured: a drop from the 2021 | peak.
 OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
 SAID_THAT = re.compile(
@@ -95,7 +95,7 @@ SAID_THAT = re.compile(
     re.VERBOSE,
 )
 # What stands behind a figure that has no date.
-UNDATED = re.compile(
+NO_PERIOD = re.compile(
     r"""
     # up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
     (?:\s(?!in\b|from\b)[\w-]+){0,3}? (?:\s\([^)]*\))? (?:\s(?:dropped|fell|grew|rose|shrank))?
@@ -120,7 +120,7 @@ PROPERTY = re.compile(
 )
 # What has only the name of somebody: the Novak | administration.
 NO_PERSON = re.compile(r"\s(?:administration|era|government|presidency)\b")
-NEXT = 5  # characters between a claim and the words beside it that give it to its holder
+NEXT_TO_CLAIM = 5  # characters between a claim and the words beside it that give it to its holder
 BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = re.compile(
@@ -168,9 +168,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
     after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end
-    if after and BESIDE.fullmatch(text, figure.end, behind):
+    if after and DATE_BESIDE.fullmatch(text, figure.end, behind):
         return after.told
-    later = after.told if after and BEHIND.fullmatch(text, figure.end, behind) else None
+    later = after.told if after and DATE_BEHIND.fullmatch(text, figure.end, behind) else None
     for before in reversed(dates[:first]):
         if _dates_figure(text, before, figure, sentence):
             # in this decade, a cut of 50 percent in 2030
@@ -180,27 +180,31 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
     """Tell whether a figure measures a thing, or is what something changed from."""
-    if PROPERTY.search(text, figure.start - NEAR, figure.start):
+    if PROPERTY.search(text, figure.start - ROLE_NEAR, figure.start):
         return True
-    grew = figure.unit == "%" and GREW.search(text, figure.start - NEAR, figure.start)
-    return not grew and UNDATED.match(text, figure.end, sentence.end) is not None
+    grew = figure.unit == "%" and GREW.search(text, figure.start - ROLE_NEAR, figure.start)
+    return not grew and NO_PERIOD.match(text, figure.end, sentence.end) is not None
 
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED.search(text, before.start - NEAR, before.start)
+    compared = COMPARED_WITH.search(text, before.start - ROLE_NEAR, before.start)
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said
-    aside = ASIDE.search(text, max(sentence.start, before.start - REACH), before.start)
+    aside = DATED_ASIDE_BEFORE.search(
+        text, max(sentence.start, before.start - ASIDE_REACH), before.start
+    )
     if aside and ", " in text[before.end : figure.start]:
         return False
-    opens = not NOW.match(before.text) and SCENE.fullmatch(text, sentence.start, before.start)
-    return bool(opens or not CLAUSE_END.search(text, before.end, figure.start))
+    opens = not NOW_WORD.match(before.text) and DATE_OPENS.fullmatch(
+        text, sentence.start, before.start
+    )
+    return bool(opens or not DATE_CLAUSE_END.search(text, before.end, figure.start))
 
 
 @lru_cache(maxsize=8)  # a sentence may have many figures
-def _stands_alone(words: str) -> bool:
+def _names_its_subject(words: str) -> bool:
     """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
     s = read_tokens(words, 0, len(words))
     return not (leans_back(s) or opens_known(s) or is_unnamed(s))
@@ -223,7 +227,7 @@ def _find_measured(
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
     for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
         measured = trim(text, span.lstrip(BULLET).start, span.end)
-        if not article_text.is_prose or _stands_alone(measured.text):
+        if not article_text.is_prose or _names_its_subject(measured.text):
             return measured
     return None
 
@@ -281,7 +285,10 @@ def _is_given_elsewhere(claim: Claim) -> bool:
     given = claim.attribution
     if given is None:
         return False
-    return claim.quote.start - given.end > NEXT or given.start - claim.quote.end > NEXT
+    return (
+        claim.quote.start - given.end > NEXT_TO_CLAIM
+        or given.start - claim.quote.end > NEXT_TO_CLAIM
+    )
 
 
 def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:

@@ -14,7 +14,7 @@ from facts.model.fields import ArticleKind
 from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.figures import Amount, find_figures
-from facts.reading.lists import Enumeration, Item, find_lists
+from facts.reading.lists import Enumeration, ListItem, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
@@ -56,7 +56,7 @@ PROGRAMME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A lead-in that speaks of what the sentence before it names: `It is worth recalling what it says:`.
-REFERS = re.compile(
+REFERRING_LEAD = re.compile(
     r"""
     \b(?:it|the\ (?:text|document))\s(?:also\s)?                                 # it also
     (?:says|said|states|reads|lists|contains|holds|provides|promises)\b           # says
@@ -69,9 +69,9 @@ OPENING_NAME = re.compile(
     r"[A-Z][\w’.-]+ (?:[A-Z][\w’.-]* ){0,2}(?P<surname>[A-Z][\w’-]+) (?=[a-z])"
 )
 BIOS = 8  # last blocks of an article in which its authors are introduced
-SHORT = 40  # characters of a pull quote
-LONG = 400
-NEAR = 1_500  # characters on each side that still speak of the same thing: a long paragraph
+PULL_QUOTE = 40  # characters of a pull quote
+LONG_QUOTE = 400
+LEAD_REACH = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 Placed = TypeVar("Placed", bound=Span | Quote)
 
 
@@ -141,7 +141,7 @@ class ArticleText:
     def _is_repeated(self, block: Span) -> bool:
         """Tell whether a block stands again in a longer one: a pull quote."""
         words = block.text.rstrip('.…”"').lstrip('“"')
-        if not SHORT <= len(words) <= LONG:
+        if not PULL_QUOTE <= len(words) <= LONG_QUOTE:
             return False
         at = self.text.find(words)
         if block.start <= at < block.end:
@@ -233,7 +233,7 @@ class ArticleText:
         holds = sentence and span.end <= sentence.end
         return sentence if sentence and holds else cut(self.text, span.start, span.end)
 
-    def item_sentences(self, item: Item) -> list[Span]:
+    def item_sentences(self, item: ListItem) -> list[Span]:
         """Return the sentences of a list item, whose words begin behind its marker."""
         start = item.marker.end if item.marker else item.start
         return sentences(self.text, cut(self.text, start, item.end).lstrip(" ,:.)\t"), self.lang)
@@ -247,7 +247,7 @@ class ArticleText:
         if DEMAND.search(listing.lead.text):
             return "demands"
         start = self._sentence_start(listing.lead.start)
-        if REFERS.search(listing.lead.text):
+        if REFERRING_LEAD.search(listing.lead.text):
             start = self._sentence_start(start - 2)
         told = STATEMENT.search(self.text, start, listing.lead.end)
         # of a statement its paragraphs are points, not what a sentence lists: with five areas: (i)
@@ -284,7 +284,11 @@ class ArticleText:
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
         block = self.block_at(span.start)
-        return cut(self.text, max(block.start, span.start - NEAR), min(block.end, span.end + NEAR))
+        return cut(
+            self.text,
+            max(block.start, span.start - LEAD_REACH),
+            min(block.end, span.end + LEAD_REACH),
+        )
 
     def leads(self, span: Span) -> bool:
         """Tell whether the lead-in of a statement or programme begins in a span."""

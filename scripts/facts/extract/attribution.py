@@ -22,15 +22,22 @@ from facts.reading.lexicon import TITLES
 from facts.reading.parties import are_several_parties, may_mean
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
-from facts.reading.speech.phrases import KNOWN, Phrase, find_behind, find_first, is_sayer, speaks
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    Phrase,
+    find_behind,
+    find_first,
+    is_sayer,
+    speaks,
+)
 from facts.reading.speech.tokens import TAG, Tokens
 from facts.reading.speech.words import SPEAKERS
 
-PERSONAL = frozenset("he she his her him".split())
+HE_OR_SHE = frozenset("he she his her him".split())
 ALL_OF_THEM = frozenset(("they", "both", "them"))
-GROUP = ALL_OF_THEM | frozenset("their it its them".split())
+GROUP_WORDS = ALL_OF_THEM | frozenset("their it its them".split())
 # Q: and A:, or the name of the speaker before each turn of an interview.
-TURN = re.compile(
+SPEAKER_TURN = re.compile(
     r"""
     (?P<who> Q(?=\s+[A-Z“])                                      # Q Mr. President, is it
       | (?:[AQ]|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})(?=\s?:) )
@@ -47,9 +54,9 @@ OFFICE_TURN = re.compile(
     re.VERBOSE,
 )
 # China: It is; Steep Drop in Trade: It is; Why it matters: It is; not Novak: “We will win.”
-LABEL = re.compile(
+SENTENCE_LABEL = re.compile(
     rf"""
-    (?: {TURN.pattern}
+    (?: {SPEAKER_TURN.pattern}
       | [A-Z][\w.’-]+(?:\s(?:(?:an?|and|for|from|in|of|on|the|to)\s)?[A-Z][\w.’-]+){{1,6}}:\s
       | (?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s
     ) (?![“‘\"'])
@@ -57,12 +64,12 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 ASKERS = frozenset(("Q", "Question"))
-ASKED = ASKERS | frozenset(("A", "Answer"))
-INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
-TURNS = 2  # times that each speaker begins a block, before a text is an interview
+ASKERS_AND_ASKED = ASKERS | frozenset(("A", "Answer"))
+SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
+FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
-INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
+WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
@@ -79,13 +86,13 @@ def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
 
 def _match_turn(text: str, span: Span) -> re.Match[str] | None:
     """Return the label of who speaks at the beginning of a block or sentence, if there is one."""
-    short = TURN.match(text, span.start, span.end)
+    short = SPEAKER_TURN.match(text, span.start, span.end)
     return short or OFFICE_TURN.match(text, span.start, span.end)
 
 
 def _is_office(label: str) -> bool:
     """Tell whether a label in capitals names an office: PRESIDENT LEE, SENIOR OFFICIAL."""
-    if INITIALS.fullmatch(label) or not label.isupper():
+    if SPEAKER_INITIALS.fullmatch(label) or not label.isupper():
         return False
     return not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
 
@@ -131,7 +138,7 @@ class Holders:
             meant = self._find_meant(s, he, text_of(s, he))
             return (*meant, text_of(s, (he[1] + 1, phrase[1]))) if meant else ()
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
-        if alone and s.words[phrase[0]] in PERSONAL | GROUP:
+        if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase, who)
         mine = OF_MINE.match(who.text)
         return (cut(s.text, who.start + mine.end(), who.end) if mine else who,)
@@ -141,7 +148,7 @@ class Holders:
         word = s.words[phrase[0]]
         if before := self._subject_before(s, phrase):
             return (before,)
-        if word in PERSONAL:
+        if word in HE_OR_SHE:
             return self._person(who)
         spoke = (self.subject,) if self.subject and not self.is_person else ()
         if word not in ALL_OF_THEM:
@@ -159,7 +166,7 @@ class Holders:
             return None
         if s.tags[phrase[0]] != TAG["it"] and speaks(s, acting) != "speaker":
             return None
-        if s.words[phrase[0]] in PERSONAL and not self.names_person(text_of(s, acting)):
+        if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None
         many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
@@ -237,7 +244,7 @@ class Holders:
     @cached_property
     def names(self) -> frozenset[str]:
         """Return the words as the article prints them inside its sentences."""
-        return frozenset(INSIDE.findall(self.document.text))
+        return frozenset(WORDS_INSIDE.findall(self.document.text))
 
     def _keep(self, span: Span) -> None:
         self.subject = span
@@ -251,7 +258,7 @@ class Holders:
         # not: the Lee administration
         named = bool(self.document.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials
-        surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN
+        surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN_NAMES
         return named or surname or words[-1].lower() in TITLES
 
     @cached_property
@@ -298,12 +305,12 @@ class Holders:
         labels = [span_of(turn, "who") for turn in turns]
         found = [who for who in labels if self._may_speak(who)]
         voices = {who.text for who in found}
-        if self._are_speeches(turns) or 1 < len(voices) <= len(found) / TURNS:
+        if self._are_speeches(turns) or 1 < len(voices) <= len(found) / FEWEST_TURNS:
             return found
         # whoever asks one who answers: the papers at a press conference
         asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
-        one = len({who.text for who in answering}) == 1 and len(answering) >= TURNS
+        one = len({who.text for who in answering}) == 1 and len(answering) >= FEWEST_TURNS
         return labels if asking and one else []
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
@@ -312,7 +319,9 @@ class Holders:
             return True
         if self.document.kind == "readout":
             labels = [span_of(turn, "who") for turn in turns]
-            people = (who.text in ASKED or self.document.mentions_in(who) for who in labels)
+            people = (
+                who.text in ASKERS_AND_ASKED or self.document.mentions_in(who) for who in labels
+            )
             quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
             if turns and all(people) and not quoted:
                 return True
@@ -321,7 +330,7 @@ class Holders:
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
-        known = label.text in ASKED or INITIALS.fullmatch(label.text) is not None
+        known = label.text in ASKERS_AND_ASKED or SPEAKER_INITIALS.fullmatch(label.text) is not None
         return known or _is_office(label.text) or bool(self.document.mentions_in(label))
 
     def find_voice(self, offset: int) -> Who:
@@ -350,7 +359,7 @@ class Holders:
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
         text = self.document.text
-        label = LABEL.match(text, sentence.start, sentence.end)
+        label = SENTENCE_LABEL.match(text, sentence.start, sentence.end)
         opens = self.document.block_at(sentence.start).start == sentence.start
         m = _match_turn(text, sentence) if self._turns and opens else label
         return cut(text, m.end(), sentence.end) if m else sentence

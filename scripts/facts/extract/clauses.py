@@ -31,29 +31,32 @@ NOT_VERBS = frozenset(
     their then these this those through to toward towards under until upon when where which
     while who with within without""".split()
 )
-STATE = either(*STATES, *(adjectives[0] for adjectives in STATES.values() if adjectives))
+STATE_NAME = either(*STATES, *(adjectives[0] for adjectives in STATES.values() if adjectives))
 AUX = (
     r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
     r"|need|needs)"
 )
-FINITE = (
+FINITE_WORD = (
     rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand"
     r"|oppose|note|hold|know)"
 )
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
 ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
-SIDES = (
+SIDES_TOLD = (
     r"(?:the|both|all) (?:two |three )?"
     r"(?:sides|parties|countries|leaders|presidents|governments|ministers)"
 )
-NAMED = rf"(?:the )?(?:{STATE}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
-NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
-SUBJECT = rf"(?:{PRONOUN}|{SIDES}|{NAMED})"
-ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
+NAMED_WORDS = (
+    rf"(?:the )?(?:{STATE_NAME}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
+)
+CLAUSE_NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
+CLAUSE_SUBJECT = rf"(?:{PRONOUN}|{SIDES_TOLD}|{NAMED_WORDS})"
+ABBREVIATION_BEFORE = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"
     rf"(?:(?:(?:and|but|while|whilst|whereas|yet|so|as)\s)?(?:that\s)?(?:in exchange,\s)?"
-    rf"(?=(?:[a-z]+ly,\s)?(?:{SUBJECT}\s{ADVERB}{FINITE}|{NOUN}\s{AUX})\b)|(?=which\b))"
+    rf"(?=(?:[a-z]+ly,\s)?"
+    rf"(?:{CLAUSE_SUBJECT}\s{ADVERB}{FINITE_WORD}|{CLAUSE_NOUN}\s{AUX})\b)|(?=which\b))"
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
 OPENS = re.compile(
@@ -69,26 +72,28 @@ OPENS = re.compile(
     re.VERBOSE,
 )
 # A list of subjects before its last one: its ports, its ships and
-LISTED = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
-IN_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
+LISTED_SUBJECTS = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
+LISTED_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 LED_IN = re.compile(r".*[:–] ", re.DOTALL)  # It is clear: | on trade, Norway will
-REACH = 60
-HEAD = re.compile(
-    rf"(?:{SUBJECT}|{NOUN})\s(?:(?:also|both|further|jointly)\s)?"
+CLAUSE_REACH = 60
+CLAUSE_HEAD = re.compile(
+    rf"(?:{CLAUSE_SUBJECT}|{CLAUSE_NOUN})\s(?:(?:also|both|further|jointly)\s)?"
     rf"(?:(?:will|shall|should|must|would|agree(?:d)? to|intend to|commit(?:ted)? to"
     rf"|pledge(?:d)? to|plan to)(?=\s)"
     rf"|(?:specif|stat|not|stress|emphasi[sz]|reaffirm|agree|point)[a-z]{{0,6}}(?: out)? that"
     rf"(?=\s))",
     re.IGNORECASE,
 )
-THAT = re.compile(
+SECOND_THAT = re.compile(
     r"[,;]?\s(?:and|but)\sthat\s|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
 )
-JOINT = re.compile(r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))")
+PREDICATE_JOINT = re.compile(
+    r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))"
+)
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
 TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 # A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
-CONDITION = re.compile(
+CONDITION_OPENING = re.compile(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
     |after|before|where|wherever|whatever|to|provided|assuming
@@ -99,7 +104,7 @@ CONDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-SUBORDINATE = re.compile(
+SUBORDINATE_CLAUSE = re.compile(
     r"""
     The\s(?:more|less|fewer|[a-z]+er)\s(?:the|it|its|their|they|\w+\sthat)\b   # The more it sells,
     | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
@@ -112,7 +117,7 @@ SUBORDINATE = re.compile(
     re.VERBOSE,
 )
 # ... as does one that ends with what stands between a conjunction and its clause.
-WAITING = re.compile(
+WAITING_CLAUSE = re.compile(
     r"""
     \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
       |for|given|during|by|without)\s[^,]*$          # the fact is that with Corva at war, | it
@@ -123,17 +128,17 @@ WAITING = re.compile(
     re.VERBOSE,
 )
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
-GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
-ADVERBIAL = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
+PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
+ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
-BRACKET = re.compile(r"\s\([^()]*\)")
+BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
-GOVERNS = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
+GOVERNS_THAT = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
 DETERMINERS = frozenset("the their its a an each mutual all any his".split())
 
 
-class Piece(NamedTuple):
+class ClausePiece(NamedTuple):
     """A clause, and the shared beginning that stands outside it."""
 
     head: Span | None
@@ -143,7 +148,7 @@ class Piece(NamedTuple):
 def trim(text: str, start: int, end: int) -> Span:
     """Cut a span and take a trailing stop off, unless it is of an abbreviation or a quotation."""
     span = cut(text, start, end)
-    while span.text and span.text[-1] in ".,;:" and not ABBREVIATED.search(span.text):
+    while span.text and span.text[-1] in ".,;:" and not ABBREVIATION_BEFORE.search(span.text):
         span = cut(text, span.start, span.end - 1)
     return span
 
@@ -166,10 +171,10 @@ def split_clauses(text: str, span: Span) -> list[Span]:
         start = joints[-1].end() if joints else span.start
         led = LED_IN.match(text, start, m.start())
         opening = led.end() if led else start
-        near = max(start, m.start() - REACH)
+        near = max(start, m.start() - CLAUSE_REACH)
         opens = OPENS.fullmatch(text, opening, m.start())
-        listed = m[0] == ", and " and LISTED.search(text, start, m.start())
-        if not (opens or listed or IN_NAMES.search(text, near, m.start())):
+        listed = m[0] == ", and " and LISTED_SUBJECTS.search(text, start, m.start())
+        if not (opens or listed or LISTED_NAMES.search(text, near, m.start())):
             joints.append(m)
     return _split_at(text, span, joints)
 
@@ -183,7 +188,7 @@ def _is_predicate(m: re.Match[str]) -> bool:
 
 def split_predicates(text: str, span: Span) -> list[Span]:
     """Return what is joined by commas behind one shared beginning: each starts with a verb."""
-    joints = JOINT.finditer(text, span.start, span.end)
+    joints = PREDICATE_JOINT.finditer(text, span.start, span.end)
     return _split_at(text, span, filter(_is_predicate, joints))
 
 
@@ -213,16 +218,18 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return _describes(before, clause)
     between = text[before.end : clause.start]
     bare = between == ", "
-    if between in UNDIVIDED and GOES_ON.match(clause.text):
+    if between in UNDIVIDED and PRONOUN_GOES_ON.match(clause.text):
         return True
-    if WAITING.search(before.text) or (bare and SUBORDINATE.match(before.text)):
+    if WAITING_CLAUSE.search(before.text) or (bare and SUBORDINATE_CLAUSE.match(before.text)):
         return True
     # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
     if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
         return True
-    if CONDITION.match(LAST_PART.split(ADVERBIAL.sub("", before.text))[-1]):
+    if CONDITION_OPENING.match(LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]):
         return True
-    continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS.search(before.text)
+    continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS_THAT.search(
+        before.text
+    )
     return bool(CONCESSION.search(between) or continued)
 
 
@@ -236,7 +243,7 @@ def _describes(before: Span, clause: Span) -> bool:
 
 def _lacks_verb(clause: Span) -> bool:
     """Tell whether a stretch has no finite verb: Facing a war and armed to the teeth."""
-    words = BRACKET.sub("", clause.text)
+    words = BRACKET_ASIDE.sub("", clause.text)
     return not FINITE_VERB.search(read_tokens(words, 0, len(words)).tags)
 
 
@@ -246,7 +253,7 @@ def split_content(text: str, span: Span) -> list[Span]:
     and at the second infinitive of `the need to A, and to B`.
     """
     found: list[Span] = []
-    for part in _split_at(text, span, THAT.finditer(text, span.start, span.end)):
+    for part in _split_at(text, span, SECOND_THAT.finditer(text, span.start, span.end)):
         if " will " in part.text:
             found += split_predicates(text, part)
         elif NEED.match(part.text):
@@ -256,17 +263,17 @@ def split_content(text: str, span: Span) -> list[Span]:
     return found
 
 
-def split_point(text: str, span: Span) -> list[Piece]:
+def split_point(text: str, span: Span) -> list[ClausePiece]:
     """Return the clauses of one sentence of a point, each with its shared beginning."""
-    found: list[Piece] = []
+    found: list[ClausePiece] = []
     # the pact, | which was signed
     for clause in join_where(text, split_clauses(text, span), _is_relative):
-        head_match = HEAD.match(text, clause.start, clause.end)
+        head_match = CLAUSE_HEAD.match(text, clause.start, clause.end)
         if not head_match:
-            found.append(Piece(None, clause))
+            found.append(ClausePiece(None, clause))
             continue
         head = span_of(head_match)
         rest = cut(text, head.end, clause.end)
         split = split_content if head.text.endswith("that") else split_predicates
-        found += [Piece(head, piece) for piece in split(text, rest)]
+        found += [ClausePiece(head, piece) for piece in split(text, rest)]
     return found

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import Facts, Quote
 
-HEAD = (
+FILE_HEAD = (
     "# Written by scripts/extract.py; corrections go into curated.yml."
     " Spans are offsets into source.txt.\n"
 )
@@ -26,4 +26,4 @@ def as_plain_data(value: object) -> Any:
 
 def facts_yaml(facts: Facts) -> str:
     """Return facts as the text of facts.yml."""
-    return HEAD + dump(as_plain_data(facts))
+    return FILE_HEAD + dump(as_plain_data(facts))

@@ -17,7 +17,7 @@ DATE_LINE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-BYLINE = re.compile(
+BYLINE_LINE = re.compile(
     r"""
     (?: (?P<bracket>\() | By\ (?=[A-Z]) )    # By Li Wen, Professor
     (?P<name>[^(),\n]{2,60})
@@ -44,7 +44,7 @@ TRANSLATED = re.compile(
     r"Translated (?:in)?to English by (?P<name>[A-Z][^\n]{2,60}?)\.?", re.IGNORECASE
 )
 LINE = re.compile(r"[^\s|][^\n|]*(?<!\s)")  # By Li Wen | 17 May 2024
-TITLE_WORDS = 60  # more words in a first block are a paragraph
+MOST_TITLE_WORDS = 60  # more words in a first block are a paragraph
 TOP_BLOCKS = 5  # blocks at the top among which title, date and byline stand
 
 
@@ -65,7 +65,7 @@ def _read_byline(quote: Quoter, block: Span) -> Byline | None:
 
     The names of several authors are one row: `Li Wen, Ann Lee and Jan Roe`.
     """
-    m = BYLINE.fullmatch(block.text)
+    m = BYLINE_LINE.fullmatch(block.text)
     if not m:
         return None
     name = _cut_block(block, *m.span("name"))
@@ -102,7 +102,7 @@ def _read_release(quote: Quoter, block: Span) -> Published | None:
 def _is_title(block: Span) -> bool:
     """Tell whether a first block is a title: short, and no sentence; it may break off with dots."""
     closed = block.text.endswith((".", ":")) and not block.text.endswith("...")
-    return len(block.text.split()) <= TITLE_WORDS and not closed
+    return len(block.text.split()) <= MOST_TITLE_WORDS and not closed
 
 
 def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:

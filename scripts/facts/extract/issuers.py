@@ -8,7 +8,7 @@ from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties, names_heads
 from facts.reading.people.names import PARTICLE
-from facts.reading.speech.phrases import KNOWN, find_behind
+from facts.reading.speech.phrases import KNOWN_NAMES, find_behind
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SPEAKERS
 
@@ -45,9 +45,11 @@ TITLE_OF = re.compile(
 BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = rf"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
-PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
+LISTED_PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
-MATTER = re.compile(r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I)
+MATTER_OPENING = re.compile(
+    r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I
+)
 # Of a state: US, American.
 FULL_NAMES = {
     "Russian Federation": "Russia",
@@ -68,7 +70,7 @@ OF_STATE = re.compile(
 )
 ANY_STATE = either(*STATES, *OTHER_NAMES)
 # Whose matter a joint statement is on: on the U.S.-Norway Agreement; not: on the Laos-Norway War
-COMPOUND = re.compile(
+COMPOUND_MATTER = re.compile(
     rf"""
     \b(?P<who>{ANY_STATE}(?:\s?[-–]\s?{ANY_STATE})+)
     (?!\w|\s?[-–]|\s(?:Border|Ceasefire|Conflict|Crisis|Peace|War)\b)
@@ -79,11 +81,11 @@ COMPOUND = re.compile(
 FORM_OF_STATE = re.compile(
     rf"(?:Kingdom|Republic|State)\sof\s(?P<state>(?!China|Korea){either(*STATES)})"
 )
-JOINT = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
+JOINT_TITLE = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
-ABBREVIATED = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
-WORD = re.compile(r"[\w’-]+")
+BODY_INITIALS = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
+NAME_WORD = re.compile(r"[\w’-]+")
 HYPHEN = re.compile(r"\s?[-–]\s?")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = re.compile(
@@ -94,15 +96,15 @@ CALLED = re.compile(
     """,
     re.VERBOSE,
 )
-MEMBERS = r"(?:countries|governments|leaders|members|nations|partners|states)"
-OPENING = 3  # first blocks of the body, in one of which the parties call themselves we
-NEAR = 600  # characters behind the opening of a list of parties in which it ends
+MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
+OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we
+PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in which it ends
 
 
 def find_matter(text: str, start: int, end: int) -> int:
     """Return where what a statement is about begins in its name; the end where nothing does."""
-    for m in MATTER.finditer(text, start, end):
-        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN:  # not: the King, Beijing
+    for m in MATTER_OPENING.finditer(text, start, end):
+        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN_NAMES:  # not: the King, Beijing
             return m.start()
     return end
 
@@ -116,24 +118,24 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
     """
     text = document.text
     title = document.blocks[0]
-    for block in document.body[:OPENING]:
+    for block in document.body[:OPENING_BLOCKS]:
         opening = WE_THE_PARTIES.match(text, block.start, block.end)
         if opening and opening["all"]:
             return (span_of(opening, "all"),)
         if opening and (found := _read_listed(text, opening.end(), block.end)):
             return found
-    end = min(title.end, title.start + NEAR)
+    end = min(title.end, title.start + PARTY_LIST_REACH)
     if m := TITLE_OF.search(text, title.start, end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    if not JOINT.search(title.text):
+    if not JOINT_TITLE.search(title.text):
         return ()
     between = BETWEEN.search(text, title.start, end)
-    parties = between and PARTIES.match(text, between.end(), end)
+    parties = between and LISTED_PARTIES.match(text, between.end(), end)
     if parties and _name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
-    if m := COMPOUND.search(text, title.start, end):
+    if m := COMPOUND_MATTER.search(text, title.start, end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
     return _read_meeting(document)
 
@@ -146,11 +148,11 @@ def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span,
     heads = [head for issuer in issuers for head in list_heads(issuer.text)]
     if not heads:
         return ()
-    end = next((block.start for block in document.body[OPENING:]), len(document.text))
+    end = next((block.start for block in document.body[OPENING_BLOCKS:]), len(document.text))
     for sentence in document.sentences:
         if sentence.start >= end:
             break
-        for m in PARTIES.finditer(document.text, sentence.start, sentence.rstrip(".").end):
+        for m in LISTED_PARTIES.finditer(document.text, sentence.start, sentence.rstrip(".").end):
             states = _name_states([m[0]])
             if len(states) == len(heads) and states <= STATES.keys():
                 return (span_of(m),)
@@ -159,9 +161,9 @@ def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span,
 
 def find_alias(document: ArticleText) -> re.Pattern[str] | None:
     """Return what means the issuers by the name they give themselves: the Quad, Quad leaders."""
-    for block in document.body[:OPENING]:
+    for block in document.body[:OPENING_BLOCKS]:
         if m := CALLED.search(document.text, block.start, block.end):
-            return re.compile(rf"(?:[Tt]he\s)?{re.escape(m['name'])}(?:\s{MEMBERS})?")
+            return re.compile(rf"(?:[Tt]he\s)?{re.escape(m['name'])}(?:\s{MEMBER_WORDS})?")
     return None
 
 
@@ -211,7 +213,7 @@ def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
     One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
     """
     heads = list_heads(words)
-    named = set(WORD.findall(opening)) if names_heads(opening) else None
+    named = set(NAME_WORD.findall(opening)) if names_heads(opening) else None
     for name, state in heads:
         if not (is_issuer(state, issuers) if state else named is None or name in named):
             return 0
@@ -227,7 +229,7 @@ def _cut_at_hyphens(joined: Span) -> list[Span]:
         parts.append(Span(start, start + len(name), name))
         start += len(name)
     names = OTHER_NAMES.keys() | STATES.keys()
-    known = [p.text in names or ABBREVIATED.fullmatch(p.text) is not None for p in parts]
+    known = [p.text in names or BODY_INITIALS.fullmatch(p.text) is not None for p in parts]
     # United States – Aotearoa New Zealand
     several_words = any(known) and any(" " in p.text for p in parts)
     return parts if all(known) or several_words else [joined]
@@ -235,8 +237,8 @@ def _cut_at_hyphens(joined: Span) -> list[Span]:
 
 def _read_listed(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return those who are listed from a place on, else the first who are named there."""
-    stop = find_matter(text, start, min(end, start + NEAR))
-    if several := PARTIES.match(text, start, stop):
+    stop = find_matter(text, start, min(end, start + PARTY_LIST_REACH))
+    if several := LISTED_PARTIES.match(text, start, stop):
         return (span_of(several),)
     s = read_tokens(text, start, stop)
     phrase = find_behind(s, 0)

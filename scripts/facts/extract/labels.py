@@ -27,8 +27,10 @@ from facts.model.article_facts import (
 )
 from facts.reading.lexicon import ORDINALS
 
-Fact = TypeVar("Fact", Claim, Clause, Event, Figure, Person, Point, Section, Statement)
-SERIES = {
+LabelledFact = TypeVar(
+    "LabelledFact", Claim, Clause, Event, Figure, Person, Point, Section, Statement
+)
+LABEL_SERIES = {
     "events": "e",
     "statements": "s",
     "sections": "n",
@@ -37,8 +39,8 @@ SERIES = {
     "people": "p",
 }
 # Least share of common words for two wordings to be one fact: one word in four may be exchanged.
-SAME = 0.6
-ORDINAL = re.compile("|".join(list(ORDINALS)[:10]))
+SAME_FACT_SHARE = 0.6
+ORDINAL_SPELT = re.compile("|".join(list(ORDINALS)[:10]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,10 @@ class _Wording:
     def rarest(self, uses: "Counter[str]") -> list[str]:
         """Return the rarest words: so many that a wording with a share of SAME cannot miss all."""
         found = sorted(self.words, key=lambda word: (uses[word], word))
-        return found[: len(found) - ceil(SAME * len(found)) + 1] or [""]
+        return found[: len(found) - ceil(SAME_FACT_SHARE * len(found)) + 1] or [""]
 
 
-def _wording(fact: Fact) -> _Wording:
+def _wording(fact: LabelledFact) -> _Wording:
     quotes = fact.evidence
     used = frozenset(word for quote in quotes for word in words(quote.exact))
     if isinstance(fact, Figure):  # its number, however many words around it say of what
@@ -70,7 +72,7 @@ def _wording(fact: Fact) -> _Wording:
     return _Wording(quotes[0].start, quotes[0].end, used)
 
 
-def match(new: Sequence[Fact], old: Sequence[Fact]) -> dict[int, Fact]:
+def match(new: Sequence[LabelledFact], old: Sequence[LabelledFact]) -> dict[int, LabelledFact]:
     """Return for positions in `new` the fact of `old` that it continues.
 
     One to one, the best likeness first, the nearest on a tie. Only facts that share a rare word are
@@ -88,10 +90,10 @@ def match(new: Sequence[Fact], old: Sequence[Fact]) -> dict[int, Fact]:
         for n in set[int]().union(*(by_word[word] for word in wording.rarest(uses))):
             distance = abs(wording.start - theirs[n].start)
             pairs.append((-wording.likeness(theirs[n]), distance, i, n))
-    found: dict[int, Fact] = {}
+    found: dict[int, LabelledFact] = {}
     used: set[int] = set()
     for unlike, _, i, n in sorted(pairs):
-        if unlike <= -SAME and i not in found and n not in used:
+        if unlike <= -SAME_FACT_SHARE and i not in found and n not in used:
             found[i] = old[n]
             used.add(n)
     return found
@@ -106,7 +108,7 @@ def letter(number: int) -> str:
     return name
 
 
-def _number(letters: str) -> int:
+def _number_of_letters(letters: str) -> int:
     """Return 1, 2 ... for a, b ... z, aa, ab ...; 0 for no letters."""
     number = 0
     for name in letters:
@@ -119,13 +121,13 @@ def _printed_number(point: Point) -> int | None:
     marker = point.marker.exact.lower() if point.marker else ""
     if digits := re.search(r"\d{1,4}", marker):
         return int(digits[0])
-    word = ORDINAL.search(marker)
+    word = ORDINAL_SPELT.search(marker)
     return ORDINALS[word[0]] if word else None
 
 
 def _label_facts(
-    new: Sequence[Fact], old: Sequence[Fact], give: Callable[[Fact], str]
-) -> list[Fact]:
+    new: Sequence[LabelledFact], old: Sequence[LabelledFact], give: Callable[[LabelledFact], str]
+) -> list[LabelledFact]:
     """Return the new facts in order, with kept labels or those that `give` makes."""
     kept = match(new, old)
     return [
@@ -134,13 +136,15 @@ def _label_facts(
     ]
 
 
-def _series_giver(prefix: str, last: dict[str, str], old: Sequence[Fact]) -> Callable[[Fact], str]:
+def _series_giver(
+    prefix: str, last: dict[str, str], old: Sequence[LabelledFact]
+) -> Callable[[LabelledFact], str]:
     """Return a giver of the next label of a series, above all old ones; it notes it in `last`."""
     given = [last.get(prefix, ""), *(fact.id for fact in old)]
     numbers = [label.removeprefix(prefix) for label in given]
     further = count(max((int(number) for number in numbers if number.isdecimal()), default=0) + 1)
 
-    def give(_: Fact) -> str:
+    def give(_: LabelledFact) -> str:
         last[prefix] = f"{prefix}{next(further)}"
         return last[prefix]
 
@@ -168,7 +172,7 @@ def _label_clauses(point: Point, old: Sequence[Clause], last: dict[str, str]) ->
     key = f"{point.id}."
 
     def give(_: Clause) -> str:
-        last[key] = letter(_number(last.get(key, "")) + 1)
+        last[key] = letter(_number_of_letters(last.get(key, "")) + 1)
         return f"{point.id}{last[key]}"
 
     return point.model_copy(update={"clauses": tuple(_label_facts(point.clauses, old, give))})
@@ -196,7 +200,7 @@ def assign(facts: Facts, previous: Facts | None = None) -> Facts:
     previous = previous or Facts(source=facts.source)
     last = dict(previous.last)
     update: dict[str, Any] = {}
-    for name, prefix in SERIES.items():
+    for name, prefix in LABEL_SERIES.items():
         old = getattr(previous, name)
         give = _series_giver(prefix, last, old)
         update[name] = tuple(_label_facts(getattr(facts, name), old, give))

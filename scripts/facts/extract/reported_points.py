@@ -4,23 +4,23 @@ import re
 
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import STATE, split_point
+from facts.extract.clauses import STATE_NAME, split_point
 from facts.extract.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
-from facts.reading.lists import Enumeration, Item
+from facts.reading.lists import Enumeration, ListItem
 
 # What stands in a statement's name before its own date: the joint statement of 16 May 2024.
 NAMED_BY_DATE = re.compile(r"(?:\w+\s){1,5}(?:of|on|dated|from)\s")
-SLACK = 5  # characters by which the signing may end before the name: `signed a`
+SIGNING_SLACK = 5  # characters by which the signing may end before the name: `signed a`
 # What names a statement: joint statement on trade; the longest names have about 300 characters.
 NAME = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])\b[^,;:.\n]{0,400}", re.IGNORECASE
 )
-NAMED_STATE = re.compile(rf"\b(?:{STATE})\b")
+NAMED_STATE = re.compile(rf"\b(?:{STATE_NAME})\b")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
-def _make_point(article_text: ArticleText, item: Item) -> Point:
+def _make_point(article_text: ArticleText, item: ListItem) -> Point:
     """Return a list item as a point."""
     quote = article_text.quote
     return Point(
@@ -34,7 +34,7 @@ def _make_point(article_text: ArticleText, item: Item) -> Point:
     )
 
 
-def _find_name(article_text: ArticleText, listing: Enumeration) -> Span:
+def _find_statement_name(article_text: ArticleText, listing: Enumeration) -> Span:
     """Return what names the statement: the last such words before it, the title, the lead-in."""
     start = listing.items[0].start
     near = article_text.around(listing.lead or listing.items[0])
@@ -68,7 +68,7 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     return article_text.quote.all((acting or named)[:2])
 
 
-def _find_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
+def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
     """Return the release of a statement as an article, else the date of its name or signing."""
     if article_text.kind == "statement" and article_text.published:
         return article_text.published.isoformat()
@@ -78,7 +78,7 @@ def _find_date(article_text: ArticleText, name: Span, events: list[Event]) -> st
     block = article_text.quote.block(name.start)
     for event in events:
         told = event.quotes[0]
-        if told.block == block and told.end >= name.start - SLACK and "sign" in told.exact:
+        if told.block == block and told.end >= name.start - SIGNING_SLACK and "sign" in told.exact:
             return event.edtf
     return None
 
@@ -88,10 +88,10 @@ def find_statements(article_text: ArticleText, events: list[Event]) -> list[Stat
     found = []
     quote = article_text.quote
     for listing in article_text.statement_lists:
-        name = _find_name(article_text, listing)
+        name = _find_statement_name(article_text, listing)
         statement = Statement(
             kind="joint-statement" if "joint" in name.text.lower() else "statement",
-            edtf=_find_date(article_text, name, events),
+            edtf=_find_statement_date(article_text, name, events),
             quote=quote(name),
             lead=quote(listing.lead) if listing.lead else None,
             parties=_find_parties(article_text, name),

@@ -33,13 +33,17 @@ CONNECTORS: tuple[tuple[Role, str], ...] = (
         |In\ recent\ years|Before""",
     ),
 )
-OPENERS = tuple((role, re.compile(rf"(?:{words})\b", re.VERBOSE)) for role, words in CONNECTORS)
-FEW = 2  # headings from which on they alone make the sections: a single one may be a stray line
+SECTION_OPENERS = tuple(
+    (role, re.compile(rf"(?:{words})\b", re.VERBOSE)) for role, words in CONNECTORS
+)
+FEW_HEADINGS = (
+    2  # headings from which on they alone make the sections: a single one may be a stray line
+)
 
 
 def _opener(article_text: ArticleText, block: Span) -> tuple[Role, Span | None]:
     """Return what a block opens by its first words, and these words."""
-    for role, pattern in OPENERS:
+    for role, pattern in SECTION_OPENERS:
         if m := pattern.match(article_text.text, block.start, block.end):
             return role, span_of(m)
     return "other", None
@@ -60,7 +64,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
     was_point = False
     for block in article_text.body:
         role, joint = _opener(article_text, block)
-        if len(headings) >= FEW:
+        if len(headings) >= FEW_HEADINGS:
             role = "other"
             joint = block if block in headings else None
         is_point = block.start in points

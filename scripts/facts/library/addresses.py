@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from facts.library.library import Library
 from facts.model.releases import Redirect
 
-LABEL = re.compile(r"[a-z]?[0-9]+[a-z]*")  # of a fact or a point: c14, 3b, p7
+FACT_LABEL = re.compile(r"[a-z]?[0-9]+[a-z]*")  # of a fact or a point: c14, 3b, p7
 
 
 def find_redirect(redirects: Mapping[str, Redirect], id_: str) -> Redirect | None:
@@ -17,7 +17,7 @@ def find_redirect(redirects: Mapping[str, Redirect], id_: str) -> Redirect | Non
     """
     whole, _, label = id_.rpartition("-")
     found = redirects.get(id_)
-    if found or whole not in redirects or not LABEL.fullmatch(label):
+    if found or whole not in redirects or not FACT_LABEL.fullmatch(label):
         return found
     to = redirects[whole].to
     return redirects[whole].model_copy(update={"id": id_, "to": to and f"{to}-{label}"})

@@ -42,7 +42,7 @@ from facts.model.curation import (
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
 
-PARTS = {"points", "clauses"}  # fields whose facts stand apart
+PART_FIELDS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
 Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
@@ -61,10 +61,10 @@ FORMS = {
     "parties": "give ids of actors and places",
     "blocks": "give the first and the last, counted from 1",
 }
-UNNAMED = frozenset({"author", "unclear"})  # holders that are neither an id nor words
+UNNAMED_HOLDERS = frozenset({"author", "unclear"})  # holders that are neither an id nor words
 ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
 # The shape of each kind that people add, and what is true of it where they say nothing else.
-ADDED: dict[str, tuple[type[ExtractedFact], Values]] = {
+ADDED_KINDS: dict[str, tuple[type[ExtractedFact], Values]] = {
     "event": (Event, {"edtf": None, "basis": "none", "status": "happened"}),
     "claim": (Claim, {"stance": "assertion"}),
     "figure": (Figure, {"unit": None, "approximate": False}),
@@ -81,7 +81,7 @@ def list_facts(
     for name, items in record:
         for n, item in enumerate(items if isinstance(items, tuple) else ()):
             if isinstance(item, ExtractedFact):
-                parts = PARTS & type(item).model_fields.keys()
+                parts = PART_FIELDS & type(item).model_fields.keys()
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 fact = Fact(article, bare, parent)
                 yield (*at, name, n), fact
@@ -192,7 +192,7 @@ class _Curator:
     def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
         """Return a fact with the words, holders, parties or blocks that are set."""
         quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
-        ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED)
+        ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED_HOLDERS)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
         are_places = len(quotes) == len(op.to)
         most = len(quotes) if fact.kind == "event" else 1  # that words can stand at
@@ -354,7 +354,7 @@ class _Curator:
 
     def add_fact(self, op: Add) -> Corrected:
         """Yield a fact that the rules missed."""
-        shape, blank = ADDED[op.kind]
+        shape, blank = ADDED_KINDS[op.kind]
         values = {**blank, "id": self.read_new_label(op.id)}
         if op.set.get("edtf"):
             values["basis"] = "editors"

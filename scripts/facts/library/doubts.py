@@ -12,10 +12,10 @@ from facts.base.spans import words
 from facts.base.wording import join_names
 from facts.library.curating import list_facts
 from facts.library.repairs import (
-    DAY,
+    EDTF_SLOT,
     SET_HOLDER,
     SET_LINK,
-    Operation,
+    DraftOperation,
     change_field,
     drop_fact,
     keep_fact,
@@ -38,20 +38,20 @@ from facts.model.article_facts import (
 from facts.reading.parties import may_mean
 
 # What stands before a heading: 2. | Trade
-NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
+NUMBERED_HEADING = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
-MOST_WORDS = 60  # a claim of more is mostly a whole paragraph
+MOST_CLAIM_WORDS = 60  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
 JOINTS = frozenset(
     """
     although and as because but if or since than that though upon when where which while who
     """.split()
 )
-PREPOSITIONS = frozenset(
+ENDING_PREPOSITIONS = frozenset(
     "about after against at before between by during for from in into of on over to with".split()
 )
 # What a claim does not end with: the pact which should not, in Lund and,
-BROKEN_OFF = re.compile(
+BROKEN_OFF_CLAIM = re.compile(
     r"""
     (?: [,;:] | \b(?:should|could|would|might|must|cannot)(?:\snot)?
       | \b(?:a|an|and|at|but|for|from|of|or|that|the|to|which|with)
@@ -60,12 +60,12 @@ BROKEN_OFF = re.compile(
     re.VERBOSE,
 )
 # Who could say a thing has not said it.
-SUPPOSED = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
+SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
 # than the tags of a sentence, which may take `welcome` for a noun: an editor looks in vain then.
-FINITE = re.compile(
+MAY_BE_FINITE = re.compile(
     r"""
     \b(?:is|are|was|were|am|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must
       |shall|should|cannot|need|let)\b
@@ -79,7 +79,7 @@ FINITE = re.compile(
     re.VERBOSE,
 )
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
-REPEATED = 0.5  # least share of common words for two events of one date to be told twice
+REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
 DRAFT_HEAD = """\
 # A draft: take the # away from what is right, set what stands in capitals, delete the rest.
@@ -94,7 +94,7 @@ class Doubt:
     rank: int  # the lowest is the most doubtful
     fact: ExtractedFact
     what: str
-    operation: Operation
+    operation: DraftOperation
 
     def __str__(self) -> str:
         """Return the line that people read, with as many words of the fact as fit."""
@@ -106,7 +106,7 @@ def _is_plain_phrase(holder: str) -> bool:
     """Tell whether a holder is worded as one is: noun phrases of a few words each."""
     said = [words(part) for part in re.split(r",? and |, ", holder)]
     short = all(0 < len(part) <= LONGEST_HOLDER for part in said)
-    return short and said[0][0] not in JOINTS | PREPOSITIONS
+    return short and said[0][0] not in JOINTS | ENDING_PREPOSITIONS
 
 
 def _is_whole(claim: Claim) -> bool:
@@ -115,7 +115,7 @@ def _is_whole(claim: Claim) -> bool:
     said = words(exact)
     if len(said) >= FEWEST_WORDS and said[0] in JOINTS:
         return exact[:1].isupper() and "," in exact  # While it rains, ships wait
-    return len(said) >= FEWEST_WORDS and FINITE.search(exact) is not None
+    return len(said) >= FEWEST_WORDS and MAY_BE_FINITE.search(exact) is not None
 
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
@@ -125,7 +125,7 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
     if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
-    if given and SUPPOSED.search(given.exact):
+    if given and SUPPOSED_SPEECH.search(given.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
     if issuers and claim.holders not in ((), issuers) and not _is_plainly_theirs(claim):
         who = join_names([holder.exact for holder in claim.holders])
@@ -154,11 +154,11 @@ def _doubt_words(claim: Claim) -> Doubt | None:
             "quotation marks or brackets do not match: in the source too?",
             set_words(claim),
         )
-    if BROKEN_OFF.search(exact):
+    if BROKEN_OFF_CLAIM.search(exact):
         return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(words(exact)) > MOST_WORDS:
+    if len(words(exact)) > MOST_CLAIM_WORDS:
         return Doubt(2, claim, "several thoughts?", set_words(claim))
     return None
 
@@ -170,22 +170,24 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             return _doubt_holder(fact, issuers) or _doubt_words(fact)
         case Event(edtf=None):
             what = "no date: did it happen, and is it told whole?"
-            return Doubt(4, fact, what, change_field("edtf", None, DAY))
+            return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
         case Statement(edtf=None):
-            return Doubt(4, fact, "statement without a date", change_field("edtf", None, DAY))
+            return Doubt(4, fact, "statement without a date", change_field("edtf", None, EDTF_SLOT))
         case Event(basis="carried" | "relative" | "arithmetic"):
             what = f"date {fact.edtf} ({fact.basis})"
-            return Doubt(3, fact, what, change_field("edtf", fact.edtf, DAY))
+            return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
         case Statement():
             who = " and ".join(party.exact for party in fact.parties) or "nobody"
             what = f"statement of {who}? of which document of the record?"
             return Doubt(5, fact, what, SET_LINK)
         case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
-            return Doubt(6, fact, "figure without a period", change_field("period", None, DAY))
+            return Doubt(
+                6, fact, "figure without a period", change_field("period", None, EDTF_SLOT)
+            )
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
         case Section(joint=heading) if heading == fact.quote:
-            heading_words = NUMBERED.sub("", fact.quote.exact.rstrip("* "))
+            heading_words = NUMBERED_HEADING.sub("", fact.quote.exact.rstrip("* "))
             given = change_field("title", None, heading_words, "the heading of the source")
             return Doubt(7, fact, "no heading", given)
         case Point() | Section():
@@ -199,7 +201,9 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
     for event in events:
         mine = set(words(event.quotes[0].exact))
         same_date = earlier.setdefault(event.edtf or event.id, [])
-        if any(len(mine & other) >= REPEATED * min(len(mine), len(other)) for other in same_date):
+        if any(
+            len(mine & other) >= REPEATED_SHARE * min(len(mine), len(other)) for other in same_date
+        ):
             yield Doubt(1, event, "told twice?", drop_fact("told twice"))
         same_date.append(mine)
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from facts.base.edtf import sorting_day
 from facts.base.faults import KeyPath, Problem
-from facts.base.spans import TOKEN
+from facts.base.spans import COMPARED_TOKEN
 from facts.base.strict_yaml import locate_problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
 from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
@@ -49,8 +49,8 @@ from facts.model.registers import (
 )
 from facts.model.releases import Redirect, Released, Snapshot
 
-LONG = 100  # characters of words that need nothing around them, but where they speak of it
-NEAR = 100  # characters of a sentence that are shown before and behind the words of a fact
+LONG_WORDS = 100  # characters of words that need nothing around them, but where they speak of it
+NEAR_WORDS = 100  # characters of a sentence that are shown before and behind the words of a fact
 # What ids begin with where all kinds meet, by the folder of their pages.
 STARTS = {"formulas": "formula-", "topics": "topic-"}
 SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
@@ -396,20 +396,20 @@ class Library:
         article = self.articles[fact.article]
         quote = fact.quotes[0]
         lead = article.lead_to(quote)
-        stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG)
+        stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG_WORDS)
         if stands_alone or article.meta.rights.show != "full":
             return "", ""
         sentence = article.sentence_at(quote.start)
         before = article.source[(lead or sentence).start : quote.start]
         behind = article.source[quote.end : sentence.end]
-        near = LONG + NEAR if lead else NEAR
+        near = LONG_WORDS + NEAR_WORDS if lead else NEAR_WORDS
         if len(before) > near:
             cut = before[-near:]
             before = f"… {cut.partition(' ')[2] or cut}"
-        if len(behind) > NEAR:
-            cut = behind[:NEAR]
+        if len(behind) > NEAR_WORDS:
+            cut = behind[:NEAR_WORDS]
             behind = f"{cut.rpartition(' ')[0] or cut} …"
-        shown = [around if TOKEN.search(around) else "" for around in (before, behind)]
+        shown = [around if COMPARED_TOKEN.search(around) else "" for around in (before, behind)]
         return shown[0], shown[1]
 
     @cached_property

@@ -64,8 +64,8 @@ STRANGE_TO_ARTICLE = "no file of an article; rename it or move it out"
 MAKERS = {"article.yml": "scripts/new_article.py", "facts.yml": "make extract"}
 LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 VERSION = digest(list_code(Path(__file__).parents[1]), *list_packages())  # of what is kept
-Item = TypeVar("Item", bound=Record)
-T = TypeVar("T")
+RecordItem = TypeVar("RecordItem", bound=Record)
+Loaded = TypeVar("Loaded")
 
 
 def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
@@ -128,7 +128,7 @@ class _Reader:
         """Keep the problem of a value in a file that was read."""
         self.problems.append(locate_problem(self.root / file, at, message))
 
-    def attempt(self, read: Callable[..., T], *arguments: object) -> T | None:
+    def attempt(self, read: Callable[..., Loaded], *arguments: object) -> Loaded | None:
         """Return what is read; None where that fails, with its problems kept."""
         try:
             return read(*arguments)
@@ -146,10 +146,12 @@ class _Reader:
             self.files[file] = found
         return found
 
-    def read_register(self, file: str, model: type[Item], key: str = "id") -> dict[str, Item]:
+    def read_register(
+        self, file: str, model: type[RecordItem], key: str = "id"
+    ) -> dict[str, RecordItem]:
         """Return the entries of a register by their key; a key that stands twice is a problem."""
         listed = self.read_file(file, RootModel[Many[model]])  # type: ignore[valid-type]
-        found: dict[str, Item] = {}
+        found: dict[str, RecordItem] = {}
         for n, item in enumerate(listed.root if listed else ()):
             name = getattr(item, key)
             if name in found:

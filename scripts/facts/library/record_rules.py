@@ -8,7 +8,7 @@ from functools import singledispatch
 from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
 from facts.base.spans import words as list_words
-from facts.library.curating import UNNAMED
+from facts.library.curating import UNNAMED_HOLDERS
 from facts.library.documents.points import PlacedPoint
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
@@ -19,10 +19,10 @@ from facts.model.registers import BackgroundEvent, Hosts, Trade, host_name
 Found = Iterator[tuple[KeyPath, str]]
 
 # Short quotation: what a page may repeat of a text whose rights are not known.
-MOST_WORDS = 25
+MOST_QUOTED_WORDS = 25
 MOST_CHARACTERS = 40
 SAME_RUN = 8  # so many words in a row that ours share with the document's are no longer ours
-SCRIPTS = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
+LETTERS_OF = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 
 
 @singledispatch
@@ -82,7 +82,7 @@ def _check_holders(op: Set | Add, library: Library) -> Found:
     """Whom people give a claim or a statement to is an actor."""
     at, holders = ("to", op.to) if isinstance(op, Set) else ("holders", op.holders)
     for id_ in holders:
-        if isinstance(id_, str) and id_ not in library.actors.keys() | UNNAMED:
+        if isinstance(id_, str) and id_ not in library.actors.keys() | UNNAMED_HOLDERS:
             remedy = "take an id from actors.yml, or words: {block: 7, exact: the ministry}"
             yield (at,), f"{id_} is no actor; {remedy}"
 
@@ -113,13 +113,13 @@ def _check_trade(trade: Trade, _library: Library) -> Found:
 @find_faults.register
 def _check_words(words: PrintedWords, _library: Library) -> Found:
     """Literal words are short, in the script of their language, with a gloss."""
-    script = next((lang for lang, sign in SCRIPTS.items() if sign.search(words.exact)), None)
+    script = next((lang for lang, sign in LETTERS_OF.items() if sign.search(words.exact)), None)
     length = len(words.exact if script == "zh" else words.exact.split())
-    most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_WORDS, "words")
+    most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_QUOTED_WORDS, "words")
     at = ("exact",)
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
-    elif script != (words.language if words.language in SCRIPTS else None):
+    elif script != (words.language if words.language in LETTERS_OF else None):
         yield at, f"words in {words.lang} in another script; correct lang or the words"
     elif words.language == "en" and words.gloss:
         yield at, "a gloss of English words; leave it out"

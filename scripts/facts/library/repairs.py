@@ -17,13 +17,13 @@ from facts.model.article_facts import (
 )
 from facts.model.fields import Stance, Status
 
-Operation = dict[str, object]  # an operation of curated.yml, without the id of the fact
-DAY = "YYYY-MM-DD"
-HEADING = "HEADING"
+DraftOperation = dict[str, object]  # an operation of curated.yml, without the id of the fact
+EDTF_SLOT = "YYYY-MM-DD"
+HEADING_SLOT = "HEADING"
 HOLDER = "HOLDER"
-WORDS = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
+WORDS_SLOT = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
 EXACT = "EXACT"  # ... or for the words alone
-FIRST = "FIRST"  # ... or for those of the fact before them
+FIRST_SLOT = "FIRST"  # ... or for those of the fact before them
 # What is to be set, and what can stand there.
 TO_SET = {
     HOLDER: "author, unclear, or ids of actors",
@@ -32,14 +32,16 @@ TO_SET = {
     "TOPICS": "ids of topics, [] for none",
     "STANCE": ", ".join(get_args(Stance)),
     "STATUS": ", ".join(get_args(Status)),
-    DAY: "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..; null for none",
+    EDTF_SLOT: (
+        "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..; null for none"
+    ),
     "UNIT": "a code of a currency, %, or what is counted",
     "VALUE": "a number in full, 240000000000, or the ends of a range, [5, 7.5]",
-    HEADING: "a few words",
+    HEADING_SLOT: "a few words",
     "ID": "the id of a document or event",
 }
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
-OPENING = 6  # words by which the first part of a section is known
+OPENING_WORDS = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
     "title": "heading for readers",
@@ -65,76 +67,76 @@ DROPPED = {
 }
 DROPPED_ELSE = ("not so told", "told elsewhere")
 # What is true of a fact that people add, and is to be set.
-ADDED: dict[str, dict[str, str]] = {
+ADDED_VALUES: dict[str, dict[str, str]] = {
     "claim": {"stance": "assertion"},
-    "event": {"edtf": DAY, "status": "STATUS"},
-    "figure": {"value": "VALUE", "unit": "UNIT", "period": DAY},
+    "event": {"edtf": EDTF_SLOT, "status": "STATUS"},
+    "figure": {"value": "VALUE", "unit": "UNIT", "period": EDTF_SLOT},
 }
 
 
-def write_operation(id_: str, operation: Operation) -> str:
+def write_operation(id_: str, operation: DraftOperation) -> str:
     """Return an operation on a fact as a line of curated.yml."""
     named = {"ids": operation["ids"]} if "ids" in operation else {"id": id_}
     return dump([Line({"op": operation["op"]} | named | operation)]).strip()
 
 
-def drop_fact(why: str) -> Operation:
+def drop_fact(why: str) -> DraftOperation:
     """Return the operation that leaves a fact out."""
     return {"op": "drop", "why": why}
 
 
-def change_field(field: str, now: str | None, to: str | None, why: str = "") -> Operation:
+def change_field(field: str, now: str | None, to: str | None, why: str = "") -> DraftOperation:
     """Return the operation that changes a field, which has a value now."""
     return {"op": "change", "field": field, "from": now, "to": to, "why": why or REASONS[field]}
 
 
-def set_field(field: str, to: object) -> Operation:
+def set_field(field: str, to: object) -> DraftOperation:
     """Return the operation that sets what words of the article say of a fact."""
     return {"op": "set", "field": field, "to": to, "why": REASONS[field]}
 
 
-def set_heading(now: str | None) -> Operation:
+def set_heading(now: str | None) -> DraftOperation:
     """Return the operation that gives a fact a heading."""
-    return change_field("title", now, HEADING)
+    return change_field("title", now, HEADING_SLOT)
 
 
-def keep_fact() -> Operation:
+def keep_fact() -> DraftOperation:
     """Return the operation that says that a fact is right as it stands."""
     return {"op": "keep", "why": "right as it stands"}
 
 
-def prefer_fact() -> Operation:
+def prefer_fact() -> DraftOperation:
     """Return the operation that lets the excerpts show a fact before others."""
     return {"op": "keep", "show": True, "why": "it matters most"}
 
 
-def split_fact(id_: str, fact: ExtractedFact, added: str) -> Operation | None:
+def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | None:
     """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
     if isinstance(fact, Section):
-        first = " ".join(fact.quote.exact.split()[:OPENING])
+        first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
         return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
     if isinstance(fact, Claim):
-        return {"op": "split", "into": Line({id_: FIRST, added: EXACT}), "why": "two things"}
+        return {"op": "split", "into": Line({id_: FIRST_SLOT, added: EXACT}), "why": "two things"}
     return None
 
 
-def merge_facts(ids: list[str]) -> Operation:
+def merge_facts(ids: list[str]) -> DraftOperation:
     """Return the operation that makes one of several facts."""
     return {"op": "merge", "ids": ids, "why": "one thing"}
 
 
-def add_fact(kind: str, words: object, **known: str) -> Operation:
+def add_fact(kind: str, words: object, **known: str) -> DraftOperation:
     """Return the operation that adds a fact of a kind, in words of a block or in WORDS.
 
     `known` are plain fields of it.
     """
-    holder: Operation = {"holders": "author"} if kind == "claim" else {}
-    fields = Line(ADDED[kind] | known)
-    added: Operation = {"op": "add", "kind": kind, "words": words, "set": fields}
+    holder: DraftOperation = {"holders": "author"} if kind == "claim" else {}
+    fields = Line(ADDED_VALUES[kind] | known)
+    added: DraftOperation = {"op": "add", "kind": kind, "words": words, "set": fields}
     return added | holder | {"why": "missed"}
 
 
-def set_words(fact: ExtractedFact) -> Operation:
+def set_words(fact: ExtractedFact) -> DraftOperation:
     """Return the operation that gives a fact other words; those it has are to be mended."""
     places = [Line(block=quote.block, exact=quote.exact) for quote in fact.evidence]
     return set_field("words", places if len(places) > 1 else places[0])
@@ -142,14 +144,14 @@ def set_words(fact: ExtractedFact) -> Operation:
 
 SET_HOLDER = set_field("holders", HOLDER)
 SET_PARTIES = set_field("parties", "PARTIES")
-SET_TAGS: tuple[Operation, ...] = (
+SET_TAGS: tuple[DraftOperation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
     {"op": "tag", "topics": "TOPICS", "why": "what it concerns"},
 )
-SET_LINK: Operation = {"op": "link", "to": "ID", "why": "the same document"}
+SET_LINK: DraftOperation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
-def list_repairs(fact: ExtractedFact) -> list[Operation]:
+def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
     """Return the commonest repairs of a fact of its kind."""
     match fact:
         case Claim():
@@ -158,11 +160,11 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
             hedges = [set_field("hedges", [])] if fact.hedges else []
             return [set_words(fact), SET_HOLDER, *given, stance, *hedges, *SET_TAGS]
         case Event():
-            date = change_field("edtf", fact.edtf, DAY)
+            date = change_field("edtf", fact.edtf, EDTF_SLOT)
             status = change_field("status", fact.status, "STATUS")
             return [set_words(fact), date, status, set_field("places", []), *SET_TAGS]
         case Figure():
-            period = change_field("period", fact.period, DAY)
+            period = change_field("period", fact.period, EDTF_SLOT)
             timeless = [change_field("period", fact.period, None)] if fact.period else []
             unit = change_field("unit", fact.unit, "UNIT")
             return [set_words(fact), period, *timeless, unit, *SET_TAGS]
@@ -175,15 +177,15 @@ def list_repairs(fact: ExtractedFact) -> list[Operation]:
     return []
 
 
-def list_drops(kind: str) -> list[Operation]:
+def list_drops(kind: str) -> list[DraftOperation]:
     """Return the operations that leave a fact of a kind out, one for each common reason."""
     return [drop_fact(why) for why in DROPPED.get(kind, DROPPED_ELSE)]
 
 
-def take_words(operation: Operation) -> Operation | None:
+def take_words(operation: DraftOperation) -> DraftOperation | None:
     """Return an operation with WORDS where words of the text can stand; None where none can."""
     if operation["op"] == "add":
-        return operation | {"words": WORDS}
+        return operation | {"words": WORDS_SLOT}
     if operation["op"] == "set" and operation["field"] in TAKING:
-        return operation | {"to": WORDS}
+        return operation | {"to": WORDS_SLOT}
     return operation if operation["op"] == "split" else None

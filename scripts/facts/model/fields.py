@@ -18,7 +18,7 @@ from pydantic import (
 
 from facts.base.edtf import is_edtf
 
-T = TypeVar("T")
+Element = TypeVar("Element")
 
 
 Label = Annotated[str, StringConstraints(pattern=r"^([a-z]?[0-9]{1,6}|[0-9]{0,6}[a-z]{0,3})$")]
@@ -27,10 +27,10 @@ Label = Annotated[str, StringConstraints(pattern=r"^([a-z]?[0-9]{1,6}|[0-9]{0,6}
 Series = Annotated[str, StringConstraints(pattern=r"^([esncfp]|point|[0-9]{1,6}[.])$")]
 
 
-Many = Annotated[tuple[T, ...], Strict(False)]
+Many = Annotated[tuple[Element, ...], Strict(False)]
 
 
-def _each_once(value: tuple[T, ...]) -> tuple[T, ...]:
+def _each_once(value: tuple[Element, ...]) -> tuple[Element, ...]:
     if not value:
         raise ValueError("nothing is given; give one or more")
     for n, item in enumerate(value):
@@ -40,7 +40,7 @@ def _each_once(value: tuple[T, ...]) -> tuple[T, ...]:
 
 
 # One or more, each once; checked after the items, so that a wrong one is not told as missing too.
-Some = Annotated[tuple[T, ...], Strict(False), AfterValidator(_each_once)]
+Some = Annotated[tuple[Element, ...], Strict(False), AfterValidator(_each_once)]
 
 
 def _list_one(value: object) -> object:

@@ -12,7 +12,7 @@ from facts.data.article_rows import list_article_rows
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.record_rows import list_record_rows
-from facts.data.rows import Row, list_kinds
+from facts.data.rows import TableRow, list_kinds
 from facts.data.tables import TABLES, Tables, group_rows
 from facts.library.entities import Article
 from facts.pages.keys import Keys
@@ -61,7 +61,7 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     )
 
 
-def collect_rows(rows: Iterable[Row], works: list[Work]) -> Rows:
+def collect_rows(rows: Iterable[TableRow], works: list[Work]) -> Rows:
     """Return rows and works with their digests."""
     tables = group_rows(rows)
     digests = {name: digest_bytes(as_json(table)) for name, table in tables.items()}

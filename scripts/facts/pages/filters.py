@@ -18,8 +18,8 @@ from facts.pages.page import group_by, join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
-ARTICLE = re.compile("^the ", re.IGNORECASE)
-TITLE_WORDS = 14  # a heading made of the first words of a text
+THE_OPENING = re.compile("^the ", re.IGNORECASE)
+SHORT_TITLE_WORDS = 14  # a heading made of the first words of a text
 
 
 def mark_foreign(text: str) -> Markup:
@@ -30,7 +30,7 @@ def mark_foreign(text: str) -> Markup:
     return Markup(safe)  # noqa: S704 - escaped above
 
 
-def shorten(text: str, most: int = TITLE_WORDS) -> str:
+def shorten(text: str, most: int = SHORT_TITLE_WORDS) -> str:
     """Return the first words of a text as a heading."""
     words = text.split()
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
@@ -46,7 +46,7 @@ def holder_names(library: Library, claim: Fact[Claim]) -> str:
 
     Empty for the author.
     """
-    worded = [ARTICLE.sub("", quote.exact) for quote in claim.record.holders]
+    worded = [THE_OPENING.sub("", quote.exact) for quote in claim.record.holders]
     return join_names([*worded, *library.name_holders(claim)])
 
 

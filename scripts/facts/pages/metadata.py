@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from facts.base.edtf import is_plain
+from facts.base.edtf import is_iso_date
 from facts.data.citations import RECORD, Agent, Work
 from facts.library.entities import AnyFact, Fact, TimelineEvent
 from facts.model.article_facts import Claim
 from facts.model.registers import Actor
-from facts.pages.page import Head, Page, Site
+from facts.pages.page import Page, PageHead, Site
 
 Node = dict[str, Any]  # a node of JSON-LD
 SCHEMA = {"@vocab": "https://schema.org/"}
@@ -73,12 +73,12 @@ def event_node(event: TimelineEvent) -> Node:
         "@type": "Event",
         "@id": f"urn:crr:{event.id}",
         "name": event.title,
-        "startDate": start if start and is_plain(start) else None,
-        "endDate": end if end and is_plain(end) else None,
+        "startDate": start if start and is_iso_date(start) else None,
+        "endDate": end if end and is_iso_date(end) else None,
     }
 
 
-def actor_head(actor: Actor) -> Head:
+def actor_head(actor: Actor) -> PageHead:
     """Return the head of an actor's page: all names and the Wikidata item."""
     node = {
         "@type": ACTOR_TYPES.get(actor.type, "Organization"),
@@ -87,7 +87,7 @@ def actor_head(actor: Actor) -> Head:
         "alternateName": [name for names in actor.aliases.values() for name in names],
         "sameAs": f"https://www.wikidata.org/entity/{actor.wikidata}" if actor.wikidata else None,
     }
-    return Head(graph=as_graph([node]))
+    return PageHead(graph=as_graph([node]))
 
 
 def _cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
@@ -119,7 +119,7 @@ def cite_page(
     `about` are the nodes of what the page tells of.
     """
     nodes = [work_node(work, type_), *about, trail_node(site, page)]
-    head = Head(_cite_metadata(work), work.url, as_graph(nodes))
+    head = PageHead(_cite_metadata(work), work.url, as_graph(nodes))
     return replace(page, head=head, work=work)
 
 

@@ -12,9 +12,9 @@ from facts.library.addresses import FormerAddress
 from facts.library.library import Library
 from facts.release.changes import History
 
-Item = TypeVar("Item")
+Listed = TypeVar("Listed")
 View = dict[str, Any]  # what a template gets, by name
-LISTED = 100  # rows on one page: at most 80 KB of HTML
+ROWS_ON_PAGE = 100  # rows on one page: at most 80 KB of HTML
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Site:
 
 
 @dataclass(frozen=True)
-class Head:
+class PageHead:
     """What machines read of a page: metadata of a citation, the address to cite, JSON-LD.
 
     Without JSON-LD there is nothing.
@@ -48,7 +48,7 @@ class Page:
     title: str
     description: str
     view: View = field(default_factory=dict)
-    head: Head = Head()
+    head: PageHead = PageHead()
     attached: dict[str, str] = field(default_factory=dict)  # other files beside it, by name
     work: Work | None = None  # what the page is cited as; its citation files stand beside it
     script: str = ""  # a script of docs/assets that this page alone needs
@@ -74,24 +74,24 @@ def join_years(dates: Iterable[str]) -> str:
 
 
 def group_by(
-    items: Iterable[Item], list_ids: Callable[[Item], Iterable[str]]
-) -> dict[str, list[Item]]:
+    items: Iterable[Listed], list_ids: Callable[[Listed], Iterable[str]]
+) -> dict[str, list[Listed]]:
     """Return items by each of the ids that they name, in the order given."""
-    found: dict[str, list[Item]] = {}
+    found: dict[str, list[Listed]] = {}
     for item in items:
         for id_ in list_ids(item):
             found.setdefault(id_, []).append(item)
     return found
 
 
-def find_neighbours(items: Sequence[Item], item: Item) -> tuple[Item | None, Item | None]:
+def find_neighbours(items: Sequence[Listed], item: Listed) -> tuple[Listed | None, Listed | None]:
     """Return what stands before and after an item in a list; None at an end of it."""
     around = [None, *items, None]
     at = around.index(item)
     return around[at - 1], around[at + 1]
 
 
-def cut_list(page: Page, rows: Sequence[object], most: int = LISTED) -> Iterator[Page]:
+def cut_list(page: Page, rows: Sequence[object], most: int = ROWS_ON_PAGE) -> Iterator[Page]:
     """Yield a page that lists rows; a long list in even parts at list/2, list/3 ..."""
     count = ceil(len(rows) / most) or 1
     size = ceil(len(rows) / count)

@@ -37,4 +37,4 @@ ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
     "reported_point": reported_point_pages,
 }
 DATA_FOLDER = "data"
-OWNED = (*chain(*KINDS.values()), DATA_FOLDER)
+OWNED_FOLDERS = (*chain(*KINDS.values()), DATA_FOLDER)

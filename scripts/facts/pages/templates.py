@@ -24,10 +24,10 @@ from facts.base.faults import Problem
 from facts.base.wording import number
 from facts.model.labels import LABELS
 from facts.pages.filters import make_filters
-from facts.pages.page import Head, Site
+from facts.pages.page import PageHead, Site
 
-PARTS = "parts.j2"
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+PARTS_TEMPLATE = "parts.j2"
+TEMPLATE_FOLDER = Path(__file__).resolve().parents[2] / "templates"
 # Of the ids of the feed, which stay when the site moves.
 NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
 # YAML ends a line at these, which JSON leaves as they are.
@@ -42,7 +42,7 @@ def quote_text(text: str) -> Markup:
     return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped here
 
 
-def front_matter(head: Head) -> Markup:
+def front_matter(head: PageHead) -> Markup:
     """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
     data = vars(head) if head.graph else None
     text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
@@ -58,7 +58,7 @@ def template_environment(site: Site, cache: Path) -> Environment:
     """
     cache.mkdir(parents=True, exist_ok=True)
     env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(TEMPLATE_FOLDER),
         bytecode_cache=FileSystemBytecodeCache(str(cache)),
         auto_reload=False,
         autoescape=True,
@@ -81,7 +81,7 @@ def template_environment(site: Site, cache: Path) -> Environment:
     env.globals |= vars(site) | {"labels": LABELS.tables, "state_names": LABELS.state_names}
     # Made once for all pages of a depth: an import with context would make them for each page.
     env.globals["import_parts"] = lru_cache(
-        lambda root: env.get_template(PARTS).make_module({"root": root})
+        lambda root: env.get_template(PARTS_TEMPLATE).make_module({"root": root})
     )
     return env
 
@@ -89,15 +89,15 @@ def template_environment(site: Site, cache: Path) -> Environment:
 def digest_templates() -> dict[str, str]:
     """Return a digest of each template and of all that it is made of, by name."""
     texts = {
-        path.relative_to(TEMPLATES).as_posix(): path.read_text(encoding="utf-8")
-        for path in TEMPLATES.rglob("*.j2")
+        path.relative_to(TEMPLATE_FOLDER).as_posix(): path.read_text(encoding="utf-8")
+        for path in TEMPLATE_FOLDER.rglob("*.j2")
     }
 
     def list_texts(name: str) -> set[str]:
         text = texts.get(name, "")  # what is missing is told where it is rendered
         return {text}.union(*map(list_texts, REFERENCE.findall(text)))
 
-    return {name: digest([], texts[PARTS], *sorted(list_texts(name))) for name in texts}
+    return {name: digest([], texts[PARTS_TEMPLATE], *sorted(list_texts(name))) for name in texts}
 
 
 def locate_template_error(error: TemplateError) -> Problem:

@@ -20,13 +20,13 @@ from facts.library.library import Library
 from facts.pages.downloads import list_data_units, make_data_unit, read_rows
 from facts.pages.keys import make_keys
 from facts.pages.page import Site
-from facts.pages.site import OWNED
+from facts.pages.site import OWNED_FOLDERS
 from facts.pages.templates import digest_templates, template_environment
 from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
-SCRIPTS = Path(__file__).resolve().parents[2]
+SCRIPTS_FOLDER = Path(__file__).resolve().parents[2]
 FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
 
 
@@ -77,7 +77,7 @@ def write_units(
 def remove_stale(docs: Path, kept: set[str]) -> int:
     """Remove every file that no unit made from the folders of the renderer; return how many."""
     removed = 0
-    for owned in OWNED:
+    for owned in OWNED_FOLDERS:
         for folder, folders, files in os.walk(docs / owned, topdown=False):
             start = os.path.relpath(folder, docs)
             links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
@@ -117,13 +117,13 @@ def write_site(
     nothing usable, or a folder of pages is none of its own.
     """
     docs = paths.docs
-    for real in (docs, *(docs / name for name in OWNED)):
+    for real in (docs, *(docs / name for name in OWNED_FOLDERS)):
         if real.is_symlink():
             raise fault(real, "is a link; the renderer writes and prunes in real folders only")
     stamp = find_newest_day(library)
     site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
-    code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
+    code = digest([paths.config, *list_code(SCRIPTS_FOLDER)], *list_packages(), str(stamp))
     keys = make_keys(site, paths.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
     data = list_data_units(env, keys, rows)
@@ -133,14 +133,14 @@ def write_site(
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
     made |= data_made
-    kept = list_names(made)
-    removed = remove_stale(docs, kept) if kept != list_names(last) else 0
+    kept = list_files(made)
+    removed = remove_stale(docs, kept) if kept != list_files(last) else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
     write(paths.cache / "epoch", f"{calendar.timegm(stamp.timetuple())}\n")
     return Counts(written, len(kept) - written, removed), made
 
 
-def list_names(made: Mapping[str, MadeFiles]) -> set[str]:
+def list_files(made: Mapping[str, MadeFiles]) -> set[str]:
     """Return the paths of the files of all units."""
     return {name for unit in made.values() for name in unit.files}
 

@@ -6,21 +6,21 @@ from dataclasses import dataclass, replace
 from facts.base.spans import Span, lowered
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
-    DEEDS,
+    DEED_NOUNS,
     MONTHS,
     NOT_COUNTED,
     NUMBERS,
-    PARTIES,
-    PARTS,
+    PART_NOUNS,
+    PARTY_NOUNS,
     PHRASE_ENDS,
     SCALES,
     UNITS,
     either,
 )
 
-YEAR = re.compile("(?:19|20)[0-9]{2}")
+YEAR_FIGURE = re.compile("(?:19|20)[0-9]{2}")
 UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
-BEFORE = 60  # characters before a figure that tell what it is: as far as the verb of a change
+FIGURE_REACH = 60  # characters before a figure that tell what it is: as far as the verb of a change
 
 DEFINITE = re.compile(
     r"""
@@ -55,11 +55,13 @@ OUT_OF = re.compile(
     """,
     re.VERBOSE,
 )
-MONTH = "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
-NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
+MONTH_BEFORE = (
+    "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+REFERENCE_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
     rf"""
     (?:
-        \b(?:{MONTH})\.?[ ]                                          # May | 16
+        \b(?:{MONTH_BEFORE})\.?[ ]                                          # May | 16
       | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
           |group[ ]of)s?[ ]                                          # article | 5
         (?:\d[\d.]*,?[ ](?:(?:and|or)[ ])?){{0,4}}                  # sections 4.2 and | 4.3
@@ -77,7 +79,7 @@ NAMED_BEFORE = re.compile(  # what makes a number without a unit a date, a name 
 )
 NAMED_AFTER = re.compile(
     rf"""
-      (?:st|nd|rd|th)?,?[ ](?:{MONTH})\b      # 16 | May, 5 | th May
+      (?:st|nd|rd|th)?,?[ ](?:{MONTH_BEFORE})\b      # 16 | May, 5 | th May
     | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     """,
@@ -93,7 +95,7 @@ CHANGE = re.compile(  # the verb of a change from one figure to another: rose fr
 )
 
 
-WORDS = {**NUMBERS, "half": 0.5}
+SPELT_NUMBERS = {**NUMBERS, "half": 0.5}
 COUNTING = either(*NUMBERS.keys() - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
 SUM = r"""
@@ -103,7 +105,7 @@ SUM = r"""
         (?:19|20)\d\d[ ](?:us[ ])?(?:usd|dollars|euros)\b
     )
 """
-NUMBER = rf"""(?:
+FIGURE_NUMBER = rf"""(?:
     {SUM}\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?              # 1,200,000.5
   | {SUM}\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
   | (?:
@@ -125,21 +127,21 @@ SIGN = rf"(?:{either(*map(str.lower, CURRENCY_SIGNS))}[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats
 UNIT = rf"(?:[ -]?{either(*UNITS)}(?!\w|-(?:class|style|type|led|backed)))?"
 # No part of a date, a time, a name; but: 3 billion/year, 3 million+ people.
-END = (
+FIGURE_END = (
     r"(?!\w|\+\d|/(?!(?:year|yr|month|week|day|hour|head|person|ton|tonne|barrel|kg)\b))(?![:.,]\d)"
 )
 FIGURE = re.compile(
     rf"""
     (?<![\w.,/:+\#№$‑-])
-    (?P<sign>{SIGN})(?P<low>{NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){END}
+    (?P<sign>{SIGN})(?P<low>{FIGURE_NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){FIGURE_END}
     (?:
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
-        (?P<sign2>{SIGN})(?P<high>{NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){END}
+        (?P<sign2>{SIGN})(?P<high>{FIGURE_NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){FIGURE_END}
     )?""",
     re.VERBOSE,
 )
-PLURAL = re.compile(
+PLURAL_NOUN = re.compile(
     r"""
     (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
     (?:
@@ -151,7 +153,7 @@ PLURAL = re.compile(
     re.VERBOSE,
 )
 # What stands behind the first noun of two: 100 new munitions | pits with, 36 sanctions | lists
-COMPOUND = re.compile(
+COMPOUND_NOUN = re.compile(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
     | (?<=personnel)[ ]carriers?\b
@@ -161,7 +163,7 @@ COMPOUND = re.compile(
     re.VERBOSE,
 )
 # What stands behind a count that only says how many items follow: four barriers | to trade:
-LEADING = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)")
+LEADS_TO_LIST = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
 CASUALTIES = re.compile(
     r"""
@@ -185,7 +187,7 @@ PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
 # What stands behind a number whose noun is left out: to 900,000 | in May
-ALONE = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
+NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 PERIODS = {
     "annually": "year",
@@ -219,8 +221,8 @@ def _read_number(spelt: str, scale: str) -> float:
         elif word == "thousand":
             thousands += (rest or 1) * 1000
             rest = 0
-        elif word in WORDS:
-            rest += WORDS[word]
+        elif word in SPELT_NUMBERS:
+            rest += SPELT_NUMBERS[word]
         elif word[:1].isdigit():
             rest += float(word)
     factor = SCALES.get(scale.strip(" -"), 1)
@@ -242,8 +244,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in words):
             break  # the term “two | Chinas” recalls
         word = word.removeprefix("“")
-        if PLURAL.fullmatch(word.lower()) and not COMPOUND.match(text, at):
-            announced = word not in DEEDS and LEADING.match(text, at)
+        if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):
+            announced = word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at)
             return (end, "") if announced else (at, word)
     return end, ""
 
@@ -258,7 +260,7 @@ def _named_units(match: re.Match[str]) -> set[str]:
 def _is_year(match: re.Match[str]) -> bool:
     """Tell whether the first of two numbers is a year before an amount."""
     counted = match["sign2"] or match["unit2"]
-    return bool(counted and not match["unit"] and YEAR.fullmatch(match["low"]))
+    return bool(counted and not match["unit"] and YEAR_FIGURE.fullmatch(match["low"]))
 
 
 def _is_range(match: re.Match[str], before: str) -> bool:
@@ -281,14 +283,14 @@ def _rises(match: re.Match[str]) -> bool:
 
 def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
     """Tell whether a number with a noun is part of a name, or means things known already."""
-    if spelt.lower() in ("one", "1") or NAMED_BEFORE.search(before):
+    if spelt.lower() in ("one", "1") or REFERENCE_BEFORE.search(before):
         return True
     if low <= 10 and DEFINITE.search(before):
         return True
     return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
 
 
-def _is_name(spelt: str, noun: str) -> bool:
+def _is_capital_name(spelt: str, noun: str) -> bool:
     """Tell whether a number in words and its noun have capitals: Five Eyes, One Billion Trees."""
     return spelt[:1].isalpha() and spelt[:1].isupper() and noun[:1].isupper()
 
@@ -296,13 +298,17 @@ def _is_name(spelt: str, noun: str) -> bool:
 def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
-    if _is_name(spelt, noun) or things in NOT_COUNTED or (things in PARTS and low <= 12):
+    if (
+        _is_capital_name(spelt, noun)
+        or things in NOT_COUNTED
+        or (things in PART_NOUNS and low <= 12)
+    ):
         return False
     if len(scale) > 1 or "," in spelt:
         return True
     if scale:  # 300m, but not: Section 232b
-        return NAMED_BEFORE.search(before) is None
-    if not noun or (low == 2 and things in PARTIES) or (low < 10 and things == "times"):
+        return REFERENCE_BEFORE.search(before) is None
+    if not noun or (low == 2 and things in PARTY_NOUNS) or (low < 10 and things == "times"):
         return False
     return not _is_reference(spelt, before, low, noun)
 
@@ -322,7 +328,9 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     sign = match["sign"] or (in_range and match["sign2"])
     if sign:
         return 1, CURRENCY_SIGNS[sign.strip().upper()]
-    is_year = not in_range and YEAR.fullmatch(match["low"])  # compared with 2018 and 5 percent
+    is_year = not in_range and YEAR_FIGURE.fullmatch(
+        match["low"]
+    )  # compared with 2018 and 5 percent
     word = match["unit"] or ("" if is_year else match["unit2"]) or ""
     return UNITS.get(word.strip(" -"), (1, ""))
 
@@ -341,7 +349,7 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
     `told` is where the figure before it ends: $3 of 1,000 ships are no three ships.
     """
     start = match.start()
-    before = text[max(0, start - BEFORE) : start]
+    before = text[max(0, start - FIGURE_REACH) : start]
     in_range = bool(match["high"]) and _is_range(match, before) and _rises(match)
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
@@ -377,7 +385,7 @@ def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
     if figure.unit or not before.unit or PAID_OR_SHARE.match(before.unit):
         return False
     near = MORE_OF_IT.fullmatch(text, before.end, figure.start) is not None
-    return near and ALONE.match(text, figure.end) is not None
+    return near and NOUN_LEFT_OUT.match(text, figure.end) is not None
 
 
 def find_figures(text: str) -> list[Amount]:

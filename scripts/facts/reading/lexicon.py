@@ -50,14 +50,14 @@ for _word, _amount in _LISTS["scaled_units"].items():
     UNITS[_word.lower()] = (int(_factor), _unit)
 SCALES: dict[str, int] = _LISTS["scales"]
 
-PARTS = _word_set("parts")
-DEEDS = _word_set("deeds")
+PART_NOUNS = _word_set("parts")
+DEED_NOUNS = _word_set("deeds")
 NOT_COUNTED = _word_set("not_counted")
-PARTIES = _word_set("parties")
+PARTY_NOUNS = _word_set("parties")
 PHRASE_ENDS = _word_set("phrase_ends")
 
 TITLES = _word_set("titles")
-TITLE_WORDS = TITLES | {f"{title}s" for title in TITLES}
+TITLES_AND_PLURALS = TITLES | {f"{title}s" for title in TITLES}
 ABBREVIATED_TITLES = _word_set("abbreviated_titles")
 HONORIFICS = _word_set("honorifics")
 GIVEN_NAMES = _word_set("given_names")
@@ -75,7 +75,7 @@ NOT_NAMES = (
     BODIES
     | _word_set("concepts")
     | FUNCTION_WORDS
-    | TITLE_WORDS
+    | TITLES_AND_PLURALS
     | HONORIFICS
     | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
     | {word.strip(".") for word in _STATE_NAMES.lower().split()}

@@ -56,7 +56,7 @@ BIOGRAPHY = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 # What a biography goes on with in its next block: His research focuses on.
-GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
+BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
 SIGNPOST = re.compile(
     r"""
@@ -116,9 +116,9 @@ SIGNPOST = re.compile(
     """,
     re.VERBOSE,
 )
-WORD = re.compile(r"[^\W\d_][\w’-]*")
+HEADING_WORD = re.compile(r"[^\W\d_][\w’-]*")
 SMALL_WORD = 3  # letters of a word that has no capital in a heading
-TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
+FEWEST_TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 
 
@@ -130,9 +130,9 @@ def is_heading(block: str) -> bool:
 
 def is_titled(clause: str) -> bool:
     """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
-    words = [word for word in WORD.findall(clause) if len(word) > SMALL_WORD]
+    words = [word for word in HEADING_WORD.findall(clause) if len(word) > SMALL_WORD]
     # Corva Has Outstripped Its Old Neighbours with Ships
-    return len(words) >= TITLE_WORDS and all(
+    return len(words) >= FEWEST_TITLE_WORDS and all(
         word[0].isupper() or word in FUNCTION_WORDS for word in words
     )
 
@@ -152,7 +152,7 @@ def is_biography(block: str, before: str) -> bool:
 
     Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
-    if GOES_ON.match(block) and BIOGRAPHY.match(before):
+    if BIOGRAPHY_GOES_ON.match(block) and BIOGRAPHY.match(before):
         return True
     opening = block.partition(" ")[0].rstrip(",").lower()
     joins = opening in FUNCTION_WORDS - {"will"} or opening in ORDINALS  # but: Will Berg is a

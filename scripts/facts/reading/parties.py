@@ -28,7 +28,7 @@ OFFICE = re.compile(
 )
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
 # One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
-HEAD = re.compile(
+HEAD_OF_STATE = re.compile(
     rf"""
     (?:the\s)?
     (?:(?:Acting|Federal|First|Prime)\s)?
@@ -39,7 +39,7 @@ HEAD = re.compile(
     re.VERBOSE,
 )
 # One body, whatever its matter: the Ministry of Trade and Industry
-BODY = re.compile(
+BODY_NAME = re.compile(
     r"""
     (?:the\s)? (?:[\w-]+\s){0,3}?
     (?:Agency|Board|Bureau|Commission|Committee|Council|Department|Institute|Ministry|Office)
@@ -47,20 +47,20 @@ BODY = re.compile(
     """,
     re.VERBOSE,
 )
-NEXT_BODY = re.compile(rf"\sand\s(?={BODY.pattern})", re.VERBOSE)
-ARTICLE = re.compile(r"^[Tt]he\s")
-BRACKET = re.compile(r"\s\([^()]*\)")
-LISTED = re.compile(r",?\sand\s|,\s(?!Jr\b)")
+NEXT_BODY = re.compile(rf"\sand\s(?={BODY_NAME.pattern})", re.VERBOSE)
+THE_BEFORE = re.compile(r"^[Tt]he\s")
+BRACKET_BEHIND = re.compile(r"\s\([^()]*\)")
+LIST_JOINT = re.compile(r",?\sand\s|,\s(?!Jr\b)")
 
 
 def list_parties(words: str) -> list[str]:
     """Return the names in a row of parties, without articles, offices and what brackets add."""
-    row = BRACKET.sub("", words)
-    if BODY.match(row):
-        return [ARTICLE.sub("", name) for name in NEXT_BODY.split(row)]
+    row = BRACKET_BEHIND.sub("", words)
+    if BODY_NAME.match(row):
+        return [THE_BEFORE.sub("", name) for name in NEXT_BODY.split(row)]
     office = OFFICE.match(row)
-    names = LISTED.split(row[office.end() :] if office else row)
-    return [ARTICLE.sub("", name) for name in names]
+    names = LIST_JOINT.split(row[office.end() :] if office else row)
+    return [THE_BEFORE.sub("", name) for name in names]
 
 
 def are_several_parties(rows: Iterable[str]) -> bool:
@@ -79,13 +79,13 @@ class Head(NamedTuple):
 
 def list_heads(words: str) -> list[Head]:
     """Return those who lead states in a row of such; nothing where others stand in it."""
-    found = [HEAD.fullmatch(head) for head in LISTED.split(words)]
+    found = [HEAD_OF_STATE.fullmatch(head) for head in LIST_JOINT.split(words)]
     return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
 
 
 def names_heads(words: str) -> bool:
     """Tell whether somebody who leads a state is named in words."""
-    return HEAD.search(words) is not None
+    return HEAD_OF_STATE.search(words) is not None
 
 
 def may_mean(words: str, count: int) -> bool:

@@ -7,7 +7,7 @@ from facts.base.spans import Span, cut
 
 # Opening mark -> closing mark; they pair within one block.
 # A closing ’ before a letter is an apostrophe.
-MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‘": "’"}
+QUOTATION_MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‘": "’"}
 
 MARK = re.compile(
     r"""
@@ -20,7 +20,7 @@ MARK = re.compile(
 STRAIGHT = re.compile(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""", re.VERBOSE)
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
-LONGEST = 5_000  # characters of a quotation that closes in a later block
+LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block
 
 
 def even_marks(text: str) -> str:
@@ -69,7 +69,7 @@ def _find_close(text: str, start: int) -> int | None:
     Each of its blocks may repeat the opening mark.
     """
     inside = 0
-    for mark in LONG_MARK.finditer(text, start + 1, start + LONGEST):
+    for mark in LONG_MARK.finditer(text, start + 1, start + LONGEST_SPAN):
         if mark[0] == "“":
             inside += not text.endswith("\n", 0, mark.start())
         elif inside:
@@ -90,7 +90,7 @@ def find_phrases(text: str, blocks: Sequence[Span]) -> list[Span]:
             if mark[0] == closing:
                 found.append(cut(text, start, mark.end()))
                 closing = ""
-            elif mark[0] in MARKS and closing in ("", MARKS[mark[0]]):
+            elif mark[0] in QUOTATION_MARKS and closing in ("", QUOTATION_MARKS[mark[0]]):
                 start = mark.start()
-                closing = MARKS[mark[0]]
+                closing = QUOTATION_MARKS[mark[0]]
     return found

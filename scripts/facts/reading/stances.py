@@ -97,7 +97,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
 )
 CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|whoever)\b"
 # What somebody asks or weighs is neither foretold nor demanded.
-ASKED = re.compile(
+ASKED_OR_WEIGHED = re.compile(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
       | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
@@ -137,43 +137,44 @@ GOVERNED = "".join(
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
 )
 # A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
-MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
+A_MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
 BENEATH = re.compile(
     rf"""
-    \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{MODAL}  # plays that could be banned
+    \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{A_MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
-      | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{MODAL}
+      | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{A_MODAL}
       # the impact the deal will have, the role Norway will play
-      | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])(?:[\w’-]+\s){{1,4}}?{MODAL}
+      | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])
+        (?:[\w’-]+\s){{1,4}}?{A_MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
       # better at its words than at detailing how it will be done
       | (?:describ|detail|explain|outlin|say|stat)\w{{1,3}}\s(?:how|what|when|where|who)\s
-        (?:[\w’-]+\s){{1,6}}?{MODAL}
+        (?:[\w’-]+\s){{1,6}}?{A_MODAL}
       | (?:(?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
         |prospect|risk|view)s?|(?:assumption|slogan|tagline)(?:\sis)?)
-        \sthat\s(?:[\w’%-]+\s){{1,14}}?{MODAL}
+        \sthat\s(?:[\w’%-]+\s){{1,14}}?{A_MODAL}
       | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
-        (?:[\w’-]+\s){{1,14}}?{MODAL}
+        (?:[\w’-]+\s){{1,14}}?{A_MODAL}
       # to give it the ships it needs to defend itself; not: in which case it needs to
       | (?:aid|arms|equipment|funds|help|means|money|resources|ships|skills|space|support|time|tools
-        |training|weapons)\s(?:he|it|she|they|we)\s{MODAL}
+        |training|weapons)\s(?:he|it|she|they|we)\s{A_MODAL}
       | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
-        (?:[\w’-]+\s){{1,8}}?{MODAL}                # it is unclear how aid will be given
-      | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{MODAL}
-      | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{MODAL}
+        (?:[\w’-]+\s){{1,8}}?{A_MODAL}                # it is unclear how aid will be given
+      | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{A_MODAL}
+      | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{A_MODAL}
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
         |unless|until|what|when|where|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])
-        (?:[\w’—–-]+\s){{1,8}}?{MODAL}
+        (?:[\w’—–-]+\s){{1,8}}?{A_MODAL}
     )\b
     """,
     re.VERBOSE,
 )
-IN_BRACKETS = re.compile(r"(?<=\w\s)\([^()]*\)|–\s(?:and|but|or)\s[^–]*–")
+ASIDES = re.compile(r"(?<=\w\s)\([^()]*\)|–\s(?:and|but|or)\s[^–]*–")
 STANCES = [
     (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
     for stance, needed, cues in CUES
@@ -184,7 +185,7 @@ DESCRIBED = re.compile(
     r"which\s(?:(?:is|are|was)\b"
     r"|(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean))"
 )
-JUDGED = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
+JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 # Where no word weakens the claim: however much they might; which made trade possible.
 NOT_HEDGED = re.compile(
     rf"""
@@ -234,9 +235,9 @@ def find_hedges(text: str, start: int, end: int) -> list[Span]:
 def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
     low = words.lower()
-    told = IN_BRACKETS.sub("", words)
+    told = ASIDES.sub("", words)
     if any(modal in low for modal in MODALS):
-        told = BENEATH.sub(" ", ASKED.sub("", told))
+        told = BENEATH.sub(" ", ASKED_OR_WEIGHED.sub("", told))
     cues = [
         (m.start() if stance != "evaluation" else -1, stance)
         for stance, needed, cue in STANCES
@@ -248,4 +249,6 @@ def find_stance(words: str) -> Stance | None:
 def is_judged(words: str) -> bool:
     """Tell whether a relative clause judges what stands before it."""
     described = DESCRIBED.match(words) is not None
-    return bool(JUDGED.search(words)) or (find_stance(words) == "evaluation" and not described)
+    return bool(JUDGING_WORDS.search(words)) or (
+        find_stance(words) == "evaluation" and not described
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from facts.base.digests import digest_text
-from facts.data.rows import QUOTED, Row
+from facts.data.rows import QUOTED_COLUMN, TableRow
 from facts.data.tables import TABLES, make_tables
 from facts.library.addresses import find_redirect
 from facts.library.library import STARTS, Library
@@ -17,13 +17,13 @@ from facts.model.releases import Released, Snapshot
 IDENTIFIED = """
     articles documents document_points events points claims figures parts formulas actors topics
 """.split()
-BESIDE = ("id", "kind", "address")  # columns that stand beside the values
-NAMING = ("words", "what", "title", "name")  # columns that say what a thing is, best first
+COLUMNS_BESIDE = ("id", "kind", "address")  # columns that stand beside the values
+NAMING_COLUMNS = ("words", "what", "title", "name")  # columns that say what a thing is, best first
 QUOTED_COLUMNS = {
     name
     for model in TABLES.values()
     for name, field in model.model_fields.items()
-    if QUOTED in field.metadata
+    if QUOTED_COLUMN in field.metadata
 }
 
 
@@ -69,13 +69,13 @@ def digest_quotes(fact: ExtractedFact) -> str:
     return make_digest(" […] ".join(dict.fromkeys(quote.exact for quote in fact.evidence)))
 
 
-def _format_row(row: Row) -> dict[str, str]:
+def _format_row(row: TableRow) -> dict[str, str]:
     """Return the columns of a row as text, without empty ones."""
     found = {}
     for name, value in row:
         parts = value if isinstance(value, tuple) else (value,)
         text = "; ".join(str(part) for part in parts if part is not None)
-        if text and name not in BESIDE:
+        if text and name not in COLUMNS_BESIDE:
             found[name] = text
     return found
 
@@ -118,13 +118,13 @@ def identify(thing: Released, column: str) -> str:
     return thing.hidden.get(column) or make_digest(thing.values.get(column, ""))
 
 
-def _find_name(thing: Released) -> tuple[str, str]:
+def _find_title(thing: Released) -> tuple[str, str]:
     """Return the column that says what a thing is, and what it says: words, a title or a name."""
-    name = next(name for name in NAMING if name in thing.values)
+    name = next(name for name in NAMING_COLUMNS if name in thing.values)
     return name, thing.values[name]
 
 
-def _compare(old: Released, new: Released) -> tuple[FieldChange, ...]:
+def _compare_columns(old: Released, new: Released) -> tuple[FieldChange, ...]:
     """Return the columns of a thing that differ, then its address."""
     fields = [
         FieldChange(name, old.values.get(name, ""), new.values.get(name, ""))
@@ -148,11 +148,11 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
             yield Changed(id_, "redirect", "changed", "", (field,), line.why, new.release, new.date)
     for id_, now in new.facts.items():
         if id_ not in facts:
-            column, name = _find_name(now)
+            column, name = _find_title(now)
             field = FieldChange(column, "", name)
             why = "in use again" if find_redirect(redirects, id_) else "first released"
             yield Changed(id_, now.kind, "new", now.at, (field,), why, new.release, new.date)
-        elif fields := _compare(facts[id_], now):
+        elif fields := _compare_columns(facts[id_], now):
             why = (now.why or "") if now.why != facts[id_].why else ""
             yield Changed(id_, now.kind, "changed", now.at, fields, why, new.release, new.date)
 
@@ -162,7 +162,7 @@ def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
         redirect = None if id_ in new.facts else find_redirect(new.redirects, id_)
         if redirect:
             why = f"{redirect.why}; see {redirect.to}" if redirect.to else redirect.why
-            field = FieldChange(*_find_name(was), "")
+            field = FieldChange(*_find_title(was), "")
             yield Changed(
                 id_, was.kind, "withdrawn", was.at, (field,), why, new.release, redirect.when
             )

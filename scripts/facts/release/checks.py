@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facts.base.faults import Problem
 from facts.base.files import article_folders
-from facts.base.spans import TOKEN
+from facts.base.spans import COMPARED_TOKEN
 from facts.data.tables import TABLES
 from facts.library.addresses import find_redirect, follow_redirects
 from facts.library.checks import ARTICLE_CHECKS, CHECKS, run_checks
@@ -14,7 +14,7 @@ from facts.library.curating import list_facts
 from facts.library.library import Faults, Library
 from facts.library.loading import load_library
 from facts.model.releases import Released
-from facts.release.changes import NAMING, digest_quotes, identify, list_released
+from facts.release.changes import NAMING_COLUMNS, digest_quotes, identify, list_released
 from facts.release.days import check_days
 
 REDIRECTS = "redirects.yml"
@@ -24,7 +24,9 @@ FILES = {
     "statements": "documents/{}.yml",
     "events": "background.yml",
 }
-SAME = 0.5  # least share of the old words for changed words to be those of the same thing
+SAME_WORDS_SHARE = (
+    0.5  # least share of the old words for changed words to be those of the same thing
+)
 HIDDEN = (
     "has other words than were released, which may not be shown; say why:"
     " {{op: set, id: {}, field: words, to: {{block: 7, exact: the words}}, why: ...}}"
@@ -82,8 +84,11 @@ def is_same(old: str, new: str) -> bool:
 
     Only old words that may be shown count; where there are none, nothing speaks against it.
     """
-    mine = set(TOKEN.findall(old.replace("[…]", " ").lower()))
-    return not mine or len(mine & set(TOKEN.findall(new.lower()))) / len(mine) >= SAME
+    mine = set(COMPARED_TOKEN.findall(old.replace("[…]", " ").lower()))
+    return (
+        not mine
+        or len(mine & set(COMPARED_TOKEN.findall(new.lower()))) / len(mine) >= SAME_WORDS_SHARE
+    )
 
 
 def find_other_meaning(library: Library, id_: str, was: Released, now: Released) -> str | None:
@@ -92,7 +97,7 @@ def find_other_meaning(library: Library, id_: str, was: Released, now: Released)
         return f"was released as {was.kind} and is {now.kind} now"
     if id_ in library.facts:
         return _find_other_words(library, id_, was, now)
-    for name in NAMING:
+    for name in NAMING_COLUMNS:
         if name in was.values and is_same(was.values[name], now.values.get(name, "")):
             return None
     # An article may get another title: its author and its day, where there are both, stay.
@@ -112,7 +117,7 @@ def _find_other_words(library: Library, id_: str, was: Released, now: Released) 
     if _was_told_of_another(library, id_, was.kind, words):
         return "has the words that were released as another’s"
     shown = was.values.get("words", "")
-    if not TOKEN.search(shown) and now.why == was.why:
+    if not COMPARED_TOKEN.search(shown) and now.why == was.why:
         return HIDDEN
     exact = " ".join(quote.exact for quote in library.facts[id_].quotes)
     return None if is_same(shown, exact) else "has other words than were released"

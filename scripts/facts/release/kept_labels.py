@@ -11,8 +11,8 @@ from facts.base.files import read_text
 from facts.base.strict_yaml import load, parse, validate
 from facts.extract import extract
 from facts.extract.facts_file import as_plain_data, facts_yaml
-from facts.extract.labels import SERIES, assign
-from facts.library.curating import PARTS
+from facts.extract.labels import LABEL_SERIES, assign
+from facts.library.curating import PART_FIELDS
 from facts.library.release_files import read_snapshots
 from facts.model.article import Meta
 from facts.model.article_facts import Facts
@@ -20,7 +20,7 @@ from facts.model.fields import Record
 from facts.release.changes import digest_quotes, identify
 
 Known = dict[tuple[str, str], str]  # kind of a fact and digest of its words -> its label
-LABEL = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
+LABEL_PARTS = re.compile(r"([a-z]?)([0-9]+)([a-z]*)")  # e12, 3, 3a
 
 
 def extract_article(folder: Path) -> tuple[str, Any]:
@@ -81,7 +81,7 @@ def find_released_labels(content: Path, article: str, facts: Facts) -> Facts | N
 def _keep_known(known: Known, owner: Record) -> dict[str, object]:
     """Return those facts in a record that were released, with their labels and likewise parts."""
     found: dict[str, object] = {}
-    for name in {*SERIES, *PARTS} & type(owner).model_fields.keys():
+    for name in {*LABEL_SERIES, *PART_FIELDS} & type(owner).model_fields.keys():
         kept = []
         for fact in getattr(owner, name):
             label = known.get((type(fact).__name__.lower(), digest_quotes(fact)))
@@ -98,7 +98,7 @@ def _find_highest(labels: Iterable[str]) -> dict[str, str]:
     """
     last = {}
     for label in sorted(labels, key=lambda label: (len(label), label)):  # e9, e10
-        ((series, number, clause),) = LABEL.findall(label)
+        ((series, number, clause),) = LABEL_PARTS.findall(label)
         if series:
             last[series] = label
         elif clause:

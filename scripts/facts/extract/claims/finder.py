@@ -15,7 +15,7 @@ from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
-    PARALLEL,
+    PARALLEL_OPENINGS,
     holds_speech,
     is_aim,
     is_fragment,
@@ -28,8 +28,8 @@ from facts.extract.claims.own import (
 from facts.extract.claims.reported import (
     begins_with_verb,
     find_begin,
-    find_doubts,
     find_end_before,
+    find_unheld_views,
     hangs_on_last,
     is_bare_noun,
     is_wish,
@@ -39,11 +39,11 @@ from facts.extract.claims.reported import (
     strip_marks,
 )
 from facts.extract.claims.threads import Thread
-from facts.extract.clauses import STATE, join_where, split_content, split_thoughts
+from facts.extract.clauses import STATE_NAME, join_where, split_content, split_thoughts
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lexicon import TITLES
-from facts.reading.lists import Enumeration, Item
+from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.parties import are_several_parties
 from facts.reading.speech.frames import CLAUSES
@@ -52,15 +52,15 @@ from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
-from facts.reading.speech.wholeness import FINITE_VERB, VERB, is_torn, is_whole_report
+from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn, is_whole_report
 from facts.reading.stances import find_hedges
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
-OWNER = re.compile(
-    rf"(?P<who>{STATE})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
+DEMAND_OWNER = re.compile(
+    rf"(?P<who>{STATE_NAME})(?=[’']s? (?:main |key )?(?:demands?|expectations?|requests?))"
 )
-SUPERLATIVE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
-POINTER = re.compile(
+SUPERLATIVE_PHRASE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
+POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
@@ -82,13 +82,13 @@ GOES_ON_TELLING = re.compile(
     r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
 # Barring a few disgruntled men, | the view is that it fell
-ADVERBIAL = tag_pattern("""
+ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
       | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
-SCENE = tag_pattern("DOING [^that]* $")
+SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
@@ -107,7 +107,7 @@ QUESTION = re.compile(
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
 AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
-LISTS = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
+LIST_BEHIND = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
 THEIRS = re.compile(
     r"""
@@ -117,7 +117,7 @@ THEIRS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # The United States will | share its data. Norway and the Lakes plan | to meet.
-ACTING = re.compile(
+ISSUER_ACTS = re.compile(
     r"""
     (?:[A-Z][^;:]{2,240}?,\s)?
     (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})\s
@@ -148,7 +148,7 @@ SALUTATION = re.compile(
 )
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
-LONGEST = 600  # characters to the end of a quotation
+LONGEST_QUOTATION = 600  # characters to the end of a quotation
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class Voice:
     words: Span | None = None
 
 
-class _Finder:
+class _ClaimFinder:
     """Walks the sentences of a document once; yields claims in order."""
 
     def __init__(self, document: ArticleText) -> None:
@@ -189,7 +189,7 @@ class _Finder:
             span = span.rstrip("”.,")  # its mark was cut off with who said so
         if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
             stop = self.document.block_at(span.start).end
-            closing = self.text.find("”", span.end, min(span.end + LONGEST, stop))
+            closing = self.text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
             span = cut(self.text, span.start, closing + 1) if closing > 0 else span
         return Claim(
             holders=self.quote.all(who),
@@ -203,7 +203,7 @@ class _Finder:
     def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
         clause = skip_lead(self.text, clause)
-        if m := POINTER.search(self.text, clause.start, clause.end):
+        if m := POINTER_BEHIND.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
         short = len(words.split()) < MIN_WORDS or CUT_SHORT.match(self.text, clause.end)
@@ -261,7 +261,7 @@ class _Finder:
         if self.document.is_supposed(clause.start):
             return "forecast"
         issued = who or self.document.kind == "statement"
-        acting = ACTING.match(clause.text) if self.document.kind == "statement" else None
+        acting = ISSUER_ACTS.match(clause.text) if self.document.kind == "statement" else None
         if acting and all(map(self.holders.is_issuer, filter(None, acting.groups()))):
             return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
@@ -271,7 +271,7 @@ class _Finder:
         words = clause.text
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
-        listed = LISTS.match(self.text, clause.end) is not None
+        listed = LIST_BEHIND.match(self.text, clause.end) is not None
         asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
         silent = listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
@@ -290,7 +290,7 @@ class _Finder:
         if running:
             return self._claim_quoted(sentence, running)
         self.found = []
-        self.doubts = find_doubts(s, reports)
+        self.doubts = find_unheld_views(s, reports)
         speaker: Who = ()
         at = 0
         goes_on = told and GOES_ON_TELLING.match(sentence.text)
@@ -504,7 +504,9 @@ class _Finder:
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
         s = self.tokens
-        if self.document.kind == "readout" and SCENE.match(s.tags, start, report.content[1]):
+        if self.document.kind == "readout" and SCENE_SETTING.match(
+            s.tags, start, report.content[1]
+        ):
             return False  # Noting the floods in Lund, they
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
@@ -521,7 +523,7 @@ class _Finder:
 
     def _stands(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether the words of a report say a thought, and whose it is."""
-        if AS_FOLLOWS.search(content.text) and LISTS.match(self.text, content.end):
+        if AS_FOLLOWS.search(content.text) and LIST_BEHIND.match(self.text, content.end):
             return False
         whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
         return whole and says_more(self.tokens, report, content)
@@ -533,7 +535,7 @@ class _Finder:
         start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
         start += start > 0 and WHILE.match(s.tags, start, end) is not None
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
-        if start >= stop or ADVERBIAL.match(s.tags, start, stop):
+        if start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             if self.document.is_prose and has_voice(s, *phrase_of(s, clause)):
@@ -576,7 +578,7 @@ class _Finder:
     def items(self, listing: Enumeration) -> Iterator[Claim]:
         """Yield one claim for each item of a list of demands, hands or needs."""
         lead = listing.lead
-        owner = OWNER.search(self.text, lead.start, lead.end) if lead else None
+        owner = DEMAND_OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
             span = cut(self.text, item.start, item.start + len(ITEM_END.sub("", item.text)))
             s = read_tokens(self.text, span.start, span.end)
@@ -586,7 +588,7 @@ class _Finder:
                 yield self.claim(span, "demand", (span_of(owner, "who"),), by)
             elif find_reports(s):
                 yield from self.sentence(span)
-            elif VERB.search(s.tags) or is_aim(span):
+            elif WHOLE_VERB.search(s.tags) or is_aim(span):
                 yield from self.own(span)
 
 
@@ -604,12 +606,12 @@ def _narrates(words: str) -> bool:
 def _is_parallel(listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
     return all(
-        item.text.lower().startswith(PARALLEL) and not NEXT_SENTENCE.search(item.text)
+        item.text.lower().startswith(PARALLEL_OPENINGS) and not NEXT_SENTENCE.search(item.text)
         for item in listing.items
     )
 
 
-def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
+def _cut_unlisted(document: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
     """Yield the sentences that no list holds; one ends where an item begins."""
     apart = {block.start for block in document.body if is_heading(block.text)}
     coming = sorted(taken, reverse=True)
@@ -622,7 +624,7 @@ def _cut_unlisted(document: ArticleText, taken: list[Item]) -> Iterator[Span]:
             yield cut(document.text, sentence.start, min(after, sentence.end))
 
 
-def _free_claims(document: ArticleText, finder: _Finder, taken: list[Item]) -> list[Claim]:
+def _free_claims(document: ArticleText, finder: _ClaimFinder, taken: list[ListItem]) -> list[Claim]:
     """Return the claims of sentences that no list holds."""
     thread = Thread(document)
     for sentence in _cut_unlisted(document, taken):
@@ -651,16 +653,16 @@ def find_claims(document: ArticleText) -> list[Claim]:
     What is said twice in the same words, in a summary and below it, is one claim: the first. What
     stands within a claim of the same holders is that claim: each sentence of a quotation.
     """
-    finder = _Finder(document)
+    finder = _ClaimFinder(document)
     found: list[Claim] = []
-    taken: list[Item] = []
+    taken: list[ListItem] = []
     for listing in document.lists:
         kind = document.becomes(listing)
         if kind == "other" and not _is_parallel(listing):
             continue
         taken += listing.items
         if kind == "programme":  # the rest of it tells of events
-            best = (SUPERLATIVE.search(document.text, x.start, x.end) for x in listing.items)
+            best = (SUPERLATIVE_PHRASE.search(document.text, x.start, x.end) for x in listing.items)
             found += [finder.claim(span_of(m), "evaluation") for m in best if m]
         elif kind != "statement":
             found += finder.items(listing)

@@ -7,7 +7,7 @@ from facts.extract.attribution import phrase_of
 from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Stance
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_VERB, VERB, is_torn
+from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn
 from facts.reading.stances import find_stance
 
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
@@ -72,7 +72,7 @@ LEAD_IN = re.compile(
 )
 # What is asked, only opens a quotation, or begins in the sentence before.
 # By its first words ...
-UNSAID = re.compile(
+UNSAID_OPENING = re.compile(
     r"""
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
@@ -135,18 +135,20 @@ UNENDED = re.compile(
     re.VERBOSE,
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
-EXAMPLE = re.compile(
+EXAMPLE_OPENING = re.compile(
     r"""
     (?: For\s(?:example|instance) | In\sparticular | Especially | Including | Like
       | Particularly | Specifically | Such\sas )\b
     """,
     re.VERBOSE,
 )
-ADDED = tag_pattern(", [during in]? who [^,]*")  # In particular the yard, which | needs a dock
+ADDED_RELATIVE = tag_pattern(
+    ", [during in]? who [^,]*"
+)  # In particular the yard, which | needs a dock
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
-SPEECH = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
+SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
-NAMED = re.compile(
+NAME_OPENING = re.compile(
     r"""
     \b(?:an?|the|another|this|its|their|his|her|so-called
     |(?:policy|doctrine|principle|concept|goal|strategy|idea|era)\sof)\s$
@@ -154,7 +156,7 @@ NAMED = re.compile(
     re.VERBOSE,
 )
 # How the items of a list that are claims begin: on the one hand, the need to.
-PARALLEL = ("on ", "the need", "one ")
+PARALLEL_OPENINGS = ("on ", "the need", "one ")
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
 IMPERATIVE = re.compile(
     r"""
@@ -181,14 +183,14 @@ IMPERATIVE = re.compile(
 )
 # Advice that is counted: Third, test and train crews.
 LONGEST_COUNT = len("Secondly, ")
-COUNTED = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
+COUNTED_ADVICE = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
 ADVICE = tag_pattern("""
     also? (?:[does says] | [report noun does says claims] and [does says])
     [NOUNS number doing claims the its this]
     """)
 AND_VERB = tag_pattern("(?<=and) does")  # Guarantee supply and | speed trade
 # Ties. Not now.
-LABEL = tag_pattern("""
+LABEL_ALONE = tag_pattern("""
     [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
     | [name number the also and , . ( )]+
     """)
@@ -205,20 +207,21 @@ def _match_imperative(words: str) -> re.Match[str] | None:
 def is_aim(item: Span) -> bool:
     """Tell whether an item of a list says what is to be done, though it has no finite verb."""
     return (
-        item.text.lower().startswith(("to ", *PARALLEL)) or _match_imperative(item.text) is not None
+        item.text.lower().startswith(("to ", *PARALLEL_OPENINGS))
+        or _match_imperative(item.text) is not None
     )
 
 
 def is_unsaid(words: str) -> bool:
     """Tell whether a clause asks, only opens a quotation, or begins in the sentence before."""
-    return bool(UNSAID.match(words) or UNENDED.search(words, len(words) - LAST_WORDS))
+    return bool(UNSAID_OPENING.match(words) or UNENDED.search(words, len(words) - LAST_WORDS))
 
 
 def read_stance(text: str, clause: Span) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
     words = clause.text
     m = _match_imperative(words)
-    if m is None and COUNTED.search(text, clause.start - LONGEST_COUNT, clause.start):
+    if m is None and COUNTED_ADVICE.search(text, clause.start - LONGEST_COUNT, clause.start):
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
@@ -259,18 +262,18 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     quote = claim.quote
     start, end = phrase_of(s, quote)
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
-    if whole and (EXAMPLE.match(quote.exact) or LABEL.fullmatch(s.tags)):
-        return not VERB.search(ADDED.sub("", s.tags))
+    if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
+        return not WHOLE_VERB.search(ADDED_RELATIVE.sub("", s.tags))
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 
 def holds_speech(words: str) -> bool:
     """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
-    m = SPEECH.search(words)
-    if m is None or NAMED.search(words, 0, m.start()):
+    m = SPEECH_OPENING.search(words)
+    if m is None or NAME_OPENING.search(words, 0, m.start()):
         return False
     said = re.split('[”"]', words[m.start() + 1 :])[0]
-    if not VERB.search(read_tokens(said, 0, len(said)).tags):
+    if not WHOLE_VERB.search(read_tokens(said, 0, len(said)).tags):
         return False
     quoted = m[0].strip('“”" ').split()
     return sum(word[0].islower() for word in quoted) * 2 > len(quoted)

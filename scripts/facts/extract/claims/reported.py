@@ -49,7 +49,7 @@ APPENDED = re.compile(
 )
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
-GAP = re.compile(
+RELATIVE_GAP = re.compile(
     r"""
     (?: which | whom | what\s(?:he|it|she|they)
       | what\s(?:[\w’.-]+\s){1,8}?
@@ -76,9 +76,9 @@ SET_APART = tag_pattern("""
     DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]* ,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
-ASIDE = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
+ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What names nothing: this omission, it again.
-SCANT = re.compile(
+SCANT_CONTENT = re.compile(
     r"""
     (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
       (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
@@ -90,11 +90,11 @@ SCANT = re.compile(
     re.VERBOSE,
 )
 ASKING = ("ask", "demand", "insist", "propos", "recommend", "request", "suggest", "urg")
-WISHED = tag_pattern("""
+WISH_VERB = tag_pattern("""
     [the its]? [sure done also number name noun speaker view]* (?P<noun>[name noun speaker view])
     not? (?:does | is (?=[done sure]))
     """)
-NEAR = 10  # words between who holds a view and an -ing form that tells it
+NEAR_VERB = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = re.compile(
     r"""
@@ -109,7 +109,7 @@ WHO_POINTS = re.compile(
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
 ONE_WORD = re.compile(r"“[\w’]{1,12}[,.]?”:")  # had said “no”: it was over
-ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
+CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
 def is_bare_noun(s: Tokens, report: Report) -> bool:
@@ -127,7 +127,7 @@ def is_wish(s: Tokens, report: Report) -> bool:
     What is demanded is shown as such, without its verb.
     """
     asked = any(s.words[k].startswith(ASKING) for k in range(*report.words))
-    m = WISHED.match(s.tags, report.content[0]) if asked and report.frame == "that" else None
+    m = WISH_VERB.match(s.tags, report.content[0]) if asked and report.frame == "that" else None
     if m is None or report.stance == "demand":
         return False
     verb = s.words[m.end() - 1]
@@ -137,7 +137,7 @@ def is_wish(s: Tokens, report: Report) -> bool:
 def names_speaker(who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
     named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
-    return named and GAP.match(said.text) is None
+    return named and RELATIVE_GAP.match(said.text) is None
 
 
 def strip_marks(said: Span) -> Span:
@@ -158,7 +158,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
-    scant = SCANT.fullmatch(told) or SCANT.fullmatch(seen)
+    scant = SCANT_CONTENT.fullmatch(told) or SCANT_CONTENT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
     return not AS_BEFORE.search(told) and not (
@@ -215,17 +215,17 @@ def find_end_before(s: Tokens, report: Report) -> int:
 def leads_to(s: Tokens, report: Report) -> bool:
     """Tell whether only the subject or an adverbial stands before a report."""
     if report.holder is None:  # In Oslo, it is said that
-        return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(ENDS)
+        return s.tags[: report.start].removesuffix(TAG["it"])[-1:] not in tuple(CLAUSE_ENDS)
     before = s.tags[report.start - 1]
     # they have shared | a report accusing
     led = before in TAG["does DONE says is has"]
     return led or (before == "," and report.start == report.holder[0])
 
 
-def find_doubts(s: Tokens, reports: list[Report]) -> list[int]:
+def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
     words = [report.words[0] for report in reports if not report.holder]
-    unheld = [s.starts[at] for at in words if not ASIDE.search(s.tags, 0, at)]
+    unheld = [s.starts[at] for at in words if not ASIDE_OPENING.search(s.tags, 0, at)]
     return [
         start
         for start in unheld
@@ -242,7 +242,7 @@ def _shares_subject(s: Tokens, report: Report) -> bool:
 
 def _is_near(s: Tokens, report: Report, holder: Phrase) -> bool:
     """Tell whether words may begin with their holder: no pronoun, in the clause of the verb."""
-    near = 0 <= report.words[0] - holder[1] <= NEAR
+    near = 0 <= report.words[0] - holder[1] <= NEAR_VERB
     between = s.tags[holder[1] : report.words[0]]
     named = s.tags[holder[0]] not in TAG["they it"]
     return near and named and set(TAG["who that"]).isdisjoint(between)

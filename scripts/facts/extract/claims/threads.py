@@ -37,7 +37,7 @@ AGAIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 THE = re.compile("[Tt]he ")
-REACH = 240  # characters of a clause in which its subject stands
+SUBJECT_REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 
 
@@ -153,13 +153,15 @@ def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:
     if AGAIN.match(s.text, start):
         return True
     known = THE.match(s.text, start) or s.text.find(", the ", start, start + LAST_WORDS) > 0
-    return bool(opening and known) and opens_known(s.part(start, min(span.end, start + REACH)))
+    return bool(opening and known) and opens_known(
+        s.part(start, min(span.end, start + SUBJECT_REACH))
+    )
 
 
 def _leans(s: Tokens, span: Span | Quote) -> bool:
     """Tell whether a clause leans on the words before it."""
     clause = skip_lead(s.text, span).rstrip(STOPS)
-    return _leans_between(s, clause.start, min(clause.end, clause.start + REACH))
+    return _leans_between(s, clause.start, min(clause.end, clause.start + SUBJECT_REACH))
 
 
 @lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it

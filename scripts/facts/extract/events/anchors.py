@@ -14,8 +14,8 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
-    DAYS,
     RELATIVE_ALONE,
+    VAGUE_DAYS,
     Draft,
     in_quotation,
     is_cut_out,
@@ -26,8 +26,8 @@ from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells
 from facts.reading.happenings.finder import (
-    OF_PARTICIPLE,
-    POINTER,
+    DATE_OF_PARTICIPLE,
+    TOLD_BEFORE_THIS,
     is_goal,
     is_of_noun,
     is_other_time,
@@ -38,7 +38,7 @@ from facts.reading.speech.wholeness import FINITE_VERB
 
 # throughout the 1990s and 2000s, of the 1950’s and 60’s
 DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
-NEAR = len("1990’s and ")  # characters beside one decade in which the other stands
+DECADES_REACH = len("1990’s and ")  # characters beside one decade in which the other stands
 CENTURY = re.compile(r"\d\dXX")
 # The name of a thing with its date, in tags.
 NAME_BEFORE = tag_pattern("""
@@ -88,10 +88,10 @@ MEMBER = re.compile(
     """,
     re.VERBOSE,
 )
-STOP = re.compile(r"[,;:–—]\s")  # between clauses
-VERB = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
+CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
+ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 # What only leads to what was: it is true that, as Novak said in May.
-LEADING = re.compile(
+LEADING_CLAUSE = re.compile(
     r"""
     It\s(?:is|was)\s(?:\w+\s){1,3}that\s(?!it\b|they\b)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
@@ -128,17 +128,17 @@ OF_CLAUSE = re.compile(
     re.VERBOSE,
 )
 # Between the pieces of a long part: it fell in May, | but
-JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
-LONG = 25  # words of a part that is read piece by piece
+PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
+LONG_PART = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
-REACH_BACK = 8  # words before a date in which the name of its thing begins
+DATED_NAME_REACH = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
 SPOKEN_OF = tag_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
-ASIDE_END = re.compile(r" – ")
-MARKS = "-–•* "  # before the first words of an item
+DASH_BEHIND = re.compile(r" – ")
+ITEM_MARKS = "-–•* "  # before the first words of an item
 
 
 def anchor_dates(
@@ -150,7 +150,7 @@ def anchor_dates(
     """
     told = _place_words(read, kept)
     for number, (sentence, tagged) in enumerate(read):
-        if not (tagged.dates and VERB.search(tagged.tags)):
+        if not (tagged.dates and ANY_FINITE.search(tagged.tags)):
             continue
         begun = set[Span]()
         for at, date in tagged.dates.items():
@@ -210,18 +210,18 @@ def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
-    if date.text.lower() in DAYS or _is_too_long(tagged.text, date):
+    if date.text.lower() in VAGUE_DAYS or _is_too_long(tagged.text, date):
         return True
     first = tagged.spans[0][0]
     if date.basis in RECKONED and in_quotation(tagged.text, first, date.start):
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
         return True
-    if OF_PARTICIPLE.search(tagged.tags, 0, at) or _is_told_in_aside(tagged, date):
+    if DATE_OF_PARTICIPLE.search(tagged.tags, 0, at) or _is_told_in_aside(tagged, date):
         return True
     if MEMBER.search(tagged.text, first, date.start):
         return True
-    if is_of_noun(tagged, at, VERB.search(tagged.tags, 0, at) is not None):
+    if is_of_noun(tagged, at, ANY_FINITE.search(tagged.tags, 0, at) is not None):
         return True
     bases = {other.basis for other in tagged.dates.values()}
     if date.basis == "arithmetic" and "explicit" in bases:
@@ -237,7 +237,7 @@ def _is_spoken_of(tagged: Tagged, at: int) -> bool:
 def _is_told_in_aside(tagged: Tagged, date: DateMention) -> bool:
     """Tell whether a date is of what an aside tells: it is new – Oslo left in | 2021 – and."""
     first = tagged.spans[0][0]
-    behind = ASIDE_END.search(tagged.text, date.end, tagged.spans[-1][1])
+    behind = DASH_BEHIND.search(tagged.text, date.end, tagged.spans[-1][1])
     opened = tagged.text.rfind(" – ", first, date.start)
     closed = tagged.text.count(" – ", first, date.start) % 2 == 0
     if behind is None or opened < 0 or closed:
@@ -249,7 +249,7 @@ def _is_too_long(text: str, date: DateMention) -> bool:
     """Tell whether a date is a century, or one of two decades."""
     if CENTURY.fullmatch(date.told):
         return True
-    decades = DECADES.search(text, date.start - NEAR, date.end + NEAR)
+    decades = DECADES.search(text, date.start - DECADES_REACH, date.end + DECADES_REACH)
     return "X" in date.told and decades is not None
 
 
@@ -266,19 +266,21 @@ def _find_words(
             return span_of(named)
     if _is_goal_of_past(tagged, at, published):
         return None
-    if tagged.word(at)[-1].isdigit() and _find_name(tagged, at):
+    if tagged.word(at)[-1].isdigit() and _find_dated_name(tagged, at):
         return None
     if part := _find_part(tagged.text, sentence, date):
         return part
     doing = DOING.search(tagged.text, sentence.start, date.start)
-    if doing is None or NOT_SO.search(STOP.split(tagged.text[sentence.start : doing.start()])[-1]):
+    if doing is None or NOT_SO.search(
+        CLAUSE_STOP.split(tagged.text[sentence.start : doing.start()])[-1]
+    ):
         return None
     return cut(tagged.text, doing.start(), date.end)
 
 
-def _find_name(tagged: Tagged, at: int) -> re.Match[str] | None:
+def _find_dated_name(tagged: Tagged, at: int) -> re.Match[str] | None:
     """Return the name that a date is a part of: the 2018 budget, the Treaty of 1920."""
-    start = at - REACH_BACK
+    start = at - DATED_NAME_REACH
     for name in NAME_BEFORE.finditer(tagged.tags, start):
         if name.start() <= at < name.end():
             return name
@@ -291,15 +293,15 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     before = text.rfind("; ", sentence.start, date.start)
     behind = text.find("; ", date.end, sentence.end)
     start = before + len("; ") if before >= 0 else sentence.start
-    span = trim(text, start, behind if behind >= 0 else sentence.end).lstrip(MARKS)
-    lead = LEADING.match(text, span.start, span.end)
+    span = trim(text, start, behind if behind >= 0 else sentence.end).lstrip(ITEM_MARKS)
+    lead = LEADING_CLAUSE.match(text, span.start, span.end)
     # not: As Novak said, trade was dear in 2019
-    if lead and not STOP.search(text, lead.end(), date.start):
+    if lead and not CLAUSE_STOP.search(text, lead.end(), date.start):
         span = cut(text, lead.end(), span.end)
         if lead[0].startswith("As "):
-            stop = STOP.search(text, date.end, span.end)
+            stop = CLAUSE_STOP.search(text, date.end, span.end)
             span = trim(text, span.start, stop.start() if stop else span.end)
-    if len(span.text.split()) > LONG:
+    if len(span.text.split()) > LONG_PART:
         span = _shorten(text, span, date)
     return span if _tells_of(text, span, date) else None
 
@@ -307,18 +309,18 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
 def _shorten(text: str, part: Span, date: DateMention) -> Span:
     """Return the piece of a long part that a date stands in, where it says enough."""
     start = part.start
-    for joint in JOINT.finditer(text, part.start, date.start):
+    for joint in PIECE_JOINT.finditer(text, part.start, date.start):
         # not: The guild, the bank|, and the mill closed
         if FINITE_VERB.search(read_tokens(text, part.start, joint.start()).tags):
             start = joint.end()
-    behind = JOINT.search(text, date.end, part.end)
+    behind = PIECE_JOINT.search(text, date.end, part.end)
     piece = trim(text, start, behind.start() if behind else part.end)
     return piece if len(piece.text.split()) >= ENOUGH else part
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     """Tell whether a part of a sentence says what was or went on at its date."""
-    pointing = NO_SUBJECT.match(part.text) or POINTER.match(part.text)
+    pointing = NO_SUBJECT.match(part.text) or TOLD_BEFORE_THIS.match(part.text)
     if pointing or NO_EVENT.search(part.text):
         return False
     if OF_CLAUSE.search(text, part.start, date.start):
@@ -327,6 +329,8 @@ def _tells_of(text: str, part: Span, date: DateMention) -> bool:
         return False
     if RELATIVE_ALONE.match(read_tokens(text, part.start, part.end).tags):
         return False
-    start = max([part.start, *(m.end() for m in STOP.finditer(text, part.start, date.start))])
-    behind = STOP.search(text, date.end, part.end)
+    start = max(
+        [part.start, *(m.end() for m in CLAUSE_STOP.finditer(text, part.start, date.start))]
+    )
+    behind = CLAUSE_STOP.search(text, date.end, part.end)
     return NOT_SO.search(text, start, behind.start() if behind else part.end) is None

@@ -11,8 +11,8 @@ from datetime import date
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import SIDES
-from facts.extract.events.refusals import CUT_OUT, NO_EVENT, SCANT, UNDATED
+from facts.extract.clauses import SIDES_TOLD
+from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -20,12 +20,12 @@ from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
 from facts.reading.lexicon import MONTHS, STATES, either
-from facts.reading.speech.phrases import ADJECTIVES, KNOWN, find_first, head_of, is_sayer
+from facts.reading.speech.phrases import KNOWN_NAMES, NATIONALITIES, find_first, head_of, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 from facts.reading.speech.words import SPEAKERS
 
-PLACE = re.compile(
+PLACE_NAME = re.compile(
     r"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:in|at|to|near)\ (?P<place>
         (?:the\ )?[A-Z][\w’-]+                   # Beijing
@@ -42,7 +42,7 @@ PLACE = re.compile(
 NO_PLACE = re.compile(
     rf"""
     (?:the\ )?(?:{"|".join(MONTHS)})\b
-    | (?:the\ )?(?:{either(*ADJECTIVES)})$
+    | (?:the\ )?(?:{either(*NATIONALITIES)})$
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Army|Charter|Committee|Convention
         |Congress|Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
@@ -55,8 +55,8 @@ NO_PLACE = re.compile(
 # A war told of as going on is none of a year that is past.
 # What has its place somewhere else: of the same size as those loaded in | Corva.
 OF_OTHERS = re.compile(r"\b(?:as|like|than|to)\sthose\s[^,;:]*$")
-GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
-OWNED = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
+WAR_GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
+WITH_OWNER = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
 ACTOR = re.compile(
     r"""(?x:
@@ -64,7 +64,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES})\b"
+    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES_TOLD})\b"
     r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"  # South China Sea
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
@@ -80,10 +80,12 @@ RELATIVE_ALONE = tag_pattern("""
       [^VERBS dont]* that)
     """)
 # A subject with a name in it, or that stands for one: all Arab states have, they have.
-NAMED = tag_pattern("(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]")
+NAMED_SUBJECT = tag_pattern(
+    "(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]"
+)
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
-WHOLE = tag_pattern(f"""
+WHOLE_CLAUSE = tag_pattern(f"""
     ^ DOING (?=the) | {FINITE_FORM} | , also* DONE
       (?=[NOUNS the its this]) | [number this that ” )] also* DONE
     # Ann Lee, the envoy, | voted
@@ -95,7 +97,7 @@ WHOLE = tag_pattern(f"""
       (?!in number)
     """)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
-BARE = re.compile(
+BARE_PHRASE = re.compile(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|similar|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
@@ -112,7 +114,7 @@ BARE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-UNNAMED = re.compile(
+UNNAMED_PHRASE = re.compile(
     r"""
     # whose nobody knows: the sudden departure of its head
     (?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b
@@ -136,9 +138,9 @@ UNKNOWN = re.compile(
     re.VERBOSE,
 )
 # He and they are named in the same sentence where it begins before the clause.
-PERSONAL = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
+PERSONAL_SUBJECT = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
-NAMING = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
+NAMES_OWNER = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 # A war by its name, and where or between whom it is.
 WAR = re.compile(
     r"""
@@ -149,7 +151,7 @@ WAR = re.compile(
     """,
     re.VERBOSE,
 )
-ALWAYS = DISASTERS | FATES
+NAMED_FATES = DISASTERS | FATES
 VICTIM = re.compile(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
@@ -162,18 +164,18 @@ DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
 # Days that are mostly no day: today trade is dear.
-DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
+VAGUE_DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
 # The end of words that name some members of a list, and what shows that it goes on behind them.
 LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
 QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
-BRACKETS = (("“", "”"), ("(", ")"), ("[", "]"))
-SAID = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
-QUOTED = 300  # characters before an event in which a quotation may begin
-REACH = 60
+MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+QUOTE_BEHIND = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
+QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
+CUT_REACH = 60
 NEAR_OPENING = 8  # characters before the date that opens a clause
-CONTENT = 4  # words of an undated phrase that names something
+CONTENT_WORDS = 4  # words of an undated phrase that names something
 NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or only dated
 
 
@@ -186,7 +188,7 @@ def is_within(edtf: str, coarser: str) -> bool:
 
 def _list_content(span: Span) -> set[str]:
     """Return the words of a span without those that only point at it or say that it goes on."""
-    words = GOING_ON.sub("", span.text.lower()).split()
+    words = WAR_GOING_ON.sub("", span.text.lower()).split()
     return set(words).difference(("a", "an", "the", "this", "that", "its", "their"))
 
 
@@ -251,7 +253,7 @@ class Draft:
             return self.edtf == other.edtf and (self.edtf is not None or same)
         if not new.actors:  # the attack of 7 October, his war; but: its creation in 2004
             retold = new.kind in RETOLD_KINDS
-            return retold and bool(other.edtf or OWNED.match(other.span.text))
+            return retold and bool(other.edtf or WITH_OWNER.match(other.span.text))
         return known.has_same_actors(new)
 
     def _is_apart_in_time(self, other: "Draft") -> bool:
@@ -267,7 +269,7 @@ class Draft:
     def _is_another_war(self, other: "Draft") -> bool:
         """Tell whether one of two wars, not both of which are dated, goes on and one is past."""
         if self.edtf:
-            return bool(GOING_ON.search(other.span.text)) or "wars" in self.span.text
+            return bool(WAR_GOING_ON.search(other.span.text)) or "wars" in self.span.text
         dated = other.edtf is not None and ".." not in other.edtf
         # Norway’s war goes on, the war in 2024; the ten years war in Lund, the war in 2024
         return dated and (self.status == "ongoing" or not other.happening.actors)
@@ -294,7 +296,7 @@ class Draft:
 def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     """Tell whether the words of an event say, without those around them, what happened and when."""
     text = article_text.text
-    nothing = _is_vague(draft) or NO_EVENT.search(draft.span.text)
+    nothing = _has_vague_date(draft) or NO_EVENT.search(draft.span.text)
     if nothing or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
@@ -302,25 +304,27 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     s = read_tokens(text, draft.span.start, draft.span.end)
     if _leads_to_speech(s, draft):
         return False
-    return _is_clause(s, draft) and not _leans(text, draft)
+    return _is_clause(s, draft) and not _leans_behind_date(text, draft)
 
 
-def _leans(text: str, draft: Draft) -> bool:
+def _leans_behind_date(text: str, draft: Draft) -> bool:
     """Tell whether a clause, behind the date that opens it, is about what was named before it."""
     span = draft.span
     start = span.start
-    if PERSONAL.match(span.text) and not SENTENCE_OPENING.search(text, start - REACH, start):
+    if PERSONAL_SUBJECT.match(span.text) and not SENTENCE_OPENING.search(
+        text, start - CUT_REACH, start
+    ):
         return False
     if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(" ,:"))
     return leans_back(read_tokens(text, start, span.end))
 
 
-def _is_vague(draft: Draft) -> bool:
+def _has_vague_date(draft: Draft) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
     if not draft.edtf:
-        return UNDATED.search(words) is not None
+        return NO_UNDATED_EVENT.search(words) is not None
     if draft.edtf.endswith("/.."):
         return not (draft.is_clause and "since " in words.lower())
     past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
@@ -328,7 +332,7 @@ def _is_vague(draft: Draft) -> bool:
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     # but: In the 1950s, Oslo left
     decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
-    return ahead or decade or any(word.text.lower() in DAYS for word in draft.words)
+    return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.words)
 
 
 def is_cut_out(text: str, span: Span) -> bool:
@@ -341,11 +345,11 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True
-    if in_quotation(text, max(0, start - QUOTED), start):
+    if in_quotation(text, max(0, start - QUOTATION_REACH), start):
         return True
-    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in BRACKETS)
-    shown = f"{text[max(0, start - REACH) : start]}|{words}"
-    return unpaired or bool(CUT_OUT.search(shown) or SCANT.search(words))
+    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
+    shown = f"{text[max(0, start - CUT_REACH) : start]}|{words}"
+    return unpaired or bool(CUT_OUT.search(shown) or SCANT_EVENT.search(words))
 
 
 def in_quotation(text: str, start: int, at: int) -> bool:
@@ -357,24 +361,24 @@ def in_quotation(text: str, start: int, at: int) -> bool:
 def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is”."""
     says = s.tags.rstrip(",:").endswith(tuple(TAG["says said"]))
-    return says and SAID.match(s.text, draft.span.end) is not None
+    return says and QUOTE_BEHIND.match(s.text, draft.span.end) is not None
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if draft.parent:
         return True
-    if not WHOLE.search(s.tags) or RELATIVE_ALONE.match(s.tags):
+    if not WHOLE_CLAUSE.search(s.tags) or RELATIVE_ALONE.match(s.tags):
         return False
-    return bool(draft.edtf or NAMED.match(s.tags))
+    return bool(draft.edtf or NAMED_SUBJECT.match(s.tags))
 
 
 def _names_something(draft: Draft) -> bool:
     """Tell whether a phrase names one happening: a known one, where undated or to come."""
     words = draft.span.text
-    if UNNAMED.match(words) or (not draft.edtf and UNKNOWN.match(words)):
+    if UNNAMED_PHRASE.match(words) or (not draft.edtf and UNKNOWN.match(words)):
         return False
-    if all(BARE.fullmatch(span.text) for span in (draft.span, *draft.more)):
+    if all(BARE_PHRASE.fullmatch(span.text) for span in (draft.span, *draft.more)):
         return False
     if draft.edtf and draft.status != "announced":
         return True
@@ -384,18 +388,18 @@ def _names_something(draft: Draft) -> bool:
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
-    if WAR.search(words) or draft.kind in ALWAYS:
+    if WAR.search(words) or draft.kind in NAMED_FATES:
         return True
-    if draft.kind == "war" or len(words.split()) < CONTENT:
+    if draft.kind == "war" or len(words.split()) < CONTENT_WORDS:
         return False
     if "attack" in draft.kind and not (VICTIM.search(words) or draft.happening.agents):
         return False
-    return bool(draft.parent or draft.status != "happened" or NAMING.search(words))
+    return bool(draft.parent or draft.status != "happened" or NAMES_OWNER.search(words))
 
 
 # What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
 # to | Laos, said that “we must help | Laos.
-BESIDE = re.compile(
+NAMED_BESIDE = re.compile(
     rf"""
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
@@ -433,7 +437,7 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     )
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
-    taking_part = [who for who in actors if not BESIDE.search(text, span.start, who.start)]
+    taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
     subject = _find_subject(text, span)
     if subject and not any(who.start < subject.end for who in taking_part):
         taking_part.append(subject)
@@ -455,7 +459,7 @@ def _find_subject(text: str, span: Span) -> Span | None:
     if subject is None or not is_sayer(s, subject) or TAG["and"] in s.tags[slice(*subject)]:
         return None
     head = head_of(s, subject)
-    if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN or s.raw[head].isupper()):
+    if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return None
     behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
     verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
@@ -473,7 +477,9 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     naming = quotes if draft.kind == "war" else quotes[:1]
     actors = next(filter(None, (_find_actors(article_text, span) for span in naming)), [])
     taken = {actor.start for actor in actors}
-    places = [span_of(m, "place") for m in PLACE.finditer(text, draft.span.start, draft.span.end)]
+    places = [
+        span_of(m, "place") for m in PLACE_NAME.finditer(text, draft.span.start, draft.span.end)
+    ]
     return Event(
         edtf=draft.edtf,
         basis=draft.basis,

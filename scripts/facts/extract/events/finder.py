@@ -12,7 +12,7 @@ from dataclasses import replace
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import PERSONAL, Draft, make_event, stands_alone
+from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event, stands_alone
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
@@ -23,7 +23,7 @@ from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
 
-NTH = re.compile(
+NTH_ANNIVERSARY = re.compile(
     r"""
     \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
@@ -42,7 +42,7 @@ MEETING = re.compile(
 THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
-MATTER = 12  # words at most of what a signing is of
+MATTER_WORDS = 12  # words at most of what a signing is of
 SIGNED = re.compile(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
@@ -54,7 +54,7 @@ SIGNED = re.compile(
     re.VERBOSE,
 )
 # The ministers reaffirmed, we recognize the need; not: recognized Lund, pledged 5 ships
-SPOKEN = re.compile(
+SPOKEN_CLAUSE = re.compile(
     r"""
     (?:[\w’.,-]+\s){0,12}?
     (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
@@ -88,9 +88,9 @@ AND_SAID = re.compile(
     re.VERBOSE,
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
-LABEL = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
+LABEL_BEFORE = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE = re.compile(
+RELATIVE_OPENING = re.compile(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
@@ -108,13 +108,13 @@ PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
 # Oslo left and | in 2022 they signed
-JOINED = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
+JOINED_CLAUSE = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
 ADVERB_REACH = 8  # characters of the longest
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
-WAITING = re.compile(
+WAITING_COUNT = re.compile(
     r"""
     (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
     \s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|several|\d{1,3})
@@ -122,10 +122,10 @@ WAITING = re.compile(
     """,
     re.VERBOSE,
 )
-MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
+ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
-NEXT = 8  # events behind a clause of which one may stand in it
+NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
 # That somebody spoke, with a time at most: Lee said on Monday
@@ -137,7 +137,7 @@ SPOKE = re.compile(
     re.VERBOSE,
 )
 # Between the verbs of one subject: it fell|, then | rose and sank.
-JOINS = re.compile(
+JOINS_VERBS = re.compile(
     r"""
     [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
     (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
@@ -146,7 +146,7 @@ JOINS = re.compile(
 )
 
 
-class _Finder:
+class _EventFinder:
     """Walks the sentences of an article once; keeps the events found so far."""
 
     def __init__(self, article_text: ArticleText) -> None:
@@ -170,9 +170,9 @@ class _Finder:
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
         start = self.article_text.block_at(sentence.start).start
-        if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(MARKER):
+        if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(ITEM_MARKER):
             self.label = None
-            if label := LABEL.match(self.text, sentence.start, sentence.end):
+            if label := LABEL_BEFORE.match(self.text, sentence.start, sentence.end):
                 named = cut(self.text, sentence.start, label.end())
                 self.label = next(iter(self.article_text.dates_in(named)), None)
                 sentence = cut(self.text, label.end(), sentence.end)
@@ -242,7 +242,9 @@ class _Finder:
         first = self.tagged.spans[0][0]
         if happening.is_clause:
             span = self.cut_clause(span, date)
-            pronoun = PERSONAL.match(span.text) and JOINED.search(self.text, first, span.start)
+            pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
+                self.text, first, span.start
+            )
             if date and pronoun:
                 span = cut(self.text, first, span.end)
         if span.text.count("“") > span.text.count("”"):
@@ -255,15 +257,15 @@ class _Finder:
         text = self.text
         start = span.start
         end = span.end
-        if opening := RELATIVE.match(text, start, end):
+        if opening := RELATIVE_OPENING.match(text, start, end):
             start = opening.end()
         if only := LED_BY_ADVERB.search(text, start - ADVERB_REACH, start):
             start = only.start()
         signed = SIGNED.search(text, start, end)
-        long = signed and len(text[signed.end() : end].split()) > MATTER
+        long = signed and len(text[signed.end() : end].split()) > MATTER_WORDS
         if signed and long and not (date and date.start > signed.end()):
             end = signed.end()
-        waiting = WAITING.search(text, start, end)
+        waiting = WAITING_COUNT.search(text, start, end)
         if waiting and text.startswith((" after ", " before "), end):
             end = waiting.start()
         return cut(text, start, end)
@@ -377,7 +379,7 @@ class _Finder:
         in the release year.
         """
         published = self.article_text.published
-        m = NTH.search(self.text, span.start, span.end)
+        m = NTH_ANNIVERSARY.search(self.text, span.start, span.end)
         if not m or not published:
             return
         count = int(m["n"])
@@ -427,7 +429,7 @@ def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
     """Tell whether a claim has the words of a clause without a date of its own, which only says."""
     span = draft.span
     dated = draft.edtf and draft.basis != "carried"
-    if dated or not (draft.is_clause and SPOKEN.match(span.text)):
+    if dated or not (draft.is_clause and SPOKEN_CLAUSE.match(span.text)):
         return False
     return any(words.start < span.end and span.start < words.end for words in said)
 
@@ -462,7 +464,7 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
             kept.append(draft)
             last = draft if undated else last
             continue
-        behind = JOINS.match(article_text.text, draft.span.end, last.span.end)
+        behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
         if behind and not whole:
             kept.append(draft)
             last.span = cut(article_text.text, behind.end(), last.span.end)
@@ -475,7 +477,7 @@ def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
     for number, draft in enumerate(drafts, start=1):
         told = {
             other.edtf
-            for other in drafts[number : number + NEXT]
+            for other in drafts[number : number + NEXT_EVENTS]
             if other.is_clause
             and draft.span.start < other.span.start
             and other.span.end <= draft.span.end
@@ -520,9 +522,9 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     return [make_event(article_text, draft, labels) for draft in drafts]
 
 
-def _read_events(article_text: ArticleText) -> _Finder:
+def _read_events(article_text: ArticleText) -> _EventFinder:
     """Return a finder that has read all sentences, headings and programmes."""
-    finder = _Finder(article_text)
+    finder = _EventFinder(article_text)
     programmes = [x for x in article_text.lists if article_text.becomes(x) == "programme"]
     headings = set(article_text.headings)
     end = 0

@@ -32,6 +32,6 @@ def _any_of(table: dict[str, Refusal]) -> re.Pattern[str]:
 
 REFUSALS = load(Path(__file__).with_suffix(".yml"), Refusals)
 NO_EVENT = _any_of(REFUSALS.no_event)
-UNDATED = _any_of(REFUSALS.undated)
-SCANT = _any_of(REFUSALS.scant)
+NO_UNDATED_EVENT = _any_of(REFUSALS.undated)
+SCANT_EVENT = _any_of(REFUSALS.scant)
 CUT_OUT = _any_of(REFUSALS.cut_out)

@@ -13,23 +13,23 @@ from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_wor
 from facts.reading.speech.words import REPORTS, inflect
 
 # What holds for a time and is done at none: remained low in 2023, accounted for a third.
-LASTING = """
+LASTING_VERBS = """
     account amount average belong comprise consist constitute cost depend differ embody exceed
     exist lack linger matter mean number own possess remain resemble seem symbolise symbolize total
     typify
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
-NOW = """
+NOW_VERBS = """
     acknowledge assess cover create define hinge keep make occupy offer present proclaim provide
     rank rest reveal score set
     """.split()
-LASTED = frozenset(form for verb in LASTING for form in inflect(verb))
-GOES_ON = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW))
+LASTED = frozenset(form for verb in LASTING_VERBS for form in inflect(verb))
+GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))
 # Behind a helping verb, where it is one of what is or has: was the head of, are in, has 26 ships.
 IS_DONE = tag_pattern("[also not is has of date]* [DONE DOING welcomed]")
 HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS")
 # Endings of participles that are in no list: was blown up, had been retaken, had come.
-PARTICIPLE = re.compile(
+PARTICIPLE_ENDING = re.compile(
     r"\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split"
 )
 NO_PARTICIPLES = frozenset(
@@ -46,11 +46,11 @@ REACHED = re.compile(
     re.VERBOSE,
 )
 # A scene without the clause that it opens: With the approval of aid in May
-SCENE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
+SCENE_ALONE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
-BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
+CLAUSE_BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
 # A paper published in May | warns of war
-OF_PARTICIPLE = tag_pattern("DONE [^, ; date]* date $")
+PARTICIPLE_DATE = tag_pattern("DONE [^, ; date]* date $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
@@ -67,9 +67,9 @@ UP_TO_NOW = frozenset(
     waged written
     """.split()
 )
-OPENING = 1  # the last word at which a date opens a clause: In | May
+OPENING_DATE_WORD = 1  # the last word at which a date opens a clause: In | May
 # A second verb, whose date may stand behind it: owned ten ships, but | closed its port.
-SECOND = tag_pattern("""
+SECOND_VERB = tag_pattern("""
     (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
     """)
 
@@ -85,11 +85,11 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
-        return SCENE.match(span.text) is not None
+        return SCENE_ALONE.match(span.text) is not None
     helper = tagged.tags[verb.at]
-    if _lacks_subject(tagged, verb) or (anchored and helper == TAG["will"]):
+    if _begins_with_verb(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
-    if _goes_on(tagged, verb):
+    if _has_dated_second_verb(tagged, verb):
         return False
     dated_aside = verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at)
     if dated_aside or _reports_date(tagged, verb):
@@ -112,23 +112,23 @@ def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -
     first = min(tagged.dates)
     past = all(bounds(date_.told)[1] < published for date_ in tagged.dates.values())
     behind = first > verb.word and tagged.word(verb.word) not in FACTIVE
-    return past and (behind or (anchored and first > OPENING))
+    return past and (behind or (anchored and first > OPENING_DATE_WORD))
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
     """Return the first finite verb that is not that of a clause which another one holds."""
     end = len(tagged.tags)
     verb = read_verb(tagged, 0, end)
-    for beside in BESIDE.finditer(tagged.tags):
+    for beside in CLAUSE_BESIDE.finditer(tagged.tags):
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
 
 
-def _goes_on(tagged: Tagged, verb: Verb) -> bool:
+def _has_dated_second_verb(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether a second verb is that of a date: it was weak and | was closed in May."""
-    second = SECOND.search(tagged.tags, verb.word + 1)
-    if second is None or tagged.word(second.end() - 1) in GOES_ON:
+    second = SECOND_VERB.search(tagged.tags, verb.word + 1)
+    if second is None or tagged.word(second.end() - 1) in GOES_ON_FORMS:
         return False
     return any(not verb.at < at < second.start() for at in tagged.dates)
 
@@ -137,12 +137,12 @@ def _lasts(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether a verb without helpers tells of what holds for a time: cost 5 million."""
     word = tagged.word(verb.word)
     now = tagged.tags[verb.at] in TAG["does"]
-    if now and OF_PARTICIPLE.search(tagged.tags, 0, verb.at):
+    if now and PARTICIPLE_DATE.search(tagged.tags, 0, verb.at):
         return True
-    return word in (GOES_ON if now else LASTED)
+    return word in (GOES_ON_FORMS if now else LASTED)
 
 
-def _lacks_subject(tagged: Tagged, verb: Verb) -> bool:
+def _begins_with_verb(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether words begin with their verb: first came into being; not: Launched in May, it."""
     if verb.at:
         before = tagged.tags[: verb.at]
@@ -194,7 +194,7 @@ def _is_done(tagged: Tagged, verb: Verb) -> bool:
     held = tagged.word(verb.at) in ("had", "was", "were")
     return bool(
         IS_DONE.match(tagged.tags, verb.at + 1)
-        or (PARTICIPLE.fullmatch(said) and said not in NO_PARTICIPLES)
+        or (PARTICIPLE_ENDING.fullmatch(said) and said not in NO_PARTICIPLES)
         or REACHED.match(tagged.text, tagged.spans[verb.word][0])
         or (held and HAPPENED.match(tagged.tags, verb.at + 1))
     )

@@ -10,7 +10,7 @@ from facts.library.entities import AnyFact
 from facts.library.words.chinese import TO_SIMPLIFIED
 from facts.model.documents import PrintedWords
 
-WORD = re.compile(r"\w+(?:[-’']\w+)*\W*|\W+")
+FORMULA_WORD = re.compile(r"\w+(?:[-’']\w+)*\W*|\W+")
 CHARACTER = re.compile(r"\w\W*|\W+")
 
 
@@ -43,7 +43,7 @@ class FormulaStep:
 
 def _parts(step: FormulaStep) -> list[str]:
     """Return the words of a step, of a Chinese one the characters, each with signs behind it."""
-    pattern = CHARACTER if step.words.language == "zh" else WORD
+    pattern = CHARACTER if step.words.language == "zh" else FORMULA_WORD
     return pattern.findall(step.words.exact)
 
 
@@ -53,7 +53,7 @@ def _keys(step: FormulaStep) -> list[str]:
     return [part.casefold().translate(TO_SIMPLIFIED) for part in bare]
 
 
-def _compare(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
+def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
     """Yield the words of a step, each run behind the words of the step before that it replaces.
 
     Words that stand elsewhere in the other passage have only moved.
@@ -90,4 +90,4 @@ def mark_changes(steps: Iterable[FormulaStep], beside: Mapping[str, str]) -> lis
 
 
 def _mark(before: FormulaStep, step: FormulaStep) -> FormulaStep:
-    return replace(step, compared_to=before.id, changed=tuple(_compare(before, step)))
+    return replace(step, compared_to=before.id, changed=tuple(_compare_steps(before, step)))

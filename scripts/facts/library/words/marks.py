@@ -27,7 +27,7 @@ class Token(NamedTuple):
     id: str = ""
 
 
-GAP = Token("gap")
+GAP_TOKEN = Token("gap")
 
 
 def _is_hidden(mark: Mark, hidden: Mapping[int, int]) -> bool:
@@ -73,7 +73,7 @@ def make_tokens(
             tokens.append(Token("open", shape=mark.shape, id=mark.id))
         if left in hidden:  # one […] for a gap, whatever marks begin or end in it
             hidden_until = hidden[left]
-            tokens.append(GAP)
+            tokens.append(GAP_TOKEN)
         elif left >= hidden_until:
             tokens.append(Token("text", show_invisible(text[left:right])))
     return [*tokens, *[Token("close")] * len(opened)]
@@ -82,4 +82,4 @@ def make_tokens(
 def show_words(text: str, start: int, end: int, gaps: Sequence[Stretch]) -> str:
     """Return the words from start to end, what may not be shown as […]."""
     tokens = make_tokens(text, start, end, (), gaps)
-    return "".join("[…]" if token == GAP else token.text for token in tokens)
+    return "".join("[…]" if token == GAP_TOKEN else token.text for token in tokens)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from facts.base.spans import TOKEN
+from facts.base.spans import COMPARED_TOKEN
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
 from facts.model.article_facts import Quote, Quotes
@@ -48,7 +48,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     """
     if article.meta.rights.show == "full":
         return Excerpts((), {fact.id for fact in article.facts}, 0)
-    starts = [m.start() for m in TOKEN.finditer(article.source)]
+    starts = [m.start() for m in COMPARED_TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
     words = _number_words(quotes, starts)
     room = len(starts) // SHARE - len(words)
@@ -147,6 +147,6 @@ def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
     shown = sorted((quote.start, quote.end) for quote in quotes)
     for start, end in [*shown, (len(source), len(source))]:
         hidden = source[at:start]
-        if TOKEN.search(hidden):
+        if COMPARED_TOKEN.search(hidden):
             yield start - len(hidden.lstrip()), at + len(hidden.rstrip())  # blanks are shown
         at = max(at, end)

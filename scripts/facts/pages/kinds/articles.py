@@ -10,14 +10,14 @@ from facts.library.words.marks import Mark, make_tokens
 from facts.model.article_facts import Claim, ExtractedFact, Point, Section
 from facts.pages.filters import holder_names
 from facts.pages.metadata import as_graph, cite_page, claim_node
-from facts.pages.page import Head, Page, Site, View, cut_list
+from facts.pages.page import Page, PageHead, Site, View, cut_list
 
 NOTED = ("point", "event", "claim", "figure", "person")
 PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
 STRENGTH = ("demand", "forecast", "evaluation", "assertion", "commitment", "reported")
 WITHOUT_ARGUMENT = ("readout", "statement")  # kinds of article that report rather than argue
-LISTS = (
+ARTICLE_LISTS = (
     ("articles", "Articles", "The articles that the record reads, each with its words and facts."),
     (
         "analysis",
@@ -28,13 +28,13 @@ LISTS = (
 # A section and its blocks; what stands in none has no section.
 SectionView = tuple[Fact[Section] | None, list[View]]
 # A piece of a sentence, and the claim that it is, if it is one.
-Piece = tuple[str, Fact[Claim] | None]
+SentencePiece = tuple[str, Fact[Claim] | None]
 
 
 def article_lists(site: Site) -> Iterator[Page]:
     """Yield the list of articles and that of analyses."""
     listed = sorted(site.library.articles.values(), key=lambda a: a.published or "", reverse=True)
-    for path, title, about in LISTS:
+    for path, title, about in ARTICLE_LISTS:
         yield from cut_list(Page(path, "articles", title, about), listed)
 
 
@@ -110,7 +110,7 @@ def show_claim(library: Library, claim: Fact[Claim]) -> str:
 
 def cut_sentences(
     article: Article, claims: Sequence[Fact[Claim]]
-) -> list[tuple[list[Fact[Claim]], list[Piece]]]:
+) -> list[tuple[list[Fact[Claim]], list[SentencePiece]]]:
     """Return sentences in pieces with their claims: claims of one sentence stand in it together."""
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
@@ -126,9 +126,11 @@ def cut_sentences(
     return sentences
 
 
-def cut_pieces(text: str, start: int, end: int, claims: Sequence[Fact[Claim]]) -> list[Piece]:
+def cut_pieces(
+    text: str, start: int, end: int, claims: Sequence[Fact[Claim]]
+) -> list[SentencePiece]:
     """Return a sentence cut at its claims, in order; a claim inside another one is left to it."""
-    pieces: list[Piece] = []
+    pieces: list[SentencePiece] = []
     at = start
     for claim in claims:
         quote = claim.record.quote
@@ -207,5 +209,5 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"
-    head = Head(graph=as_graph(claim_node(site, claim) for claim in shown))
+    head = PageHead(graph=as_graph(claim_node(site, claim) for claim in shown))
     yield Page(f"analysis/{article.id}", "analysis", title, about, view, head)

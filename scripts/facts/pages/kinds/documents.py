@@ -14,8 +14,8 @@ from facts.model.labels import VERDICTS
 from facts.pages.metadata import appearance_node, cite_page
 from facts.pages.page import Page, Site, cut_list, find_neighbours
 
-COUNTED = re.compile(r"^[0-9]+ of [0-9]+ clauses checked[:,.] ")
-MOST = 50  # documents on one page of the list: at most 80 KB of HTML
+COUNTED_CLAUSES = re.compile(r"^[0-9]+ of [0-9]+ clauses checked[:,.] ")
+MOST_DOCUMENTS = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
 def documents_pages(site: Site) -> Iterator[Page]:
@@ -27,7 +27,7 @@ def documents_pages(site: Site) -> Iterator[Page]:
         f" {len(documents)} documents with {len(library.document_points)} points."
     )
     page = Page("statements", "documents", "Documents", lead, script="filter.js")
-    yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST)
+    yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST_DOCUMENTS)
     for document in library.documents.values():
         yield document_page(site, document)
 
@@ -129,7 +129,7 @@ def split_note(judgement: Judgement, clauses: list[Judgement]) -> tuple[str, str
 
     How many clauses were compared stands beside them: a note that begins with it says it no more.
     """
-    note = COUNTED.sub("", judgement.note or "")
+    note = COUNTED_CLAUSES.sub("", judgement.note or "")
     note = note[:1].upper() + note[1:]
     gravest = next((found for found in clauses if found.verdict == judgement.verdict), None)
     if gravest and gravest.note and judgement.verdict in ("differs", "incomplete"):

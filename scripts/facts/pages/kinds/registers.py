@@ -15,7 +15,7 @@ FIGURES = 60  # below the table of trade on one page
 # The sections of the page of an actor or topic, in its order, and where facts of a kind stand.
 SECTIONS = ("points", "events", "reported", "said", "claims", "figures")
 SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
-Row = tuple[str, object]  # a section, and what stands in it
+SectionRow = tuple[str, object]  # a section, and what stands in it
 Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and topics
 
 
@@ -51,7 +51,7 @@ def set_apart(library: Library, actor: str, held: Held) -> Held:
     return held
 
 
-def cut_sections(page: Page, rows: Sequence[Row]) -> Iterator[Page]:
+def cut_sections(page: Page, rows: Sequence[SectionRow]) -> Iterator[Page]:
     """Yield a page that lists rows by section, cut into parts; `total` counts those of each."""
     view = page.view | {"total": Counter(section for section, _ in rows)}
     ordered = sorted(rows, key=lambda row: SECTIONS.index(row[0]))
@@ -90,7 +90,7 @@ def topics_pages(site: Site) -> Iterator[Page]:
         }
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-        rows: list[Row] = [("points", point) for point in points]
+        rows: list[SectionRow] = [("points", point) for point in points]
         yield from cut_sections(page, [*rows, *held.get(topic.id, ())])
     about = "What the record is about, topic by topic."
     yield Page("topics", "topics", "Topics", about)

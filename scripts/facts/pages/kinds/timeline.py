@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.library.entities import TimelineEvent
 from facts.library.library import Library
 from facts.pages.metadata import as_graph, cite_page, event_node, node_id
-from facts.pages.page import Head, Page, Site, View, cut_list, find_neighbours
+from facts.pages.page import Page, PageHead, Site, View, cut_list, find_neighbours
 
-MOST = 130  # events on one page: at most 100 KB of HTML
-ABOUT = "Events in the relations of China with the Soviet Union and Russia"
+MOST_EVENTS = 130  # events on one page: at most 100 KB of HTML
+ABOUT_TIMELINE = "Events in the relations of China with the Soviet Union and Russia"
 MEETING_TYPES = frozenset({"visit", "summit", "treaty", "joint-statement"})
-SIDES = {"china": "In China", "russia": "In Russia, USSR"}
-LANES = (*SIDES.values(), "Elsewhere", "By video link")
+HOST_SIDES = {"china": "In China", "russia": "In Russia, USSR"}
+LANES = (*HOST_SIDES.values(), "Elsewhere", "By video link")
 
 
 def count_years(events: Iterable[TimelineEvent]) -> View:
@@ -56,7 +56,7 @@ def choose_lane(library: Library, event: TimelineEvent) -> str:
     if not event.places:
         return "By video link"
     place = library.gazetteer.get(event.places[0])
-    return SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
+    return HOST_SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
 def is_of_record(library: Library, event: TimelineEvent) -> bool:
@@ -88,10 +88,10 @@ def timeline_pages(site: Site) -> Iterator[Page]:
         "gaps": count_gaps(library, registered),
         "alone": len([event for event in dated if not event.background]),
     }
-    yield major_timeline(library, view | {"whole": len(dated) <= MOST})
-    lead = f"{ABOUT}: all of the register, and those that an article alone tells."
+    yield major_timeline(library, view | {"whole": len(dated) <= MOST_EVENTS})
+    lead = f"{ABOUT_TIMELINE}: all of the register, and those that an article alone tells."
     whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
-    yield from cut_list(whole, dated, MOST)
+    yield from cut_list(whole, dated, MOST_EVENTS)
     for event in registered:
         yield event_page(site, registered, event)
 
@@ -106,8 +106,8 @@ def major_timeline(library: Library, view: View) -> Page:
         "meetings": find_meetings(library, registered),
         "lanes": LANES,
     }
-    lead = f"{ABOUT}: {len(major)} major events of the {len(registered)} in the register."
-    head = Head(graph=as_graph(map(event_node, major)))
+    lead = f"{ABOUT_TIMELINE}: {len(major)} major events of the {len(registered)} in the register."
+    head = PageHead(graph=as_graph(map(event_node, major)))
     return Page("timeline", "timeline", "Timeline", lead, view | more, head)
 
 

@@ -11,25 +11,25 @@ from typing import NamedTuple
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
+    CLAUSE_OR_BLOCK_END,
     LEANING_ON_RELEASE,
     MEASURING,
     PLANNED_NOW,
-    STOP,
-    TELLING,
+    STORY_BEFORE,
     TENSE,
 )
-from facts.reading.dates.words import MONTH, MONTH_NUMBERS, PLAIN, YEAR
+from facts.reading.dates.words import MONTH_NUMBERS, MONTH_WORD, PLAIN, YEAR_NUMBER
 from facts.reading.lexicon import WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
-NEAR = 1_500  # characters over which a date still anchors "the same day"
-BEHIND = 120  # characters behind a date in which its verb may stand
-SLACK = 45  # days: "announced talks on May 28" looks ahead for all its past tense
+ANCHOR_REACH = 1_500  # characters over which a date still anchors "the same day"
+VERB_REACH = 120  # characters behind a date in which its verb may stand
+SLACK_DAYS = 45  # days: "announced talks on May 28" looks ahead for all its past tense
 SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
-PAST = -1
-FUTURE = 1
-TENSES = {"past": PAST, "future": FUTURE}
+LOOKS_BACK = -1
+LOOKS_AHEAD = 1
+TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
@@ -40,19 +40,23 @@ ANCHOR_KINDS = {
     "period": 6,
 }
 TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
-ANY_YEAR = re.compile(rf"\b{YEAR}")
+ANY_YEAR = re.compile(rf"\b{YEAR_NUMBER}")
 # A day that is printed with its year: 7 October 2023, October 7th, 2023
 DAY_OF_YEAR = re.compile(
     rf"""
-    \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<month>{MONTH}),?
-      | (?P<month_first>{MONTH})\ (?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?
-    )\ (?P<year>{YEAR})\b
+    \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<month>{MONTH_WORD}),?
+      | (?P<month_first>{MONTH_WORD})\ (?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?
+    )\ (?P<year>{YEAR_NUMBER})\b
     """,
     re.VERBOSE,
 )
-TURN = re.compile(r"[,;–—] (?:but|yet|and now|now)\b")  # fell in 2011, | but in late July it rose
+TURN_OF_STORY = re.compile(
+    r"[,;–—] (?:but|yet|and now|now)\b"
+)  # fell in 2011, | but in late July it rose
 # What is ours and was made: our March | announcement
-MADE = re.compile(r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b")
+MADE_BEHIND = re.compile(
+    r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
+)
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
@@ -144,13 +148,15 @@ class Context:
 
     def _read_cue(self) -> str:
         """Return the kind of the last cue before the date in its clause, else of the next one."""
-        before = STOP.split(self.text[max(0, self.start - 90) : self.start])[-1]
-        if before.endswith(" our ") and MADE.match(self.text, self.end):
+        before = CLAUSE_OR_BLOCK_END.split(self.text[max(0, self.start - 90) : self.start])[-1]
+        if before.endswith(" our ") and MADE_BEHIND.match(self.text, self.end):
             return "past"  # in line with our | March announcement, we will help
         cues = list(TENSE.finditer(before))
         if cues:
             return cues[-1].lastgroup or ""
-        after = TENSE.search(STOP.split(self.text[self.end : self.end + BEHIND])[0])
+        after = TENSE.search(
+            CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
+        )
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
 
@@ -177,7 +183,7 @@ class Context:
         if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
-        elif is_past and (named.kind != "year" or opens or TELLING.search(self.before)):
+        elif is_past and (named.kind != "year" or opens or STORY_BEFORE.search(self.before)):
             self.story = named
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
@@ -201,10 +207,10 @@ class Context:
         this_year = self.horizon.year
         if self._is_ahead() or story.first.year >= this_year:
             return False
-        is_far = self.start - story.end >= NEAR
+        is_far = self.start - story.end >= ANCHOR_REACH
         gap = "\n\n" if is_far else self.text[story.end : self.start]
-        sentences = sum(stop[0] in ".!?\n" for stop in STOP.findall(gap))
-        turns = sentences + len(TURN.findall(gap))
+        sentences = sum(stop[0] in ".!?\n" for stop in CLAUSE_OR_BLOCK_END.findall(gap))
+        turns = sentences + len(TURN_OF_STORY.findall(gap))
         is_news = turns > 0 and self._is_news(nearest)
         if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
@@ -220,7 +226,7 @@ class Context:
         if not nearest:
             return False
         days_ago = (self.release - nearest).days
-        return 0 <= days_ago < 31 or (-SLACK < days_ago < 0 and self.tense() == 0)
+        return 0 <= days_ago < 31 or (-SLACK_DAYS < days_ago < 0 and self.tense() == 0)
 
     def _years_on(self, story: NamedDate, month: int) -> int:
         """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.
@@ -239,19 +245,19 @@ class Context:
         kinds = DATE_KINDS[: ANCHOR_KINDS.get(unit, 5)]
         named = [self.last_named[kind] for kind in kinds if kind in self.last_named]
         last = max(named, key=lambda date_: date_.end, default=None)
-        return last if last and (self.is_history or self.start - last.end < NEAR) else None
+        return last if last and (self.is_history or self.start - last.end < ANCHOR_REACH) else None
 
     def month_of_clause(self) -> date | None:
         """Return the month that the clause has just named: "in May, on the 9th"."""
         month = self.last_named.get("month")
         if not month or self.start - month.end >= 60:
             return None
-        return None if STOP.search(self.text, month.end, self.start) else month.first
+        return None if CLAUSE_OR_BLOCK_END.search(self.text, month.end, self.start) else month.first
 
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""
         now = self.published
-        if not now or self.is_history or abs(anchor.first - now).days <= SLACK:
+        if not now or self.is_history or abs(anchor.first - now).days <= SLACK_DAYS:
             return False
-        is_to_come = anchor.first > now and self.tense() == PAST
+        is_to_come = anchor.first > now and self.tense() == LOOKS_BACK
         return is_to_come or "\n\n" in self.text[anchor.end : self.start]

@@ -5,7 +5,7 @@ All but `STOP` and the cues of tense are for plain lower-case text (see `words.P
 
 import re
 
-from facts.reading.dates.words import AFTER_DAY, MONTH, NTH, WEEKDAY
+from facts.reading.dates.words import AFTER_DAY, MONTH_WORD, NTH_DIGITS, WEEKDAY
 from facts.reading.lexicon import either
 
 
@@ -16,12 +16,10 @@ def verbose(pattern: str) -> re.Pattern[str]:
 
 # "To meet", but not "to Moscow", "to the house", "shot to death"; with its verb or adverb "to be
 # signed".
-INFINITIVE = (
-    r"to\ (?!(?:the|an?|death|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
-)
-LONG_INFINITIVE = rf"{INFINITIVE}(?:\ [a-z]{{2,20}})?"
+TO_VERB = r"to\ (?!(?:the|an?|death|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
+LONG_INFINITIVE = rf"{TO_VERB}(?:\ [a-z]{{2,20}})?"
 # How the words of a clause look ahead or back; these see the text in its own case.
-FUTURE = rf"""
+FUTURE_CUES = rf"""
     (?:will|shall|would|to)\ (?:\w{{1,12}}\ )?(?:be|have)\ \w{{2,20}}       # will not be signed
     | will|shall|would|could|might|won['’]t|\w{{1,20}}['’]ll
     | (?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?
@@ -41,7 +39,7 @@ FUTURE = rf"""
     | (?:postponed|delayed|extended|moved|rescheduled)\ (?:to|for)
     | (?:is|are)(?=\ (?:on\ |in\ |for\ )?$)                             # the vote is on | Tuesday
 """
-PAST = r"""
+PAST_CUES = r"""
     (?:did|had|has|have|was|were)(?:\ not|n['’]t)\ \w{1,20}\ until      # did not come until
     | had\ to\ [a-z]{2,20}                                              # what he had to sell
     | was|were|had|did|has|have|said|says|been|took|held|met|made|came|went|began|saw|spoke|told
@@ -55,12 +53,12 @@ PAST = r"""
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
 TENSE = verbose(
     rf"""\b(?:
-        (?P<future>(?i:{FUTURE})) | (?P<promise>(?i:{PROMISE})) | (?P<past>(?i:{PAST}))
-        | {INFINITIVE}                                                  # hides the verb before it
+        (?P<future>(?i:{FUTURE_CUES})) | (?P<promise>(?i:{PROMISE})) | (?P<past>(?i:{PAST_CUES}))
+        | {TO_VERB}                                                  # hides the verb before it
     )\b"""
 )
 # The end of a clause or a block.
-STOP = re.compile(
+CLAUSE_OR_BLOCK_END = re.compile(
     r"""
     (?<!\b[a-z])                                                        # initials: "J. Li"
     (?<!\b(?:mr|dr|st))
@@ -77,12 +75,12 @@ LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|
 # The polls are now planned for | 10 June, though the text tells of what was long ago.
 PLANNED_NOW = verbose(r"\bnow\ (?:due|planned|scheduled|set|slated)\b")
 # "in the next year": a duration
-LASTING = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
+DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What happens then is not just then: around | 8 January, since | 2014.
 LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
-KNOWN = verbose(r"(?:\bthe|['’]s|s['’])\ $")  # the | 7 October attack, of which all have heard
+KNOWN_DAY = verbose(r"(?:\bthe|['’]s|s['’])\ $")  # the | 7 October attack, of which all have heard
 # ... but not what can be to come: the November | election.
 PASSED = verbose(
     r"""
@@ -91,8 +89,10 @@ PASSED = verbose(
     """
 )
 # What is told once a quarter is over: to report a | third-quarter loss.
-REPORTED = verbose(r"\b(?:announc|post|publish|releas|report)\w*\ [^.,;]*$")
-TELLING = verbose(r"\b(?:in|of|during|by)\ $")  # "in 2014" tells a story, "the 2014 treaty" not
+REPORTED_LATER = verbose(r"\b(?:announc|post|publish|releas|report)\w*\ [^.,;]*$")
+STORY_BEFORE = verbose(
+    r"\b(?:in|of|during|by)\ $"
+)  # "in 2014" tells a story, "the 2014 treaty" not
 NAMED_DAY = verbose(
     r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
 )
@@ -107,7 +107,7 @@ MONTH_CUE = verbose(
         in|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?
         |around|as|last|this|next|on|our|their|its
     )\ $
-    | {MONTH}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
+    | {MONTH_WORD}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
     """
 )
 # "on the 17th", "on the morning of the 17th", "the 17th and 18th"
@@ -120,7 +120,7 @@ DAY_CUE = verbose(
     )\ $
     """
 )
-LIST_OF_DAYS = verbose(rf"{MONTH}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
+LIST_OF_DAYS = verbose(rf"{MONTH_WORD}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
 WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
 SEASON_CUE = verbose(r"\b(?:in|into|during|by|since|until|through|throughout|over|for)\ $")
 YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
@@ -131,7 +131,7 @@ NUMBERED_PAPERS = """
     building box paragraph para form rule highway expo office u.s.c. § §§ sec. h.r. s. windows
     boeing airbus zapad vostok p. pp. table figure fig.
 """.split()
-NUMBERED = verbose(
+NUMBERED_NOUN = verbose(
     rf"""
     (?<!\w){either(*NUMBERED_PAPERS, "made in china", "joint sea", "security belt")}\ $
     | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of)\ $
@@ -154,7 +154,7 @@ CLOCK_TIME_OR_AGE = verbose(
     )\b                                                                 # today's world
     """
 )
-OWNER = verbose(r"\ of")
+OF_BEHIND = verbose(r"\ of")
 NO_CENTURY = verbose(r"\ (?:b\.?c|maritime)")
 NO_SEASON = verbose(r"\ (?:of|in|olympic|palace|festival)")
 NO_DAY = verbose(
@@ -164,7 +164,7 @@ NO_DAY = verbose(
     | \ (?:of\ )?(?:each|every)\ year\b                                 # by 1 May each year
     """
 )
-MEASURES = r"""
+MEASURE_UNITS = r"""
     \ (?:
         (?:metric\ |square\ |cubic\ )?
         (?:tons?|tonnes|kilomet\w{1,4}|km|miles?|met(?:er|re)s?|feet|hectares|acres)
@@ -175,23 +175,23 @@ MEASURES = r"""
     )\b
     | -[a-z]
 """
-NOUNS = """
+COUNTABLE_NOUNS = """
     soldiers troops people persons men women children words items students vehicles tanks missiles
     aircraft ships jobs points votes pages cases deaths flights companies firms workers delegates
     participants households drones warheads rounds
 """.split()
-MEASURED = verbose(MEASURES)
+MEASURED = verbose(MEASURE_UNITS)
 # "2024 soldiers", but "in 2024 soldiers came"
-COUNTED = verbose(rf"{MEASURES} | \ {either(*NOUNS)}\b")
+COUNTED_THING = verbose(rf"{MEASURE_UNITS} | \ {either(*COUNTABLE_NOUNS)}\b")
 # Nouns that "the 17th" could number.
-MEETINGS = """
+NUMBERED_MEETINGS = """
     anniversary brics congress conference council dialogue expo fair forum g7 g20 group
     international item meeting national package party plenary point round session summit time
 """.split()
-NEXT_DAY = rf"(?:\ (?:and|to|or)\ |-)(?:the\ )?{NTH}"
+NEXT_DAY = rf"(?:\ (?:and|to|or)\ |-)(?:the\ )?{NTH_DIGITS}"
 AFTER_NTH = rf"""(?:
     [.,;:)!?] | $
     | \ {either(*AFTER_DAY)}\b
-    | \ (?!{either(*MEETINGS)}\b)(?:\w{{2,20}}\ )?                      # on the 17th Xi said
+    | \ (?!{either(*NUMBERED_MEETINGS)}\b)(?:\w{{2,20}}\ )?                # on the 17th Xi said
       (?:said|told|spoke|flew|left|met|held|went|came|took|gave|began|[a-z]{{2,20}}ed)\b
 )"""

@@ -19,11 +19,11 @@ from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
 from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
-from facts.reading.dates.words import HOLIDAYS, MONTH, WEEKDAY
+from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
 from facts.reading.lexicon import either
 
 # A word; its first letters are its key, none for a number.
-WORD = re.compile("([a-z]{1,3})[a-z0-9']*|[0-9'][a-z0-9']*")
+KEYED_WORD = re.compile("([a-z]{1,3})[a-z0-9']*|[0-9'][a-z0-9']*")
 # A date does not start within a sum, an address or a longer number.
 BOUNDARY = verbose(
     r"""
@@ -31,25 +31,25 @@ BOUNDARY = verbose(
     | (?<=\bpre-) | (?<=\bpost-)                                    # the pre-2014 borders
     """
 )
-PAIR = re.compile(r"\b(?:from|between) $")  # from | May | to | June
+PAIR_OPENING = re.compile(r"\b(?:from|between) $")  # from | May | to | June
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 # What is put to another date: moved the talks of May | to July.
 MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
-REACH = 60  # characters before a date in which such a verb stands
-LINKS = frozenset(("and", "to", "through", "until", "till"))
+DATE_VERB_REACH = 60  # characters before a date in which such a verb stands
+DATE_LINKS = frozenset(("and", "to", "through", "until", "till"))
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "
 PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
-CAPITALISED = verbose(rf"\b(?:{MONTH}|{WEEKDAY}|{either(*HOLIDAYS)})")
+CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
 # A season in the name of something: the Winter War, the Spring and Autumn Academy.
 SEASON_NAME = re.compile(
     r"(?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]"
 )
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
 TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
-OPENING = 5  # characters before the first word of a sentence or an item
+SENTENCE_OPENING_REACH = 5  # characters before the first word of a sentence or an item
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
 
 
@@ -101,7 +101,7 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
 RULES_BY_OPENING = index_rules(RULES)
 WITH_TIMES = index_rules((*TIMES_OF_DAY, *RULES))
 # The keys of words of which none is a date alone: those of the words that may stand behind them.
-BEHIND = {
+KEYS_BEHIND = {
     key: set().union(*(openings(rule.words, 2) for _, rule in WITH_TIMES[key]))
     for key in ("a", "for", "of", "sec", "the", "thi")
 }
@@ -116,7 +116,7 @@ def find_dates(text: str, published: date | None, times: bool = False) -> list[D
     context = Context(text, published)
     mentions: list[DateMention] = []
     end = 0
-    for word in WORD.finditer(context.plain):
+    for word in KEYED_WORD.finditer(context.plain):
         start = word.start()
         known = _find_rules(word, context.plain, index) if start >= end else None
         if known and (mention := _find_at(start, known, context)):
@@ -134,9 +134,9 @@ def _find_rules(
     key = word[1] or ""
     if key not in index:
         return None
-    if key in BEHIND:
-        behind = WORD.match(plain, word.end() + 1)
-        if behind is None or (behind[1] or "") not in BEHIND[key]:
+    if key in KEYS_BEHIND:
+        behind = KEYED_WORD.match(plain, word.end() + 1)
+        if behind is None or (behind[1] or "") not in KEYS_BEHIND[key]:
             return None
     return index[key] if BOUNDARY.match(plain, word.start()) else None
 
@@ -147,10 +147,10 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024.
     """
     link = plain[first.end : second.start]
-    opened = PAIR.search(plain, first.start - len("between "), first.start)
+    opened = PAIR_OPENING.search(plain, first.start - len("between "), first.start)
     following = link == " and " and _is_next(first.told, second.told)
-    bare = link == " to " and not MOVED.search(plain, first.start - REACH, first.start)
-    if not (following or bare or (opened and link.strip(", ") in LINKS)):
+    bare = link == " to " and not MOVED.search(plain, first.start - DATE_VERB_REACH, first.start)
+    if not (following or bare or (opened and link.strip(", ") in DATE_LINKS)):
         return [first, second]
     start = first.edtf.split("/")[0]
     if first.basis == "year-from-release" and first.edtf[:4] > second.edtf[:4]:
@@ -210,6 +210,6 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     names = CAPITALISED.finditer(context.plain, start, end)
     if any(context.text[name.start()].islower() for name in names):
         return True
-    if SENTENCE_START.search(context.text[max(0, start - OPENING) : start]):
+    if SENTENCE_START.search(context.text[max(0, start - SENTENCE_OPENING_REACH) : start]):
         return False
     return bool(TITLE_CASE.match(context.text, start, end))

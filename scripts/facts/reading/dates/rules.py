@@ -10,32 +10,32 @@ from re import Pattern
 
 from facts.reading.dates import cues, values
 from facts.reading.dates.context import Context
-from facts.reading.dates.values import Value
+from facts.reading.dates.values import DateValue
 from facts.reading.dates.words import (
     DASH,
-    DAY,
     DAY_WORDS,
     DAYS_END,
     FESTIVE,
     HOLIDAYS,
     IN_YEAR,
-    MONTH,
+    MONTH_DAY,
     MONTH_NAME,
-    NTH,
-    NUMBER,
-    ORDINAL,
-    PART,
+    MONTH_WORD,
+    NTH_DIGITS,
+    NUMBER_WORD,
+    ORDINAL_WORD,
+    PART_OF,
     SEASON,
     STANDS_ALONE,
     STEP,
     UNTIL,
     WEEKDAY,
-    YEAR,
+    YEAR_NUMBER,
 )
 from facts.reading.lexicon import either
 
 NEVER = cues.verbose("(?!)")
-ALWAYS = cues.verbose("")
+ANYWHERE = cues.verbose("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,20 @@ class Rule:
 
     name: str
     words: str
-    value: Callable[[Context], Value]
-    after: Pattern[str] = ALWAYS  # what must stand before it
+    value: Callable[[Context], DateValue]
+    after: Pattern[str] = ANYWHERE  # what must stand before it
     not_after: Pattern[str] = NEVER
     not_before: Pattern[str] = NEVER
 
 
-A_MONTH = rf"(?P<month>{MONTH})"
+A_MONTH = rf"(?P<month>{MONTH_WORD})"
 BARE_MONTH = rf"(?P<month>{MONTH_NAME})(?!\ [0-9])"
-A_DAY = rf"(?P<day>{DAY})"
-FROM_YEAR = rf"(?:,?\ (?P<from_year>{YEAR}))?"
-FROM_MONTH = rf"(?P<from_month>{MONTH})"
-FROM_DAY = rf"(?P<from_day>{DAY})"
-MONTH_FIRST = rf"{PART}?(?:{WEEKDAY},?\ )?{A_MONTH}\ (?:the\ )?"
-CALENDAR_YEAR = rf"{PART}?(?:(?:the|calendar)\ year\ )?(?P<year>{YEAR})"
+A_DAY = rf"(?P<day>{MONTH_DAY})"
+FROM_YEAR = rf"(?:,?\ (?P<from_year>{YEAR_NUMBER}))?"
+FROM_MONTH = rf"(?P<from_month>{MONTH_WORD})"
+FROM_DAY = rf"(?P<from_day>{MONTH_DAY})"
+MONTH_FIRST = rf"{PART_OF}?(?:{WEEKDAY},?\ )?{A_MONTH}\ (?:the\ )?"
+CALENDAR_YEAR = rf"{PART_OF}?(?:(?:the|calendar)\ year\ )?(?P<year>{YEAR_NUMBER})"
 AFTER_NEXT_DAY = rf"(?={cues.NEXT_DAY}{cues.AFTER_NTH} | (?!{cues.NEXT_DAY}){cues.AFTER_NTH})"
 
 # A part of a day, which is no date of its own but dates what happened then.
@@ -109,7 +109,7 @@ RULES = (
     Rule(  # 16 May 2024, Thursday, the 16th of May, 16-17 May
         "day first",
         rf"""
-        {PART}?(?:{WEEKDAY},?\ (?:the\ )?)?(?:the\ (?={NTH}))?
+        {PART_OF}?(?:{WEEKDAY},?\ (?:the\ )?)?(?:the\ (?={NTH_DIGITS}))?
         {A_DAY}(?:{UNTIL})?\ (?:of\ )?{A_MONTH}{IN_YEAR}?
         """,
         values.value_calendar,
@@ -117,7 +117,7 @@ RULES = (
     ),
     Rule(
         "day in words",
-        rf"the\ (?P<day>{ORDINAL})\ (?:day\ )?of\ {A_MONTH}{IN_YEAR}?",
+        rf"the\ (?P<day>{ORDINAL_WORD})\ (?:day\ )?of\ {A_MONTH}{IN_YEAR}?",
         values.value_calendar,
         not_before=cues.NO_DAY,
     ),
@@ -135,8 +135,8 @@ RULES = (
         not_after=cues.NO_MONTH,
         not_before=cues.NO_DAY,
     ),
-    Rule("month of a year", rf"{PART}?{A_MONTH}{IN_YEAR}", values.value_calendar),
-    Rule("part of a month", PART + BARE_MONTH, values.value_calendar, not_before=cues.NO_DAY),
+    Rule("month of a year", rf"{PART_OF}?{A_MONTH}{IN_YEAR}", values.value_calendar),
+    Rule("part of a month", PART_OF + BARE_MONTH, values.value_calendar, not_before=cues.NO_DAY),
     Rule(
         "month",
         rf"{BARE_MONTH}(?<!may)(?<!march)(?<!april)(?<!june)(?<!august)",  # verbs, given names
@@ -168,12 +168,12 @@ RULES = (
         """,
         values.value_stretch,
         not_after=cues.SPANNING,
-        not_before=cues.OWNER,
+        not_before=cues.OF_BEHIND,
     ),
     Rule(  # 2024 Q1, the 1988 third quarter, next year's first quarter
         "quarter, year first",
         rf"""
-        (?:(?:the\ )?(?P<year>{YEAR})|(?P<step>{STEP})\ year's)
+        (?:(?:the\ )?(?P<year>{YEAR_NUMBER})|(?P<step>{STEP})\ year's)
         \ (?P<quarter>q[1-4]|(?:first|second|third|fourth)(?=[ -]quarter\b))(?:[ -]quarter)?\b
         """,
         values.value_quarter,
@@ -181,7 +181,7 @@ RULES = (
     Rule(
         "step",
         rf"""
-        {PART}?(?P<step>{STEP})
+        {PART_OF}?(?P<step>{STEP})
         (?:\ (?:calendar|fiscal|financial|critical|crucial|decisive|pivotal|very))?
         \ (?P<unit>
             day|week|weekend|month|quarter|year|decade|century|{SEASON}|{WEEKDAY}|{MONTH_NAME}
@@ -193,9 +193,9 @@ RULES = (
     ),
     Rule(  # the end of the year
         "whole",
-        rf"{PART}(?P<unit>week|month|quarter|year|decade|century)\b",
+        rf"{PART_OF}(?P<unit>week|month|quarter|year|decade|century)\b",
         values.value_whole,
-        not_before=cues.OWNER,
+        not_before=cues.OF_BEHIND,
     ),
     Rule(
         "year-end",
@@ -207,7 +207,7 @@ RULES = (
         rf"""
         (?:(?P<about>about|almost|nearly|some|around|roughly|approximately|(?:just\ )?over
             |more\ than|less\ than|at\ least)\ )?
-        (?P<count>{NUMBER})\ (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?
+        (?P<count>{NUMBER_WORD})\ (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?
         \ (?P<side>ago|(?:earlier|later)(?!\ than)|before{STANDS_ALONE}|prior(?!\ to)
             |from\ now|from\ today)\b
         (?:\ (?P<same>this\ (?:month|week)|today)\b)?  # a year ago this month
@@ -237,7 +237,7 @@ RULES = (
     ),
     Rule(  # the 17th of last month
         "day of a known month",
-        rf"(?:the\ )?(?P<day>{NTH})(?:\ of\ (?P<step>{STEP})\ month)?{AFTER_NEXT_DAY}",
+        rf"(?:the\ )?(?P<day>{NTH_DIGITS})(?:\ of\ (?P<step>{STEP})\ month)?{AFTER_NEXT_DAY}",
         values.value_nth,
         after=cues.DAY_CUE,
     ),
@@ -249,7 +249,7 @@ RULES = (
     ),
     Rule(  # Friday, Friday last week
         "weekday",
-        rf"{PART}?(?P<weekday>{WEEKDAY})\b(?:,?\ (?:of\ )?(?P<step>last|this|next)\ week\b)?",
+        rf"{PART_OF}?(?P<weekday>{WEEKDAY})\b(?:,?\ (?:of\ )?(?P<step>last|this|next)\ week\b)?",
         values.value_weekday,
         not_after=cues.NAMED_DAY,
         not_before=cues.CLOCK_TIME_OR_NEWSPAPER,
@@ -258,14 +258,14 @@ RULES = (
     Rule(
         "season of a year",
         rf"""
-        {PART}?(?:the\ )?(?P<season>{SEASON})
+        {PART_OF}?(?:the\ )?(?P<season>{SEASON})
         (?:{IN_YEAR} | (?:\ of)?\ (?P<winter>(?:1[89]|20)[0-9]{{2}})[-/](?:[0-9]{{4}}|[0-9]{{2}})\b)
         """,
         values.value_season,
     ),
     Rule(
         "season",
-        rf"(?:{PART}|the\ )(?P<season>{SEASON})\b",
+        rf"(?:{PART_OF}|the\ )(?P<season>{SEASON})\b",
         values.value_season,
         after=cues.SEASON_CUE,
         not_before=cues.NO_SEASON,
@@ -281,7 +281,7 @@ RULES = (
     ),
     Rule(
         "decade",
-        rf"""{PART}?(?:the\ )?(?:
+        rf"""{PART_OF}?(?:the\ )?(?:
             (?P<digits>(?:1[0-9]|20)[0-9])0                                   # the 1990s
             | (?:' | (?<=\b(?:the|mid)[ -]) | (?<=\blate\ ) | (?<=\bearly\ ))
               (?P<short>[2-9])0                                               # the '90s
@@ -290,7 +290,7 @@ RULES = (
     ),
     Rule(
         "century",
-        rf"{PART}?(?:the\ )?(?P<century>{ORDINAL})[ -]century\b",
+        rf"{PART_OF}?(?:the\ )?(?P<century>{ORDINAL_WORD})[ -]century\b",
         values.value_named,
         not_before=cues.NO_CENTURY,
     ),
@@ -312,7 +312,7 @@ RULES = (
         CALENDAR_YEAR,
         values.value_named,
         after=cues.YEAR_CUE,
-        not_after=cues.NUMBERED,
+        not_after=cues.NUMBERED_NOUN,
         not_before=cues.MEASURED,
     ),
     Rule(
@@ -320,15 +320,15 @@ RULES = (
         CALENDAR_YEAR,
         values.value_named,
         after=cues.OLD_YEAR_CUE,
-        not_after=cues.NUMBERED,
-        not_before=cues.COUNTED,
+        not_after=cues.NUMBERED_NOUN,
+        not_before=cues.COUNTED_THING,
     ),
     Rule(
         "year",
         rf"{CALENDAR_YEAR}(?<!1[0-7]..)",
         values.value_named,
-        not_after=cues.NUMBERED,
-        not_before=cues.COUNTED,
+        not_after=cues.NUMBERED_NOUN,
+        not_before=cues.COUNTED_THING,
     ),
     # not: a Christmas lecture, over Christmas and New Year
     Rule(

@@ -11,31 +11,38 @@ from datetime import date, timedelta
 
 from facts.base.edtf import bounds, period, precision, shift
 from facts.model.fields import DateBasis
-from facts.reading.dates.context import FUTURE, PAST, SLACK, Context, NamedDate
-from facts.reading.dates.cues import KNOWN, LASTING, LOOSE, PASSED, REPORTED, SPANNING
+from facts.reading.dates.context import LOOKS_AHEAD, LOOKS_BACK, SLACK_DAYS, Context, NamedDate
+from facts.reading.dates.cues import (
+    DURATION_BEFORE,
+    KNOWN_DAY,
+    LOOSE,
+    PASSED,
+    REPORTED_LATER,
+    SPANNING,
+)
 from facts.reading.dates.words import (
     DAY_WORDS,
     DAYS_TO_MIDDLE,
+    DIRECTIONS,
     FROM_RELEASE,
     FROM_TEXT,
     HOLIDAYS,
     MONTH_NUMBERS,
     PARTNER,
-    SEASONS,
+    SEASON_CODES,
     SHARES,
-    SIDES,
     STEPS,
     WEEKS,
 )
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
-Value = tuple[str, DateBasis]
+DateValue = tuple[str, DateBasis]
 LATE_IN_MONTH = 28  # of the last month of a quarter, so that it may be over for some weeks
 OCTOBER_7 = date(2023, 10, 7)  # the attack that is named by its day
 NUMBER_WORDS = NUMBERS | ORDINALS | {"a": 1, "an": 1}
 
 
-def _number(words: str) -> int:
+def _read_ordinal(words: str) -> int:
     """Return the value of digits, number words or an ordinal; 0 for no words."""
     if digits := re.match("[0-9]+", words):
         return int(digits[0])
@@ -62,7 +69,7 @@ def _days_around(base: date, unit: str, day: int) -> list[date]:
 
 def _first_month(season: str) -> int:
     """Return the month in which a season begins."""
-    return 3 * (SEASONS[season] - 20)
+    return 3 * (SEASON_CODES[season] - 20)
 
 
 def _find_year(
@@ -95,7 +102,7 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
     if not days:
         return None
     tense = here.tense() if tense is None else tense
-    slack = SLACK if here["day"] or tense != PAST else 0  # in April it closed
+    slack = SLACK_DAYS if here["day"] or tense != LOOKS_BACK else 0  # in April it closed
     return here.nearest(days, slack, tense, here.release)
 
 
@@ -106,7 +113,7 @@ def _anchor(here: Context, unit: str) -> NamedDate:
     raise LookupError("nothing to count from")
 
 
-def value_numeric(here: Context) -> Value:
+def value_numeric(here: Context) -> DateValue:
     """Value "2024-05-16", "16.05.2024", "5/16/2024"; "5/6/2024" has two readings."""
     first, second, third = (int(number) for number in re.split("[-/.]", here[""]))
     if first > 31:
@@ -118,35 +125,35 @@ def value_numeric(here: Context) -> Value:
     raise LookupError("day and month may be either")
 
 
-def value_calendar(here: Context) -> Value:
+def value_calendar(here: Context) -> DateValue:
     """Value a month, a day of it, a run of its days, a holiday."""
-    day = _number(here["day"])
+    day = _read_ordinal(here["day"])
     if here["holiday"]:
         month, day = HOLIDAYS[here["holiday"]]
     else:
         month = MONTH_NUMBERS[here["month"][:3]]
-    known = not here.cue() and KNOWN.search(here.before) and PASSED.match(here.after)
-    year, basis = _find_year(here, month, day or 1, PAST if known else None)
+    known = not here.cue() and KNOWN_DAY.search(here.before) and PASSED.match(here.after)
+    year, basis = _find_year(here, month, day or 1, LOOKS_BACK if known else None)
     if not here["until"]:
         return _iso(year, month, day), basis
-    until = _number(here["until"])
+    until = _read_ordinal(here["until"])
     if until != day + 1 and re.search("[0-9a-z] (?:and|&) ", here[""]):
         raise LookupError("'May 7 and 9' is no run of days")
     return f"{_iso(year, month, day)}/{_iso(year, month, until)}", basis
 
 
-def value_two_months(here: Context) -> Value:
+def value_two_months(here: Context) -> DateValue:
     """Value "May 30-June 2", "January-April 2024", "Dec. 30, 2022-Jan. 2, 2023"."""
     edtf, basis = value_calendar(here)
     year = int(here["from_year"] or edtf[:4])
     month = MONTH_NUMBERS[here["from_month"][:3]]
     if not here["from_year"] and month > int(edtf[5:7]):
         year -= 1
-    day = _number(here["from_day"]) if here["day"] else 0
+    day = _read_ordinal(here["from_day"]) if here["day"] else 0
     return f"{_iso(year, month, day)}/{edtf}", basis
 
 
-def value_years(here: Context) -> Value:
+def value_years(here: Context) -> DateValue:
     """Value "2014-2020", "2014-20", and "2024-05", a month because 2005 comes before 2024."""
     start = here["from_year"]
     end = here["year"]
@@ -157,10 +164,10 @@ def value_years(here: Context) -> Value:
     return f"{start}/{start[: 4 - len(end)]}{end}", "explicit"
 
 
-def value_named(here: Context) -> Value:
+def value_named(here: Context) -> DateValue:
     """Value "2024", "FY26", "the 1990s", "the '90s", "the 20th century", "Sept. 11 attacks"."""
     if here["century"]:
-        return f"{_number(here['century']) - 1:02}XX", "explicit"
+        return f"{_read_ordinal(here['century']) - 1:02}XX", "explicit"
     if here["digits"]:
         return f"{here['digits']}X", "explicit"
     if here["short"]:
@@ -183,7 +190,7 @@ def _leap(day: date, unit: str, leap: int) -> str:
         elif leap < 0:
             gap = gap % 7 - 7
         return shift(day, "day", gap).isoformat()
-    if unit not in MONTHS and unit not in SEASONS:
+    if unit not in MONTHS and unit not in SEASON_CODES:
         return period(unit, shift(day, unit, leap))
     first = MONTHS.get(unit) or _first_month(unit)
     last = first if unit in MONTHS else first + 2
@@ -192,10 +199,10 @@ def _leap(day: date, unit: str, leap: int) -> str:
         year += 1
     if leap < 0 and last >= day.month:
         year -= 1
-    return _iso(year, SEASONS.get(unit, first))
+    return _iso(year, SEASON_CODES.get(unit, first))
 
 
-def value_step(here: Context) -> Value:
+def value_step(here: Context) -> DateValue:
     """Value "last year", "this October", "next Friday", "the following day"."""
     step = here["step"]
     unit = here["unit"]
@@ -206,18 +213,20 @@ def value_step(here: Context) -> Value:
     if step == "this" and unit == "weekend":
         return value_weekend(here)
     leap = 0 if step == "this past" and unit == "week" else STEPS[step]
-    if step == "this" and unit in SEASONS and here.tense() == PAST:  # in January: this summer
+    if (
+        step == "this" and unit in SEASON_CODES and here.tense() == LOOKS_BACK
+    ):  # in January: this summer
         leap = -(_first_month(unit) > here.release.month)
     return _leap(here.release, unit, leap), "relative"
 
 
-def _value_step_in_text(here: Context, step: str, unit: str) -> Value:
+def _value_step_in_text(here: Context, step: str, unit: str) -> DateValue:
     """Value "the following day", "that year", from the date named last."""
     anchor = _anchor(here, unit)
     if step == "that" and unit in ("spring", "fall"):
         raise LookupError("a verb: 'sums that fall due'")
     leap = STEPS[step]
-    lasting = LASTING if step == "the next" else SPANNING
+    lasting = DURATION_BEFORE if step == "the next" else SPANNING
     if leap > 0 and unit != "day" and lasting.search(here.before):
         raise LookupError("a duration")
     if leap == 0:
@@ -225,7 +234,7 @@ def _value_step_in_text(here: Context, step: str, unit: str) -> Value:
     return _leap(anchor.last if leap > 0 else anchor.first, unit, leap), "arithmetic"
 
 
-def value_stretch(here: Context) -> Value:
+def value_stretch(here: Context) -> DateValue:
     """Value "the past year", "this coming week": the year or week that most of it lies in."""
     if here.story and here.goes_on(here.story, None):
         raise LookupError("of the years that are told of")
@@ -234,14 +243,14 @@ def value_stretch(here: Context) -> Value:
     return period(here["unit"], middle), "relative"
 
 
-def value_whole(here: Context) -> Value:
+def value_whole(here: Context) -> DateValue:
     """Value the unit in "the end of the year": of the release date, or of a year that is over."""
     unit = here["unit"]
     if here.is_history and here.story:
         return period(unit, here.story.first), "carried"
     # From November on, the end of the year is near: a past tense tells of another only before.
     ends_year = unit == "year" and here["vague"].startswith("end") and here.release.month < 11
-    if ends_year and here.tense() == PAST and (anchor := here.anchor(unit)):
+    if ends_year and here.tense() == LOOKS_BACK and (anchor := here.anchor(unit)):
         return period(unit, anchor.first), "carried"
     return period(unit, here.release), "relative"
 
@@ -251,20 +260,20 @@ def _count_from(here: Context, unit: str) -> date:
 
     LookupError where that is still to come, unless the words say so: it is of another story.
     """
-    sign, is_from_text = SIDES[here["side"]]
+    sign, is_from_text = DIRECTIONS[here["side"]]
     anchor = here.anchor(unit) if is_from_text else None
     if is_from_text and sign > 0 and not anchor:
         raise LookupError("nothing to count from")
     # Without a date before it, "up from a year earlier" counts from the release date.
     base = anchor.first if anchor else here.release
-    day = shift(base, unit, sign * (_number(here["count"]) or 1))
+    day = shift(base, unit, sign * (_read_ordinal(here["count"]) or 1))
     to_come = sign > 0 and bounds(period(unit, day))[0] > here.horizon
-    if is_from_text and to_come and here.tense() != FUTURE:
+    if is_from_text and to_come and here.tense() != LOOKS_AHEAD:
         raise LookupError("of a story whose date is not known")
     return day
 
 
-def value_distance(here: Context) -> Value:
+def value_distance(here: Context) -> DateValue:
     """Value "two years ago" from the release date, "a month later" from the date named last.
 
     A round number is none to the year: 80 years ago.
@@ -284,13 +293,13 @@ def value_distance(here: Context) -> Value:
     return _rough(edtf) if about else edtf, "arithmetic"
 
 
-def value_part_of_century(here: Context) -> Value:
+def value_part_of_century(here: Context) -> DateValue:
     """Value "half a century ago", "a quarter-century ago", from the release date."""
     years = {"half": 50, "quarter": 25, "quarters": 75}[here["part"]]
     return f"{here.release.year - years:04}~", "arithmetic"
 
 
-def value_same_time(here: Context) -> Value:
+def value_same_time(here: Context) -> DateValue:
     """Value "the same month last year", "the same period of 2022", "this time next year"."""
     unit = here["unit"]
     named = here.anchor(unit) if unit != "time" else None
@@ -305,20 +314,20 @@ def value_same_time(here: Context) -> Value:
     return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
 
 
-def value_day_word(here: Context) -> Value:
+def value_day_word(here: Context) -> DateValue:
     """Value "today", "yesterday", "the day after tomorrow"."""
     return shift(here.release, "day", DAY_WORDS[here["word"]]).isoformat(), "relative"
 
 
-def value_part_of_day(here: Context) -> Value:
+def value_part_of_day(here: Context) -> DateValue:
     """Value "this morning", "yesterday evening"."""
     day = DAY_WORDS[here["word"] or "today"]
     return shift(here.release, "day", day).isoformat(), "relative"
 
 
-def value_nth(here: Context) -> Value:
+def value_nth(here: Context) -> DateValue:
     """Value "the 17th": in the month of the day named last nearby, else nearest to the release."""
-    day = _number(here["day"])
+    day = _read_ordinal(here["day"])
     anchor = here.anchor("day")
     month = here.month_of_clause()
     if here["step"]:
@@ -330,50 +339,50 @@ def value_nth(here: Context) -> Value:
     base = anchor.first if anchor else here.release
     tense = here.tense()
     if not anchor:
-        tense = tense or PAST
+        tense = tense or LOOKS_BACK
     # "On the 19th" of news is hardly of next month; after a day named, it may be.
-    slack = SLACK if anchor and tense != FUTURE else 3
+    slack = SLACK_DAYS if anchor and tense != LOOKS_AHEAD else 3
     nth = here.nearest(_days_around(base, "month", day), slack, tense, base)
     return nth.isoformat(), "day-from-context"
 
 
-def value_weekday(here: Context) -> Value:
+def value_weekday(here: Context) -> DateValue:
     """Value "Friday", "Friday last week": without a hint the last one, for news tells the past."""
     gap = WEEKDAYS[here["weekday"]] - here.release.weekday()
     if here["step"]:
         gap += 7 * FROM_RELEASE[here["step"]]
-    elif here.tense() == FUTURE:
+    elif here.tense() == LOOKS_AHEAD:
         gap %= 7
     else:
         gap = -(-gap % 7)
     return shift(here.release, "day", gap).isoformat(), "relative"
 
 
-def value_weekend(here: Context) -> Value:
+def value_weekend(here: Context) -> DateValue:
     """Value "the weekend": the coming one if the words look ahead or it has begun."""
     day = here.release.weekday()
-    is_over = day < 5 and (here.tense() != FUTURE or (here["step"] == "this" and day < 2))
+    is_over = day < 5 and (here.tense() != LOOKS_AHEAD or (here["step"] == "this" and day < 2))
     return period("weekend", shift(here.release, "week", -1 if is_over else 0)), "relative"
 
 
-def value_season(here: Context) -> Value:
+def value_season(here: Context) -> DateValue:
     """Value "spring 2023", "the summer", "the winter of 2022-23"."""
     year, basis = _find_year(here, _first_month(here["season"]))
-    return _iso(year, SEASONS[here["season"]]), basis
+    return _iso(year, SEASON_CODES[here["season"]]), basis
 
 
-def value_quarter(here: Context) -> Value:
+def value_quarter(here: Context) -> DateValue:
     """Value "the first quarter", "the second half of 2023": without a year the last one begun."""
     if here["half"] and not (here["year"] or here["step"]):
         raise LookupError("the first half may be of a football match")
     length = 3 if here["quarter"] else 6
-    last = length * _number((here["quarter"] or here["half"]).lstrip("qh"))
+    last = length * _read_ordinal((here["quarter"] or here["half"]).lstrip("qh"))
     first = last - length + 1
-    if here.tense() == FUTURE:
-        reported = REPORTED.search(here.before)  # will report, in October, its third quarter
+    if here.tense() == LOOKS_AHEAD:
+        reported = REPORTED_LATER.search(here.before)  # will report, in October, its third quarter
         year, basis = _find_year(here, last, LATE_IN_MONTH if reported else 1)
     else:
-        year, basis = _find_year(here, first, tense=PAST)
+        year, basis = _find_year(here, first, tense=LOOKS_BACK)
     return f"{_iso(year, first)}/{_iso(year, last)}", basis
 
 
@@ -422,11 +431,11 @@ def _share_of(edtf: str, here: Context) -> str:
     is_counted = here["many"] or share == here["share"]
     if not is_counted or here["many"] in ("few", "several") or precision(edtf) not in wholes:
         return _rough(edtf)
-    length = size * (_number(here["many"]) or 1)
+    length = size * (_read_ordinal(here["many"]) or 1)
     first, last = bounds(edtf)
     start = first
     if here["nth"] in ("last", "final", "closing"):
         start = shift(last, unit, 1 - length)
     elif here["nth"] != "opening":
-        start = shift(first, unit, size * (_number(here["nth"]) - 1))
+        start = shift(first, unit, size * (_read_ordinal(here["nth"]) - 1))
     return _interval(period(unit, start), period(unit, shift(start, unit, length - 1)))

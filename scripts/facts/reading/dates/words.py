@@ -16,7 +16,7 @@ PLAIN = str.maketrans(
 )
 
 # As EDTF numbers them.
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+SEASON_CODES = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 HOLIDAYS = {
     "christmas": (12, 25),
     "christmas day": (12, 25),
@@ -71,7 +71,7 @@ WEEKS = {
 # "The past year": days to the middle of it. The year that most of it lies in is the one around.
 DAYS_TO_MIDDLE = {"week": 3, "month": 15, "year": 182}
 # Which way a distance leads, and whether it is counted from the date named last or the release.
-SIDES = {
+DIRECTIONS = {
     "ago": (-1, False),
     "from now": (1, False),
     "from today": (1, False),
@@ -93,30 +93,30 @@ SHARES = {
 # Names and numbers.
 MONTH_NUMBERS = {name[:3]: number for name, number in MONTHS.items()}
 MONTH_NAME = either(*MONTHS) + r"\b"
-MONTH = rf"(?:{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+MONTH_WORD = rf"(?:{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 WEEKDAY = either(*WEEKDAYS)
-SEASON = either(*SEASONS)
+SEASON = either(*SEASON_CODES)
 STEP = either(*STEPS)
-NTH = "[0-9]{1,2}(?:st|nd|rd|th)"
-ORDINAL = rf"(?:(?:twenty-)?{either(*ORDINALS)}|{NTH})"
+NTH_DIGITS = "[0-9]{1,2}(?:st|nd|rd|th)"
+ORDINAL_WORD = rf"(?:(?:twenty-)?{either(*ORDINALS)}|{NTH_DIGITS})"
 ONES = list(NUMBERS)[1:10]
-NUMBER = rf"(?:{either('a', 'an', *NUMBERS)}(?:-{either(*ONES)})?|[0-9]{{1,3}})"
+NUMBER_WORD = rf"(?:{either('a', 'an', *NUMBERS)}(?:-{either(*ONES)})?|[0-9]{{1,3}})"
 COUNTED_THINGS = "(?:million|billion|per ?cent|years|months|weeks|days|hours|people)"
-DAY = rf"""
+MONTH_DAY = rf"""
     (?:3[01]|[12][0-9]|0?[1-9])  # 16
     (?:st|nd|rd|th)?             # 16th
     (?![\w%]                     # not 16%
       |[.,:/][0-9]               # nor 16.5
       |\ {COUNTED_THINGS}\b)     # nor 16 million
 """
-YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:/-]?[0-9])"
+YEAR_NUMBER = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:/-]?[0-9])"
 DASH = r"[ ]?[-—][ ]?"
 
 IN_YEAR = rf"""(?:
-    ,?\ (?:of\ )?(?P<year>{YEAR})             # ", 2024", " of 2024"
+    ,?\ (?:of\ )?(?P<year>{YEAR_NUMBER})             # ", 2024", " of 2024"
     | \ (?:of\ )?(?P<step>{STEP})\ year\b     # " last year", " of the same year"
 )"""
-PART = rf"""(?:
+PART_OF = rf"""(?:
     (?:the\ )?
     (?:
         (?P<vague>
@@ -125,8 +125,8 @@ PART = rf"""(?:
             | (?:very\ )?(?:beginning|start|middle|end|close|outset)\ of      # the end of 2023
         )
         | (?P<week>{either(*WEEKS)})(?:\ on)?                                 # the week of May 6
-        | (?P<nth>{ORDINAL}|last|final|opening|closing)
-          \ (?:(?P<many>{NUMBER}|few|several)\ )?
+        | (?P<nth>{ORDINAL_WORD}|last|final|opening|closing)
+          \ (?:(?P<many>{NUMBER_WORD}|few|several)\ )?
           (?P<share>half|(?:day|week|month|quarter|year|decade)s?)\ of  # the first half of 2024
     )
     [ -](?:the\ (?!\d{{4}}\ [a-z]))?       # not: the start of | the 2023 season
@@ -139,20 +139,21 @@ AFTER_DAY = """
 """.split()
 DAYS_END = rf"""(?:
     [.,;:)!?] | $
-    | \ (?:[0-9]{{4}} | {MONTH} | {either(*AFTER_DAY)})\b
+    | \ (?:[0-9]{{4}} | {MONTH_WORD} | {either(*AFTER_DAY)})\b
 )"""
 UNTIL = rf"""(?:
     {DASH}                                                                    # 16-17
     | \ (?:to|through)\ (?:the\ )?                                            # 16 to 17
     | \ (?:and|&)\ (?:the\ )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END})       # 16 and 17
-)(?P<until>{DAY})"""
+)(?P<until>{MONTH_DAY})"""
 # The rest of "March, April and May 2023", whose year holds for the first too.
 PARTNER = re.compile(
     rf"""
-    (?:,\ (?:{MONTH}(?:\ {DAY})?|{DAY}\ {MONTH})){{0,9}},?
+    (?:,\ (?:{MONTH_WORD}(?:\ {MONTH_DAY})?|{MONTH_DAY}\ {MONTH_WORD})){{0,9}},?
     [ ]?(?:[-—]|and|or|to|through|until)[ ]?(?:the\ )?
-    (?:{MONTH}\ {DAY} | {DAY}\ {MONTH} | {MONTH} | {DAY} | {SEASON})
-    ,?\ (?:of\ )?(?P<year>{YEAR})
+    (?:{MONTH_WORD}\ {MONTH_DAY} | {MONTH_DAY}\ {MONTH_WORD} | {MONTH_WORD} | {MONTH_DAY}
+      | {SEASON})
+    ,?\ (?:of\ )?(?P<year>{YEAR_NUMBER})
     """,
     re.VERBOSE,
 )

@@ -4,7 +4,7 @@ import re
 
 from facts.reading.happenings.word_tags import tag_pattern
 from facts.reading.lexicon import BODIES, STATES
-from facts.reading.speech.words import NOUNS, SPEAKERS, THINGS, VIEWS, inflect
+from facts.reading.speech.words import REPORT_NOUNS, SPEAKERS, THINGS, VIEW_WORDS, inflect
 
 # What is no act of somebody at a time but a state or a habit.
 STANDING = """
@@ -48,25 +48,27 @@ HABITS = frozenset(
     " periodically repeatedly traditionally typically usually".split()
 )
 # Who only speaks in a talk that the author reports.
-HEARD = frozenset("discussant interviewee panellist panelist participant respondent".split())
+HEARD_IN_TALK = frozenset(
+    "discussant interviewee panellist panelist participant respondent".split()
+)
 # What says, shows and reviews without that anything happens.
-TEXTS = frozenset(
+TEXT_NOUNS = frozenset(
     """
     analysis article articles book chapter data essay estimate estimates evidence figure figures
     findings interview interviews map paper papers piece poll polls report reports research
     section study studies survey surveys table text
     """.split()
 )
-UNABLE = TEXTS | THINGS | NOUNS | VIEWS
+UNABLE = TEXT_NOUNS | THINGS | REPORT_NOUNS | VIEW_WORDS
 # The symbolism, a friendship; not: the city, a warship.
-ABSTRACT = re.compile(
+ABSTRACT_NOUN = re.compile(
     r"""
     (?:[tsc]ion|(?<!busi)ness|(?<!^c)(?<!facil)(?<!univers)(?<!util)it(?:y|ie)|ism|(?<!ambul)ance
       |ence|(?<!war)(?<!flag)(?<!air)(?<!steam)(?<!^)ship|acy|(?<=acie))s?$
     """,
     re.VERBOSE,
 )
-NAMES = tag_pattern("[owner name]")
+NAME_TAGS = tag_pattern("[owner name]")
 # The subject of a clause up to its head: the two firms (of the north).
 DOER = tag_pattern(
     "[the owner name number word also did doing date and]* [NOUNS the number they that]"
@@ -77,5 +79,5 @@ def is_abstract(word: str) -> bool:
     """Tell whether the head of a subject is no actor of its own: it, the report, the symbolism."""
     if word in SPEAKERS:
         return False
-    abstract = ABSTRACT.search(word) is not None and word.title() not in STATES  # not: France
+    abstract = ABSTRACT_NOUN.search(word) is not None and word.title() not in STATES  # not: France
     return abstract or word in UNABLE

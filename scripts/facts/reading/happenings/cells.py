@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from facts.reading.happenings.verb import RELATIVE, VERB, Verb, read_verb
+from facts.reading.happenings.verb import RELATIVE_THAT, VERB_GROUP, Verb, read_verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
 BREAK = tag_pattern("""
@@ -45,7 +45,7 @@ FAR_BEHIND = """
 """
 DISTANCE = tag_pattern(FAR_BEHIND)
 # ... or what goes on with a scene: In May, | fearing that it would fall.
-GOING_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
+SCENE_GOES_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
 DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
 # was closed).
@@ -55,7 +55,7 @@ PIECE_OPENING = tag_pattern("""
     | that (?=[the owner name number word they] | of date $))*
     """)
 # A piece that only sets the scene.
-SCENE = tag_pattern("""
+SCENE_PIECE = tag_pattern("""
     (?P<noun>  # According to a poll held in May; at the “Fair for the Lundians,” attended only by
         [also and]* [to of during]+ [the owner]? (?:[NOUNS number also doing of "] | (?<=of) the
           | , ")+ DONE also? of [^HELPERS VERBS]*
@@ -64,16 +64,16 @@ SCENE = tag_pattern("""
     | [also and]* (?:[to of during after] | also* date)  # In 2012, Last week
     """)
 # In May ten men, including Lee, | left
-LED = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
+LED_BY_DATE = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
 # and Laos, | India and Laos
 LAST_SUBJECT = tag_pattern(
     "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
-SUBJECT = tag_pattern("[NOUNS the owner number they]")
+SUBJECT_TAGS = tag_pattern("[NOUNS the owner number they]")
 PREDICATE = tag_pattern(
     "also* (?:of date also*)? (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS])"
 )
-LISTED = tag_pattern("""
+LISTED_PIECES = tag_pattern("""
     # sold oil, | gas, | and coal
     (?<=[and ,]) [owner name number word also deal "]
       [^; HELPERS visit DONE signs welcomed during after that when date]{0,30} (?:of date
@@ -83,8 +83,8 @@ LISTED = tag_pattern("""
     # hit a port, and | other sites.
     | (?<=, and) the [^; HELPERS VERBS visit welcomed after that when date]{0,12}
     """)
-SHARING = 60  # words over which verbs share a subject: a list of four measures
-WAITING = 2  # pieces before a verb that can be its subject, and an aside behind that
+SHARING_WORDS = 60  # words over which verbs share a subject: a list of four measures
+WAITING_PIECES = 2  # pieces before a verb that can be its subject, and an aside behind that
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
         if tags[m.start() : m.end() + 1] == TAG["and"] and (
-            TAG["that"] in told or not VERB.search(told)
+            TAG["that"] in told or not VERB_GROUP.search(told)
         ):
             continue
         if tags[m.start() : m.end() + 1] == TAG["after"] and DISTANCE.match(tags, start):
@@ -128,16 +128,18 @@ def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
     """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
     word = tagged.word(start) if start < begin else ""
     goes_on = word == "while" and tagged.tags[begin] in TAG["DOING"]
-    relative = RELATIVE.match(tagged.tags, begin) is not None
+    relative = RELATIVE_THAT.match(tagged.tags, begin) is not None
     return word == "when" or goes_on or tagged.tags[begin] in TAG["DONE"] or relative
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     """Tell whether a piece sets the scene; one that opens a sentence may have a participle."""
-    m = SCENE.match(tags, piece.start, piece.end)
+    m = SCENE_PIECE.match(tags, piece.start, piece.end)
     if not m or (m["opening"] and not opens):
         return False
-    verb = VERB.search(tags, piece.start + 1, piece.end)  # in line with a law that | had passed
+    verb = VERB_GROUP.search(
+        tags, piece.start + 1, piece.end
+    )  # in line with a law that | had passed
     return m["noun"] is not None or not verb or TAG["that"] in tags[piece.start + 1 : verb.start()]
 
 
@@ -148,10 +150,12 @@ def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = (
-            tagged.tags[body] in TAG["DONE"] and subject is not None and body - subject <= SHARING
+            tagged.tags[body] in TAG["DONE"]
+            and subject is not None
+            and body - subject <= SHARING_WORDS
         )
         shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
-        if verb and SUBJECT.match(tagged.tags, body, cell.end):
+        if verb and SUBJECT_TAGS.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
         yield replace(cell, verb=verb, subject=subject if shares else None)
@@ -214,20 +218,22 @@ def _is_example(tagged: Tagged, piece: Cell) -> bool:
 
 def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) -> bool:
     """Tell whether a piece sets the scene, or goes on with the one before it."""
-    return _is_scene(tagged.tags, piece, opens) or (scene is not None and _goes_on(tagged, piece))
+    return _is_scene(tagged.tags, piece, opens) or (
+        scene is not None and _joins_scene(tagged, piece)
+    )
 
 
-def _goes_on(tagged: Tagged, piece: Cell) -> bool:
+def _joins_scene(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece goes on with the scene before it."""
     done = DONE_BY.match(tagged.tags, piece.start)
     passive = done and tagged.word(done.end() - 1) == "by"
     # At the fair, | visited by Lee,
-    return bool(passive or GOING_ON.match(tagged.tags, piece.start))
+    return bool(passive or SCENE_GOES_ON.match(tagged.tags, piece.start))
 
 
 def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
     """Return a piece with its scene; the subject of a verb that opens it stands behind a date."""
-    led = LED.match(tags, scene.start, scene.end)
+    led = LED_BY_DATE.match(tags, scene.start, scene.end)
     body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
     behind = tags[scene.start] in TAG["DOING"] and tags[scene.start - 1 : scene.start]
     start = scene.start - (behind == TAG["after"])  # After closing its port, | Oslo left
@@ -237,7 +243,7 @@ def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
 def _is_joined(tags: str, piece: Cell) -> bool:
     """Tell whether a piece with a subject and a verb stands behind an `and`."""
     joined = LAST_SUBJECT.match(tags, piece.start)
-    return bool(joined and VERB.search(tags, piece.start, piece.end))
+    return bool(joined and VERB_GROUP.search(tags, piece.start, piece.end))
 
 
 def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None) -> bool:
@@ -248,11 +254,11 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     last = tags[piece.start - 1] == TAG["and"] and tags[piece.start] == TAG["the"]
     # the ships, the mills, and the ports, | to help Lund; not: and the ports, | it said
     closed = following is None or tags[following.start] in TAG["to of"]
-    if not LISTED.fullmatch(tags, piece.start, piece.end) or (last and not closed):
+    if not LISTED_PIECES.fullmatch(tags, piece.start, piece.end) or (last and not closed):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
         return False
-    return VERB.search(tags, before.start, before.end) is not None
+    return VERB_GROUP.search(tags, before.start, before.end) is not None
 
 
 def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
@@ -262,13 +268,13 @@ def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
     """
     most = 0
     if PREDICATE.match(tags, piece.start, piece.end):
-        most = 1 if tags[piece.start] == TAG["that"] else WAITING
+        most = 1 if tags[piece.start] == TAG["that"] else WAITING_PIECES
     elif _is_joined(tags, piece):
         most = len(found)
     count = 0
     for number, cell in enumerate(reversed(found[max(0, len(found) - most) :]), start=1):
-        if VERB.search(tags, cell.body, cell.end):
+        if VERB_GROUP.search(tags, cell.body, cell.end):
             break
-        if SUBJECT.match(tags, cell.body, cell.end):
+        if SUBJECT_TAGS.match(tags, cell.body, cell.end):
             count = number
     return count

@@ -8,11 +8,19 @@ from dataclasses import dataclass, field, replace
 from facts.base.edtf import bounds
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
-from facts.reading.happenings.acts import DOER, DOERS, HABITS, HEARD, NAMES, TEXTS, is_abstract
+from facts.reading.happenings.acts import (
+    DOER,
+    DOERS,
+    HABITS,
+    HEARD_IN_TALK,
+    NAME_TAGS,
+    TEXT_NOUNS,
+    is_abstract,
+)
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
-    OBJECT,
+    OBJECT_PREPOSITIONS,
     PURPOSES,
     SPAN_OF_YEARS,
     NounPhrase,
@@ -23,13 +31,13 @@ from facts.reading.happenings.noun_phrases import (
 from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
-from facts.reading.speech.phrases import KNOWN
+from facts.reading.speech.phrases import KNOWN_NAMES
 from facts.reading.speech.words import SPEAKERS
 
 AN_EXAMPLE = r"""
     (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
 # `This was his first trip` speaks of a happening told before.
-POINTER = re.compile(
+TOLD_BEFORE_THIS = re.compile(
     rf"""
     # One of its worst splits occurred in May
     One\ of\ (?:its|the\ (?:few|more|\w+st)|their|them|these|those)\b[^,;]{{0,60}}\ (?:came|happened
@@ -64,7 +72,7 @@ THOUGHT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # ... where it has no date.
-SUPPOSED = re.compile(
+SUPPOSED_BEFORE = re.compile(
     r"""
     \b(?:                                                  # it would mean the loss of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
@@ -101,7 +109,7 @@ LISTED_PLANS = re.compile(
 )
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
 # date it has.
-REPORTED = re.compile(
+REPORTED_CLAUSE = re.compile(
     r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
 # What names a time or only a possibility.
@@ -158,7 +166,7 @@ PAST_WAR = re.compile(
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
 # a plan outlined | in the review could
-PARTICIPLE = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
+PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = re.compile(
@@ -169,8 +177,8 @@ UNSURE = re.compile(
     re.VERBOSE,
 )
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
-GOES_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
-LASTING = frozenset("conflict sanctions war".split())
+STILL_GOING_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
+LASTING_NOUNS = frozenset("conflict sanctions war".split())
 # A date in tags, with what shows that it dates no clause before or behind it.
 OF_NOUN = tag_pattern(r"""
     date (?=[will would is])  # 2023 was a year of change
@@ -186,17 +194,17 @@ GOALS = frozenset(
     aim aims ambition ambitions goal goals objective objectives target targets vision visions
     """.split()
 )
-POINTING = frozenset("this that these those".split())
-OWNERS = frozenset("his her their".split())
-DETERMINED = OWNERS | POINTING | frozenset("the its our".split())
+POINTING_WORDS = frozenset("this that these those".split())
+OWNER_WORDS = frozenset("his her their".split())
+DETERMINED = OWNER_WORDS | POINTING_WORDS | frozenset("the its our".split())
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 # the delay in June | salary payments; not: left in May | due to rain
-NOUNS_BEHIND = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
+NOUNS_BEHIND_DATE = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
 BEHIND_DATES = frozenset("ahead alone due next".split())
 DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # pointed to a mark set by Jan Novak in | 1969: its own date, not that of the clause
-OF_PARTICIPLE = tag_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
+DATE_OF_PARTICIPLE = tag_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = frozenset(("at", "during"))
@@ -209,7 +217,7 @@ VAGUE = frozenset(
 )
 # Nouns of doing that tell of one deed or fate where it is said whose: the death of Novak, Norway’s
 # response to the raid.
-DEEDS = frozenset(
+NOUNS_OF_DEED = frozenset(
     """
     abandonment abolition accession acquisition annexation announcement annulment appointment
     approval arrest ban breakup cancellation capture closure collapse conquest
@@ -241,24 +249,26 @@ FATES = frozenset(
     inauguration murder ouster ousting overthrow re-election reelection resignation secession
     """.split()
 )
-NAMED_BEFORE = tag_pattern("the [word also]{0,2} name [the name word]{0,3} $")  # the recent Novak
+NAME_BEFORE_NOUN = tag_pattern(
+    "the [word also]{0,2} name [the name word]{0,3} $"
+)  # the recent Novak
 OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
 RATES = frozenset(  # what is measured over years: growth from 1960 to 2019
     "change decline drop expansion growth increase inflow".split()
 )
-LINKS = frozenset("against between by from in inside into of on over to with".split())
+DEED_LINKS = frozenset("against between by from in inside into of on over to with".split())
 # ... which it is, is not said: any raid, such talks.
 INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
-NOBODY = frozenset("no none neither few nobody nothing little".split())
+NOBODY_WORDS = frozenset("no none neither few nobody nothing little".split())
 # What a relative clause speaks of: two ships | that arrived in May.
-ANTECEDENT = tag_pattern("""
+RELATIVE_ANTECEDENT = tag_pattern("""
         (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
         | [name number word also]{0,3}) NOUNS DONE? of){0,2} (?:[the owner number]{1,2}
         [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
-REACH_BACK = 20  # words of what a relative clause speaks of
+ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
 NEGATION = 3  # words before a noun phrase in which a `without` denies it
-REACH = 120  # characters before a noun phrase that say whether it is only thought of
+THOUGHT_REACH = 120  # characters before a noun phrase that say whether it is only thought of
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,12 +316,12 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
     `told`: whether a verb stands before it.
     """
     led = tagged.word(date - 1) in ("for", "from", "of")
-    if date > 1 and led and tagged.word(date - 2) in TEXTS:
+    if date > 1 and led and tagged.word(date - 2) in TEXT_NOUNS:
         return True
     led = told and tagged.tags[date - 1] == TAG["of"]
     if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
         return False
-    nouns = NOUNS_BEHIND.match(tagged.tags, date + 1)
+    nouns = NOUNS_BEHIND_DATE.match(tagged.tags, date + 1)
     return nouns is not None and tagged.word(date + 1) not in BEHIND_DATES
 
 
@@ -387,9 +397,9 @@ class _CellReader:
             return False
         if self.is_asked():
             return False
-        if PARTICIPLE.match(self.tags, verb.at + 1, self.cell.end):
+        if PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end):
             return False
-        if self.word(self.body) in NOBODY or self.tags[self.body] in TAG["HELPERS"]:
+        if self.word(self.body) in NOBODY_WORDS or self.tags[self.body] in TAG["HELPERS"]:
             return False  # not: no ship left, have been rejected
         # if it can, Lund will leave in May; prices will fall next year: forecasts
         if verb.status == "announced" and (self.tags[0] == TAG["if"] or not self.is_plan(verb)):
@@ -412,7 +422,7 @@ class _CellReader:
         if led and TAG["would"] in self.tags[: self.cell.start]:
             return True
         words = self.tagged.span(self.cell.start, self.cell.end).text
-        return REPORTED.search(words) is not None
+        return REPORTED_CLAUSE.search(words) is not None
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date tells who does what in public, once."""
@@ -432,7 +442,7 @@ class _CellReader:
             return False  # stocks will be exhausted
         head = subject.end() - 1
         name = self.tagged.span(head, head + 1).text
-        return self.tags[head] == TAG["name"] or name in KNOWN or self.word(head) in SPEAKERS
+        return self.tags[head] == TAG["name"] or name in KNOWN_NAMES or self.word(head) in SPEAKERS
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
@@ -441,7 +451,7 @@ class _CellReader:
         start = self.cell.start
         if self.tags[start] not in TAG["that DONE"]:
             return start
-        before = ANTECEDENT.search(self.tags, max(0, start - REACH_BACK), start)
+        before = RELATIVE_ANTECEDENT.search(self.tags, max(0, start - ANTECEDENT_REACH), start)
         first = before.start() if before else start
         return start if self.tags[first - 1 : first] == TAG["is"] else first  # it is a ship that
 
@@ -462,7 +472,7 @@ class _CellReader:
             return passive
         head = subject.end() - 1
         word = self.word(head)
-        if word.removesuffix("s") in HEARD:
+        if word.removesuffix("s") in HEARD_IN_TALK:
             return False
         if self.tags[head] in TAG["word date number"] and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in DOERS
@@ -549,7 +559,7 @@ class _CellReader:
             return True
         if IN_BRACKET.search(self.tags, self.cell.start, date):
             return True
-        if OF_PARTICIPLE.search(self.tags, self.cell.start, date):
+        if DATE_OF_PARTICIPLE.search(self.tags, self.cell.start, date):
             return True
         years = self.word(date).isdigit() or SPAN_OF_YEARS.fullmatch(self.word(date))
         if years and OF_NAME.match(self.tags, date):
@@ -567,7 +577,7 @@ class _CellReader:
         verb = self.verb
         if verb is None or phrase.start <= verb.at or self.tags[verb.word] != TAG["welcomed"]:
             return False
-        named = phrase.following in OBJECT or self.is_definite(phrase)
+        named = phrase.following in OBJECT_PREPOSITIONS or self.is_definite(phrase)
         named = named or self.tags[phrase.head] == TAG["visit"]
         between = self.tags[verb.word + 1 : phrase.start]
         return named and TAG["that"] not in between and not between.endswith(TAG["of"])
@@ -615,14 +625,14 @@ class _CellReader:
     def is_planned(self, phrase: NounPhrase) -> bool:
         """Tell whether what stands before a phrase shows that it is wished, feared or planned."""
         start = self.tagged.spans[phrase.start][0]
-        before = self.tagged.text[max(0, start - REACH) : start]
+        before = self.tagged.text[max(0, start - THOUGHT_REACH) : start]
         unsure = UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
         if phrase.date is None and (unsure or LISTED_PLANS.search(before)):
             return True
         deal = self.tags[phrase.head] == TAG["deal"]
-        loose = phrase.date is None and (deal or self.word(phrase.head) in DEEDS)
-        vague = phrase.date is None and self.word(phrase.head) not in LASTING
-        if (loose and self.is_ahead(phrase)) or (vague and SUPPOSED.search(before)):
+        loose = phrase.date is None and (deal or self.word(phrase.head) in NOUNS_OF_DEED)
+        vague = phrase.date is None and self.word(phrase.head) not in LASTING_NOUNS
+        if (loose and self.is_ahead(phrase)) or (vague and SUPPOSED_BEFORE.search(before)):
             return True
         thought = THOUGHT.search(before)
         example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
@@ -671,31 +681,33 @@ class _CellReader:
         noun = self.word(phrase.head)
         if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
             return True
-        if self.tags[phrase.end - 1] == TAG["owner"] or noun not in DEEDS:
+        if self.tags[phrase.end - 1] == TAG["owner"] or noun not in NOUNS_OF_DEED:
             return False  # the outbreak of Norway’s | war
-        named = NAMES.search(self.tags, phrase.start, phrase.end) is not None
+        named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
-        linked = phrase.following in LINKS and self.is_definite(phrase)
+        linked = phrase.following in DEED_LINKS and self.is_definite(phrase)
         return named and linked
 
     def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
         """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""
         before = self.tags[phrase.start : phrase.head]
         if noun in DISASTERS:
-            return NAMED_BEFORE.match(before) is not None
+            return NAME_BEFORE_NOUN.match(before) is not None
         return noun in FATES and OWNED_BY.fullmatch(before) is not None
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
         if self.is_definite(phrase):
-            suffered = phrase.kind == "violence" and phrase.following in OBJECT
-            return suffered or bool(actors) or self.word(phrase.start) in OWNERS
+            suffered = phrase.kind == "violence" and phrase.following in OBJECT_PREPOSITIONS
+            return suffered or bool(actors) or self.word(phrase.start) in OWNER_WORDS
         if self.tags[phrase.start] == TAG["the"]:  # a Russian attack, a meeting between
             return bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
-        return bool(actors & STATES.keys()) or (bool(actors) and phrase.following in OBJECT)
+        return bool(actors & STATES.keys()) or (
+            bool(actors) and phrase.following in OBJECT_PREPOSITIONS
+        )
 
     def is_standing(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase names a series or a matter: the East Asia Summit, sanctions."""
@@ -747,14 +759,14 @@ class _CellReader:
         if COMING.search(words) or forecast:
             return "announced"
         start = self.tagged.spans[phrase.start][0]
-        past = PAST_WAR.search(self.tagged.text[max(0, start - REACH) : start] + words)
-        lasts = GOES_ON.search(words) or self.word(phrase.head) in LASTING
+        past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
+        lasts = STILL_GOING_ON.search(words) or self.word(phrase.head) in LASTING_NOUNS
         return "ongoing" if lasts and not past else "happened"
 
 
 def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None) -> list[Happening]:
     """Return the happenings of a cell: its clause first, then what its nouns name beside it."""
-    if POINTER.match(tagged.span(cell.start, cell.end).text):
+    if TOLD_BEFORE_THIS.match(tagged.span(cell.start, cell.end).text):
         return []
     reader = _CellReader(tagged, cell, published)
     clause = reader.find_clause()

@@ -56,32 +56,38 @@ VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
 VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
 CHOICES = frozenset("appointment confirmation election nomination re-election selection".split())
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
-MEASURES = frozenset("package pressure round rounds series set spate string wave waves".split())
-HEAD = tag_pattern("""
+MEASURE_NOUNS = frozenset(
+    "package pressure round rounds series set spate string wave waves".split()
+)
+HEAD_NOUN = tag_pattern("""
     HAPPENINGS  # Putin’s visit
     | (?<=date) owner (?=[NOUNS also]{1,5} of number)  # last year’s trade of 5 million
     | [name word] (?=DONE [also of after]{0,2} date)  # the force announced on 3 May
     """)
 DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
 # meeting Norway’s target
-GERUND = tag_pattern("""
+VERBAL_GERUND = tag_pattern("""
     (?<![NOUNS the owner doing]) visit [the owner name] | (?<=[^the owner date] name) visit
     $
     """)
 FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
-INFINITIVE = tag_pattern("to HAPPENINGS [the owner name number word]")  # to arrest individuals
+INFINITIVE_OF_DEED = tag_pattern(
+    "to HAPPENINGS [the owner name number word]"
+)  # to arrest individuals
 PREPARED = frozenset("agenda arrangements dates invitation plans preparation preparations".split())
 PURPOSES = frozenset(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
 )
-QUOTED = tag_pattern('" [name word]{0,2} visit " $')
+QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
 SPECIAL = frozenset(("operation", "response"))
 # An office before the name of its field.
-OFFICE_OF = re.compile(r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$")
+OFFICE_OF_FIELD = re.compile(
+    r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$"
+)
 # the war machine, the war and peace debate
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May
-REDUCED = tag_pattern(
+REDUCED_RELATIVE = tag_pattern(
     "DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
 )
 # the clash in Lund, in early May, led
@@ -90,18 +96,22 @@ BETWEEN_TWO = re.compile(
     r"between\s(?:(?!\band\b).)*\sand$"
 )  # the row between Lund | and the guild
 # Two bodies that share a noun: the meetings of the Lund Congress and | the Lund Council
-OF_BODY = re.compile(r"of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and$")
+OF_FIRST_BODY = re.compile(r"of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and$")
 OTHER_BODY = re.compile(r"\sthe\s[A-Z][\w’-]*\s[A-Z]")
 # Words behind a noun with which another thought begins.
-ENDS = frozenset("amid because beyond despite through under via without".split())
-OBJECT = frozenset("against between by of over".split())  # what shows whom it is done to, or by
-APART = tag_pattern("[during after] [the owner name]")  # an invasion | after the seizure of 2014
+PHRASE_ENDINGS = frozenset("amid because beyond despite through under via without".split())
+OBJECT_PREPOSITIONS = frozenset(
+    "against between by of over".split()
+)  # what shows whom it is done to, or by
+APART_IN_TIME = tag_pattern(
+    "[during after] [the owner name]"
+)  # an invasion | after the seizure of 2014
 AIMING = frozenset("for about against of regarding concerning with".split())
 # What something is only measured by: a drop from the 2021 | peak
-MARKS = frozenset("baseline high level levels low lows peak peaks".split())
+LEVEL_NOUNS = frozenset("baseline high level levels low lows peak peaks".split())
 LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
-WINDOW = 10  # words before a head noun in which its phrase may begin
-LONGEST = 30  # words of a phrase
+PHRASE_WINDOW = 10  # words before a head noun in which its phrase may begin
+LONGEST_PHRASE = 30  # words of a phrase
 SINGULAR = frozenset("analysis bias bus campus crisis gas mass pass press virus".split())
 # Past forms that are no participles.
 NO_PARTICIPLE = frozenset(
@@ -160,18 +170,18 @@ def _differ_in_number(tagged: Tagged, noun: int) -> bool:
     return named.endswith("s") != (behind.endswith("s") and behind not in SINGULAR)
 
 
-def _find_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
+def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
-    reduced = REDUCED.match(tags, head + 1, end)
+    reduced = REDUCED_RELATIVE.match(tags, head + 1, end)
     if reduced and not head < verb < reduced.end() and tagged.word(reduced.end() - 2) != "of":
         return reduced.end()
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
         return dated.end()
-    if QUOTED.search(tags, head - 3, head + 2):  # the “six-day war” | shook
+    if QUOTED_NAME.search(tags, head - 3, head + 2):  # the “six-day war” | shook
         return head + 2
-    last = _find_stop(tagged, head, min(end, head + LONGEST))
+    last = _find_stop(tagged, head, min(end, head + LONGEST_PHRASE))
     if tags[last : last + 1] == ")" and "(" in tags[head:last]:
         return last + 1
     tail = TAIL.search(tags, head + 1, last)
@@ -185,7 +195,7 @@ def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
         return end
     first = tagged.spans[head + 1][0]
     behind = tagged.spans[stop.start()][1]
-    of_body = OF_BODY.match(tagged.text, first, behind)
+    of_body = OF_FIRST_BODY.match(tagged.text, first, behind)
     of_two = of_body and OTHER_BODY.match(tagged.text, behind)
     if not (of_two or BETWEEN_TWO.match(tagged.text, first, behind)):
         return stop.start()
@@ -208,7 +218,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
     last = _find_right_end(tagged, head, end)
     # the war | under a king
-    other = next((n for n in range(head + 1, last) if tagged.word(n) in ENDS), last)
+    other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end
     shown = tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS
@@ -233,7 +243,7 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
     behind = tagged.tags[date + 1 : date + 2]
-    if behind and tagged.word(date + 1) in MARKS:
+    if behind and tagged.word(date + 1) in LEVEL_NOUNS:
         return True
     aims = before in AIMING and behind in tuple(TAG["HAPPENINGS word doing"])
     return aims or before in ("after", "before")
@@ -241,17 +251,17 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
     """Tell whether a date is that of its noun alone: the 2020 accord, the treaty of 1860."""
-    if date < head or REDUCED.match(tagged.tags, head + 1):
+    if date < head or REDUCED_RELATIVE.match(tagged.tags, head + 1):
         return True
     return date == head + 2 and tagged.word(head + 1) in ("of", "from")
 
 
 def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
-    left = LEFT.search(tagged.tags, max(start, head - WINDOW), head)
+    left = LEFT.search(tagged.tags, max(start, head - PHRASE_WINDOW), head)
     first = left.start() if left else head
     opens = tagged.spans[max(start, first - LONGEST_OFFICE)][0]
-    if office := OFFICE_OF.search(tagged.text, opens, tagged.spans[first][0]):
+    if office := OFFICE_OF_FIELD.search(tagged.text, opens, tagged.spans[first][0]):
         first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
@@ -262,9 +272,9 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     return first + 1 if apart else first
 
 
-def _find_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
+def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
     """Return the date of a phrase, none of what stands beside it: the launch of the 2030 plan."""
-    apart = APART.search(tagged.tags, head, last)
+    apart = APART_IN_TIME.search(tagged.tags, head, last)
     end = apart.start() if apart else last
     dates = [
         n
@@ -287,12 +297,14 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         start = verb + 1
     first = _find_start(tagged, start, head)
     measured = (
-        first - 2 >= start and tagged.word(first - 2) in MEASURES and tags[first - 1] == TAG["of"]
+        first - 2 >= start
+        and tagged.word(first - 2) in MEASURE_NOUNS
+        and tags[first - 1] == TAG["of"]
     )
     if measured:
         first = _find_start(tagged, start, first - 2)
-    last = _find_end(tagged, head, end, verb)
-    date = _find_date(tagged, first, head, last)
+    last = _find_phrase_end(tagged, head, end, verb)
+    date = _find_phrase_date(tagged, first, head, last)
     noun = tagged.word(head)
     following = tagged.word(head + 1) if head + 1 < last else ""
     if tags[head + 2 : head + 3] in (TAG["signing"], TAG["doing"]):  # attacks by infiltrating
@@ -316,7 +328,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
 
 def _is_dated(tagged: Tagged, at: int, verb: int) -> bool:
     """Tell whether a participle with a date stands behind a noun: the deal reached on 3 May."""
-    dated = REDUCED.match(tagged.tags, at + 1)
+    dated = REDUCED_RELATIVE.match(tagged.tags, at + 1)
     return dated is not None and dated.end() <= verb
 
 
@@ -347,11 +359,11 @@ def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     tag = tagged.tags[at]
-    verbal = GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
+    verbal = VERBAL_GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
     gerund = tagged.word(at).endswith("ing") and verbal
     if (
         gerund
-        or INFINITIVE.match(tagged.tags, at - 1)
+        or INFINITIVE_OF_DEED.match(tagged.tags, at - 1)
         or tagged.tags[at - 1 : at] in (TAG["will"], TAG["would"])
     ):
         return False  # prices will fall
@@ -367,7 +379,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     return _differ_in_number(tagged, at) and following[1:] in tuple(TAG["the to they name"])
 
 
-def _is_vague(tagged: Tagged, phrase: NounPhrase) -> bool:
+def _dates_inner_noun(tagged: Tagged, phrase: NounPhrase) -> bool:
     """Tell whether a date is of a noun within a phrase: a move toward | the 1974 agreement."""
     if phrase.date is None or phrase.date < phrase.head:
         return False
@@ -381,11 +393,11 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
     """
     found: list[NounPhrase] = []
     behind = start
-    for m in HEAD.finditer(tagged.tags, start, end):
+    for m in HEAD_NOUN.finditer(tagged.tags, start, end):
         if m.start() < behind or not _is_head(tagged, m.start(), end, verb):
             continue
         phrase = _read_phrase(tagged, m.start(), start, end, verb)
-        if not _is_vague(tagged, phrase):
+        if not _dates_inner_noun(tagged, phrase):
             found.append(phrase)
             loose = phrase.date is None and tagged.tags[phrase.head] == TAG["deal"]
             behind = phrase.head + 1 if loose else phrase.end  # the response to | the raid

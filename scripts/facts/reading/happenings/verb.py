@@ -9,7 +9,7 @@ from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.speech.words import REPORTS
 
 # The first finite verb, in tags: what helps it, and what it says.
-VERB = tag_pattern("""
+VERB_GROUP = tag_pattern("""
       (?<!to) (?<![HAPPENINGS word name] they (?=has))  # not: to have, the steps they have taken
       # has been signed, are leaving, is to meet
       (?P<aux>HELPERS [also has not is]*)
@@ -31,9 +31,9 @@ BEHIND_DATE = tag_pattern("""
     [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE signs does has is])
     """)
 # ... or between commas: the law, passed in May, | is shaping trade
-ASIDE = tag_pattern("[^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)")
+DATE_ASIDE = tag_pattern("[^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)")
 # what helps a verb behind another one
-SECOND = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
+SECOND_HELPER = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
@@ -49,17 +49,19 @@ WITHOUT_OBJECT = frozenset(
     struck travelled voted withdrew won""".split()
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
-LIGHT = frozenset("held left received won".split())
+LIGHT_VERBS = frozenset("held left received won".split())
 HELD = tag_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
-MEETINGS = frozenset(("bilateral", "trilateral"))  # nouns where nothing stands behind them
+MEETING_ADJECTIVES = frozenset(
+    ("bilateral", "trilateral")
+)  # nouns where nothing stands behind them
 SEEMING = frozenset("seemed appeared remained looked".split())
 NOT_FINITE = frozenset(("being", "having"))  # a law being tested
 STARK = tag_pattern("is [word also]")  # was stark
 NEGATED = tag_pattern("not also* $")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
-STATE = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
-NOW = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
-RELATIVE = tag_pattern("[of during]? that")  # during which, who
+STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
+NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
+RELATIVE_THAT = tag_pattern("[of during]? that")  # during which, who
 IDIOMS = frozenset("doubt effort secret time".split())  # made no secret of it
 
 
@@ -77,9 +79,9 @@ class Verb:
 
 def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     """Return the first finite verb between two words."""
-    m = VERB.search(tagged.tags, start, end)
+    m = VERB_GROUP.search(tagged.tags, start, end)
     while m and tagged.word(m.start()) in NOT_FINITE:
-        m = VERB.search(tagged.tags, m.end(), end)
+        m = VERB_GROUP.search(tagged.tags, m.end(), end)
     if not m:
         return None
     m = _pass_attribute(tagged, m, end)
@@ -93,24 +95,24 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     # provided no aid; but: lost no time and left
     none = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
     denied = denied or none
-    return Verb(at, at, "happened", not denied, _is_deed(tagged, at, end), denied)
+    return Verb(at, at, "happened", not denied, _is_form_of_deed(tagged, at, end), denied)
 
 
 def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
     """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
     behind = _find_behind_attribute(tagged, m, end)
-    return VERB.match(tagged.tags, behind, end) or m if behind else m
+    return VERB_GROUP.match(tagged.tags, behind, end) or m if behind else m
 
 
 def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | None:
     """Return where the verb stands behind one that belongs to a noun, None where none does."""
-    second = SECOND.match(tagged.tags, m.end(), end)
+    second = SECOND_HELPER.match(tagged.tags, m.end(), end)
     if m["aux"]:  # not: would likely | be deploying troops
         waits = not m["head"] and tagged.tags[m.start()] in TAG["will would"]
         second = None if waits else second
     else:
         dated = BEHIND_DATE.match(tagged.tags, m.end(), end)
-        aside = ASIDE.match(tagged.tags, m.end(), end)
+        aside = DATE_ASIDE.match(tagged.tags, m.end(), end)
         if aside and tagged.tags[m.start() - 1 : m.start()] == ",":
             dated = dated or aside
         if dated:
@@ -142,9 +144,9 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     denied = word == "no" or not set(TAG["not would"]).isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
         return verb("announced", not denied, word in AGENDA, denied)
-    if head in ("", TAG["to"]) and STATE.match(helping):
+    if head in ("", TAG["to"]) and STATE_VERB.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
-    if _goes_on(head, helping):
+    if _is_going_on(head, helping):
         # but: is striking
         deed = head == TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
         # but: firms are regarded as
@@ -164,18 +166,18 @@ def _has_object(tagged: Tagged, said: int, end: int) -> bool:
     return not alone or tagged.word(said) in WITHOUT_OBJECT
 
 
-def _goes_on(head: str, helping: str) -> bool:
+def _is_going_on(head: str, helping: str) -> bool:
     """Tell whether helpers say that something goes on: is striking, has been striking, is held."""
-    return bool(NOW.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping))
+    return bool(NOW_VERB.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping))
 
 
-def _is_deed(tagged: Tagged, at: int, end: int) -> bool:
+def _is_form_of_deed(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a past form is of a deed and has its object; not: `raised in`."""
     if tagged.tags[at] != TAG["signed"]:
         return False
     word = tagged.word(at)
-    held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETINGS
-    if word in LIGHT and not held:
+    held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETING_ADJECTIVES
+    if word in LIGHT_VERBS and not held:
         return False
     following = tagged.tags[at + 1 : min(at + 2, end)]
     return following not in ("", TAG["of"], TAG["during"]) or word in WITHOUT_OBJECT

@@ -86,7 +86,7 @@ VERB_TAGS = {  # by tags of speech
     "saying": "doing",
 }
 # Tag -> words. Where a word stands twice, the later tag holds: a noun before a verb of its form.
-WORDS = {
+WORDS_OF_TAG = {
     # Past forms of deeds that are irregular, and forms in -ing of what is no deed.
     "signed": """
         bought broke broken fled flew flown froze frozen held left lost met overran overrun
@@ -194,7 +194,7 @@ WORDS = {
         furthermore
         """,
 }
-WORD = re.compile(
+TAGGED_WORD = re.compile(
     r"""
     (?:such\ as|let\ alone)\b
     | [A-Za-z]+?(?=n[’']t\b) | n[’']t\b                        # do | n’t
@@ -209,18 +209,18 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-MARKS = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
+TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
     "such as": TAG["of"],
     "let alone": TAG["of"],
 }
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.
-ASIDE = tag_pattern("""
+ASIDE_OF_SUBJECT = tag_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ;]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
 # A series before its noun: bilateral, regional, and global issues.
-SERIES = tag_pattern("""
+ADJECTIVE_SERIES = tag_pattern("""
     (?<=word) , (?=also* [word did] (?: , also* [word did])* ,? and also* [word did]
       [word HAPPENINGS signs does])
     | (?<=and word) , (?=and also* [word did] [word HAPPENINGS signs does])
@@ -231,14 +231,14 @@ SERIES_NOUN = tag_pattern(
     "(?<=and and word) [signs does] | (?<=word and word and word) [signs does]"
 )
 # Lund’s heavy tilt, and; Lund’s point man
-OWNED = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | word | $)")
+OWNED_NOUN = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | word | $)")
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
-ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
-IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
+ARABIC_ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
+TAGS_IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
-UNDATED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
+NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
 CONTRACTED = frozenset("he’s here’s it’s let’s she’s that’s there’s what’s who’s".split())
 
@@ -269,24 +269,24 @@ def _load_tags() -> dict[str, str]:
     for verb in PUBLIC_ACTS:
         forms = inflect(verb).items()
         tags |= {form: TAG[DEED_TAGS[kind]] for form, kind in forms if kind in DEED_TAGS}
-    known = {word: TAG[tag] for tag, words in WORDS.items() for word in words.split()}
+    known = {word: TAG[tag] for tag, words in WORDS_OF_TAG.items() for word in words.split()}
     plurals = {pluralise(word): tag for word, tag in known.items() if tag == TAG["visit"]}
     return plurals | tags | known
 
 
 @lru_cache(maxsize=10_000)  # the words of a text recur
-def _tag(word: str, opens: bool) -> str:
+def _tag_word(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     known = _load_tags().get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
         return TAG["is" if word.lower() in CONTRACTED else "owner"]
     if word[0].isupper() and not opens:
-        return known if known in IN_NAMES else TAG["name"]
+        return known if known in TAGS_IN_NAMES else TAG["name"]
     if known:
         return known
     if not word[0].isalpha():
         return TAG["number"]
-    if ARTICLE.match(word):
+    if ARABIC_ARTICLE.match(word):
         return TAG["name"]
     if word[0].isupper() and not word.endswith("ly"):
         national = not NATIONAL.isdisjoint((word, *word.split("-")))
@@ -298,7 +298,7 @@ def _tag(word: str, opens: bool) -> str:
 def _is_in_compound(text: str, date: DateMention) -> bool:
     """Tell whether a date is part of a word, or of a life: a post-2011 world, Lee (b. 1961)."""
     joined = text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
-    return joined or text.endswith(UNDATED, 0, date.start)
+    return joined or text.endswith(NO_DATE_OF_DEED, 0, date.start)
 
 
 def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged:
@@ -308,9 +308,9 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
     placed: dict[int, DateMention] = {}
     start = sentence.start
     for date in [*(date for date in dates if not _is_in_compound(text, date)), None]:
-        for m in WORD.finditer(text, start, date.start if date else sentence.end):
+        for m in TAGGED_WORD.finditer(text, start, date.start if date else sentence.end):
             word = m[0]
-            tag = MARKS.get(word) or _tag(word, not tags)
+            tag = TAG_OF_MARK.get(word) or _tag_word(word, not tags)
             if word == "that" and tags[-1:] in (TAG["of"], TAG["to"]):  # akin to that of 1990
                 tag = TAG["they"]
             if word in ("long", "since") and tags[-1:] == TAG["has"]:  # has since left
@@ -322,10 +322,12 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += TAG["date"]
             start = date.end + len(LOCAL_TIME) * text.startswith(LOCAL_TIME, date.end)
             spans.append((date.start, start))
-    tags = OWNED.sub(rf"\1{TAG['word']}", tags)
-    tags = SERIES.sub(TAG["and"], SERIES.sub(TAG["and"], tags))  # the last comma sees the others
+    tags = OWNED_NOUN.sub(rf"\1{TAG['word']}", tags)
+    tags = ADJECTIVE_SERIES.sub(
+        TAG["and"], ADJECTIVE_SERIES.sub(TAG["and"], tags)
+    )  # the last comma sees the others
     tags = SERIES_NOUN.sub(TAG["word"], tags)
-    return Tagged(text, ASIDE.sub(_mask, tags), spans, placed)
+    return Tagged(text, ASIDE_OF_SUBJECT.sub(_mask, tags), spans, placed)
 
 
 def _mask(aside: re.Match[str]) -> str:

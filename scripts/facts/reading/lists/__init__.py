@@ -4,6 +4,6 @@
 go together, and `finder` cuts the items.
 """
 
-from facts.reading.lists.finder import Enumeration, Item, find_lists
+from facts.reading.lists.finder import Enumeration, ListItem, find_lists
 
-__all__ = ["Enumeration", "Item", "find_lists"]
+__all__ = ["Enumeration", "ListItem", "find_lists"]

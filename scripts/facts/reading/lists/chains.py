@@ -7,20 +7,20 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from facts.base.spans import Span
-from facts.reading.lists.markers import LAST, MORE, Marker
+from facts.reading.lists.markers import LAST_MARKER, MORE, Marker
 
-CLOSED = 99  # the count of a list after its "finally": above any number that a marker prints
+CLOSED_COUNT = 99  # the count of a list after its "finally": above any number that a marker prints
 DEPTH = 12  # lists that are open at one time
 
 # Families of markers that stand in prose: how many plain blocks may part two items.
-REACH = {"ordinal": 6, "hand": 1, "one": 1, "cardinal": 3, "named": 3}
+BLOCKS_BETWEEN = {"ordinal": 6, "hand": 1, "one": 1, "cardinal": 3, "named": 3}
 # ... and those of printed signs: comments may stand between the numbered points of a paper.
 COMMENTED = ("number", "letter", "roman")
 COMMENTS = 3
-HEADING = 100  # longest block that may be a heading, which ends without a mark
+LONGEST_HEADING = 100  # longest block that may be a heading, which ends without a mark
 EMPTY = re.compile(r"[\W_]{0,9}(?:(?:and|or|to|of|through|the)\b[\W_]{0,5}){0,3}")
 
-Link = tuple[Marker, int]
+ChainLink = tuple[Marker, int]
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class Chain:
 
     family: str
     count: int
-    links: list[Link]
+    links: list[ChainLink]
     stop: int
 
 
@@ -44,7 +44,7 @@ def _closes(text: str, chain: Chain, marker: Marker) -> bool:
     """Tell whether a "finally" ends a chain."""
     last = chain.links[-1][0]
     beside = marker.block == last.block and "clause" not in (marker.level, last.level)
-    if chain.count == CLOSED or not (marker.level == last.level or beside):
+    if chain.count == CLOSED_COUNT or not (marker.level == last.level or beside):
         return False
     # "third and finally" is one marker
     return EMPTY.fullmatch(text, last.span.end, marker.span.start) is None
@@ -57,11 +57,11 @@ def _is_far(chain: Chain, marker: Marker, number: int, gaps: Gaps) -> bool:
         return marker.block != last.block
     comments = COMMENTS if chain.family.startswith(COMMENTED) else 0
     between = gaps.plain[marker.block] - gaps.plain[last.block + 1]
-    if between > REACH.get(chain.family, comments):
+    if between > BLOCKS_BETWEEN.get(chain.family, comments):
         return True
     # a "finally" of another section, the numbers of a paper's sections
     headed = gaps.headings[marker.block] > gaps.headings[last.block]
-    return between > 0 and headed and (number == LAST or chain.family not in REACH)
+    return between > 0 and headed and (number == LAST_MARKER or chain.family not in BLOCKS_BETWEEN)
 
 
 def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps) -> bool:
@@ -71,7 +71,7 @@ def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps)
     if number == MORE:
         beside = marker.block == chain.links[-1][0].block
         return chain.family != "ordinal" or (beside and chain.count == 1)
-    if number == LAST:
+    if number == LAST_MARKER:
         return _closes(text, chain, marker)
     return number == chain.count + 1
 
@@ -92,7 +92,7 @@ def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> 
     del stack[depth + 1 :]
     chain = stack[depth]
     chain.links.append((marker, number))
-    chain.count = CLOSED if number == LAST else max(number, chain.count)
+    chain.count = CLOSED_COUNT if number == LAST_MARKER else max(number, chain.count)
     return True
 
 
@@ -101,10 +101,10 @@ def _measure_gaps(parts: Sequence[Span], markers: Sequence[Marker]) -> Gaps:
     marked = {
         marker.block
         for marker in markers
-        if marker.level == "line" and marker.readings[0][0] not in REACH
+        if marker.level == "line" and marker.readings[0][0] not in BLOCKS_BETWEEN
     }
     plain = [number not in marked for number in range(len(parts))]
-    headings = [len(part.text) < HEADING and part.text[-1].isalnum() for part in parts]
+    headings = [len(part.text) < LONGEST_HEADING and part.text[-1].isalnum() for part in parts]
     return Gaps([0, *accumulate(plain)], [0, *accumulate(headings)])
 
 
@@ -122,7 +122,7 @@ def find_chains(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> 
         if _extend_chain(text, stack, marker, gaps):
             continue
         for family, number in marker.readings:
-            if number == 1 or (number == MORE and family not in REACH):
+            if number == 1 or (number == MORE and family not in BLOCKS_BETWEEN):
                 chain = Chain(family, number, [(marker, number)], len(text))
                 stack.append(chain)
                 chains.append(chain)
@@ -132,7 +132,7 @@ def find_chains(text: str, parts: Sequence[Span], markers: Sequence[Marker]) -> 
     return [chain for chain in chains if (chain.family, chain.count) not in parted]
 
 
-def drop_asides(chain: Chain) -> list[Link]:
+def drop_asides(chain: Chain) -> list[ChainLink]:
     """Return the links of a chain without each "then" that tells of a sequence within an item."""
     last, closing = chain.links[-1]
     if chain.family != "ordinal":
@@ -142,7 +142,7 @@ def drop_asides(chain: Chain) -> list[Link]:
     def is_item(marker: Marker, number: int) -> bool:
         if number != MORE:
             return True
-        closed_alike = closing == LAST and marker.level == last.level
+        closed_alike = closing == LAST_MARKER and marker.level == last.level
         return not counted and (";" in marker.before or closed_alike)
 
     return [link for link in chain.links if is_item(*link)]

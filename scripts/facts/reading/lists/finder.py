@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from facts.base.spans import Span, blocks, cut, sentences
-from facts.reading.lexicon import DEEDS, NUMBERS, PARTS
-from facts.reading.lists.chains import EMPTY, Link, drop_asides, find_chains
-from facts.reading.lists.markers import CARDINAL, LAST, MORE, Marker, find_markers
+from facts.reading.lexicon import DEED_NOUNS, NUMBERS, PART_NOUNS
+from facts.reading.lists.chains import EMPTY, ChainLink, drop_asides, find_chains
+from facts.reading.lists.markers import CARDINAL, LAST_MARKER, MORE, Marker, find_markers
 
-NEAR = 1_500  # characters in which leads and ends of sentences are looked for: a long paragraph
+LIST_REACH = (
+    1_500  # characters in which leads and ends of sentences are looked for: a long paragraph
+)
 
 LONGEST_ITEM = 5_000  # characters; an item that never ends is cut, so that items never pile up
 IN_SENTENCE = ("clause", "")  # levels of a marker that does not open a sentence
 SEPARATOR = re.compile(
     r"[\s,;—–]{0,4}(?:\b(?:and|or|but|while|yet)[\s,]{0,3})?[“\"(]?$", re.IGNORECASE
 )
-PART = "|".join(sorted(PARTS | DEEDS))
+PART_WORD = "|".join(sorted(PART_NOUNS | DEED_NOUNS))
 NUMBER_OF_PARTS = rf"""
     \b(?:({CARDINAL})|several|various|some|many|multiple|number[ ]of|following)\b
-    (?:[ ][\w-]{{1,20}}){{0,3}}?[ ](?:{PART})\b    # three main reasons
+    (?:[ ][\w-]{{1,20}}){{0,3}}?[ ](?:{PART_WORD})\b    # three main reasons
 """
 ANNOUNCEMENT = re.compile(NUMBER_OF_PARTS, re.IGNORECASE | re.VERBOSE)
 # What comes before clauses without markers: its end, and the whole before that end.
@@ -30,11 +32,11 @@ ANNOUNCED = re.compile(
     rf"""
     (?: {NUMBER_OF_PARTS}[^.:;?!\n]{{0,80}}    # two aims in the north
       | \b(?:following|as[ ]follows)           # they agreed on the following
-      | \b(?:{PART})                           # it comes in stages
+      | \b(?:{PART_WORD})                           # it comes in stages
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
-PARALLEL = re.compile(  # the need to plan, the need to save, and the need to wait
+PARALLEL_ITEMS = re.compile(  # the need to plan, the need to save, and the need to wait
     r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
 )
 CLAUSE_BREAKS = {
@@ -49,14 +51,14 @@ CAPTION = re.compile(
     re.VERBOSE,
 )
 # What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
-LABEL = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
-RELATIVE = re.compile(  # they signed a paper, | the main points of which are:
+LABEL_OF_BLOCK = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
+RELATIVE_LEAD = re.compile(  # they signed a paper, | the main points of which are:
     r", (?=(?:(?:the|whose|some|all|most)\b[^,:]{0,60})?\bwhich\b[^,:]{0,80}:$)"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Item(Span):
+class ListItem(Span):
     """An item of a list, with its marker as printed."""
 
     marker: Span | None = None
@@ -66,12 +68,12 @@ class Enumeration(NamedTuple):
     """A list: its items, and the sentence or clause that announces them."""
 
     lead: Span | None
-    items: tuple[Item, ...]
+    items: tuple[ListItem, ...]
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
     """Return the end of the sentence that goes on at `start`."""
-    region = cut(text, start, min(end, start + NEAR))
+    region = cut(text, start, min(end, start + LIST_REACH))
     return next((sentence.end for sentence in sentences(text, region)), end)
 
 
@@ -84,7 +86,7 @@ def _announced_count(announcement: re.Match[str] | None) -> int:
 
 def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> list[int]:
     """Return the heads of the clauses behind a colon, none where they are no list."""
-    parallel = PARALLEL.match(text, start)
+    parallel = PARALLEL_ITEMS.match(text, start)
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
     heads = [start, *(found.end() for found in CLAUSE_BREAKS[mark].finditer(text, start, end))]
@@ -107,19 +109,21 @@ def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
         announced = None
         if not colon["dash"]:
             announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
-        if announced or PARALLEL.match(text, colon.end()):
+        if announced or PARALLEL_ITEMS.match(text, colon.end()):
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
-def _goes_on(block: str) -> bool:
+def _may_go_on(block: str) -> bool:
     """Tell whether a block without a marker may be an item; not: # # #."""
-    is_part = block[0].islower() or block[-1] not in ".!?:”’)" or LABEL.match(block) is not None
+    is_part = (
+        block[0].islower() or block[-1] not in ".!?:”’)" or LABEL_OF_BLOCK.match(block) is not None
+    )
     return is_part and any(character.isalpha() for character in block)
 
 
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of the blocks without markers that one with a colon at its end announces."""
-    goes_on = [_goes_on(block.text) for block in parts]
+    goes_on = [_may_go_on(block.text) for block in parts]
     first = 0
     while first < len(parts):
         lead = parts[first].text
@@ -138,8 +142,8 @@ def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tupl
 
 
 def _find_items(
-    text: str, parts: Sequence[Span], links: Sequence[Link], stop: int
-) -> Iterator[Item]:
+    text: str, parts: Sequence[Span], links: Sequence[ChainLink], stop: int
+) -> Iterator[ListItem]:
     """Yield the items of links, each up to the next or the end of its block or sentence."""
     nexts = [*(marker.span.start for marker, _ in links[1:]), stop]
     for (marker, _), following in zip(links, nexts, strict=True):
@@ -151,7 +155,7 @@ def _find_items(
             end = _sentence_end(text, marker.span.end, end)
         words = cut(text, marker.span.start, min(end, marker.span.start + LONGEST_ITEM))
         printed = marker.span if marker.span.text else None
-        yield Item(words.start, words.end, words.text, printed)
+        yield ListItem(words.start, words.end, words.text, printed)
 
 
 def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
@@ -159,7 +163,7 @@ def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     before: list[Span] = []
     for block in parts[max(0, first.block - 1) : first.block + 1]:
         end = min(block.end, first.span.start)
-        before += sentences(text, cut(text, max(block.start, end - NEAR), end))
+        before += sentences(text, cut(text, max(block.start, end - LIST_REACH), end))
     if not before:
         return None
     lead = before[-1]
@@ -168,13 +172,13 @@ def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
         lead = next((sentence for sentence in near if ANNOUNCEMENT.search(sentence.text)), lead)
     caption = CAPTION.match(text, lead.start)
     start = caption.end() if caption else lead.start
-    relative = RELATIVE.search(text, start, lead.end)
+    relative = RELATIVE_LEAD.search(text, start, lead.end)
     found = cut(text, relative.end() if relative else start, lead.end)
     return found if found.text else None
 
 
 def _build_list(
-    text: str, parts: Sequence[Span], links: Sequence[Link], stop: int
+    text: str, parts: Sequence[Span], links: Sequence[ChainLink], stop: int
 ) -> Enumeration | None:
     """Return the list that links make, None if one of its items has no words."""
     items = tuple(_find_items(text, parts, links, stop))
@@ -186,7 +190,7 @@ def _build_list(
     numbered = items[0].text.lstrip("(")[:1].isdigit()
     if numbered and announcement is None and (lead is None or lead.text.endswith(".")):
         return None  # the numbers of a document's paragraphs, which nothing announces
-    if links[-1][1] == LAST and _announced_count(announcement) == len(items) - 1:
+    if links[-1][1] == LAST_MARKER and _announced_count(announcement) == len(items) - 1:
         items = items[:-1]  # a "finally" beyond the announced number opens the conclusion
     return Enumeration(lead, items)
 

@@ -9,9 +9,9 @@ from facts.base.spans import Span, cut, lowered
 from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
 
 MORE = 0  # the number of a marker that does not count: a bullet, "then", "another"
-LAST = -1  # the number of a marker that closes a list: "finally"
+LAST_MARKER = -1  # the number of a marker that closes a list: "finally"
 
-ORDINAL = "|".join(word for word, value in ORDINALS.items() if value <= 12)
+ORDINAL_MARKER = "|".join(word for word, value in ORDINALS.items() if value <= 12)
 CARDINAL = "|".join(word for word, value in NUMBERS.items() if 1 <= value <= 9)
 IS = r"""
 (?:[\w’']{2,20}[ ]){0,3}    # the first "reason of all" is
@@ -32,10 +32,10 @@ MARKER_KINDS = {
         | (?<=[:;,]\s)[a-h]\)(?=[ ])                 # the goals: a) oil
     """,
     "ordinal": rf"""
-        \b(?:the|a)[ ](?:{ORDINAL})
+        \b(?:the|a)[ ](?:{ORDINAL_MARKER})
           (?=(?:,[ ][^,.;:]{{3,30}},)?[ ](?:{IS}))    # the first, and worst, reason is
-        | \bin[ ]the[ ](?:{ORDINAL})[ ]place\b
-        | \b(?:{ORDINAL})(?:ly)?
+        | \bin[ ]the[ ](?:{ORDINAL_MARKER})[ ]place\b
+        | \b(?:{ORDINAL_MARKER})(?:ly)?
           (?:[ ]of[ ]all\b|[ ]and[ ]foremost\b)?(?![-’'\w])    # first of all
     """,
     "begin": r"\bto[ ](?:begin|start)[ ]with\b",
@@ -65,7 +65,7 @@ MARKER_KINDS = {
 READINGS = {
     "begin": ("ordinal", 1),
     "next": ("ordinal", MORE),
-    "last": ("ordinal", LAST),
+    "last": ("ordinal", LAST_MARKER),
     "hand": ("hand", 1),
     "other_hand": ("hand", 2),
     "one": ("one", 1),
@@ -74,7 +74,7 @@ READINGS = {
 VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
 ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in MARKER_KINDS.items())
 # The looks around keep the scan from trying every kind within words and between them.
-MARKER = re.compile(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE | re.VERBOSE)
+ANY_MARKER = re.compile(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE | re.VERBOSE)
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
 # What stands before a marker at the head of a line, of a sentence, of a clause.
 LEVELS = {
@@ -86,7 +86,7 @@ LEVELS = {
     ),
 }
 WORDY = ("ordinal", "begin", "next", "last")  # kinds whose words often mark nothing
-PAUSE = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
+PAUSE_BEHIND = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
 
 
 class Marker(NamedTuple):
@@ -135,7 +135,7 @@ def _marks_item(text: str, kind: str, marker: Marker) -> bool:
         return True
     span = marker.span
     is_bare = kind in WORDY and " " not in span.text and not span.text.endswith("ly")
-    if not is_bare or PAUSE.match(text, span.end, span.end + 8):
+    if not is_bare or PAUSE_BEHIND.match(text, span.end, span.end + 8):
         return marker.level != ""
     return marker.level == "clause" and (not first or marker.before.rstrip()[-1:] not in ",(")
 
@@ -143,7 +143,7 @@ def _marks_item(text: str, kind: str, marker: Marker) -> bool:
 def find_markers(text: str, blocks: Sequence[Span]) -> Iterator[Marker]:
     """Yield in order the words that may mark an item, where markers stand."""
     starts = [block.start for block in blocks]
-    for match in MARKER.finditer(lowered(text)):
+    for match in ANY_MARKER.finditer(lowered(text)):
         kind = match.lastgroup or ""
         readings = _read_marker(kind, match[0])
         span = cut(text, match.start(), match.end())

@@ -19,7 +19,7 @@ from facts.reading.people.names import (
     listed_form,
 )
 from facts.reading.people.roles import (
-    FIELDS,
+    OFFICE_FIELDS,
     STATE_OWNS,
     STATE_WINDOW,
     find_affiliation,
@@ -29,12 +29,12 @@ from facts.reading.people.roles import (
 )
 
 # What joins two runs into one title: Chairman | of the | State Duma Oleg Petrenko.
-JOINS = frozenset(
+TITLE_JOINS = frozenset(
     (" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s ")
 )
 # What stands between two who share a plural title: Foreign Ministers Li | of China and | Petrenko.
-SHARING = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
-SAID = re.compile(
+SHARED_TITLE = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
+PERSON_SAID = re.compile(
     r"""
     ,?[ ](?:ha[sd][ ]|also[ ]|later[ ]|further[ ]|then[ ])?
     (?:
@@ -56,24 +56,24 @@ STANDS = re.compile(
     r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b"
 )
 WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
-OF_BODY = re.compile(  # Jorvik Halden | of Northern University
+OF_NAMED_BODY = re.compile(  # Jorvik Halden | of Northern University
     rf"""
     [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}
     (?:University|College|School|Academy|Cent(?:er|re)|Institut(?:e|ion)|Foundation|Council|Forum
       |Group|Bank|Association|Endowment|Fund)\b""",
     re.VERBOSE,
 )
-PLURAL = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
-ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
+PLURAL_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
+ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
-ACTING = re.compile(r"[’']s\b")
+GENITIVE = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
 PARTICLES = frozenset("De Della Di El La Le Van Von".split())
 IN_BODY = re.compile(  # the Institute for | Halden Reading
     r"\b(?:Institute|Bureau|Cent(?:er|re)|School|Academy|Department|Faculty|Journal|Ministry)"
     r" (?:of|for|on) (?:the )?$"
 )
-PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear) $")
+PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear) $")
 AND = " and "
 
 
@@ -108,11 +108,15 @@ def _read_single_words(text: str, runs: Sequence[NameRun]) -> _SingleWords:
     surnames: set[str] = set()
     for run in runs:
         before = text[max(0, run.begin - 6) : run.begin]
-        if len(run.words) != 1 or run.lead or ARTICLE.search(before):
+        if len(run.words) != 1 or run.lead or ARTICLE_BEFORE.search(before):
             continue
-        if PLACE.search(before):
+        if PLACE_BEFORE.search(before):
             places.add(run.words[0])
-        elif MIDDLE.search(before) or ACTING.match(text, run.end) or SAID.match(text, run.end):
+        elif (
+            MIDDLE.search(before)
+            or GENITIVE.match(text, run.end)
+            or PERSON_SAID.match(text, run.end)
+        ):
             surnames.add(run.words[0])
     return _SingleWords(surnames - places, places, set(COMMON.findall(text)))
 
@@ -129,8 +133,8 @@ def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
         return False
     if run.words[-1] in singles.surnames:
         return True
-    speaks = SAID.match(text, run.end) and not before.lower().endswith("the ")
-    neighbour = speaks or OF_BODY.match(text, run.end) or STATE_OWNS.search(before)
+    speaks = PERSON_SAID.match(text, run.end) and not before.lower().endswith("the ")
+    neighbour = speaks or OF_NAMED_BODY.match(text, run.end) or STATE_OWNS.search(before)
     return neighbour is not None
 
 
@@ -138,13 +142,13 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     """Tell whether a run goes on with the title that opened before `end`."""
     gap = text[end : run.begin]
     if gap == ", " and not any(map(is_title, run.lead)):
-        return full or FIELDS.match(text, end) is not None
-    return gap in JOINS and bool(run.lead)
+        return full or OFFICE_FIELDS.match(text, end) is not None
+    return gap in TITLE_JOINS and bool(run.lead)
 
 
 def _shared_on(role: Span | None) -> Span | None:
     """Return the role that the next name may share: a title in the plural."""
-    return role if role and PLURAL.search(role.text) else None
+    return role if role and PLURAL_TITLE.search(role.text) else None
 
 
 def _find_named(
@@ -163,7 +167,7 @@ def _find_named(
         if run.words:
             roles = find_roles(text, run, opened, latest)
             role = next((role for role in roles if role.text), None)
-            if role is None and SHARING.fullmatch(text, latest, run.begin):
+            if role is None and SHARED_TITLE.fullmatch(text, latest, run.begin):
                 role = shared
             if roles or role or full:
                 yield run, role
@@ -175,13 +179,13 @@ def _find_named(
             opened = run.begin  # Chairman | of the State Duma Oleg Petrenko
 
 
-def _stands_alone(text: str, run: NameRun, word: str) -> bool:
+def _is_lone_surname(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
     if listed_form(word) in LEADERS:
         return True
     if ACTS.match(text, run.end) and not word.endswith("s"):
         return True
-    if not run.lead and listed_form(word) in SURNAMES and SAID.match(text, run.end):
+    if not run.lead and listed_form(word) in SURNAMES and PERSON_SAID.match(text, run.end):
         return True
     if SLAVIC.fullmatch(word) is None:
         return False
@@ -249,7 +253,7 @@ def _is_surname(text: str, run: NameRun, names: dict[str, str], singles: _Single
     if len(run.words) != 1 or text[run.begin : run.end] in NAMESAKES:  # not: Hong Kong
         return False
     word = run.words[0]
-    return word in names or (word not in singles.places and _stands_alone(text, run, word))
+    return word in names or (word not in singles.places and _is_lone_surname(text, run, word))
 
 
 def find_people(text: str) -> list[NameMention]:

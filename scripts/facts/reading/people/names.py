@@ -18,7 +18,7 @@ from facts.reading.lexicon import (
 
 UPPER = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
 TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})s?"
-TOKEN = rf"""(?:
+NAME_TOKEN = rf"""(?:
     (?:Mr|Mrs|Ms|Dr|St)\.
   | {"|".join(map(re.escape, sorted(ABBREVIATED_TITLES)))}    # Gen.
   | (?:[A-Z]\.){{1,3}}                                        # J.D.
@@ -28,15 +28,15 @@ PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
 RUN = re.compile(
     rf"""
     (?<![\w@\#/])
-    {TOKEN}
+    {NAME_TOKEN}
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.
-      | [ ](?:{PARTICLE}[ ]){{0,3}}{TOKEN}        # van der Berg
+      | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}""",
     re.VERBOSE,
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
-ABSTRACT = re.compile(
+ABSTRACT_ENDING = re.compile(
     r"(?!(?:cl|kl)[ie]ment)"  # Kliment Berg
     r".{2,}(?:(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?|cally|edly|ently|ially|larly)"
 )
@@ -78,7 +78,7 @@ NAMESAKE_BEFORE = re.compile(
 )
 # What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
 # Lund, the Republic of North | Halden Eric Lund.
-OFFICE_OF = re.compile(
+OFFICE_OF_FIRM = re.compile(
     rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE | re.VERBOSE
 )
 OPEN_QUOTES = ("“", '"')
@@ -89,8 +89,8 @@ PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
 # What a sentence opens with before a name: Capturing | Jan Novak would
 OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
 OFFICE_REACH = 40  # characters before a name that hold an office
-INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
-WORD = re.compile(r"\S+")
+NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+RUN_WORD = re.compile(r"\S+")
 
 
 class NameRun(NamedTuple):
@@ -147,7 +147,7 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     if word in PAIRS_OF_INITIALS and words[at + 1 : at + 2]:
         return False
     acronym = len(form) > 1 and word.removesuffix("s").isupper() and "." not in word  # also: FTAs
-    if acronym or word in ABBREVIATED_TITLES or ABSTRACT.fullmatch(form):
+    if acronym or word in ABBREVIATED_TITLES or ABSTRACT_ENDING.fullmatch(form):
         return True
     if form in NOT_NAMES:
         return not is_chinese(words[at : at + 2])
@@ -169,7 +169,7 @@ def has_name_shape(words: Sequence[str]) -> bool:
     if words[0] in PAIRS_OF_INITIALS:
         return True
     family = FAMILY.fullmatch(words[-1]) and words[-1].lower().split("-")[-1] not in NOT_NAMES
-    if family or any(map(INITIALS.fullmatch, words[:-1])):
+    if family or any(map(NAME_INITIALS.fullmatch, words[:-1])):
         return True
     return any(map(str.islower, words[1:-1]))  # van der Berg
 
@@ -192,7 +192,7 @@ def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
     """Tell whether a firm or place stands before a person: the CEO of | Corvatel Eric Lund."""
     if len(words) < len(("Corvatel", "Eric", "Lund")) or is_given_name(words[0]):
         return False
-    office = OFFICE_OF.search(text, start - OFFICE_REACH, start)
+    office = OFFICE_OF_FIRM.search(text, start - OFFICE_REACH, start)
     return is_given_name(words[1]) and office is not None
 
 
@@ -206,7 +206,7 @@ def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
 def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
-        places = list(WORD.finditer(text, *match.span()))
+        places = list(RUN_WORD.finditer(text, *match.span()))
         end = match.end()
         while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
             places.pop()  # Jan Novak | Tuesday met

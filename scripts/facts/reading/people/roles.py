@@ -8,8 +8,8 @@ from facts.reading.lexicon import (
     FUNCTION_WORDS,
     HONORIFICS,
     STATES,
-    TITLE_WORDS,
     TITLES,
+    TITLES_AND_PLURALS,
     either,
     inverted,
 )
@@ -19,10 +19,10 @@ from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, 
 RANKS = frozenset(
     "admiral brigadier captain colonel commodore general lieutenant major marshal professor".split()
 )
-BEFORE = 90  # characters before a name in which a role is looked for
+ROLE_REACH = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
-ADJECTIVES = inverted(STATES)
-STATE = either(*STATES, *ADJECTIVES)
+STATE_ADJECTIVES = inverted(STATES)
+ROLE_STATE = either(*STATES, *STATE_ADJECTIVES)
 MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
@@ -34,9 +34,9 @@ NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
   | the
 )\b)"""
-WORD = re.compile(r"\w+")
+ROLE_WORD = re.compile(r"\w+")
 
-NO_VERB = r"""(?!(?:
+NO_VERB_IN_ROLE = r"""(?!(?:
     \w+ed|told|saw|led|sent|sees?|meets?|met|hosts?|calls?|visits?|joins?|thanks?|tells?|asks?|will
   | ha[sd]|have|is|was|were|with|said|says|in|by|as|who|when|it|from|of|an?|the|his|her|that|to|or
   | at
@@ -50,7 +50,7 @@ FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
     rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
 )
-FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
+OFFICE_FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
 ROLE_BEFORE = re.compile(
     rf"""
     (?<![\w-])
@@ -60,7 +60,7 @@ ROLE_BEFORE = re.compile(
     (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
     (?P<field>
         [ ](?:of|for|on|to|at)(?:[ ][\w’'-]{{1,20}}){{1,16}}(?=,)      # envoy for sanctions,
-      | [ ](?:for|on)(?:[ ]{NO_VERB}[a-z]{{2,15}}){{1,4}}            # envoy for water and climate
+      | [ ](?:for|on)(?:[ ]{NO_VERB_IN_ROLE}[a-z]{{2,15}}){{1,4}}      # envoy for water and climate
     )?
     ,?[ ]$""",
     re.VERBOSE,
@@ -118,7 +118,7 @@ DEED_BEFORE = re.compile(
     r"(?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]"
     rf"(?=(?i:{TITLE})\b)"
 )
-BYLINE = re.compile(
+BYLINE_ROLE = re.compile(
     r"""
     (?:(?:^|\n)\s{0,4}\(?|;[ ])
     (?:
@@ -142,7 +142,7 @@ BYLINE_ROLES = {
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
 NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
-NAMES = (
+BODY_NAMES = (
     rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)"
     rf"|(?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
 )
@@ -161,30 +161,34 @@ BODY_AFTER = re.compile(
     rf"""
     (?<!Republic[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])of|with
-        |for(?![ ](?:the[ ])?(?:(?:{STATE})\b|\w*\d
+        |for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
           |Air|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public|Sea
           |Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?
-        (?:{STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
+        (?:{ROLE_STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
       |Commerce|Industr|Agricult|Justice|Climate|Asia\b)
-    ({NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
+    ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))""",
     re.VERBOSE,
 )
-STATE_FIRST = re.compile(rf"(?:[Ff]ormer[ ])?({STATE})(?![\w-])", re.VERBOSE)  # Russian | President
-STATE_AFTER = re.compile(rf"[ ]of[ ](?:the[ ])?({STATE})\b", re.VERBOSE)  # Xi Jinping of | China
-STATE_OWNS = re.compile(rf"\b({STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's Zsolt Fekete
+STATE_FIRST = re.compile(
+    rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-])", re.VERBOSE
+)  # Russian | President
+STATE_AFTER = re.compile(
+    rf"[ ]of[ ](?:the[ ])?({ROLE_STATE})\b", re.VERBOSE
+)  # Xi Jinping of | China
+STATE_OWNS = re.compile(rf"\b({ROLE_STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's Zsolt Fekete
 BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
-    rf"\b(?!(?:{STATE})\b)([A-Z]{{2,8}})[’']s[ ]$", re.VERBOSE
+    rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$", re.VERBOSE
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
 _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
-CORE = re.compile(  # the | President | Mr.
+ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
     rf"(?:,?\s+(?:{_ADDRESS})[.,]*|(?<=Staff)\s+(?:Admiral|General|Marshal))*[ ,(]*$",
@@ -215,7 +219,7 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
 
 def _role_in_byline(text: str, run: NameRun) -> Span | None:
     """Return the role that a byline gives, an empty stretch with the role as its text."""
-    byline = BYLINE.search(text, run.start - BEFORE, run.start)
+    byline = BYLINE_ROLE.search(text, run.start - ROLE_REACH, run.start)
     if byline is None or len(run.words) == 1:
         return None
     return Span(run.start, run.start, BYLINE_ROLES.get(byline["deed"] or byline["noun"], ""))
@@ -233,10 +237,10 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     """Return the role worded before a run: | Kremlin spokesman | Dmitry Peskov."""
     end = run.begin
     apart = text.startswith(", ", end - 2)
-    first = max(0, end - (BEFORE_COMMA if apart else BEFORE))
+    first = max(0, end - (BEFORE_COMMA if apart else ROLE_REACH))
     # Most words hold no title, and need not the slow pattern.
-    if (apart and len(run.words) == 1) or TITLE_WORDS.isdisjoint(
-        WORD.findall(text[first:end].lower())
+    if (apart and len(run.words) == 1) or TITLES_AND_PLURALS.isdisjoint(
+        ROLE_WORD.findall(text[first:end].lower())
     ):
         return None
     role = ROLE_BEFORE.search(text, first, end)
@@ -286,7 +290,7 @@ def trimmed(text: str, role: Span) -> Span:
     """Return a role without articles, forms of address and marks around it."""
     if role.start == role.end:  # a byline's
         return role
-    core = CORE.match(text, role.start, role.end)
+    core = ROLE_CORE.match(text, role.start, role.end)
     if core and core[1] == "colleague":  # of whom? my colleague Novak
         return Span(role.start, role.start, "")
     return span_of(core, 1) if core else Span(role.start, role.start, "")
@@ -322,7 +326,7 @@ def find_affiliation(text: str, role: Span, run: NameRun) -> Span | None:
     None too where the text has another word for it: "Russian" for Russia.
     """
     body = _find_body(text, role, run)
-    if body is None or body[1] in ADJECTIVES:
+    if body is None or body[1] in STATE_ADJECTIVES:
         return None
     start, end = body.span(1)
     if text.startswith("the ", start):

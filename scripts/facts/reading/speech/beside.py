@@ -3,11 +3,11 @@
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
-from facts.reading.speech.frames import CLAUSE_END, END, FRONT_END, end_of
+from facts.reading.speech.frames import CONTENT_END_TAGS, END_OF_CONTENT, FRONT_END, end_of
 from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
-    CORE,
     PHRASE,
+    PHRASE_CORE,
     Phrase,
     find_behind,
     head_of,
@@ -24,17 +24,17 @@ from facts.reading.speech.verb_uses import (
     read_use,
     strip_time,
 )
-from facts.reading.speech.verbs import DUTY, MOST, Report
+from facts.reading.speech.verbs import DUTY, MOST_REPORTS, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
-VIEWS = frozenset(
+VIEW_NOUNS = frozenset(
     "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
     " formulation calculation thinking reading interpretation framing understanding"
     " estimates calculations admission parlance point".split()
 )
-REPEATED = ("borrow", "cite", "paraphrase", "quote")  # where it opens a sentence
+REPEATING_VERBS = ("borrow", "cite", "paraphrase", "quote")  # where it opens a sentence
 OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
 # and the pattern, with the holder `who`.
@@ -51,9 +51,10 @@ ADVERBIALS = tuple(
         ),
         # in Tehran’s view
         (
-            VIEWS,
+            VIEW_NOUNS,
             f"""
-                (?:[to in] | (?<!DONE) by) (?P<who>{CORE} (?:[of in] {CORE})*?) ’ NOUNS?
+                (?:[to in] | (?<!DONE) by)
+                (?P<who>{PHRASE_CORE} (?:[of in] {PHRASE_CORE})*?) ’ NOUNS?
                 (?P<key>[NOUNS DOING claims]) (?:of [view claims])?
                 (?![during of to in and])
             """,
@@ -62,7 +63,7 @@ ADVERBIALS = tuple(
         (OUTLOOKS, "in the (?P<who>name) (?P<key>noun)"),
         # in the words of Adler
         (
-            VIEWS,
+            VIEW_NOUNS,
             f"""
             (?:[to in] | (?<!DONE) by) [the its]? noun? (?P<key>[NOUNS DOING claims]) of
             (?P<who>{PHRASE})
@@ -88,7 +89,7 @@ ADVERBIALS = tuple(
             ("per", "citing", "quoting"),
             f"(?P<key>(?<=,) [saying during] | ^ during) (?P<who>{PHRASE}) (?=[, .] | $)",
         ),
-        (REPEATED, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
+        (REPEATING_VERBS, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
     )
 )
 # What something is done by: according to its needs.
@@ -97,12 +98,14 @@ CRITERIA = frozenset(
     " needs population preferences rules schedule size standards type wish wishes".split()
 )
 AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
-APART = frozenset("after amid as citing despite quoting while".split())
+APART_OPENERS = frozenset("after amid as citing despite quoting while".split())
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
-LEADING = frozenset(TAG["because while as if ,"])
+LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
-TELLS = frozenset("add emphasize explain note point reiterate say state stress underline".split())
+TELLING_VERBS = frozenset(
+    "add emphasize explain note point reiterate say state stress underline".split()
+)
 AS_SAYING = ["as", "saying"]
 QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
 # where it was said: quoted as saying | at his house in Lund, on Tuesday.
@@ -116,21 +119,23 @@ PUTS = frozenset(
     "argued argues noted notes observed observes said says stated states wrote".split()
 )
 # Second, that; However, while
-LED = tag_pattern("""
+LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
-SUBORDINATE = tuple(TAG["if as"])  # not told without their main clause
-VIEWED = frozenset("in by from".split())  # not: based on the reading of
+SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
+VIEW_PREPOSITIONS = frozenset("in by from".split())  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
-JOINT = tag_pattern(f"{END} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE dont])")
+NEW_SUBJECT = tag_pattern(
+    f"{CONTENT_END_TAGS} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE dont])"
+)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
       said | DONE by | to does){{2,28}} | DONE by [^, VERBS]{{1,8}} | who .{{2,40}}?)
     (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
-IN_BRACKETS = tag_pattern(r"\( [^( )]* \) :?")
+BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
@@ -139,19 +144,19 @@ OTHERS = tag_pattern("""
     """)
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
 SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that")
-ABOUT = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
-JOINED = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
-ASIDE = tag_pattern(r"(?:\( | – [but and]) $")
+ABOUT_WORDS = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
+JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
+ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
 LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
-SPOKEN = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
-HEARD = tag_pattern("they | the? NOUNS{1,3}")
+SPOKEN_BEFORE = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
+HEARD_PHRASE = tag_pattern("they | the? NOUNS{1,3}")
 # said when asked in May.
-CLOSED = tag_pattern(
+CLOSED_BEHIND = tag_pattern(
     "(?:[what because during at in] [^, ; : does says that “]{1,8})? (?:[, .] | $)"
 )
 # What may stand before the first words of a sentence or of its part.
-OPENING = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
+OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # Where a stretch has none, nothing is said in it.
 CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
@@ -162,7 +167,7 @@ LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
 
 def _opens(s: Tokens, at: int) -> bool:
     """Tell whether only connectors stand before an index."""
-    return bool(OPENING.fullmatch(s.tags[:at]))
+    return bool(OPENING_TAGS.fullmatch(s.tags[:at]))
 
 
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
@@ -170,13 +175,13 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     end = len(s.tags.rstrip(".,;:?!"))
     if apposed := APPOSED.match(s.tags, last):
         last = apposed.end()
-    if aside := IN_BRACKETS.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
+    if aside := BRACKETED.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
         last = aside.end()
     start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
         return start, end_of(s, start, FRONT_END)
-    if _opens(s, first) or JOINED.match(s.tags, first - len(TAG[", but"])):
+    if _opens(s, first) or JOINED_BEFORE.match(s.tags, first - len(TAG[", but"])):
         other = s.tags.find(TAG["; also ,"], start, end)  # the law says; however, | guards
         return start, end if other < 0 else other
     return _rest_before(s, first, (start, end))
@@ -192,7 +197,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     apart = _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
     if spoken or silent or apart or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
-        begin -= begin > 0 and s.words[begin - 1] in ABOUT
+        begin -= begin > 0 and s.words[begin - 1] in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
     joints = [m.end() for m in JOINT_BEFORE.finditer(s.tags[:first])]
     return joints[-1] if joints else 0, behind[1]
@@ -203,20 +208,20 @@ def _is_other_matter(s: Tokens, at: int) -> bool:
     place = PLACE_BEHIND.match(s.tags, at)
     if place and place.end() > at:  # said | on Tuesday |, as
         at = place.end() + 1
-    return not APART.isdisjoint(s.words[at : at + 1]) and s.tags[at - 1] == ","
+    return not APART_OPENERS.isdisjoint(s.words[at : at + 1]) and s.tags[at - 1] == ","
 
 
 def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
     if s.words[at : at + 2] == AS_SAYING:
-        return _read_quoted(s, at)
+        return _read_quoted_as(s, at)
     if _gives_example(s, at):
         return None
     for words, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (words is VIEWS and s.words[at] not in VIEWED):
+        if m is None or (words is VIEW_NOUNS and s.words[at] not in VIEW_PREPOSITIONS):
             continue
-        if words is REPEATED and not _opens(s, at):
+        if words is REPEATING_VERBS and not _opens(s, at):
             continue
         key = m.start("key")
         holder = m.span("who")
@@ -284,11 +289,11 @@ def _only_says(s: Tokens, at: int) -> bool:
 
 def _skip_listener(s: Tokens, verb: str, at: int) -> int:
     """Return the index behind whom somebody tells it: told Reuters."""
-    heard = HEARD.match(s.tags, at) if verb == "tell" else None
+    heard = HEARD_PHRASE.match(s.tags, at) if verb == "tell" else None
     return heard.end() if heard else at
 
 
-def _read_quoted(s: Tokens, at: int) -> Adverbial | None:
+def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
     """Return `Lee was quoted as saying`, `a paper quoted Lee as saying`; `at` is that of `as`.
 
     The words are Lee’s.
@@ -331,10 +336,10 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
 
 def _read_in_front(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | None:
     """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
-    if holder is None or use.verb not in TELLS or TAG["to"] in use.helpers:
+    if holder is None or use.verb not in TELLING_VERBS or TAG["to"] in use.helpers:
         return None
     end = use.at + 1 + (s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
-    plain = _opens(s, holder[0]) and LEADING.isdisjoint(s.tags[: holder[1]])
+    plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
     clear = TAG[", that"] not in s.tags[end:] and TAG["according"] not in s.tags[end:]
     told = SAID_IN_FRONT.match(s.tags, end) if plain and clear else None
     return (holder, holder[0], end + 1) if told and speaks(s, holder) == "speaker" else None
@@ -351,8 +356,8 @@ def _read_after(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | N
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
-    closed = CLOSED.match(s.tags, holder[1]) and is_sayer(s, holder)
-    spoken = SPOKEN.search(s.tags, 0, left)
+    closed = CLOSED_BEHIND.match(s.tags, holder[1]) and is_sayer(s, holder)
+    spoken = SPOKEN_BEFORE.search(s.tags, 0, left)
     return bool(spoken or (closed and s.tags[left - 1 : left] in (",", TAG["”"])))
 
 
@@ -369,16 +374,16 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     if s.tags[start - 1] == TAG["that"]:
         return False  # Far from the outcome that they feared,
     told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])
-    return bool(s.tags[start - 1] == "," and told and CLOSED.match(s.tags, end))
+    return bool(s.tags[start - 1] == "," and told and CLOSED_BEHIND.match(s.tags, end))
 
 
 def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
-    for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST):
+    for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST_REPORTS):
         at = m.start()
         verb = m[0] in TAG["says said claims"]
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
-        if found and not (ASIDE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
+        if found and not (ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
             holder, first, last = found
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "reported", "beside")]
@@ -391,7 +396,7 @@ def find_addition(s: Tokens, told: Report) -> Report | None:
     more = SAYS_MORE.match(s.tags, start)
     if more is None:
         return None
-    content = (more.end(), end_of(s, more.end(), CLAUSE_END))
+    content = (more.end(), end_of(s, more.end(), END_OF_CONTENT))
     return Report(told.holder, (start, more.end()), content, "reported", "that")
 
 
@@ -402,7 +407,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
     """
     found: list[Report] = []
     end = s.ends[-1] if s.tags else 0
-    for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST):
+    for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST_REPORTS):
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
@@ -426,11 +431,11 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     """Return the clause in which an index stands; a condition stays with what it conditions."""
     start = _skip_connectors(s, max((r.end for r in others if r.end <= at), default=0))
     start = min(start, len(s.tags) - 1)
-    for joint in JOINT.finditer(s.tags, start, at):
+    for joint in NEW_SUBJECT.finditer(s.tags, start, at):
         before = s.tags[start : joint.start()]
-        if joint[0] and before[:1] not in SUBORDINATE and ANY_VERB.search(before):
+        if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = _skip_connectors(s, joint.end())
-    pattern = CLAUSE_END if s.tags[start] in SUBORDINATE else JOINT
+    pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.tags[start - 1 : start] in tuple(TAG["while because"]):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
@@ -442,5 +447,5 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
 
 def _skip_connectors(s: Tokens, at: int) -> int:
     """Return where a clause begins behind its connectors: However, while."""
-    m = LED.match(s.tags, at)
+    m = LED_BY_THAT.match(s.tags, at)
     return m.end() if m else at

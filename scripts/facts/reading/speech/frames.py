@@ -3,14 +3,14 @@
 import re
 from typing import NamedTuple
 
-from facts.reading.speech.phrases import CORE, PHRASE, find_behind, is_sayer
+from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import GROUPS, REPORTS, Group
 
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
-THAT = """
+THAT_CLAUSE = """
     # said this month – though off the record – that
     (?:, also ,)? (?:[this number noun]{0,3} – [^–]{1,8} – (?=that))?
     (?:(?:[number this because as during by at to also in ,]
@@ -32,7 +32,7 @@ QUOTE = """
       (?=“ [^FINITE dont ”]
         (?:[^”]* [FINITE dont] | [^”]{3,} (?:$ | ” (?:[. , ; : – and but] | $))))
 """
-BARE = rf"""
+BARE_CLAUSE = rf"""
     (?:[during at in]? number+ ,?)? (?!itself)
     (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | DOING) (?!not DONE)
       [itself also not “]* [VERBS dont])
@@ -42,9 +42,9 @@ HELPED = rf"""
     (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont says said])
       | [they it] VERBS)
 """
-PERSON = f"(?:they | {CORE} (?:[of at in and] (?=[NOUNS the its this]) {CORE})?)"
+PERSON = f"(?:they | {PHRASE_CORE} (?:[of at in and] (?=[NOUNS the its this]) {PHRASE_CORE})?)"
 # the need, being held, held back, reforms and
-OBJECT = """
+OBJECT_PHRASE = """
     (?=also* (?:[NOUNS sure number claims the its this they it there what if “ $ € £] | is
     DONE | [DONE DOING] [NOUNS DONE DOING the its this]
     | [does says] (?:[speaker report noun in and . , ; :] | $)))
@@ -53,9 +53,10 @@ FRAMES = {
     name: tag_pattern(pattern)
     for name, pattern in {
         "quote": QUOTE,  # said: “It fell”
-        "that": THAT,  # said on Monday that it fell
-        "person": f"{PERSON} (?:{THAT} | {QUOTE} | {BARE})",  # told reporters that it fell
-        "bare": BARE,  # said in May it fell
+        "that": THAT_CLAUSE,  # said on Monday that it fell
+        # told reporters that it fell
+        "person": f"{PERSON} (?:{THAT_CLAUSE} | {QUOTE} | {BARE_CLAUSE})",
+        "bare": BARE_CLAUSE,  # said in May it fell
         "helped": HELPED,  # announced it would fall; not: announced a new set of rules
         # agreed to drop
         "to": """
@@ -90,13 +91,13 @@ FRAMES = {
         "view": "(?=also* [the its this]? [sure noun]{0,2} [view claims] (?![that of to in]? $))",
         # declared his desire to leave
         "intent": "(?=[the its] [sure noun]{0,2} view to [noun does says claims is])",
-        "object": OBJECT,  # stressed the need
+        "object": OBJECT_PHRASE,  # stressed the need
         # recognizes a grave risk, the need; not: the League
         "matter": """
             (?=also* [sure noun the its this]{1,3} (?:(?<!the) [report view noun claims]
             | view) | also* [the name ’]{1,4} [sure noun]? view)  # recognises Oslo’s key role
         """,
-        "whole": f"(?=that) | {OBJECT}",  # condemned the attack
+        "whole": f"(?=that) | {OBJECT_PHRASE}",  # condemned the attack
     }.items()
 }
 CLAUSES = frozenset(("that", "bare", "helped", "quote", "person"))
@@ -108,7 +109,7 @@ TAKEN = frozenset(
 )
 # What verbs of saying do with a deed: denied the bank access, asserted its control, contested the
 # last election. Verb -> what its object has in it then.
-DEEDS = {
+DEED_OBJECTS = {
     "deny": frozenset(
         "access admission asylum citizenship entry haven havens passage permission rights"
         " visas".split()
@@ -122,9 +123,9 @@ DEEDS = {
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
-LONG = tuple(TAG["in that who"])  # prospects for; products that
+LONG_OBJECT_TAGS = tuple(TAG["in that who"])  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
-END = rf"""
+CONTENT_END_TAGS = rf"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
     # , while it fell
     | , (?=but (?!that (?![noun report view sure]{{1,3}} also* [VERBS dont]) | [as to]
@@ -143,15 +144,15 @@ END = rf"""
     | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
       [^, ;]* $)
 """
-CLAUSE_END = tag_pattern(f"""
-    {END}
+END_OF_CONTENT = tag_pattern(f"""
+    {CONTENT_END_TAGS}
     # it fell |, underlining its need: whoever does it, what stands before is whole
     | , (?=also* saying [the its NOUNS that])
     | , (?=also ,? (?>{PHRASE}) also* [says claims] [that NOUNS the])  # , however, data suggest a
     | , and (?=also? (?>{PHRASE}) also* [says said claims] that)
     """)
 NOUN_END = tag_pattern(f"""
-    {END}
+    {CONTENT_END_TAGS}
     # , and it has
     | , (?=who | and? (?>{PHRASE}) also* [FINITE dont]
       | and (?>{PHRASE}) also* DONE (?!to [NOUNS the its])
@@ -170,7 +171,7 @@ NOUN_END = tag_pattern(f"""
     """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = tag_pattern(f"""
-    {END}
+    {CONTENT_END_TAGS}
     | [” ,] (?=also? (?>{PHRASE}) (?:(?:[who that] [VERBS dont] | to [noun does says claims])
       [^, ; :]{{1,20}}?)? also* [VERBS dont]
       # As Oslo waits, judging it is hard
@@ -235,7 +236,9 @@ def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:
     if use.verb not in BARE_VERBS or s.tags[use.at] == TAG["saying"]:  # thinking the worst
         return []
     phrase = find_behind(s, use.at + 1)
-    if phrase and (phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG):
+    if phrase and (
+        phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG_OBJECT_TAGS
+    ):
         return [Match(GROUPS[use.verb][0], "bare", phrase[0])]
     return []
 
@@ -247,15 +250,15 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
-    if s.tags[at : at + 1] == NOT_BEHIND.get(group) or _is_deed(s, at):
+    if s.tags[at : at + 1] == NOT_BEHIND.get(group) or _has_deed_for_object(s, at):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 
 
-def _is_deed(s: Tokens, at: int) -> bool:
+def _has_deed_for_object(s: Tokens, at: int) -> bool:
     """Tell whether a verb tells of a deed by its object: denied the bank access."""
-    things = DEEDS.get(REPORTS[s.words[at - 1]][0]) if s.words[at - 1] in REPORTS else None
+    things = DEED_OBJECTS.get(REPORTS[s.words[at - 1]][0]) if s.words[at - 1] in REPORTS else None
     if things is None or s.tags[at : at + 1] == TAG["that"]:
         return False
     given = find_behind(s, at)

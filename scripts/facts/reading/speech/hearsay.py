@@ -3,7 +3,7 @@
 import re
 
 # From a word on.
-WORDS = {
+HEARSAY_WORDS = {
     # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it,
     # traders allegedly involved in it, having supposedly sold it
     "adverb": r"""
@@ -117,7 +117,7 @@ WORDS = {
         \sthat\b(?=\s(?:the|an?|its?|their|there|they|[A-Z]))""",
 }
 # From a mark on.
-MARKS = {
+HEARSAY_MARKS = {
     # – it is claimed –
     "aside": r"""
         [–—,(]\s?it\s(?:is|was)\s(?:\w+ly\s)?
@@ -130,7 +130,7 @@ MARKS = {
           |thinks?),""",
 }
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
-OWNED = r"""
+OWNED_CLAIM = r"""
     (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
         [\s–—]{1,3}to(?=\s(?!(?:an?|any|global|international|its|national|regional|the|their
           |\w+(?:ic|ity|ous))\b)[a-z])
@@ -138,8 +138,8 @@ OWNED = r"""
         (?:for|of|towards?) )\b"""
 HEARSAY = re.compile(
     rf"""
-    \b(?: {"|".join(WORDS.values())} | (?:her|his|its|their)\s{OWNED} )
-    | {"|".join(MARKS.values())} | (?:[’']s|s[’'])\s{OWNED}
+    \b(?: {"|".join(HEARSAY_WORDS.values())} | (?:her|his|its|their)\s{OWNED_CLAIM} )
+    | {"|".join(HEARSAY_MARKS.values())} | (?:[’']s|s[’'])\s{OWNED_CLAIM}
     """,
     re.VERBOSE,
 )
@@ -189,9 +189,9 @@ OTHER_VOICES = {
 OTHER_VOICE = re.compile(
     rf"(?P<verb>\b(?:{'|'.join(OTHER_VOICES.values())})) | “[^”]{{30,}}", re.VERBOSE
 )
-REACH = 70  # characters before a verb in which that stands
+AUTHOR_REACH = 70  # characters before a verb in which that stands
 # Before such a verb, what makes it the author’s: I, nobody, should, this paper; to say.
-AUTHORS = re.compile(
+AUTHORS_OWN = re.compile(
     r"""
     \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
       |[Ss]uppose|impossible|likely|possible|probably|presumably|wrongly
@@ -209,6 +209,7 @@ def holds_other_voice(words: str) -> bool:
     if words.startswith("Had "):
         return False
     return any(
-        m["verb"] is None or not AUTHORS.search(words, max(0, m.start() - REACH), m.start())
+        m["verb"] is None
+        or not AUTHORS_OWN.search(words, max(0, m.start() - AUTHOR_REACH), m.start())
         for m in OTHER_VOICE.finditer(words)
     )

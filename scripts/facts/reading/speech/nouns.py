@@ -4,10 +4,10 @@ import re
 from itertools import islice
 
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSE_END, FRAMES, FRONT_END, NOUN_END, end_of
+from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
-    CORE,
-    KNOWN,
+    KNOWN_NAMES,
+    PHRASE_CORE,
     Phrase,
     find_behind,
     find_first,
@@ -16,21 +16,30 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import ADJECTIVES, find_of_finite, read_use
-from facts.reading.speech.verbs import DUTY, MOST, WEIGHED, Report
-from facts.reading.speech.words import LIGHTS, NOUNS, STATES, VIEWS, WISHES, with_plurals
+from facts.reading.speech.verb_uses import NOUN_ADJECTIVES, find_of_finite, read_use
+from facts.reading.speech.verbs import DUTY, MOST_REPORTS, WEIGHED, Report
+from facts.reading.speech.words import (
+    LIGHTS,
+    REPORT_NOUNS,
+    STATE_WORDS,
+    VIEW_WORDS,
+    WISHES,
+    with_plurals,
+)
 
-BARE = FRAMES["bare"]
+BARE_FRAME = FRAMES["bare"]
 DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 # With a clause behind them these nouns show report, whoever it is.
-VERB = tag_pattern("""
+NOUN_WITH_CLAUSE = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
     | (?<=[NOUNS number they it also]) DONE)
     """)
-INNER = tag_pattern("[because while as if] [^, VERBS]* $")  # is higher than they | were
-STOP = tag_pattern(", | (?<![what who that to]) FINITE")
-SHORT = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
-MINE = frozenset("my our".split())
+SUBORDINATE_BEFORE = tag_pattern(
+    "[because while as if] [^, VERBS]* $"
+)  # is higher than they | were
+STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
+SHORT_QUOTE = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
+MY_OR_OUR = frozenset("my our".split())
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
@@ -49,7 +58,7 @@ COPULA = tag_pattern("""
     )
     """)
 # voiced deep concern
-LIGHT = tag_pattern("""
+VOICING_VERB = tag_pattern("""
     [says said saying claims]
     (?=[NOUNS sure number done doing claims the its this also and]{0,4} $)
     """)
@@ -62,35 +71,37 @@ WARES = frozenset(
     """.split()
 )
 FROM = frozenset("of by from among".split())  # not: demands on the army
-SHARED = frozenset("assumption consensus fear feeling hope mood narrative perception view".split())
+SHARED_VIEWS = frozenset(
+    "assumption consensus fear feeling hope mood narrative perception view".split()
+)
 CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern(f"""
-    (?P<lead>(?!))? (?:[, : (] | (?:PREPOSITIONS {CORE}){{1,2}} | to the noun (?=that))?
+    (?P<lead>(?!))? (?:[, : (] | (?:PREPOSITIONS {PHRASE_CORE}){{1,2}} | to the noun (?=that))?
     that (?:(?!VERBS) | (?=does of))
     """)
-LEAD = tag_pattern(f"""
-    (?:[by at in] {CORE} (?:and {CORE})?)? (?P<lead>[as during of to in])
+LEAD_TO_VIEW = tag_pattern(f"""
+    (?:[by at in] {PHRASE_CORE} (?:and {PHRASE_CORE})?)? (?P<lead>[as during of to in])
     (?=[NOUNS sure number does DONE DOING says claims the its this they it what “])
     """)
 # Oslo’s desire to leave
-WISHED = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
+WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
 STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
 # of Oslo as a threat
-VIEWED = tag_pattern(f"(?P<lead>of) {CORE} as (?=[name sure noun the its this])")
-HOLDING = NOUNS | VIEWS
-OWNERS = (
+VIEWED_BEHIND = tag_pattern(f"(?P<lead>of) {PHRASE_CORE} as (?=[name sure noun the its this])")
+HOLDING = REPORT_NOUNS | VIEW_WORDS
+OWNER_PATTERNS = (
     # Putin’s usual
     tag_pattern(f"""
-        (?P<who>{CORE} (?:of {CORE})?) ’ [name sure noun DONE DOING also]{{0,3}}
+        (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE})?) ’ [name sure noun DONE DOING also]{{0,3}}
         $
         """),
     tag_pattern("(?P<who>its) [sure noun DONE DOING also]{0,3} $"),  # their
     tag_pattern("(?<!name) (?P<who>name{1,2}) [sure noun]? $"),  # Western
 )
 # fears in Europe, calls by Paris
-SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{CORE} (?:of {CORE})?)")
+SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE})?)")
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
 
@@ -99,11 +110,11 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
     """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
     if "future" in s.words[max(0, noun - 3) : noun]:
         return None
-    for pattern in OWNERS:
+    for pattern in OWNER_PATTERNS:
         m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
             opens = s.tags[0] == TAG["name"] and noun == 1  # Recent fears
-            named = not opens or s.raw[0] in s.names | KNOWN
+            named = not opens or s.raw[0] in s.names | KNOWN_NAMES
             return _behind_verb(s, m.span("who")) if named else None
     return _source(s, noun)
 
@@ -116,7 +127,7 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     # There is fear in Oslo that, the fear in Oslo is that; not: The fear in Oslo that it falls is
     ends = s.tags[:noun] + s.tags[m.end() : m.end() + 1]
     told = not set(TAG["FINITE"]).isdisjoint(ends)
-    near = FROM | {"in"} if told and s.words[noun] in SHARED else FROM
+    near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
     from_them = s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
     return m.span("who") if from_them else None
 
@@ -129,7 +140,7 @@ def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
 
 def _carrier(s: Tokens, noun: int) -> Phrase | None:
     """Return the subject of a verb that only carries a noun: Ankara voiced fears that."""
-    m = LIGHT.search(s.tags, max(0, noun - 5), noun)
+    m = VOICING_VERB.search(s.tags, max(0, noun - 5), noun)
     use = read_use(s, m.start()) if m else None
     if use is None or use.verb not in LIGHTS:
         return None
@@ -142,7 +153,7 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
     holder = _owner(s, noun) or _carrier(s, noun)
-    if s.words[noun] in NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
+    if s.words[noun] in REPORT_NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
     if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[max(0, noun - 3) : noun]:
@@ -160,10 +171,10 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
 
 def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
-    lead = LEAD if s.words[noun] in NOUNS else VIEWED
+    lead = LEAD_TO_VIEW if s.words[noun] in REPORT_NOUNS else VIEWED_BEHIND
     m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
     if m is None and s.words[noun] in WISHES and s.tags[noun] == TAG["view"]:
-        return WISHED.match(s.tags, noun + 1)
+        return WISH_BEHIND.match(s.tags, noun + 1)
     return m
 
 
@@ -182,7 +193,9 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
 
 def _is_of_market(s: Tokens, noun: int) -> bool:
     """Tell whether a demand is that for wares: its overall demand, Lund’s demand for cheap oil."""
-    return s.words[noun - 1] in ADJECTIVES or not WARES.isdisjoint(s.words[noun + 2 : noun + 5])
+    return s.words[noun - 1] in NOUN_ADJECTIVES or not WARES.isdisjoint(
+        s.words[noun + 2 : noun + 5]
+    )
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -196,23 +209,25 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
         return False  # it is possible that Oslo’s bet that, owing to their fear that
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
-    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MINE
+    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR
     return told and read_use(s, noun) is None  # not: I fear that
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
-    subject = not VERB.search(s.tags, 0, noun)
-    ends = CLAUSE_END if s.tags[start : start + 1] in CONDITIONAL else FRONT_END
+    subject = not NOUN_WITH_CLAUSE.search(s.tags, 0, noun)
+    ends = END_OF_CONTENT if s.tags[start : start + 1] in CONDITIONAL else FRONT_END
     end = end_of(s, start, ends if clause else NOUN_END)
     if clause:
-        verbs = [m.start() for m in VERB.finditer(s.tags, start, end)] if subject else []
-        outer = [at for at in verbs[1:] if not INNER.search(s.tags, verbs[0], at)]
+        verbs = (
+            [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)] if subject else []
+        )
+        outer = [at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at)]
         return outer[0] if outer else end
     if s.tags[start] in TAG["what"]:
         return end  # about how trade fell
     phrase = find_behind(s, start, end)
-    m = STOP.search(s.tags, phrase[1] if phrase else start + 1, end)
+    m = STOP_BEFORE.search(s.tags, phrase[1] if phrase else start + 1, end)
     return m.start() if m else end
 
 
@@ -220,7 +235,7 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
     """Return the report of a noun of saying with quotation marks behind it: the chant “...”."""
     closing = s.tags.find(TAG["”"], noun)
     end = closing + 1 if closing > 0 else len(s.tags)
-    if end - noun <= SHORT:
+    if end - noun <= SHORT_QUOTE:
         return None
     first = find_first(s, 0, noun)
     acting = first if first and speaks(s, first) != "thing" else None  # the rallies had a slogan
@@ -238,7 +253,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     words = (subject[0], m.end())
     # While Oslo is sure that it is safe, | the port is closed
     led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
-    clause = (m.end(), end_of(s, m.end(), FRONT_END if led else CLAUSE_END))
+    clause = (m.end(), end_of(s, m.end(), FRONT_END if led else END_OF_CONTENT))
     if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
         return _read_that(s, subject, words, clause)
     if speaks(s, subject) != "speaker":
@@ -252,7 +267,7 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
     needed = needed or s.words[m.end() - 1] == "from"  # a liberal, which is clear from his books
     known = state == "aware" and s.tags[m.end() - 1] == TAG["of"]  # what one knows of is told
-    if needed or known or state not in STATES:
+    if needed or known or state not in STATE_WORDS:
         return None
     words = (subject[0], m.end())
     if TAG["not"] in m[0]:  # is not convinced that
@@ -262,7 +277,7 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     if m["what"]:
         content = (subject[0], end_of(s, m.end(), NOUN_END))
         return Report(subject, words, content, "reported", "whole")
-    told = BARE.match(s.tags, m.end())  # are sure it will last
+    told = BARE_FRAME.match(s.tags, m.end())  # are sure it will last
     return Report(subject, words, clause, "reported", "bare") if told else None
 
 
@@ -272,14 +287,14 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING
     # the takeaway is not that it fell
-    mine = s.words[subject[0]] in MINE or TAG["not"] in s.tags[subject[1] : words[1]]
+    mine = s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:
     """Return the reports that hang on nouns and adjectives, in order."""
     found = []
-    for m in islice(HOLDING_WORD.finditer(s.masked), 4 * MOST):
+    for m in islice(HOLDING_WORD.finditer(s.masked), 4 * MOST_REPORTS):
         at = m.start()
         word = s.words[at]
         report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None

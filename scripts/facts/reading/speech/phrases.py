@@ -4,51 +4,53 @@ import re
 
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.words import NOUNS, SOURCES, SPEAKERS, THINGS
+from facts.reading.speech.words import REPORT_NOUNS, SOURCES, SPEAKERS, THINGS
 
 Phrase = tuple[int, int]  # first index and the one behind the last
 
-NOUN = "[NOUNS sure number claims]"
-CORE = f"""
+PHRASE_NOUN = "[NOUNS sure number claims]"
+PHRASE_CORE = f"""
     (?:[the its this]* (?:
         (?:[NOUNS sure number] | claims (?:(?!that (?![HELPERS dont]) | [the its they it to]
           | this NOUNS) | (?<!NOUNS claims) (?=[the its they it that to] | this NOUNS)))
         # the ruling party
-        | (?<![name speaker claims has]) DONE (?={NOUN}) | (?<=[the its this also ’])
-          DOING (?={NOUN})
+        | (?<![name speaker claims has]) DONE (?={PHRASE_NOUN}) | (?<=[the its this also ’])
+          DOING (?={PHRASE_NOUN})
         # much needed reform
-        | also (?={NOUN}) | (?<!NOUNS) also (?=[DONE DOING] {NOUN})
+        | also (?={PHRASE_NOUN}) | (?<!NOUNS) also (?=[DONE DOING] {PHRASE_NOUN})
         | ’ (?!$) | “ [^, . “ ”]{{1,5}} ”  # “axis of resistance”
         | [$ € £] (?=number)  # some $5 million
     )+ | this)
 """
-NAMES = "the? name{1,4} (?:, the? name{1,4}){0,6} ,? and"
+NAME_ROW = "the? name{1,4} (?:, the? name{1,4}){0,6} ,? and"
 PHRASE = rf"""
     (?:[number this] of they  # one of them
     | [they there] this?  # they all
     | it | itself
-    | {CORE} (?:
+    | {PHRASE_CORE} (?:
         # officials in Tehran
         [of by at to in] (?=[NOUNS sure number the its this “] | claims [^the they that to]
-          | also this | done NOUNS) (?:also (?=this))? {CORE}
-        | in during (?=the) {CORE}  # members from across the guild
-        | the as (?=NOUNS) {CORE}  # critics such as Bell
+          | also this | done NOUNS) (?:also (?=this))? {PHRASE_CORE}
+        | in during (?=the) {PHRASE_CORE}  # members from across the guild
+        | the as (?=NOUNS) {PHRASE_CORE}  # critics such as Bell
         # Russia and even China
-        | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {CORE}
-        | (?<=name) , (?={NAMES}) {CORE} (?:, (?=and))?  # Arcadia, Belmont, and Corva
+        | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {PHRASE_CORE}
+        | (?<=name) , (?={NAME_ROW}) {PHRASE_CORE} (?:, (?=and))?  # Arcadia, Belmont, and Corva
         # data compiled by the bank
-        | (?<={NOUN}) DONE also? by (?=[NOUNS the its this]) {CORE}
-        | \( [^( )]{{1,2}} \) (?:(?!claims) {CORE})?  # the agency (IAEA)
+        | (?<={PHRASE_NOUN}) DONE also? by (?=[NOUNS the its this]) {PHRASE_CORE}
+        | \( [^( )]{{1,2}} \) (?:(?!claims) {PHRASE_CORE})?  # the agency (IAEA)
     )*)
 """
 # Without `and`: behind a verb, its object is no part of the subject that follows.
-SINGLE = f"(?:{CORE} (?:[of by at to in] (?=[NOUNS sure number the its this]) {CORE})*)"
-BEHIND = tag_pattern(f"""
+SINGLE = (
+    f"(?:{PHRASE_CORE} (?:[of by at to in] (?=[NOUNS sure number the its this]) {PHRASE_CORE})*)"
+)
+PHRASE_BEHIND = tag_pattern(f"""
     (?=[NOUNS sure number claims the its this they it there itself “]
-    | [DONE DOING] {NOUN} | DOING [does DONE has is])
+    | [DONE DOING] {PHRASE_NOUN} | DOING [does DONE has is])
     DOING? {PHRASE} | DOING (?=[does DONE has is])
     """)
-BEFORE = tag_pattern(rf"""
+PHRASE_BEFORE = tag_pattern(rf"""
     (?:(?<![NOUNS sure number does DONE DOING says claims the its this has also is ’])
       (?![also ’]) {PHRASE}
     # even the ministry
@@ -68,12 +70,12 @@ TIMED = tag_pattern("""
     ) (?=name+ $)
     """)
 # From the outset | I, and in her speech | she; not: the benefits they
-OPENED = tag_pattern(
+OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
 )
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
-INSIDE = tag_pattern("""
+INSIDE_SUBJECT = tag_pattern("""
     (?<![^, ; : ” –])
     (?:[name sure noun]? DOING
       | [the its]? [NOUNS sure number doing claims]{1,5} (?<!name) (?:DONE | also? is DONE (?=to))
@@ -82,7 +84,7 @@ INSIDE = tag_pattern("""
     also? [PREPOSITIONS to] $
     """)
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
-HEAD = tag_pattern("""
+PHRASE_HEAD = tag_pattern("""
     [NOUNS sure number claims this they it itself ”] (?=$
     | [PREPOSITIONS who because to , (] | the as | DONE [during by at in]
     | DOING [name the its in])
@@ -94,25 +96,25 @@ BEFORE_SUBJECT = tag_pattern("""
     [^,]{1,23} , [but also and]*)?
     """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
-OPENERS = frozenset(
+SENTENCE_OPENERS = frozenset(
     "contrary thanks due owing compared similar prior according first second third fourth".split()
 )
 TIMES = frozenset(
     "ago week month year decade century day night morning evening spring summer autumn winter"
     " weekend weeks months years decades".split()
 )
-REACH = 24  # most words that are read back to the beginning of a noun phrase
+LONGEST_NOUN_PHRASE = 24  # most words that are read back to the beginning of a noun phrase
 PAPERS = frozenset(
     "paper article essay report brief commentary piece study chapter analysis memo series".split()
 )
-AUTHORS = frozenset("i we you one".split())
+AUTHOR_PRONOUNS = frozenset("i we you one".split())
 # What few think is what the author says of them.
-NOBODY = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
+NOBODYS = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
 SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part: the release of the strategy.
 CONTENTS = frozenset("release publication text wording language draft version".split())
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
-AGENT = re.compile(
+AGENT_NOUN = re.compile(
     r"""
     [a-z]{3}(?:ists?|crats?|[tl]ogians?|maticians?|sters)$         # strategists
     | (?:[a-z]|^)(?:mak|hold|fight|watch|keep|own|sell|buy|lend|build|ship|brok|insur|plann|min
@@ -122,14 +124,18 @@ AGENT = re.compile(
 )
 THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
 # many of | the crises, just 50 % of | the public
-SHARE = tag_pattern("also? (?:this | number+) of")
-KNOWN = frozenset(word for state, names in STATES.items() for word in (state, *names)) | frozenset(
+SHARE_OF = tag_pattern("also? (?:this | number+) of")
+KNOWN_NAMES = frozenset(
+    word for state, names in STATES.items() for word in (state, *names)
+) | frozenset(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
     " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
     " Taipei Tehran Tokyo Warsaw Washington".split()
 )
-ADJECTIVES = frozenset(word for word in inverted(STATES) if not word.isupper() and "." not in word)
+NATIONALITIES = frozenset(
+    word for word in inverted(STATES) if not word.isupper() and "." not in word
+)
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 # What is no time only: the week that followed, spring coming.
@@ -138,22 +144,22 @@ VERB_OR_GERUND = tag_pattern("[VERBS DOING]")
 
 def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
     """Return the noun phrase that begins at an index, None where none does."""
-    m = BEHIND.match(s.tags, start, len(s.tags) if stop is None else stop)
+    m = PHRASE_BEHIND.match(s.tags, start, len(s.tags) if stop is None else stop)
     return (start, m.end()) if m else None
 
 
 def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     """Return the noun phrase that ends right before an index, None where none does."""
-    m = BEFORE.search(s.tags, max(floor, end - REACH), end)
+    m = PHRASE_BEFORE.search(s.tags, max(floor, end - LONGEST_NOUN_PHRASE), end)
     if m is None:
-        return (end - 1, end) if OPENED.search(s.tags, floor, end) else None
+        return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
     led = s.tags[m.start() - 1 : m.start()] in tuple(TAG["PREPOSITIONS to"])
     joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
     if joined and s.tags[m.start() - 1 : m.start() + 1] == TAG["to noun"]:
         return joined, m.end()  # to change the law and | analysts say
     if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
-    whole = INSIDE.search(s.tags, floor, m.start()) if led else None
+    whole = INSIDE_SUBJECT.search(s.tags, floor, m.start()) if led else None
     return (whole or m).start(), m.end()
 
 
@@ -164,12 +170,12 @@ def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | N
     begin = m.end() if m else start
     phrase = find_behind(s, begin, end)
     comma = s.tags.find(",", begin, end)
-    if comma < 0 or not (s.words[begin] in OPENERS or _is_time(s, begin, comma)):
+    if comma < 0 or not (s.words[begin] in SENTENCE_OPENERS or _tells_time(s, begin, comma)):
         return phrase
     return find_behind(s, comma + 1, end)
 
 
-def _is_time(s: Tokens, start: int, end: int) -> bool:
+def _tells_time(s: Tokens, start: int, end: int) -> bool:
     """Tell whether the words before a comma only say when."""
     last = end > start and (s.tags[end - 1] == TAG["number"] or s.words[end - 1] in TIMES)
     return last and not VERB_OR_GERUND.search(s.tags[start:end])
@@ -178,11 +184,11 @@ def _is_time(s: Tokens, start: int, end: int) -> bool:
 def head_of(s: Tokens, phrase: Phrase) -> int:
     """Return the index of the noun that a phrase is about."""
     start, end = phrase
-    if share := SHARE.match(s.tags, start, end):
+    if share := SHARE_OF.match(s.tags, start, end):
         start = share.end()
-    m = HEAD.search(s.tags, start, end)
+    m = PHRASE_HEAD.search(s.tags, start, end)
     if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == TAG["of"]:
-        m = HEAD.search(s.tags, m.end() + 1, end)
+        m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     return m.start() if m else end - 1
 
 
@@ -198,7 +204,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     if first == "one" and s.tags[slice(*phrase)] == TAG["this"]:
         return "none"  # one might argue, one said
     if s.tags[phrase[0]] in TAG["they there it"]:
-        return "author" if first in AUTHORS else PRONOUNS.get(first, "thing")
+        return "author" if first in AUTHOR_PRONOUNS else PRONOUNS.get(first, "thing")
     if THOSE.match(s.tags, phrase[0]) and first == "those":
         return "speaker"
     if " ".join(s.words[slice(*phrase)]) in ("the two", "the three"):
@@ -206,7 +212,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
     often = s.words[phrase[0] : phrase[1] + 1] == ["most", "often"]  # most often seen as
-    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODY or often:
+    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODYS or often:
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -223,13 +229,13 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     word = s.words[head]
     if _is_thing(s, head):
         return "thing"
-    if word in SPEAKERS or AGENT.search(word):
+    if word in SPEAKERS or AGENT_NOUN.search(word):
         return "speaker"
     if word in SOURCES:
-        return "words" if word in NOUNS else "source"
+        return "words" if word in REPORT_NOUNS else "source"
     raw = s.raw[head]
     # no name: Oil, where the article prints `oil` too
-    named = head > 0 or raw in s.names or raw in KNOWN or word not in s.names
+    named = head > 0 or raw in s.names or raw in KNOWN_NAMES or word not in s.names
     capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
     return "speaker" if capital and named else "other"
 
@@ -244,7 +250,7 @@ def _is_thing(s: Tokens, head: int) -> bool:
 def is_adjective(s: Tokens, at: int) -> bool:
     """Tell whether a word is an adjective of names: Russian, Western."""
     named = at >= 0 and s.words[at] not in SPEAKERS
-    return named and (s.raw[at] in ADJECTIVES or bool(ADJECTIVE.search(s.raw[at])))
+    return named and (s.raw[at] in NATIONALITIES or bool(ADJECTIVE.search(s.raw[at])))
 
 
 def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:

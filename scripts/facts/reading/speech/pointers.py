@@ -146,7 +146,7 @@ OPENINGS = {
           (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|also)\b""",
 }
 # ... or what stands further inside a clause in which nobody is named before it.
-INSIDE = {
+POINTERS_INSIDE = {
     # The mood causes him to speak
     "person": r"""
         (?:an?|as|at|by|for|from|if|in|it|on|that|the|there|to|when|while|with)\b
@@ -175,13 +175,13 @@ INSIDE = {
     # Five are linked to it
     "last word": r"[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$",
 }
-POINTER = re.compile(
+POINTS_BACK = re.compile(
     rf"(?:[A-Za-z]\w+(?:\s\w+)?,\s)?(?:{'|'.join(OPENINGS.values())})"
-    rf"|^(?:{'|'.join(INSIDE.values())})",
+    rf"|^(?:{'|'.join(POINTERS_INSIDE.values())})",
     re.VERBOSE,
 )
 
 
 def points_back(words: str) -> bool:
     """Tell whether a clause opens with a word for what was told before; its first letter is any."""
-    return POINTER.match(words[0].lower() + words[1:]) is not None
+    return POINTS_BACK.match(words[0].lower() + words[1:]) is not None

@@ -4,9 +4,9 @@ from facts.reading.speech.beside import find_addition, find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verbs import Report, find_verb_reports, shorten
+from facts.reading.speech.verbs import Report, find_verb_reports, shorten_reports
 
-SPEECH = tag_pattern(": (?P<said>“ [^”]{5,} ”?)")
+SPEECH_BEHIND_COLON = tag_pattern(": (?P<said>“ [^”]{5,} ”?)")
 
 
 def find_reports(s: Tokens) -> list[Report]:
@@ -21,7 +21,7 @@ def find_reports(s: Tokens) -> list[Report]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
     found += find_hearsay(s, found)
-    if not found and (quoted := SPEECH.search(s.tags)):  # Lee put it so: “It is over”
+    if not found and (quoted := SPEECH_BEHIND_COLON.search(s.tags)):  # Lee put it so: “It is over”
         first = find_first(s, 0, quoted.start())
         if first and is_sayer(s, first):
             words = (first[0], quoted.start() + 1)
@@ -49,7 +49,7 @@ def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
     for other in verbs:
         behind = told.words[1] <= told.content[0] < other.start < told.content[1]
         if behind and other.holder and s.tags[other.start - 2 : other.start] == TAG[", while"]:
-            return shorten(s, told, other.start)
+            return shorten_reports(s, told, other.start)
     return told
 
 
@@ -61,5 +61,5 @@ def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Repor
             continue
         ends = [r.start for r in beside if report.content[0] < r.start < report.end]
         # it fell – although, according to Novak, it rose
-        found.append(shorten(s, report, ends[0]) if ends else report)
+        found.append(shorten_reports(s, report, ends[0]) if ends else report)
     return found

@@ -11,7 +11,7 @@ from functools import lru_cache
 from facts.reading.speech.words import TAG_OF_FORM
 from facts.reading.tags import TagNames
 
-TOKEN = re.compile(
+SPEECH_TOKEN = re.compile(
     r"""
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |in\ (?:favou?r|particular|turn)\b) [a-z]+ (?=[ ,.])    # most words
@@ -171,7 +171,7 @@ CLOSED_WORDS: dict[str, str] = {
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }
-MONTHS = frozenset(
+MONTH_NAMES = frozenset(
     "January February March April May June July August September October November December".split()
 )
 PUNCTUATION = {"—": TAG["–"], "-": TAG["–"], "'": TAG["’"], "%": TAG["number"]} | {
@@ -240,7 +240,7 @@ MENDED = (
     (re.compile(r'"([^"]*)"'), rf"{TAG['“']}\1{TAG['”']}"),
     (re.compile('"'), TAG["“"]),  # one that is never closed
 )
-QUOTED = tag_pattern("(?<=“) [^”]+")
+QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
 
 
@@ -291,16 +291,16 @@ def _read_word(raw: str) -> tuple[str, str]:
     return word, _tag(raw, word, first=False)
 
 
-def _is_name(raw: str, first: bool) -> bool:
+def _is_name_token(raw: str, first: bool) -> bool:
     """Tell whether a word is a name though it looks like a closed one: US, IT, Zhao Long."""
     return (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
 
 
 def _tag(raw: str, word: str, first: bool) -> str:
     """Return the tag of a word; May is a month."""
-    if raw.rpartition("-")[2] in MONTHS:  # mid-April
+    if raw.rpartition("-")[2] in MONTH_NAMES:  # mid-April
         return TAG["number"]
-    if word in CLOSED_WORDS and not _is_name(raw, first):
+    if word in CLOSED_WORDS and not _is_name_token(raw, first):
         return CLOSED_WORDS[word]
     if raw[-1] == "$":  # US$, A$
         return raw[-1]
@@ -328,7 +328,7 @@ def read_tokens(
     text: str, start: int, end: int, names: frozenset[str] = frozenset(), spoken: int = 0
 ) -> Tokens:
     """Return the words of a stretch of the article; up to `spoken` it stands in quotation marks."""
-    found = list(TOKEN.finditer(text, start, end))
+    found = list(SPEECH_TOKEN.finditer(text, start, end))
     raw = [m[0] for m in found]
     read = list(map(_read_word, raw))
     words = [word for word, _ in read]
@@ -345,7 +345,7 @@ def read_tokens(
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)
-    masked = "_" * quoted + QUOTED.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
+    masked = "_" * quoted + QUOTED_REST.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
     return Tokens(text, raw, words, starts, ends, tags, masked, names)
 
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from facts.reading.speech.phrases import (
+    LONGEST_NOUN_PHRASE,
     PHRASE,
-    REACH,
     Phrase,
     find_before,
     find_behind,
@@ -15,20 +15,20 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import MONTHS, TAG, Tokens, tag_pattern
-from facts.reading.speech.words import MODIFIERS, REPORTS, STATES
+from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
+from facts.reading.speech.words import MODIFIERS, REPORTS, STATE_WORDS
 
-AGENT = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
-JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
+AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
+CLAUSE_JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
-GROUP = tag_pattern(r"""
+HELPER_GROUP = tag_pattern(r"""
         to? (?:[HELPERS itself dont also not] | (?<=[has is]) because | (?<=[has is]) , in noun
         , | (?<=[NOUNS itself has is]) , also , | (?<=is) \( also \) | (?<=has) in
         [sure noun number the this]{1,3})* $
     """)
 PASSIVE = tag_pattern("is [itself also not ( )]* $")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
-NO_VERB = re.compile(
+NO_VERB_FORM = re.compile(
     rf"""
     [{TAG["the its ’"]}]\+?ing.                                        # the warning
     | [{TAG["the its PREPOSITIONS to ’ ^"]}]\+?ed.                     # a recognized leader
@@ -54,9 +54,9 @@ NOUN_HERE = re.compile(
 )
 # A subject that opens its sentence, and a verb behind it but of a relative clause.
 SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
-FINITE = tag_pattern("(?<![who that]) HELPERS")
+FREE_HELPER = tag_pattern("(?<![who that]) HELPERS")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
-ADJECTIVES = frozenset(
+NOUN_ADJECTIVES = frozenset(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear overall political potential regional similar strategic total".split()
 )
@@ -99,7 +99,7 @@ SUBJECTS = {
 }
 # The last tag before the group where a subject can be so, and a tag that must stand near:
 # quicker to ask than the patterns.
-LAST = {
+LAST_TAG = {
     "joined": TAG["and but"],
     "relative": TAG["who that"],
     "relative aside": ",",
@@ -107,11 +107,11 @@ LAST = {
     "joined aside": ",",
     "asked": TAG["DONE also"],
 }
-NEAR = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
+NEAR_TAG = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
-PREPOSITIONS = frozenset(TAG["PREPOSITIONS to while"])
+PREPOSITION_TAGS = frozenset(TAG["PREPOSITIONS to while"])
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
-GOVERNS = frozenset(
+GOVERNING_WORDS = frozenset(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
     " compelled forced obliged quoted reported understood".split()
@@ -132,13 +132,15 @@ DRIVES = frozenset(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting".split()
 )
-ANY_VERB = tag_pattern("[VERBS dont , that]")
-FIRST = tag_pattern("[does done is] the also [NOUNS number]{0,8} $")  # became the first bank to say
+VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
+FIRST_OF_KIND = tag_pattern(
+    "[does done is] the also [NOUNS number]{0,8} $"
+)  # became the first bank to say
 STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
 # the two most frequently | cited cases
-ATTRIBUTE = tag_pattern("[the its this ’] [number this also]+ $")
+ATTRIBUTE_USE = tag_pattern("[the its this ’] [number this also]+ $")
 # A late but | welcome gift; at all | declared sites.
 BEFORE_NOUN = (
     tag_pattern("the [sure noun DONE DOING also]+ but $"),
@@ -146,7 +148,7 @@ BEFORE_NOUN = (
 )
 # open, fiercely | contested waters
 LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
-GERUND = tag_pattern("DOING")
+GERUND_TAG = tag_pattern("DOING")
 FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
@@ -159,14 +161,16 @@ LIST_BEFORE = tag_pattern("""
     (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
     """)
 LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
-MEMBERS = tag_pattern("(?:^ | [this during of by in and ,]) speaker $")  # between member | states
+SPEAKER_BEFORE = tag_pattern(
+    "(?:^ | [this during of by in and ,]) speaker $"
+)  # between member | states
 # what follows a verb that is mostly a noun: the papers state that
-SAID = tuple(TAG["that : , “ the this its they there"])
+SAID_BEHIND = tuple(TAG["that : , “ the this its they there"])
 PLURALS = frozenset(  # without s
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
 )
-DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTHS)}")
+DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
@@ -197,9 +201,11 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     entry = REPORTS.get(s.words[at])
     if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
         return None  # nothing is said where it comes to resolving issues
-    m = GROUP.search(s.tags, max(0, at - 12), at)
+    m = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
     left = m.start() if m else at
-    means = s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITIONS
+    means = (
+        s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITION_TAGS
+    )
     means = means or MEANS.search(s.tags, max(0, left - 3), left) is not None
     use = VerbUse(*entry, at, left, s.tags[left:at], means)
     return use if _is_verb(s, use) else None
@@ -216,7 +222,7 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if use.kind == "s" and _is_sole(s, use):
         return True
-    if NO_VERB.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
+    if NO_VERB_FORM.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
         return False
     # means and resolve to act
     nouns = TAG["NOUNS sure claims ”"] + (TAG["and"] if s.tags[use.at] == TAG["claims"] else "")
@@ -248,7 +254,7 @@ def _find_tag_before(s: Tokens, use: VerbUse) -> str:
 
 def _is_sole(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
-    return bool(SOLE.match(s.tags, 0, use.left)) and not FINITE.search(s.tags, use.at)
+    return bool(SOLE.match(s.tags, 0, use.left)) and not FREE_HELPER.search(s.tags, use.at)
 
 
 def _describe(s: Tokens, use: VerbUse) -> str:
@@ -264,15 +270,15 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     named = following in tuple(TAG["noun speaker report view claims"])
     if named and _is_attributive(s, use):
         return True
-    if last in ADJECTIVES:
+    if last in NOUN_ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
     staked = use.kind == "s" and use.verb in STAKES
     if staked and s.tags[use.left - 1 : use.left] == TAG["noun"]:
         return True  # the resource bets of a state
-    before_noun = use.verb in MODIFIERS and following not in SAID
-    member = MEMBERS.search(s.tags, 0, use.left) or following == ","
+    before_noun = use.verb in MODIFIERS and following not in SAID_BEHIND
+    member = SPEAKER_BEFORE.search(s.tags, 0, use.left) or following == ","
     behind = s.words[use.at] == "states" and member
     return before_noun or bool(behind or PASSIVE.search(use.helpers))
 
@@ -282,7 +288,7 @@ def _is_attributive(s: Tokens, use: VerbUse) -> bool:
     past = use.kind == "ed"
     if BEFORE_NOUN[past].search(s.tags, 0, use.left):
         return True
-    shown = LAST_ADJECTIVE.search(s.tags, 0, use.at) or ATTRIBUTE.search(s.tags, 0, use.at)
+    shown = LAST_ADJECTIVE.search(s.tags, 0, use.at) or ATTRIBUTE_USE.search(s.tags, 0, use.at)
     return past and shown is not None
 
 
@@ -301,7 +307,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
 def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
     """Return the noun phrase that does the saying; `last`: who spoke before in the sentence."""
     if use.passive:
-        agent = AGENT.match(s.tags, use.at + 1)
+        agent = AGENT_BEHIND.match(s.tags, use.at + 1)
         return find_behind(s, agent.end()) if agent else None
     if use.participle:
         apart = s.raw[use.left - 1 : use.left] == ["—"]  # may be let in—recognizing that it pays
@@ -320,7 +326,7 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     """Return who says what an infinitive tells: went on to say, was the first to say."""
     if not use.left:
         return None
-    if m := FIRST.search(s.tags, 0, use.left):
+    if m := FIRST_OF_KIND.search(s.tags, 0, use.left):
         return find_of_finite(s, m.start(), last)
     led = _find_led(s, use.left) if use.verb in IMPRESSED else None
     if led:
@@ -329,7 +335,7 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     if seems:  # somebody; that a text seems to show something is the author’s reading
         who = find_of_finite(s, use.left - 1, last)
         return who if who and speaks(s, who) != "source" else None
-    if not seems and s.words[use.left - 1] not in GOVERNS:
+    if not seems and s.words[use.left - 1] not in GOVERNING_WORDS:
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
     governor = len(s.tags[:governor].rstrip(TAG["is has also"]))  # was reported to say
@@ -338,25 +344,28 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
 
 def _find_led(s: Tokens, end: int) -> Phrase | None:
     """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
-    verbs = [k for k in range(max(0, end - REACH), end) if s.words[k] in DRIVES]
+    verbs = [k for k in range(max(0, end - LONGEST_NOUN_PHRASE), end) if s.words[k] in DRIVES]
     start = verbs[-1] + 1 if verbs else end
     # not: led by Oslo to, leads a guild that came to
-    led = start < end and s.tags[start] != TAG["by"] and not ANY_VERB.search(s.tags, start, end)
+    led = start < end and s.tags[start] != TAG["by"] and not VERB_OR_STOP.search(s.tags, start, end)
     return (start, end) if led else None
 
 
 def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
-    done = use.kind == "ed" and s.words[use.at] not in STATES
+    done = use.kind == "ed" and s.words[use.at] not in STATE_WORDS
     return not use.helpers.strip(TAG["also"]) and (done or s.tags[use.at] == TAG["claims"])
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
     """Return the subject of a verb group that begins at an index."""
-    floor = max(0, at - 2 * REACH)
+    floor = max(0, at - 2 * LONGEST_NOUN_PHRASE)
     before = s.tags[floor:at]
     for name, pattern in SUBJECTS.items():
-        if before[-1:] not in LAST.get(name, before[-1:]) or NEAR.get(name, "") not in before:
+        if (
+            before[-1:] not in LAST_TAG.get(name, before[-1:])
+            or NEAR_TAG.get(name, "") not in before
+        ):
             continue
         m = pattern.search(s.tags, floor, at)
         if m is None:
@@ -406,7 +415,7 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
-    if start and s.tags[start - 1] in PREPOSITIONS:
+    if start and s.tags[start - 1] in PREPOSITION_TAGS:
         dated = YEAR_AND.match(s.tags[start:end])
         start += dated.end() if dated else 0
         while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
@@ -469,7 +478,7 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
         return last
     if who := WHO_BEFORE.search(s.tags, 0, at):
         return find_before(s, who.end("who"))
-    joints = [m.end() for m in JOINT.finditer(s.tags, 0, at)]
+    joints = [m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at)]
     return find_first(s, joints[-1] if joints else 0, at)
 
 
@@ -480,7 +489,7 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
         return find_before(s, at - 1)
     if before[-1:] in tuple(TAG["NOUNS this sure claims"]):  # with some noting that
         return _find_stated(s, _find_led_by_with(s, find_before(s, at)), last)
-    alone = before[-1:] == TAG["and"] and not GERUND.search(s.tags[: at - 1])
+    alone = before[-1:] == TAG["and"] and not GERUND_TAG.search(s.tags[: at - 1])
     # avoided blaming; it is old and blaming it is easy; accused of blaming
     if alone or before[-1:] in tuple(TAG["DONE does says of"]):
         return None

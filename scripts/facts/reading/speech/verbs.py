@@ -6,9 +6,9 @@ from itertools import islice
 
 from facts.model.fields import Stance
 from facts.reading.speech.frames import (
-    CLAUSE_END,
     CLAUSES,
-    END,
+    CONTENT_END_TAGS,
+    END_OF_CONTENT,
     FRONT_END,
     NOUN_END,
     Match,
@@ -27,20 +27,20 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
-from facts.reading.speech.words import GROUPS, REPORTS, VIEWS, VOICED
+from facts.reading.speech.words import GROUPS, REPORTS, VIEW_WORDS, VOICED
 
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
 GAPS = frozenset(("as", "dub"))
-TOLD = CLAUSES | {"object"}  # of the other frames the whole clause is told
-UNSAID = frozenset(  # stop saying, far from saying
+CONTENT_FRAMES = CLAUSES | {"object"}  # of the other frames the whole clause is told
+DENIALS = frozenset(  # stop saying, far from saying
     "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
     ",short of,rather than,refrain from,refrained from,refrains from".split(",")
 )
 DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what might be said
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
-ANTECEDENT = tag_pattern(
+GAP_FILLER = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
 MIGHT = frozenset(("may", "might"))
@@ -50,18 +50,18 @@ WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
-RELATIVE = tag_pattern("who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $")
+RELATIVE_END = tag_pattern("who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $")
 # should welcome and | encourage
-MODAL = tag_pattern("[should will] also* [noun does says claims] and $")
+MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
-SHARED = tag_pattern("""
+SHARED_HELPER = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
     [^; : . HELPERS DONE dont “]*) and $
     | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
     | should also* does $  # should continue | to ask
     """)
-BESIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
-JOINED = tag_pattern("[and but]")
+DASHED_ASIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
+AND_BUT = tag_pattern("[and but]")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
 # Lee, who says that; Lee, hoping that
 ROUGHLY = tag_pattern("[while as if] [during also] $")  # if around | half say
@@ -72,18 +72,18 @@ SUBJECT_CLAUSE = tag_pattern(
     " [^VERBS dont ,]* $"
 )
 MAIN_VERB = tag_pattern("(?<![to VERBS]) (?<![who that what] .) FINITE")
-TELLS = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
+VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 # demanding | the port; not: early warning systems
 HANGS = tag_pattern(
     "also* [name speaker number DOING the its this they what that as during to in “]"
 )
-ASIDE_END = tag_pattern(f"{END} | , (?=also* VERBS | and DOING)")
+END_OF_ASIDE = tag_pattern(f"{CONTENT_END_TAGS} | , (?=also* VERBS | and DOING)")
 AIMED = tag_pattern("""
     [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
     [noun does] [^, ; : VERBS dont]*)? $
     """)  # A plan to
-REDUCED = tag_pattern("[FINITE dont]")  # an often cited case | is
-UNNAMED = frozenset(
+FULL_VERB = tag_pattern("[FINITE dont]")  # an often cited case | is
+PASSIVE_VIEWS = frozenset(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
     " recommend observe estimate project".split()
@@ -92,12 +92,12 @@ BLAMED = frozenset("blame condemn criticize denounce praise".split())  # was cri
 BEGUN = frozenset("began begun came come comes continue continued continues".split())
 # was thought by its makers to be
 BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
-JUDGED = frozenset("consider deem".split())  # is considered weak
+JUDGING_VERBS = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
-OPEN = frozenset(
+OPEN_VERBS = frozenset(
     "argue assess calculate say claim contend object counter point note call add insist".split()
 )
-MOST = 40  # verbs of report that are read in a sentence: no sentence has more
+MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
     verb
@@ -134,14 +134,14 @@ GUESSED = frozenset("likely perhaps possibly presumably probably".split())
 AGREED = frozenset(("correctly", "rightly"))
 # visited it, in effect admitting
 INDIRECT = frozenset("effectively implicitly seemingly tacitly".split())
-MINE = frozenset("I me my".split())
+AUTHOR_WORDS = frozenset("I me my".split())
 # ... or refutes; but: perhaps rightly say.
 DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
     "erroneously falsely incorrectly mistakenly wrongly".split()
 )
 # that despite its size, | it fell
-LEADING = tag_pattern("[because while if as who in what doing] $")
-CONDITION = tag_pattern("[because while if what during] [^, ;]* ,")
+CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
+CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # it is over, and in her speech | she said
 LED_TO = tag_pattern("and [in during at] [NOUNS sure number the its this]{1,5} $")
 # It is seen as a threat – while trade goes on, | it is one
@@ -149,17 +149,17 @@ DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
 # As Oslo waits, | judging it is hard
-SCENE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
+SCENE_CLAUSE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
 VERB_FORM = tag_pattern("[says said saying claims]")
-TELLING = frozenset(  # not: to make, which tells with a word behind it, made clear
+TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, made clear
     verb
     for verb, groups in GROUPS.items()
     if any(group.frames & CLAUSES and not group.particles for group in groups)
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
-VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING)
+VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
 # What goes on in somebody: sees a way | sees 20,000 guests.
-INNER = frozenset("feel judge realize recognize see sense understand".split())
+INNER_VERBS = frozenset("feel judge realize recognize see sense understand".split())
 GUEST = tag_pattern("[name speaker the]{1,6} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
@@ -180,19 +180,19 @@ DONE_TO = {
 }
 NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
-REFERS = frozenset("refer referred referring refers".split())
+REFERRING_VERBS = frozenset("refer referred referring refers".split())
 # What things do, too.
 FORCES = frozenset(
     "call demand indicate oppose promise reaffirm reject show stress suggest threaten want".split()
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-SAID = frozenset("announce claim promise put say threaten".split())
+UNSAID_WITH_NOT = frozenset("announce claim promise put say threaten".split())
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = frozenset("highlight point-to prove show underline".split())
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
-PAUSE = tag_pattern("[– , ; :]")
+PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
 
 
@@ -224,7 +224,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
     """Return the reports that hang on verbs, in order, none inside the words of another."""
     found: list[Report] = []
     last: Phrase | None = None
-    for m in islice(VERB_FORM.finditer(s.masked), MOST):
+    for m in islice(VERB_FORM.finditer(s.masked), MOST_REPORTS):
         use = read_use(s, m.start())
         if use is None or not _is_open(s, use, found):
             continue
@@ -233,7 +233,7 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         report = _read_report(s, use, last)
         if report:
             if found and report.start < found[-1].content[1]:
-                found[-1] = shorten(s, found[-1], report.words[0])
+                found[-1] = shorten_reports(s, found[-1], report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -253,7 +253,7 @@ def _is_told(s: Tokens, use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    hangs = TELLS.search(s.tags, start, use.at) and HANGS.match(s.tags, use.at + 1)
+    hangs = VOICED_SUBJECT.search(s.tags, start, use.at) and HANGS.match(s.tags, use.at + 1)
     return not use.participle or hangs is not None
 
 
@@ -282,7 +282,7 @@ def _has_not(s: Tokens, use: VerbUse) -> bool:
 
 def _is_felt(s: Tokens, use: VerbUse) -> bool:
     """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
-    now = use.verb in INNER and use.kind in ("base", "s")
+    now = use.verb in INNER_VERBS and use.kind in ("base", "s")
     return now and FEELS.match(s.tags, use.at + 1) is not None
 
 
@@ -313,7 +313,7 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
     if use.participle:
         groups = [group for group in GROUPS.get(use.verb, []) if group.frames & CLAUSES]
         return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
-    if _goes_on(s, use, found[-1]):
+    if _speaks_on(s, use, found[-1]):
         return True
     subject = find_of_finite(s, use.left)
     begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
@@ -327,7 +327,7 @@ def _is_behind(s: Tokens, use: VerbUse, end: int) -> bool:
     return use.at >= end and (not hangs or s.tags[use.at + 1 : use.at + 2] == TAG["that"])
 
 
-def _goes_on(s: Tokens, use: VerbUse, report: Report) -> bool:
+def _speaks_on(s: Tokens, use: VerbUse, report: Report) -> bool:
     """Tell whether who spoke goes on: said that it fell but | warned that.
 
     Also: will not leave and | has asked for more.
@@ -392,7 +392,7 @@ def _level_of(s: Tokens, use: VerbUse, subject: Phrase | None) -> str:
     if level == "other" and s.tags[slice(*subject)] == TAG["noun"]:
         plural = s.words[subject[0]].endswith("s")
         return level if plural else "thing"  # longstanding, although unproven, | reports that
-    owned = TAG["’"] in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEWS
+    owned = TAG["’"] in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEW_WORDS
     return "speaker" if level == "other" and owned else level
 
 
@@ -401,15 +401,15 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
-        led = led or SCENE.fullmatch(s.tags, 0, use.left) is not None
+        led = led or SCENE_CLAUSE.fullmatch(s.tags, 0, use.left) is not None
         led = led or s.words[use.at] == "assuming"
-        return led or not UNSAID.isdisjoint([*before[-1:], " ".join(before)])
+        return led or not DENIALS.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return s.tags[use.at + 1 : use.at + 2] == TAG["to"]
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
     told = find_behind(s, match.start)
-    return told is not None and REDUCED.match(s.tags, told[1]) is not None
+    return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
@@ -431,7 +431,7 @@ def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 
 def _is_unsaid(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
-    if match.group.name in SAID:
+    if match.group.name in UNSAID_WITH_NOT:
         return not DENIED.isdisjoint(use.helpers)
     return use.verb not in MINDS and _has_not(s, use)
 
@@ -460,7 +460,7 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
     held = use.helpers.startswith(TAG["will has"]) and s.words[use.left] in MIGHT
-    return match.frame in CLAUSES and (held or use.verb in OPEN)
+    return match.frame in CLAUSES and (held or use.verb in OPEN_VERBS)
 
 
 def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -498,15 +498,15 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     # a campaign called “Corva First”
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
-    kind = kind or (s.words[use.at] in REFERS and TAG["as"] not in s.tags[use.at :])
+    kind = kind or (s.words[use.at] in REFERRING_VERBS and TAG["as"] not in s.tags[use.at :])
     pointed = BARE_PRONOUN.match(s.tags[use.at + 1 :])
-    apart = s.tags[start] in TAG["it they"] or not PAUSE.search(s.tags[:start])
+    apart = s.tags[start] in TAG["it they"] or not PAUSE_MARK.search(s.tags[:start])
     return kind or (apart and pointed is not None)
 
 
 def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and ANTECEDENT.search(s.tags, 0, subject[0]):
+    if subject and match.frame == "to" and GAP_FILLER.search(s.tags, 0, subject[0]):
         return True
     if subject is None or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
         return False
@@ -530,7 +530,7 @@ def _find_told(s: Tokens, use: VerbUse, subject: Phrase | None) -> list[Match]:
 
     The loss that they feared in 2003, | it fell.
     """
-    gone = subject is not None and ANTECEDENT.search(s.tags, 0, subject[0]) is not None
+    gone = subject is not None and GAP_FILLER.search(s.tags, 0, subject[0]) is not None
     found = find_frames(s, use)
     return [m for m in found if not (gone and "," in s.tags[use.at : m.start])]
 
@@ -555,7 +555,7 @@ def _is_only_guessed(s: Tokens, use: VerbUse) -> bool:
     thinks = use.verb in MINDS and TAG["has"] not in use.helpers
     if thinks and not MIGHT.isdisjoint(s.words[use.left : use.at]):
         return True  # Oslo might believe that
-    joined = SHARED if use.kind == "base" else MODAL
+    joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
     if TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left):
         return True
     if use.participle and use.verb in MINDS and ORDERED.search(s.tags, 0, use.left):
@@ -579,7 +579,7 @@ def _read_passive(
         report = _make(s, use, agent, told)
         start = min(_find_done(s, use) or report.content, report.content)[0]
         start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
-        return replace(report, content=(start, _find_end(s, start, told)))
+        return replace(report, content=(start, _find_content_end(s, start, told)))
     return _read_unnamed(s, use, match, told)
 
 
@@ -596,7 +596,7 @@ def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report 
     begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
         return None
-    said = use.verb in UNNAMED | BLAMED and match.frame in ("that", "to", "bare")
+    said = use.verb in PASSIVE_VIEWS | BLAMED and match.frame in ("that", "to", "bare")
     return _make(s, use, None, told) if said or _is_cast(s, use, match) else None
 
 
@@ -604,12 +604,12 @@ def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
     if match.frame != "as":
         return False
-    return use.verb in JUDGED or s.tags[use.at + 1] != TAG["the"]
+    return use.verb in JUDGING_VERBS or s.tags[use.at + 1] != TAG["the"]
 
 
 def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a passive only describes a noun: which for long was regarded as dead."""
-    return match.frame != "that" and RELATIVE.search(s.tags, 0, use.left) is not None
+    return match.frame != "that" and RELATIVE_END.search(s.tags, 0, use.left) is not None
 
 
 def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
@@ -625,13 +625,13 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
     groups = GROUPS.get(use.verb, [])
     behind = s.tags[use.at + 1 : use.at + 2]
-    if use.verb in UNNAMED and (
+    if use.verb in PASSIVE_VIEWS and (
         behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(s.tags, use.at)
     ):
         return Match(groups[0], "to", use.at + 1)
     if use.verb in BLAMED and s.words[use.at + 1 : use.at + 2] == ["for"]:
         return Match(groups[0], "to", use.at + 1)
-    if use.verb in JUDGED and JUDGEMENT.match(s.tags, use.at + 1):
+    if use.verb in JUDGING_VERBS and JUDGEMENT.match(s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
     judging = [
         group for group in groups if named and group.name in ("judge", "praise", "underline")
@@ -643,7 +643,7 @@ def _make(
     s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in TOLD or _keeps_verb(s, use, match)
+    told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(s, use, match)
     stance = match.group.stance
     if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
         stance = "reported"  # reports suggest trade fell
@@ -651,7 +651,7 @@ def _make(
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
     words = (first, match.start)
-    end = _find_end(s, first, match)
+    end = _find_content_end(s, first, match)
     if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole or _speaks_of_author(s, match.start, end):
@@ -663,7 +663,7 @@ def _make(
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
     """Tell whether words are about the author: Oslo suggested that | I was wasting my time."""
-    return any(s.raw[k] in MINE and s.masked[k] != "_" for k in range(start, end))
+    return any(s.raw[k] in AUTHOR_WORDS and s.masked[k] != "_" for k in range(start, end))
 
 
 def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -691,24 +691,24 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
         return start if holder[1] == use.left else use.left
     if whole and s.tags[use.left - 1] in TAG["who that"]:
         return use.left  # Oslo, which | has long seen it as
-    joins = JOINED if TAG["to"] in use.helpers else OTHER_CLAUSE  # was keen to stress its part
-    joined = joins.search(BESIDE.sub("", s.tags[holder[1] : use.left]))
+    joins = AND_BUT if TAG["to"] in use.helpers else OTHER_CLAUSE  # was keen to stress its part
+    joined = joins.search(DASHED_ASIDE.sub("", s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left
 
 
-def _find_end(s: Tokens, first: int, match: Match) -> int:
+def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     # showed how
     clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == TAG["what"]
-    end = _find_outer_end(s, first, match, CLAUSE_END if clause else NOUN_END)
+    end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
     if s.tags[max(0, first - 1) : first] == TAG["it"]:  # after it was announced that
         first -= 1
     if ROUGHLY.search(s.tags[:first]):  # if around half say
         first -= 1
-    told = TELLS.search(s.tags, match.start)
+    told = VOICED_SUBJECT.search(s.tags, match.start)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
-        end = min(end, end_of(s, told.end() - 1, ASIDE_END))
+        end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
     # While it was seen as a trap, Oslo
     opening = s.tags[:first].lstrip(TAG["and but ,"])
     if opening[:1] in tuple(TAG["while if"]) and "," not in opening:
@@ -716,13 +716,13 @@ def _find_end(s: Tokens, first: int, match: Match) -> int:
     if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
         return end
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first] == TAG["in"] or LEADING.search(s.tags, 0, first)
+    led = s.tags[first] == TAG["in"] or CLAUSE_OPENER.search(s.tags, 0, first)
     return min(end, _find_end_of_led(s, match.start)) if led else end
 
 
 def _find_end_of_led(s: Tokens, start: int) -> int:
     """Return where a clause that leads to another ends: that despite its size it fell, | it."""
-    opened = CONDITION.match(s.tags, start)
+    opened = CONDITION_BEFORE.match(s.tags, start)
     return end_of(s, opened.end() if opened else start, FRONT_END)
 
 
@@ -754,7 +754,7 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     return end
 
 
-def shorten(s: Tokens, report: Report, end: int) -> Report:
+def shorten_reports(s: Tokens, report: Report, end: int) -> Report:
     """End the words of a report where the next one begins."""
     start = report.content[0]
     words = LED_TO.sub("", s.tags[start:end])

@@ -8,7 +8,7 @@ from facts.reading.speech.pointers import points_back
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, skip, tag_pattern
 from facts.reading.speech.verbs import Report
 
-VERB = tag_pattern("""
+WHOLE_VERB = tag_pattern("""
     (?<!to) (?<!to also)
     (?:[FINITE dont] | (?<=[name speaker report noun they it who also]) claims (?!$ | ,)
       # not: deals, | dangled; | made by Lee
@@ -18,9 +18,9 @@ VERB = tag_pattern("""
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? DONE)"
 FINITE_VERB = tag_pattern(FINITE_FORM)
-SUBORDINATE = tag_pattern("also* [because while as if]")  # Even if slow.
+SUBORDINATE_WORD = tag_pattern("also* [because while as if]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
-COUNTED = re.compile(
+COUNTED_SUBJECT = re.compile(
     r"""
     (?:(?:(?:About|Almost|Around|Just|Nearly|Only|Over|The\sfinal)\s)?\d[\d,.]*(?:%|\sper\s?cent)?
       |Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
@@ -31,7 +31,7 @@ COUNTED = re.compile(
     re.VERBOSE,
 )
 # A subject that has nothing beside its noun.
-KNOWN = tag_pattern("""
+KNOWN_SUBJECT = tag_pattern("""
     # In the absence of news from Corva, the raid was
     (?P<led>also* [PREPOSITIONS done doing because] [^, VERBS]* ,)?
     the
@@ -43,7 +43,7 @@ ALWAYS_KNOWN = frozenset(
     "world planet earth internet war public media market economy west east north south community"
     " sector future past truth fact".split()
 )
-SUPERLATIVE = frozenset("most best worst least biggest greatest largest main only".split())
+SUPERLATIVES = frozenset("most best worst least biggest greatest largest main only".split())
 # A noun with `the` that nothing tells apart: for the ships; not: the ships of Oslo
 TAKEN_FOR_KNOWN = tag_pattern("""
     the [sure done number also]{0,2} [speaker report view noun]
@@ -58,8 +58,8 @@ LATE = tag_pattern("""
     | [^VERBS dont]+ [what who] (?:[^VERBS dont ,] | (?<=to) VERBS)* (?<!to) VERBS [also not]*
       VERBS? (?:[^VERBS dont ,] | (?<=to) VERBS)* $
     """)
-BRACKETS = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
-LEAD = TAG["and but also , –"]  # connectors before a clause
+IN_ASIDES = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
+LEAD_TAGS = TAG["and but also , –"]  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
@@ -72,7 +72,7 @@ SUBORDINATE_OPENING = tag_pattern("""
 END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
-NAMED = tag_pattern("[name speaker]")
+NAME_OR_SPEAKER = tag_pattern("[name speaker]")
 
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
@@ -91,8 +91,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     # in order to, | at the least, win time
     if LATE.match(s.tags, start, end) or s.tags[:start].endswith(TAG["to ,"]):
         return True
-    begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD))
-    if begin >= end or not VERB.search(s.tags, begin, end):
+    begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD_TAGS))
+    if begin >= end or not WHOLE_VERB.search(s.tags, begin, end):
         return True
     return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
 
@@ -115,13 +115,14 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     m = SUBORDINATE_OPENING.match(s.tags, begin, end)
     if m is None:
         return False
-    first, *pieces = BRACKETS.sub("", s.tags[begin:end]).split(",")
+    first, *pieces = IN_ASIDES.sub("", s.tags[begin:end]).split(",")
     assumed = s.words[begin] in ASSUMED
-    adverbial = m["clause"] or assumed or not VERB.search(first)
-    listed = m["clause"] and not VERB.search(first)  # while Lund, Bergen, | and Oslo sold it
+    adverbial = m["clause"] or assumed or not WHOLE_VERB.search(first)
+    listed = m["clause"] and not WHOLE_VERB.search(first)  # while Lund, Bergen, | and Oslo sold it
     closing = tuple(TAG["who and"]) if listed else TAG["who"]
     return bool(adverbial) and all(
-        x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not VERB.search(x) for x in pieces
+        x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not WHOLE_VERB.search(x)
+        for x in pieces
     )
 
 
@@ -129,7 +130,7 @@ TOLD_APART = frozenset("that bare quote person object beside".split())  # withou
 # Novak’s reference to trade rising
 HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS doing)")
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
-TOLD = tag_pattern(rf"""
+TELLING_VERB = tag_pattern(rf"""
     {FINITE_FORM} | ^ “ | (?<=[this ,]) also* DONE | (?<=\)) also* said
     # Oslo now fears a raid
     | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
@@ -141,8 +142,8 @@ NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\
 BARE_AIM = tag_pattern("to does")
 WANTED = tag_pattern("noun name $")
 # And maintaining alliances is hard
-GERUND = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
-GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
+GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
+SUBJECT_GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
@@ -165,10 +166,10 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     if report.frame == "noun":
         cast = s.tags[report.words[0]] == TAG["said"]  # a step cast by Oslo as
         return cast or HIS_WORDS.match(tags) is not None
-    begin = len(tags) - len(tags.lstrip(LEAD))
-    goes_on = report.holder is not None and GOES_ON.match(s.tags, start - 1) is not None
+    begin = len(tags) - len(tags.lstrip(LEAD_TAGS))
+    goes_on = report.holder is not None and SUBJECT_GOES_ON.match(s.tags, start - 1) is not None
     apart = goes_on or not UNLED.match(tags, begin)
-    return apart and bool(TOLD.search(tags))
+    return apart and bool(TELLING_VERB.search(tags))
 
 
 def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
@@ -201,7 +202,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     asked = before.endswith((" what", " how")) and s.words[start] != "what"
     if cut_off or asked or NOT_BECAUSE.search(before) or _is_wanted(s, report):
         return True
-    if GERUND.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
+    if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
         return True
     if report.frame == "beside":
         relative = s.tags[start] in TAG["who that"]  # a law that was a trap in their eyes
@@ -232,7 +233,7 @@ EXPLETIVE = re.compile(
 # it is unclear whether | their aides
 OF_THEM = re.compile(r"\s(?:their|its|his|her|they|he|she)\b")
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
-ALONE = re.compile(
+POINTER_ALONE = re.compile(
     r"""
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
@@ -258,7 +259,7 @@ ALONE = re.compile(
     re.VERBOSE,
 )
 # Two that nobody named: the two leaders, both sides
-PAIR = re.compile(
+UNNAMED_PAIR = re.compile(
     r"""
     \b(?:the\stwo|both)\s
     (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
@@ -272,7 +273,7 @@ PAIR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # More than what? They are much more opaque, they are almost as keen.
-COMPARED = re.compile(
+COMPARED_WITH_WHAT = re.compile(
     r"""
     (?<!there\s)\b(?:are|be|become|became|is|remains?|was|were)\s(?:(?:even|far|much|\w+ly)\s)?
     (?:(?:less|more)\s\w+ | (?:almost|equally|just|nearly)\sas\s\w+)
@@ -298,10 +299,10 @@ NAMES_IT = tag_pattern(f"""
     )
     | .{{8}} , [but and] | .{{30}}
     """)
-NOW = TIMES | frozenset(
+NOW_NOUNS = TIMES | frozenset(
     "age day days era generation juncture moment occasion point season stage term time".split()
 )
-TURNS = frozenset("coming fiscal past".split())  # this past year
+TURNING_WORDS = frozenset("coming fiscal past".split())  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
 AHEAD = frozenset(
     "who whom whose which that of in inside outside with from for to as at on already".split()
@@ -319,13 +320,13 @@ TOLD_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-NOUNS_BEHIND = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
-SHORT = 3  # characters of a word that is no noun to be known again
-UNNAMED = frozenset("this these those such".split())
-POINTING = frozenset("this these those such latter".split())
+NOUNS_BEHIND_POINTER = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
+SHORT_WORD = 3  # characters of a word that is no noun to be known again
+DEMONSTRATIVES = frozenset("this these those such".split())
+POINTERS = frozenset("this these those such latter".split())
 PLACES = frozenset("capital city country kingdom region republic town village".split())
 # Words for what stood before, wherever they are in a sentence.
-REFERS = re.compile(
+REFERS_BACK = re.compile(
     r"""
     \b(?:aforementioned | another | d(?:id|o|oes|oing)\sso | [Ff]urther\s\d | [Ii]nstead
       | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
@@ -333,7 +334,7 @@ REFERS = re.compile(
     """,
     re.VERBOSE,
 )
-PERSONAL = frozenset("they he she them him it its their his her".split())
+PERSONAL_PRONOUNS = frozenset("they he she them him it its their his her".split())
 
 
 def leans_back(s: Tokens) -> bool:
@@ -343,10 +344,10 @@ def leans_back(s: Tokens) -> bool:
     words = s.text[s.starts[0] : s.ends[-1]]
     if m := EXPLETIVE.match(words):
         return OF_THEM.match(words, m.end()) is not None or points_inside(s)
-    stranded = SUBORDINATE.match(s.tags) and not FINITE_VERB.search(s.tags)
+    stranded = SUBORDINATE_WORD.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or points_back(words) or points_inside(s):
         return True
-    if COUNTED.match(words) or s.words[0] in ("that’s", "that's"):
+    if COUNTED_SUBJECT.match(words) or s.words[0] in ("that’s", "that's"):
         return True
     subject = find_first(s)
     return subject is not None and _points_back(s, *subject)
@@ -354,11 +355,11 @@ def leans_back(s: Tokens) -> bool:
 
 def opens_known(s: Tokens) -> bool:
     """Tell whether a clause is about something that it takes for known: the threat is."""
-    m = KNOWN.match(s.tags)
+    m = KNOWN_SUBJECT.match(s.tags)
     if m is None or s.words[m.start("noun") - 1] != "the":
         return False
     words = s.words[slice(*m.span("noun"))]
-    return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVE & set(words)
+    return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVES & set(words)
 
 
 def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
@@ -370,11 +371,11 @@ def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
     s = read_tokens(text, start, end)
     if apart or leans_back(s) or is_unnamed(s):
         return leans_back(s) or is_unnamed(s)
-    if opens_known(s) or REFERS.search(text, start, end):
+    if opens_known(s) or REFERS_BACK.search(text, start, end):
         return True
-    name = NAMED.search(s.tags)
+    name = NAME_OR_SPEAKER.search(s.tags)
     before = s.words[: name.start()] if name else s.words
-    if not PERSONAL.difference(("it",)).isdisjoint(before):
+    if not PERSONAL_PRONOUNS.difference(("it",)).isdisjoint(before):
         return True  # the question that they face is old
     return any(_is_new(s, m) for m in TAKEN_FOR_KNOWN.finditer(s.tags))
 
@@ -384,7 +385,7 @@ def _is_new(s: Tokens, known: re.Match[str]) -> bool:
     last = known.end() - 1
     noun = s.words[last].removesuffix("s")
     named = any(word.removesuffix("s") == noun for word in s.words[: known.start()])
-    ever = noun in ALWAYS_KNOWN or not SUPERLATIVE.isdisjoint(s.words[known.start() : last])
+    ever = noun in ALWAYS_KNOWN or not SUPERLATIVES.isdisjoint(s.words[known.start() : last])
     return s.words[known.start()] == "the" and not (named or ever)
 
 
@@ -394,9 +395,9 @@ def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int 
     `since`: from where on it may be named.
     """
     last = len(s.tags) if end is None else end
-    if start < last and ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
+    if start < last and POINTER_ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
         return True
-    places = [k for k in range(start, last) if s.words[k] in UNNAMED and _is_pointer(s, k)]
+    places = [k for k in range(start, last) if s.words[k] in DEMONSTRATIVES and _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
     return any(not (NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k)) for k in places)
 
@@ -418,19 +419,19 @@ def is_unnamed(s: Tokens) -> bool:
         return False
     if _names_no_place(s):
         return True
-    if pair := PAIR.search(s.text, s.starts[0], s.ends[-1]):
+    if pair := UNNAMED_PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
         if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, skip(s, at + 3, ","))):
             return True
     words = s.text[s.starts[0] : s.ends[-1]]
-    return bool(TOLD_BEFORE.search(words) or COMPARED.search(words))
+    return bool(TOLD_BEFORE.search(words) or COMPARED_WITH_WHAT.search(words))
 
 
 def _is_named_before(s: Tokens, at: int) -> bool:
     """Tell whether the noun behind a demonstrative stood before: people, and those people."""
-    m = NOUNS_BEHIND.match(s.tags, at + 1)
+    m = NOUNS_BEHIND_POINTER.match(s.tags, at + 1)
     noun = s.words[m.end("last") - 1].removesuffix("s") if m else ""
-    return len(noun) > SHORT and any(w.removesuffix("s").endswith(noun) for w in s.words[:at])
+    return len(noun) > SHORT_WORD and any(w.removesuffix("s").endswith(noun) for w in s.words[:at])
 
 
 def _is_pointer(s: Tokens, at: int) -> bool:
@@ -439,7 +440,7 @@ def _is_pointer(s: Tokens, at: int) -> bool:
     behind = s.words[at + 1 : at + 2] or [""]
     if (
         _is_time(s, at)
-        or behind[0] in NOW | PAPERS
+        or behind[0] in NOW_NOUNS | PAPERS
         or (word in ("those", "such") and behind[0] in AHEAD)
     ):
         return False
@@ -454,17 +455,17 @@ def _names_somebody(s: Tokens, opening: str) -> bool:
 
 def _points_back(s: Tokens, start: int, end: int) -> bool:
     """Tell whether a subject is a pronoun, holds this, or has one behind it: one way it could."""
-    ahead = OF_IT.match(s.tags, end) and not NAMED.search(s.tags[:end])
-    shown = any(s.words[k] in POINTING and not _is_time(s, k) for k in range(start, end))
+    ahead = OF_IT.match(s.tags, end) and not NAME_OR_SPEAKER.search(s.tags[:end])
+    shown = any(s.words[k] in POINTERS and not _is_time(s, k) for k in range(start, end))
     if ahead or shown or _names_somebody(s, s.tags[:start]):
         return bool(ahead or shown)
     # Both were
     alone = end - start == 1 and s.tags[start] == TAG["this"] and s.words[start] != "one"
-    return alone or s.words[start] in PERSONAL or TAG["they"] in s.tags[start + 1 : end]
+    return alone or s.words[start] in PERSONAL_PRONOUNS or TAG["they"] in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:
     """Tell whether a word stands before one of time, or an example: this week, such as."""
-    behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNS]
+    behind = [word for word in s.words[at + 1 : at + 3] if word not in TURNING_WORDS]
     such = s.words[at] == "such" and behind[:1] == ["as"]
     return such or not TIMES.isdisjoint(behind[:1])

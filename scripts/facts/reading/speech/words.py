@@ -12,9 +12,9 @@ from facts.base.files import read_text
 from facts.base.strict_yaml import parse
 from facts.model.fields import Stance
 
-WORDS = Path(__file__).with_suffix(".yml")
+WORDS_FILE = Path(__file__).with_suffix(".yml")
 VOWEL_Y = re.compile(r"(?<![aeiou])y$")
-SHORT = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")  # plan, commit: planned, committed
+DOUBLING_VERB = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")  # plan, commit: planned, committed
 BRITISH = re.compile(r"(?<=[iy])z(?=e[ds]?$|ing$)")
 HISS = re.compile(r"(?:[sxz]|[cs]h|o)$")
 PLAIN_TAGS = {"base": "does", "s": "does", "ed": "done", "ing": "doing"}  # by kinds of forms
@@ -36,7 +36,7 @@ def inflect(verb: str) -> dict[str, str]:
     """Return the regular forms of a verb with their kinds: base, s, ed, ing."""
     stem = verb if verb.endswith("ee") else verb.removesuffix("e")
     forms = {verb: "base", pluralise(verb): "s"}
-    for each in (stem, stem + stem[-1]) if SHORT.search(verb) else (stem,):
+    for each in (stem, stem + stem[-1]) if DOUBLING_VERB.search(verb) else (stem,):
         forms[VOWEL_Y.sub("i", each).removesuffix("e") + "ed"] = "ed"
         forms[each + "ing"] = "ing"
     return forms | {BRITISH.sub("s", form): kind for form, kind in forms.items()}
@@ -54,7 +54,7 @@ def with_plurals(nouns: str) -> frozenset[str]:
     return frozenset((*singular, *plural, "people"))
 
 
-_DATA, _ = parse(read_text(WORDS), WORDS)
+_DATA, _ = parse(read_text(WORDS_FILE), WORDS_FILE)
 _IRREGULAR = {verb: past for verb, *past in map(str.split, _DATA["irregular"].split(", "))}
 
 
@@ -82,10 +82,10 @@ GROUPS = _read_groups()  # by verb
 VOICED = frozenset(_DATA["voiced"].split())
 LIGHTS = frozenset(_DATA["lights"].split())  # verbs that only carry a noun of saying
 MODIFIERS = frozenset(_DATA["modifiers"].split())
-STATES = frozenset(_DATA["states"].split(", "))
+STATE_WORDS = frozenset(_DATA["states"].split(", "))
 THINGS = frozenset(_DATA["things"].split())
-NOUNS = with_plurals(_DATA["nouns"])
-VIEWS = with_plurals(_DATA["views"])
+REPORT_NOUNS = with_plurals(_DATA["nouns"])
+VIEW_WORDS = with_plurals(_DATA["views"])
 WISHES = with_plurals(_DATA["wishes"])
 WEIGHTS = frozenset(_DATA["weights"].split())
 SOURCES = with_plurals(_DATA["sources"])
@@ -100,14 +100,14 @@ def _find_tags() -> dict[str, str]:
     tags = {form: PLAIN_TAGS[kind] for form, (_, kind) in plain.items()}
     tags |= {form: REPORT_TAGS[kind] for form, (_, kind) in REPORTS.items()}
     nouns = {
-        "sure": STATES,
-        "view": NOUNS | VIEWS | WISHES | WEIGHTS,
+        "sure": STATE_WORDS,
+        "view": REPORT_NOUNS | VIEW_WORDS | WISHES | WEIGHTS,
         "report": SOURCES,
         "speaker": SPEAKERS,
     }
     for tag, known in nouns.items():
         tags |= dict.fromkeys(known - REPORTS.keys(), tag)
-    both = (NOUNS | VIEWS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
+    both = (REPORT_NOUNS | VIEW_WORDS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
     both |= with_plurals(_DATA["ambiguous"])
     return tags | {form: "claims" for form in both if tags.get(form, "says") in ("says", "claims")}
 
