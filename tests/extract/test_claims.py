@@ -347,6 +347,7 @@ NO_HEDGES = [
     "It is not possible for Corva to pay.",
     "The fair that they plan for May is far from ready.",
     "Be that as it may, Lund has shown its strength.",
+    "Lund has officers who could mend its ships.",  # they were able to
     "Hints of a new guild started to appear in the north.",
 ]
 
@@ -4189,6 +4190,11 @@ PRONOUNS = [
     ("When Oslo and Lund left the deal, they blamed its partners.", "Oslo and Lund"),
     ("Norway left the League. When the war ended, it blamed its partners.", "Norway"),
     ("Minister Jan Novak met Corva. He left, but he said that trade fell.", "Jan Novak"),
+    # who acts before a pronoun is meant by the next one too, not who spoke before
+    (
+        "Old guards said so. But as rich traders left, they made a mistake. They said that it fell.",
+        "rich traders",
+    ),
 ]
 
 

@@ -3000,3 +3000,7 @@ def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
 )
 def test_a_state_in_which_something_is_takes_no_part(text: str, names: list[str]) -> None:
     assert [name.exact for event in read(text).events for name in event.actors] == names
+
+
+def test_what_is_aimed_at_through_a_deed_has_not_happened() -> None:
+    assert read("Norway works to mend ties through the creation of a port in Lund.").events == ()

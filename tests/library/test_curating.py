@@ -229,6 +229,16 @@ def test_a_range_is_added_by_its_ends() -> None:
         assert f"{value} is no range; give a number, or [low, high]" in problems[0][1]
 
 
+def test_a_person_is_added_by_the_words_of_the_name() -> None:
+    place = {"block": 4, "exact": "Vladimir Putin"}
+    added = {"op": "add", "id": "tzou-2024-x1", "kind": "person", "words": place}
+    role = {"op": "set", "id": "tzou-2024-x1", "field": "role"}
+    out, problems = apply(added, role | {"to": {"block": 4, "exact": "Russian President"}})
+    assert not problems
+    person = out["x1"].record
+    assert (person.name, person.role.exact) == ("Vladimir Putin", "Russian President")
+
+
 def test_added_and_linked_once() -> None:
     place = {"block": 4, "exact": "his first trip to China"}
     add = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": place}

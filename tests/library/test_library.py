@@ -47,6 +47,21 @@ def test_names_resolve_to_actors(library: Library) -> None:
     )  # neither an adjective nor the end of a word
 
 
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Russian commanders told the Americans that it fell", ("russia", "us")),
+        ("a pro-Russian vote, a Russian-built ship", ()),  # which is not Russia
+        ("the Western Pacific", ()),  # no state’s
+        ("a Korean port", ()),  # of which of two
+    ],
+)
+def test_in_an_article_a_state_is_named_by_its_people(
+    library: Library, words: str, actors: tuple[str, ...]
+) -> None:
+    assert library.naming.actors_in(words, {}) == actors
+
+
 def person(label: str, name: str, *tagged: str) -> Fact[Person]:
     quote = Quote(exact=name, block=1, start=0, end=len(name))
     record = Person(id=label, name=name, role=None, affiliation=None, quote=quote)

@@ -54,8 +54,8 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     added = [op for op in operations if op.op == "add"]
     assert {op.id for op in added} == {"tzou-2024-x1"}
     blocks = [op.words.block for op in added if op.words.exact == "WORDS"]
-    kinds = ("claim", "event", "figure")
-    assert blocks == [n for n in range(1, len(blocks) // 3 + 1) for _ in kinds]
+    kinds = ("claim", "event", "figure", "person")
+    assert blocks == [n for n in range(1, len(blocks) // len(kinds) + 1) for _ in kinds]
     assert {op.kind for op in added} == {*kinds}
     assert len(operations) == len(lines) > 150
 
@@ -74,7 +74,7 @@ def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
         assert (words.block, words.exact) == (7, "it’s so, and: [more]")
     named = {field.attrib["aria-label"].split(" “")[0] for field in takers}
     told = {"words", "holder", "attribution", "hedges", "places", "role"}
-    assert named == told | {"add claim", "add event", "add figure"}
+    assert named == told | {"add claim", "add event", "add figure", "add person"}
 
 
 def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:

@@ -302,6 +302,16 @@ PEOPLE = [
         "Guy Marsh, senior envoy of the Novak administration,",
         [("Guy Marsh", "senior envoy of the Novak administration", None), ("Novak", None, None)],
     ),
+    # a word of a ministry, and one that is both a surname and part of other names
+    (
+        "Secretary of Public Credit Guy Marsh left",
+        [("Guy Marsh", "Secretary of Public Credit", None)],
+    ),
+    (
+        "Deputy Trade Representative Jayme White left",
+        [("Jayme White", "Deputy Trade Representative", None)],
+    ),
+    ("the Trump White House said so", []),
     # a field is no body
     (
         "Guy Marsh, Research Fellow for Sea Power, said",

@@ -159,7 +159,8 @@ class Holders:
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
         # In 2016, when Lee won, he said
-        at = s.tags.find(",", 0, phrase[0]) + 1 if s.tags[0] in TAG["in during"] else 0
+        at = len(s.tags) - len(s.tags.lstrip(TAG["but and"]))
+        at = s.tags.find(",", 0, phrase[0]) + 1 if s.tags[at] in TAG["in during"] else at
         opening = s.tags[at] in TAG["because while if as"] or s.words[at] == "when"
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.tags[acting[0]] in TAG["they it"] or not is_sayer(s, acting):
@@ -235,6 +236,8 @@ class Holders:
             self.subject = None
         elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))
+        elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
+            self._keep(before)
 
     def _find_owner(self, thing: Span) -> Span | None:
         """Return the person whose thing a phrase names: Lee’s view of the pact."""

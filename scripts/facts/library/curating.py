@@ -20,6 +20,7 @@ from facts.model.article_facts import (
     ExtractedFact,
     Facts,
     Figure,
+    Person,
     Point,
     Quote,
     Quotes,
@@ -68,6 +69,7 @@ ADDED_KINDS: dict[str, tuple[type[ExtractedFact], Values]] = {
     "event": (Event, {"edtf": None, "basis": "none", "status": "happened"}),
     "claim": (Claim, {"stance": "assertion"}),
     "figure": (Figure, {"unit": None, "approximate": False}),
+    "person": (Person, {}),
 }
 
 
@@ -358,7 +360,10 @@ class _Curator:
         values = {**blank, "id": self.read_new_label(op.id)}
         if op.set.get("edtf"):
             values["basis"] = "editors"
-        values |= {**op.set, **_tell_words(op.kind, (self.find_place(op.words),))}
+        words = self.find_place(op.words)
+        if op.kind == "person":
+            values["name"] = words.exact
+        values |= {**op.set, **_tell_words(op.kind, (words,))}
         fact = Fact(self.article, _validate(op.id, shape, values))
         if op.holders:
             whose = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)

@@ -39,6 +39,7 @@ TO_SET = {
     "VALUE": "a number in full, 240000000000, or the ends of a range, [5, 7.5]",
     HEADING_SLOT: "a few words",
     "ID": "the id of a document or event",
+    "NAME": "the fullest form of the name in the text",
 }
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
 OPENING_WORDS = 6  # words by which the first part of a section is known
@@ -53,6 +54,7 @@ REASONS = {
     "hedges": "the word weakens something else",
     "places": "where it was",
     "role": "the whole role",
+    "name": "the whole name",
     "edtf": "the date that the text gives",
     "status": "as of the release date",
     "period": "the time that it is of",
@@ -71,6 +73,7 @@ ADDED_VALUES: dict[str, dict[str, str]] = {
     "claim": {"stance": "assertion"},
     "event": {"edtf": EDTF_SLOT, "status": "STATUS"},
     "figure": {"value": "VALUE", "unit": "UNIT", "period": EDTF_SLOT},
+    "person": {},
 }
 
 
@@ -131,9 +134,10 @@ def add_fact(kind: str, words: object, **known: str) -> DraftOperation:
     `known` are plain fields of it.
     """
     holder: DraftOperation = {"holders": "author"} if kind == "claim" else {}
-    fields = Line(ADDED_VALUES[kind] | known)
-    added: DraftOperation = {"op": "add", "kind": kind, "words": words, "set": fields}
-    return added | holder | {"why": "missed"}
+    fields = ADDED_VALUES[kind] | known
+    values: DraftOperation = {"set": Line(fields)} if fields else {}
+    added: DraftOperation = {"op": "add", "kind": kind, "words": words}
+    return added | values | holder | {"why": "missed"}
 
 
 def set_words(fact: ExtractedFact) -> DraftOperation:
@@ -169,7 +173,8 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
             unit = change_field("unit", fact.unit, "UNIT")
             return [set_words(fact), period, *timeless, unit, *SET_TAGS]
         case Person():
-            return [set_field("role", [])]
+            name = change_field("name", fact.name, "NAME")
+            return [set_field("role", []), set_words(fact), name]
         case Statement():
             return [SET_PARTIES, SET_LINK]
         case Section():

@@ -99,13 +99,13 @@ class Add(Record):
     """add"""
     id: Slug
     """its id, -x1, -x2 ..."""
-    kind: Literal["event", "claim", "figure"]
-    """event | claim | figure"""
+    kind: Literal["event", "claim", "figure", "person"]
+    """event | claim | figure | person"""
     words: WordsAt
     """its words"""
     set: dict[str, str | int | float | bool | Many[Number] | None] = {}
     """its plain fields, such as edtf or stance, [low, high] for the value of a range; its heading
-    is given by a change behind it"""
+    is given by a change behind it, the role of a person by a set; their words are their name"""
     holders: Annotated[Many[Value], Bracketless] = ()
     """for a claim: whose it is, as in set; one value needs no brackets"""
     why: Reason

@@ -212,7 +212,8 @@ HEDGE = re.compile(
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
     |can\ only|may|(?<!’s\ )(?<!military\ )might                  # not: military might
-    |could(?!\ not\ be\ (?:\w+er|more)\b)   # could not be clearer
+    # could not be clearer, guards who could mend it
+    |(?<!\bwho\ )could(?!\ not\ be\ (?:\w+er|more)\b)
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

@@ -10,6 +10,7 @@ from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
 
+OF_TWO_STATES = frozenset(("Korean",))
 WORD_START = re.compile(r"\b\w{1,4}")
 
 
@@ -38,6 +39,23 @@ class Naming:
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
+    def _nationals(self) -> tuple[re.Pattern[str], dict[str, str]]:
+        """Return the pattern of all words for the people of a state, and the state of each."""
+        # Here, so that it is read only where an article is.
+        from facts.reading.lexicon import STATES
+
+        _, known = self._names
+        ids = {
+            word: known[state]
+            for state, words in STATES.items()
+            if state in known and self.actors[known[state]].type == "state"
+            for word in words
+            if word not in known and word not in OF_TWO_STATES
+        }
+        words = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
+        return re.compile(rf"(?<![\w-])(?P<of>{words})s?(?!\w|-)"), ids
+
+    @cached_property
     def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
         """Return the pattern of each topic that has words, and the topics by how a word begins."""
         patterns: dict[str, re.Pattern[str]] = {}
@@ -56,11 +74,15 @@ class Naming:
     def actors_in(self, text: str, surnames: Mapping[str, str] | None = None) -> tuple[str, ...]:
         """Return the ids of the actors whose names stand in a text, in order.
 
-        `surnames` are the actors whom an article calls so; not: the Novak-Lee administration.
+        `surnames` are the actors whom an article calls so; not: the Novak-Lee administration. In an
+        article a state is named by its people, too: the Norwegian guard, the Norwegians.
         """
         text = remove_invisible(text)
         pattern, ids = self._names
         found = [(m.start(), ids[m[0]]) for m in pattern.finditer(text)]
+        if surnames is not None:
+            nationals, states = self._nationals
+            found += [(m.start(), states[m["of"]]) for m in nationals.finditer(text)]
         for surname, id_ in (surnames or {}).items():
             alone = re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text)
             found += [(m.start(), id_) for m in alone]

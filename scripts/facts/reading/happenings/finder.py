@@ -86,6 +86,7 @@ SUPPOSED_BEFORE = re.compile(
     | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
     # could lead to the loss of
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
+    | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the loss of
     | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession

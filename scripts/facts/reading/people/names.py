@@ -89,6 +89,7 @@ PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
 # What a sentence opens with before a name: Capturing | Jan Novak would
 OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
 OFFICE_REACH = 40  # characters before a name that hold an office
+ALSO_SURNAMES = frozenset(("white",))  # Ann | White; not: the White House
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 RUN_WORD = re.compile(r"\S+")
 
@@ -138,6 +139,15 @@ def is_title(word: str) -> bool:
     return word in ABBREVIATED_TITLES or form.split("-")[-1] in TITLES
 
 
+def _is_name_though(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word that is in few names is in one: before a Chinese name, or Ann White."""
+    if is_chinese(words[at : at + 2]):
+        return True
+    before = words[at - 1] if at else ""
+    named = before and before.lower() not in NOT_NAMES and not is_title(before)
+    return bool(named) and listed_form(words[at]) in ALSO_SURNAMES
+
+
 def is_in_no_name(words: Sequence[str], at: int) -> bool:
     """Tell whether the word at a place is part of no name."""
     word = words[at]
@@ -150,7 +160,7 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     if acronym or word in ABBREVIATED_TITLES or ABSTRACT_ENDING.fullmatch(form):
         return True
     if form in NOT_NAMES:
-        return not is_chinese(words[at : at + 2])
+        return not _is_name_though(words, at)
     parts = form.split("-")
     if parts[-1] in COMPOUND_ENDINGS:
         return True

@@ -168,7 +168,7 @@ BODY_AFTER = re.compile(
         (?:{ROLE_STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
-      |Commerce|Industr|Agricult|Justice|Climate|Asia\b)
+      |Commerce|Industr|Agricult|Justice|Climate|Public|Asia\b)
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))""",
     re.VERBOSE,
