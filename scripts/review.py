@@ -345,15 +345,19 @@ def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
-    Raises ContentError where there is no such article, or its files cannot be read.
+    Raises ContentError where there is no such article, or its files cannot be read; a page of
+    before is gone then, so that nobody goes on with it.
     """
     # Only here: that it is missing is told by the command itself.
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     library, problems = load_library(content)
     article = library.articles.get(article_id)
+    path = folder / f"{article_id}.html"
     if article is None:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
+        if ours:
+            path.unlink(missing_ok=True)
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     doubts = find_doubts(article_id, article.extracted)
     corrections = content / "articles" / article_id / "curated.yml"
@@ -370,7 +374,6 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     env.filters["number"] = number
     template = env.get_template("review.html.j2")
     script = read_text(TEMPLATES / "review.js")
-    path = folder / f"{article_id}.html"
     page = template.render(
         article=article,
         added=added,

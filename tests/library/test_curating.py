@@ -229,6 +229,31 @@ def test_a_range_is_added_by_its_ends() -> None:
         assert f"{value} is no range; give a number, or [low, high]" in problems[0][1]
 
 
+def test_words_that_stand_several_times_are_those_of_the_fact_or_next_before_it() -> None:
+    words = {"block": 4, "exact": "China"}
+    out, problems = apply(
+        {
+            "op": "add",
+            "id": "tzou-2024-x1",
+            "kind": "event",
+            "words": {"block": 4, "exact": "his first trip to China"},
+        },
+        {"op": "set", "id": "tzou-2024-x1", "field": "places", "to": words},
+        {
+            "op": "add",
+            "id": "tzou-2024-x2",
+            "kind": "claim",
+            "words": {"block": 4, "exact": "his second one"},
+            "holders": words,
+        },
+    )
+    assert not problems and TEXT.count("China") > 2
+    (place,) = out["x1"].record.places
+    (holder,) = out["x2"].record.holders
+    assert place == holder
+    assert TEXT[: place.end].endswith("his first trip to China")
+
+
 def test_a_person_is_added_by_the_words_of_the_name() -> None:
     place = {"block": 4, "exact": "Vladimir Putin"}
     added = {"op": "add", "id": "tzou-2024-x1", "kind": "person", "words": place}

@@ -137,9 +137,11 @@ def test_no_such_article_or_one_that_cannot_be_read(tmp_path: Path) -> None:
         review.write_review(RECORD, "nobody-2024", tmp_path)
     content = tmp_path / "content"
     shutil.copytree(RECORD, content)
+    page = review.write_review(content, "tzou-2024", tmp_path)
     (content / "articles" / "tzou-2024" / "article.yml").write_text("kind: [")
     with pytest.raises(ContentError, match=r"article\.yml:2:1: not valid YAML"):
         review.write_review(content, "tzou-2024", tmp_path)
+    assert not page.exists()  # nobody goes on with one of before
 
 
 def test_whoever_holds_a_claim_is_seen_beside_it(tmp_path: Path) -> None:

@@ -154,6 +154,22 @@ class _Curator:
         block = self.blocks[place.block - 1]
         return self.find_once(place.exact, block, f"block {place.block}")
 
+    def find_beside(self, place: WordsAt, fact: AnyFact) -> Quote:
+        """Return the words of a place that say something of a fact.
+
+        Where they stand several times: within the words of the fact, else next before them.
+        """
+        own = [quote for quote in fact.quotes if quote.block == place.block]
+        for quote in own:
+            if len(find_words(quote.exact, place.exact)) == 1:
+                return self.find_once(place.exact, quote, f"the words of {fact.id}")
+        if own and place.block <= len(self.blocks):
+            start = self.blocks[place.block - 1].start
+            before = find_words(self.source[start : own[0].start], place.exact)
+            if before:
+                return self.quote(start + before[-1][0], start + before[-1][1])
+        return self.find_place(place)
+
     def contest_fact(self, op: Contest) -> Corrected:
         """Yield the fact with what it was held against."""
         fact = self.find_fact(op.id)
@@ -191,9 +207,16 @@ class _Curator:
         for id_ in op.targets:
             yield self.give(self.set_on(self.find_fact(id_), op))
 
+    def find_set_words(self, fact: AnyFact, op: Set) -> Quotes:
+        """Return the words of the article that are set."""
+        places = [value for value in op.to if isinstance(value, WordsAt)]
+        if op.field == "words":
+            return tuple(map(self.find_place, places))
+        return tuple(self.find_beside(place, fact) for place in places)
+
     def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
         """Return a fact with the words, holders, parties or blocks that are set."""
-        quotes = tuple(self.find_place(value) for value in op.to if isinstance(value, WordsAt))
+        quotes = self.find_set_words(fact, op)
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED_HOLDERS)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
         are_places = len(quotes) == len(op.to)
