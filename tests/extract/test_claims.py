@@ -524,10 +524,16 @@ THOUGHTS = [
         "Even if one of the critics says that the bulk is willing, the gap is wide.",
         ["the bulk is willing", "the gap is wide"],
     ),
-    # what a verb of voice or will tells is never the author's, even where nobody is found for it
-    ("The reply of the yard was slow, from silence, blaming Oslo for the fire, to a meeting.", []),
-    ("There was a surge of marches in the north, demanding the end of the tax.", []),
-    ("Oslo is trying to pose as a broker appealing for calm, which Corva has lauded.", []),
+    # what a main verb of voice or will tells is never the author’s, though nobody is found for it;
+    # what stands further inside is part of what the author says
+    (
+        "There was a surge of marches in the north, demanding the end of the tax.",
+        ["There was a surge of marches in the north, demanding the end of the tax"],
+    ),
+    (
+        "Oslo is trying to pose as a broker appealing for calm, which Corva has lauded.",
+        ["Oslo is trying to pose as a broker appealing for calm, which Corva has lauded"],
+    ),
     ("Reviews have found the mills dull.", []),
     # a gerund behind a scene is a subject, not what somebody does
     (
@@ -1932,8 +1938,11 @@ WHOLE = [
         "Berg said of a man labelled the “Mole”: “This is a loss.”",
         [(["Berg"], "“This is a loss.”")],
     ),
-    # what somebody wishes or sees in a clause of the author is not told as the author’s
-    ("The guild is a body that wishes to shed its debts.", []),
+    # what somebody sees is not told as the author’s; what a body is said to wish, is
+    (
+        "The guild is a body that wishes to shed its debts.",
+        [([], "The guild is a body that wishes to shed its debts")],
+    ),
     ("Corvan officers view the pact with deep suspicion.", []),
     ("It must rid the town of what they perceive as waste.", []),
     # what lacks its object, its verb, those who are counted
@@ -2097,7 +2106,16 @@ WHOLE = [
     ("Much can be said about the tolls of Oslo and Corva.", []),
     ("When Oslo closed the port, two things became clear.", []),
     # who is seen so does not see; a subject with an aside is no claim of its own
-    ("Guilds win fame by targeting foreign firms perceived as hostile to Corva, such as Acme.", []),
+    (
+        "Guilds win fame by targeting foreign firms perceived as hostile to Corva, such as Acme.",
+        [
+            (
+                [],
+                "Guilds win fame by targeting foreign firms perceived as hostile to Corva, such as"
+                " Acme",
+            )
+        ],
+    ),
     (
         "Numerous surveys of Corva, including those made before the war, have consistently highlighted the need for ships.",
         [
@@ -2577,12 +2595,15 @@ WHOLE = [
     ),
     ("On the other, doubts linger over the toll.", [([], "doubts linger over the toll")]),
     ("But that tells us little about the toll.", [([], "that tells us little about the toll")]),
-    # a paper with what it is, before its words; who contends with something says nothing
+    # a paper with what it is, before its words; who contends with something only struggles
     (
         "In the words of the Lund Daily, the paper of the guard, “This is a warning to all.”",
         [(["the Lund Daily"], "“This is a warning to all.”")],
     ),
-    ("The two allies are contending with challenges that shape trade.", []),
+    (
+        "The two allies are contending with challenges that shape trade.",
+        [([], "The two allies are contending with challenges that shape trade")],
+    ),
     # a clause without that; what explains, and says nothing; who noted it, in passing
     ("Lee said Corva caused the war.", [(["Lee"], "Corva caused the war")]),
     (
@@ -2882,7 +2903,10 @@ WHOLE = [
     ("AUKUS – the pact of three – is poor.", [([], "AUKUS – the pact of three – is poor")]),
     ("NEW LUND – The port of Corva is poor.", [([], "The port of Corva is poor")]),
     # guests are welcomed, not praised
-    ("Leaders in the north are now welcoming a stream of Corvan traders.", []),
+    (
+        "Leaders in the north are now welcoming a stream of Corvan traders.",
+        [([], "Leaders in the north are now welcoming a stream of Corvan traders")],
+    ),
     # a speaker behind his verb has no year in his name
     (
         "The pact, said Berg in 1963, “is not a victory for one side, but for all.”",
@@ -2910,6 +2934,27 @@ WHOLE = [
     ("One can think of many answers to Lund.", []),
     # whose colleague, the reader does not know
     ("My colleague Ann Lee notes that it fails now.", [(["Ann Lee"], "it fails now")]),
+    # a voice further inside a clause is not that of its main verb
+    (
+        "The row is a sign that Corva leads a fleet that Lund has vowed to build.",
+        [([], "The row is a sign that Corva leads a fleet that Lund has vowed to build")],
+    ),
+    ("Many officials of Corva recognise the depth of its need.", []),
+    # what grows is compared with nothing before it; two who are named are the two countries
+    (
+        "Is it new? The threat of a raid in Corva will become more acute.",
+        [([], "The threat of a raid in Corva will become more acute")],
+    ),
+    (
+        "With Corva’s growing hold over Lund, there is fear of the ties between the two countries.",
+        [
+            (
+                [],
+                "With Corva’s growing hold over Lund, there is fear of the ties between the two"
+                " countries",
+            )
+        ],
+    ),
     # a label before what is said of it
     ("Steep Drop in Trade: Corva thinks big.", [([], "Corva thinks big")]),
     # what is wished has a verb that stands in no sentence alone

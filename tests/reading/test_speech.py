@@ -1573,7 +1573,10 @@ LEANING = [
     ("Lund on the one hand is rich, Corva, on the other, poor.", False),
     ("Lund’s two other ships were sold.", True),  # than which
     ("The return of the king is one factor.", True),  # of what
+    ("Old and poor, it was a town built to sell grain.", True),
     # these stand alone
+    ("At the same time, it should also be said that Lund fell.", False),
+    ("Undoubtedly, it won’t be easy to leave.", False),
     ("Mills, old and new, closed.", False),  # nothing lacks a verb
     ("Former envoys Ann Lee and Li He met.", False),  # a name, not: one way he met
     ("Allies such as Lund left.", False),

@@ -48,7 +48,7 @@ from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.parties import are_several_parties
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import find_first, is_sayer
+from facts.reading.speech.phrases import Phrase, find_first, is_sayer
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
@@ -90,6 +90,10 @@ CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it
 VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
+# The first finite verb with what belongs to it: has since called, now sees
+MAIN_PREDICATE = tag_pattern(
+    "(?<!to) [FINITE DONE dont] [HELPERS DONE does says claims also not to]*"
+)
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
@@ -538,7 +542,7 @@ class _ClaimFinder:
         if start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
-            if self.document.is_prose and has_voice(s, *phrase_of(s, clause)):
+            if self.document.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.own(clause, unclear)
@@ -595,6 +599,16 @@ class _ClaimFinder:
 def _hangs(claim: Claim) -> bool:
     """Tell whether a claim only says more of what stands before it: , which is old."""
     return claim.quote.exact.startswith("which ") and is_plain(claim)
+
+
+def _is_told_by_other(s: Tokens, clause: Phrase) -> bool:
+    """Tell whether the main verb of a clause says that somebody else speaks: many fear that.
+
+    Not one further inside it: a pact that Oslo vowed to leave is dead.
+    """
+    start, end = clause
+    main = MAIN_PREDICATE.search(s.tags, start, end)
+    return has_voice(s, start, main.end() if main else end)
 
 
 def _narrates(words: str) -> bool:

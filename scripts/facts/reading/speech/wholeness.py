@@ -213,14 +213,16 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
 EXPLETIVE = re.compile(
     r"""
-    it\s(?:\w+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
+    # Undoubtedly, it won’t be easy to
+    (?:[^,;:]{2,60},\s)?it\s(?:[\w’]+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
     (?: (?:\s(?!an?\b)\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
-      | \s(?:an?|the|up)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
+      | \sup\sto\b
+      | \s(?:an?|the)\s(?:[\w-]+\s){0,2}?                          # it is a fact that
         (?:accident|case|coincidence|fact|interest|irony|matter|mistake|paradox|pity|question
         |reality|shame|sign|surprise
-          |time|to|tragedy|truth|view|years|decades|months)\b
+          |time|tragedy|truth|view|years|decades|months)\b
       | (?:\s(?!an?\b|the\b|one\b|of\b)\w+){0,3}?\s
         (?:hard|difficult|easy|(?:im)?possible|important|necessary|essential|vital|crucial|critical
         |imperative|incumbent|worth|useful|tempting|fair|safe|reasonable|wise|better|best|helpful
@@ -275,13 +277,17 @@ UNNAMED_PAIR = re.compile(
 # More than what? They are much more opaque, they are almost as keen.
 COMPARED_WITH_WHAT = re.compile(
     r"""
-    (?<!there\s)\b(?:are|be|become|became|is|remains?|was|were)\s(?:(?:even|far|much|\w+ly)\s)?
+    (?<!there\s)\b(?:are|be|is|remains?|was|were)\s   # not: will become more acute
+    (?:(?:even|far|much|\w+ly)\s)?
     (?:(?:less|more)\s\w+ | (?:almost|equally|just|nearly)\sas\s\w+)
     (?=[,.;]|$|\s(?:and|but)\b)(?!.*\bthan\b)
     """,
     re.VERBOSE,
 )
-TWO = tag_pattern("[name speaker] [^VERBS]* and .* [name speaker]")
+TWO = tag_pattern("""
+    [name speaker] [^VERBS]* and .* [name speaker]
+    | (?<!^) name [^name VERBS]+ (?<!of) name [^name VERBS]*, .* VERBS   # Corva’s hold over Lund, it
+    """)
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = tag_pattern("""
     (?:[PREPOSITIONS to] | [does DONE says] (?=that [sure noun]{0,2}
