@@ -2955,6 +2955,11 @@ WHOLE = [
             )
         ],
     ),
+    # what could be is said of now, whatever day stands beside it
+    (
+        "Lund could be a stepping stone, as Corva was in May 2022.",
+        [([], "Lund could be a stepping stone, as Corva was in May 2022")],
+    ),
     # a label before what is said of it
     ("Steep Drop in Trade: Corva thinks big.", [([], "Corva thinks big")]),
     # what is wished has a verb that stands in no sentence alone

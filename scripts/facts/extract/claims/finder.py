@@ -67,7 +67,7 @@ MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 PRESENT = re.compile(
     r"""
     \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
-    | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\s(?:have|be)\b)
+    | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\shave\b)
     """,
     re.VERBOSE,
 )

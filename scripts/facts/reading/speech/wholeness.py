@@ -214,7 +214,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
 EXPLETIVE = re.compile(
     r"""
     # Undoubtedly, it won’t be easy to
-    (?:[^,;:]{2,60},\s)?it\s(?:[\w’]+\s){0,2}?(?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
+    (?:[^,;:]{2,60},\s)?it\s(?:[\w’]+\s){0,2}?
+    (?:is|was|be|been|seems|appears|remains|becomes|became|makes|takes|follows)\b
     (?!\s(?:in|with|for|on|against|to|from|by|at)\s(?:this|that|these|those|such)\b)
     (?: (?:\s(?!an?\b)\w+){0,2}\s(?:who|how|why|what|where|when)\b           # it is unclear how
       | (?:\s(?!an?\b|the\b|one\b)[\w’-]+){0,4}\s(?:that|whether)\b        # it is no accident that
@@ -286,7 +287,8 @@ COMPARED_WITH_WHAT = re.compile(
 )
 TWO = tag_pattern("""
     [name speaker] [^VERBS]* and .* [name speaker]
-    | (?<!^) name [^name VERBS]+ (?<!of) name [^name VERBS]*, .* VERBS   # Corva’s hold over Lund, it
+    # with Corva’s hold over Lund, it fears
+    | (?<!^) name [^name VERBS]+ (?<!of) name [^name VERBS]*, .* VERBS
     """)
 # That as a determiner: at that point; a subject whose clause has a pronoun: one way it could.
 DETERMINER = tag_pattern("""
