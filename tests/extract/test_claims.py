@@ -160,7 +160,7 @@ CLAIMS = [
         ],
     ),
     # a name that could be a verb before what could be a noun of saying has no holder behind it
-    ("Hill & Gamble boasts of ships.", []),
+    ("Hill & Gamble boasts of ships.", [("assertion", [], "Hill & Gamble boasts of ships")]),
     # -ing ends no verb in a name; not: Benefitting Lee
     ("Boeing said that sales fell.", [("reported", ["Boeing"], "sales fell")]),
     # not: asserted its sovereignty
@@ -1336,8 +1336,11 @@ WHOLE = [
         "The trade of Corva fell, with both sides stating a lack of interest.",
         [([], "The trade of Corva fell")],
     ),
-    # nor what holds another’s view that does not stand alone
-    ("Lee’s warnings about a long war were heard.", []),
+    # what became of somebody’s view, the author says
+    (
+        "Lee’s warnings about a long war were heard.",
+        [([], "Lee’s warnings about a long war were heard")],
+    ),
     # those in a place are people; in brackets somebody says so
     (
         "The mill is shut, while those outside Corva cite tolls as the reason.",
@@ -2450,7 +2453,7 @@ WHOLE = [
         "Fostering the belief that the mill can be won will keep Corva strong.",
         [([], "Fostering the belief that the mill can be won will keep Corva strong")],
     ),
-    ("Novak and Lee shared similar fears about the future of Corva in those years.", []),
+    ("Novak and Lee voiced similar fears about the future of Corva in those years.", []),
     (
         "Absent new aid to Corva and its mills, the net result could be a fall of Oslo.",
         [([], "Absent new aid to Corva and its mills, the net result could be a fall of Oslo")],
@@ -2934,6 +2937,15 @@ WHOLE = [
     ("One can think of many answers to Lund.", []),
     # whose colleague, the reader does not know
     ("My colleague Ann Lee notes that it fails now.", [(["Ann Lee"], "it fails now")]),
+    # a commitment that nobody tells of here is part of what the author says
+    (
+        "The member states should reaffirm their commitment to open seas by selling ships.",
+        [([], "The member states should reaffirm their commitment to open seas by selling ships")],
+    ),
+    (
+        "As doubt about the US commitment to Lund grows, the roots of its order are dying.",
+        [([], "As doubt about the US commitment to Lund grows, the roots of its order are dying")],
+    ),
     # a voice further inside a clause is not that of its main verb
     (
         "The row is a sign that Corva leads a fleet that Lund has vowed to build.",
@@ -3087,8 +3099,11 @@ CUT = [
         "Benefitting Lee – who could keep a fleet – the toll was criticised by Corvan envoys as a trap.",
         ["the toll was criticised by Corvan envoys as a trap"],
     ),
-    # what nobody is sure of; having done something
-    ("Oslo gave no assurance that the mill will endure.", []),
+    # that something was not said, the author says
+    (
+        "Oslo gave no assurance that the mill will endure.",
+        ["Oslo gave no assurance that the mill will endure"],
+    ),
     # a clause that begins with a bare verb; what only a participle says; the main clause apart
     (
         "Not only has trade made ships vital to find and seize grain, but the mill has closed.",

@@ -94,6 +94,7 @@ MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when,
 MAIN_PREDICATE = tag_pattern(
     "(?<!to) [FINITE DONE dont] [HELPERS DONE does says claims also not to]*"
 )
+VOICING = frozenset("conveyed echoed expressed voiced".split())  # voiced concerns about the port
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
@@ -393,8 +394,8 @@ class _ClaimFinder:
         s = self.tokens
         if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
             if who:
-                self._add_reported(report, report.content[0], who)
-                return at if s.tags[report.words[0]] == TAG["said"] else report.end
+                told = self._add_reported(report, report.content[0], who)
+                return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
             if report.holder:
                 self.doubts.append(s.starts[report.words[0]])  # its desire to win
             return at
@@ -483,8 +484,11 @@ class _ClaimFinder:
                 found.append(claim)
         return found
 
-    def _add_reported(self, report: Report, begin: int | None, who: Who) -> None:
-        """Add the claims of a report: its content, cut where a second `that` begins."""
+    def _add_reported(self, report: Report, begin: int | None, who: Who) -> bool:
+        """Add the claims of a report: its content, cut where a second `that` begins.
+
+        Return whether it tells anything.
+        """
         s = self.tokens
         if begin is None and (is_bare_noun(s, report) or is_wish(s, report)):
             begin = report.words[0]
@@ -493,7 +497,7 @@ class _ClaimFinder:
         end = next_subject.start() if next_subject else report.content[1]
         content = strip_marks(text_of(s, (start, end)))
         if not self._is_told(report, start, content, who):
-            return
+            return False
         parts = [content]
         if report.frame in ("that", "object") and begin is None:
             # each part with those before it to which it points
@@ -504,6 +508,7 @@ class _ClaimFinder:
             if " " in part.text:
                 stance = self._read_reported_stance(report, part, who)
                 self.found.append(self.claim(part, stance, who, by, unclear=not who))
+        return True
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
@@ -608,6 +613,8 @@ def _is_told_by_other(s: Tokens, clause: Phrase) -> bool:
     """
     start, end = clause
     main = MAIN_PREDICATE.search(s.tags, start, end)
+    if main and not VOICING.isdisjoint(s.words[main.start() : main.end()]):
+        return True
     return has_voice(s, start, main.end() if main else end)
 
 

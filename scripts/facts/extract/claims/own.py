@@ -125,6 +125,7 @@ UNENDED = re.compile(
     | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
+    | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
