@@ -315,6 +315,7 @@ NO_FIGURES = [
     "the index ranked Norway at 64 out of 190 ports",  # a place among them
     "Norway ranks 64 of 190 ports",
     "Norway came 27th of 31 ports",
+    "4 guards out of 10 like it",  # a share
     "Three barriers follow.",  # what only leads to a list
     "The term “two Corvas” recalls a row.",  # a name in quotation marks
     "missiles such as the 3M-14 Corva",  # a letter of a name, no million

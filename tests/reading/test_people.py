@@ -317,6 +317,8 @@ PEOPLE = [
         "Guy Marsh, Research Fellow for Sea Power, said",
         [("Guy Marsh", "Research Fellow for Sea Power", None)],
     ),
+    # ... and who is no longer
+    ("by retired admiral Guy Marsh", [("Guy Marsh", "retired admiral", None)]),
     # who was it then is not it now
     (
         "then-Norwegian Prime Minister Guy Marsh",

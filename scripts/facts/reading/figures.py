@@ -186,6 +186,7 @@ RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
+SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards | out of 10
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
@@ -366,7 +367,8 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
         shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[match.start("low") : match.end("low")]
-        if not _counts_things(spelt, before, scale, low, unit):
+        share = SHARE_BEHIND.match(text, noun_end)
+        if share or not _counts_things(spelt, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end

@@ -65,7 +65,9 @@ ACTOR = re.compile(
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
     rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES_TOLD})\b"
-    r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"  # South China Sea
+    # South China Sea, the UK Trade Network
+    r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
+    r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
 )

@@ -27,7 +27,7 @@ MODIFIER = """(?:
     foreign|prime|defen[cs]e|deputy|first|vice|former|then|acting|senior|trade|finance|press|state
   | chief|special|general|presidential|permanent|assistant|associate|visiting|top|economic|military
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
-  | financial|information|legal|medical|operating|scientific|technical|technology
+  | financial|retired|information|legal|medical|operating|scientific|technical|technology
   | national|council|government|embassy|peace|prize|research|studies|political|social
 )"""
 NO_ROLE = r"""(?!(?:
