@@ -247,7 +247,7 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         word = word.removeprefix("“")
         if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):
             announced = word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at)
-            return (end, "") if announced else (at, word)
+            return (end, "") if announced or SHARE_BEHIND.match(text, at) else (at, word)
     return end, ""
 
 
@@ -367,8 +367,7 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
         shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[match.start("low") : match.end("low")]
-        share = SHARE_BEHIND.match(text, noun_end)
-        if share or not _counts_things(spelt, before, scale, low, unit):
+        if not _counts_things(spelt, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end
