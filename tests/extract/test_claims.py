@@ -3633,6 +3633,9 @@ SPEECH_ACTS = [
     ("Both sides strongly call on Lund to leave the lakes.", "demand"),
     # what was done is told
     ("We have called a meeting on the lakes.", "assertion"),
+    # whose commitment it is by name; what they will do behind what they did
+    ("President Lee reaffirms Norway’s commitment to the release of all.", "commitment"),
+    ("The two leaders discussed their plans and will work closely on them.", "commitment"),
     # a noun asks for nothing, and a denial undertakes nothing
     ("Demand for gas has grown in the lakes of the north.", "assertion"),
     ("Many countries require aid to grow their trade.", "assertion"),

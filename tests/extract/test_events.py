@@ -3005,3 +3005,8 @@ def test_a_state_in_which_something_is_takes_no_part(text: str, names: list[str]
 
 def test_what_is_aimed_at_through_a_deed_has_not_happened() -> None:
     assert read("Norway works to mend ties through the creation of a port in Lund.").events == ()
+
+
+def test_what_is_prepared_is_still_to_come() -> None:
+    found = read("Lund and Oslo set priorities for the Norway Summit.", "readout").events
+    assert [event.status for event in found if "Summit" in event.quotes[0].exact] == ["announced"]

@@ -254,6 +254,17 @@ def test_words_that_stand_several_times_are_those_of_the_fact_or_next_before_it(
     assert TEXT[: place.end].endswith("his first trip to China")
 
 
+def test_hedges_of_words_that_people_give_are_read() -> None:
+    thought = {"block": 15, "exact": "The evening meeting between Xi and Putin is likely to show"}
+    added = {"op": "add", "id": "tzou-2024-x1", "kind": "claim", "words": thought}
+    out, problems = apply(added)
+    assert not problems
+    assert [hedge.exact for hedge in out["x1"].record.hedges] == ["is likely to show"]
+    longer = {"block": 15, "exact": f"{thought['exact']} that both sides have vital interests"}
+    out, problems = apply({"op": "set", "id": "tzou-2024-c9", "field": "words", "to": longer})
+    assert [hedge.exact for hedge in out["c9"].record.hedges] == ["is likely to show"]
+
+
 def test_a_person_is_added_by_the_words_of_the_name() -> None:
     place = {"block": 4, "exact": "Vladimir Putin"}
     added = {"op": "add", "id": "tzou-2024-x1", "kind": "person", "words": place}

@@ -62,6 +62,12 @@ def test_in_an_article_a_state_is_named_by_its_people(
     assert library.naming.actors_in(words, {}) == actors
 
 
+def test_a_comma_before_jr_makes_no_other_name(library: Library) -> None:
+    joe = Actor(id="joe-novak", name="Joe Novak Jr.", type="person")
+    naming = replace(library, actors=library.actors | {joe.id: joe}).naming
+    assert naming.actors_in("Joe Novak, Jr. left") == (naming.find_actor("Joe Novak, Jr."),)
+
+
 def person(label: str, name: str, *tagged: str) -> Fact[Person]:
     quote = Quote(exact=name, block=1, start=0, end=len(name))
     record = Person(id=label, name=name, role=None, affiliation=None, quote=quote)

@@ -170,6 +170,14 @@ class _Curator:
                 return self.quote(start + before[-1][0], start + before[-1][1])
         return self.find_place(place)
 
+    def find_hedges(self, words: Quote) -> Quotes:
+        """Return what weakens or strengthens some words, as the rules find it."""
+        # Here, so that it is read only where people add or mend claims.
+        from facts.reading.stances import find_hedges
+
+        hedges = find_hedges(self.source, words.start, words.end)
+        return tuple(self.quote(hedge.start, hedge.end) for hedge in hedges)
+
     def contest_fact(self, op: Contest) -> Corrected:
         """Yield the fact with what it was held against."""
         fact = self.find_fact(op.id)
@@ -225,6 +233,8 @@ class _Curator:
         match op.field, op.to:
             case "words", _ if are_places and 0 < len(quotes) <= most:
                 values = _tell_words(fact.kind, quotes)
+                if fact.kind == "claim":
+                    values["hedges"] = self.find_hedges(quotes[0])
             case "hedges" | "actors" | "places", _ if are_places:
                 values = {op.field: quotes}
             case "attribution" | "role", () | (WordsAt(),):
@@ -386,6 +396,8 @@ class _Curator:
         words = self.find_place(op.words)
         if op.kind == "person":
             values["name"] = words.exact
+        if op.kind == "claim":
+            values["hedges"] = self.find_hedges(words)
         values |= {**op.set, **_tell_words(op.kind, (words,))}
         fact = Fact(self.article, _validate(op.id, shape, values))
         if op.holders:

@@ -25,9 +25,12 @@ UNDERTAKES = re.compile(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \A(?:they|we)\s(?:also\s)?determined\sto\b
+    # The two leaders discussed trade and will go on
+    | \A(?:both|the(?:\s(?:two|three))?)\s(?:countries|leaders|ministers|parties|presidents|sides)\s
+      (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     | \b(?:(?:re)?affirm|reiterate|renew|restate|share|united\sin)(?:e?d|s)?\s
-      (?:an?|its|our|the|their)\s(?:\w+\s)?commitment\b
+      (?:an?|its|our|the|their|U\.S\.|(?-i:[A-Z])\w+[’']s)\s(?:\w+\s)?commitment\b
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
     | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b

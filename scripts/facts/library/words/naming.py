@@ -77,7 +77,7 @@ class Naming:
         `surnames` are the actors whom an article calls so; not: the Novak-Lee administration. In an
         article a state is named by its people, too: the Norwegian guard, the Norwegians.
         """
-        text = remove_invisible(text)
+        text = remove_invisible(text).replace(", Jr", " Jr")
         pattern, ids = self._names
         found = [(m.start(), ids[m[0]]) for m in pattern.finditer(text)]
         if surnames is not None:
@@ -90,7 +90,8 @@ class Naming:
 
     def find_actor(self, name: str) -> str | None:
         """Return the id of the actor whose name is just so; without an article."""
-        return self._names[1].get(name.removeprefix("the ").removeprefix("The "))
+        plain = name.removeprefix("the ").removeprefix("The ").replace(", Jr", " Jr")
+        return self._names[1].get(plain)
 
     def find_surnames(self, facts: Iterable[AnyFact]) -> dict[str, str]:
         """Return the actors of an article’s people by surname, where one person alone has it."""

@@ -156,6 +156,14 @@ COMING = re.compile(
     r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
     r"|forthcoming|later\sthis)\b"
 )
+# What is still to come behind words that look to it: priorities for the | summit
+PREPARED_FOR = re.compile(
+    r"""
+    \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto)\s
+    (?:an?\s|the\s)?(?:\w+\s){0,2}$
+    """,
+    re.VERBOSE,
+)
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
     r"""
@@ -757,9 +765,10 @@ class _CellReader:
         would_be = WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
         ahead = ahead or (held and would_be is not None)
         forecast = ahead and phrase.date is None and not self.is_definite(phrase)
-        if COMING.search(words) or forecast:
-            return "announced"
         start = self.tagged.spans[phrase.start][0]
+        led = PREPARED_FOR.search(self.tagged.text, max(0, start - THOUGHT_REACH), start)
+        if COMING.search(words) or forecast or (led and held and phrase.date is None):
+            return "announced"
         past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
         lasts = STILL_GOING_ON.search(words) or self.word(phrase.head) in LASTING_NOUNS
         return "ongoing" if lasts and not past else "happened"

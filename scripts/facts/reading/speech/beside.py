@@ -251,7 +251,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level == "speaker" and (holder[1] != key or s.raw[holder[0]].isupper())
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
-        return level in ("source", "words")
+        return level in ("source", "words") and s.words[key] not in SHOWN
     if s.words[key] in SHOWN and level == "speaker":
         return False  # as demonstrated by a firm
     if _is_no_body(s, holder, level):
