@@ -2972,6 +2972,11 @@ WHOLE = [
         "Lund could be a stepping stone, as Corva was in May 2022.",
         [([], "Lund could be a stepping stone, as Corva was in May 2022")],
     ),
+    # where something is shown, nobody says so
+    (
+        "The bold lead of Lund is of use, as illustrated in the new Trade Strategy.",
+        [([], "The bold lead of Lund is of use, as illustrated in the new Trade Strategy")],
+    ),
     # a label before what is said of it
     ("Steep Drop in Trade: Corva thinks big.", [([], "Corva thinks big")]),
     # what is wished has a verb that stands in no sentence alone

@@ -170,13 +170,18 @@ class _Curator:
                 return self.quote(start + before[-1][0], start + before[-1][1])
         return self.find_place(place)
 
-    def find_hedges(self, words: Quote) -> Quotes:
-        """Return what weakens or strengthens some words, as the rules find it."""
-        # Here, so that it is read only where people add or mend claims.
+    def tell_words(self, kind: str, quotes: Quotes) -> Values:
+        """Return the words of a fact of a kind in its fields, those of a claim with its hedges."""
+        # Here, so that it is read only where people add or mend facts.
         from facts.reading.stances import find_hedges
 
+        if kind == "event":
+            return {"quotes": quotes}
+        words = quotes[0]
+        if kind != "claim":
+            return {"quote": words}
         hedges = find_hedges(self.source, words.start, words.end)
-        return tuple(self.quote(hedge.start, hedge.end) for hedge in hedges)
+        return {"quote": words, "hedges": tuple(self.quote(h.start, h.end) for h in hedges)}
 
     def contest_fact(self, op: Contest) -> Corrected:
         """Yield the fact with what it was held against."""
@@ -232,9 +237,7 @@ class _Curator:
         values: Values
         match op.field, op.to:
             case "words", _ if are_places and 0 < len(quotes) <= most:
-                values = _tell_words(fact.kind, quotes)
-                if fact.kind == "claim":
-                    values["hedges"] = self.find_hedges(quotes[0])
+                values = self.tell_words(fact.kind, quotes)
             case "hedges" | "actors" | "places", _ if are_places:
                 values = {op.field: quotes}
             case "attribution" | "role", () | (WordsAt(),):
@@ -396,19 +399,12 @@ class _Curator:
         words = self.find_place(op.words)
         if op.kind == "person":
             values["name"] = words.exact
-        if op.kind == "claim":
-            values["hedges"] = self.find_hedges(words)
-        values |= {**op.set, **_tell_words(op.kind, (words,))}
+        values |= {**op.set, **self.tell_words(op.kind, (words,))}
         fact = Fact(self.article, _validate(op.id, shape, values))
         if op.holders:
             whose = Set(op="set", id=op.id, field="holders", to=op.holders, why=op.why)
             fact = self.set_on(fact, whose)
         yield self.give(fact)
-
-
-def _tell_words(kind: str, quotes: Quotes) -> Values:
-    """Return the field that holds the words of a fact of a kind."""
-    return {"quotes": quotes} if kind == "event" else {"quote": quotes[0]}
 
 
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:

@@ -756,19 +756,27 @@ class _CellReader:
                 if years and self.tags[date] == TAG["date"]:
                     yield replace(named, end=years.end(), date=date)
 
+    def is_to_come(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase without a date names what is forecast, prepared or would be.
+
+        Elections in Norway | could bring a change; priorities for the | summit.
+        """
+        text = self.tagged.text
+        start = self.tagged.spans[phrase.start][0]
+        would_be = WOULD_BE.match(text, self.tagged.spans[phrase.end - 1][1])
+        led = PREPARED_FOR.search(text, max(0, start - THOUGHT_REACH), start)
+        held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
+        ahead = self.verb is not None and self.verb.status == "announced"
+        if held and led:
+            return True
+        return (ahead or (held and would_be is not None)) and not self.is_definite(phrase)
+
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
         words = self.words(phrase)
-        ahead = self.verb is not None and self.verb.status == "announced"
-        # Elections in Norway | could bring a change
-        held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
-        would_be = WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
-        ahead = ahead or (held and would_be is not None)
-        forecast = ahead and phrase.date is None and not self.is_definite(phrase)
-        start = self.tagged.spans[phrase.start][0]
-        led = PREPARED_FOR.search(self.tagged.text, max(0, start - THOUGHT_REACH), start)
-        if COMING.search(words) or forecast or (led and held and phrase.date is None):
+        if COMING.search(words) or (phrase.date is None and self.is_to_come(phrase)):
             return "announced"
+        start = self.tagged.spans[phrase.start][0]
         past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
         lasts = STILL_GOING_ON.search(words) or self.word(phrase.head) in LASTING_NOUNS
         return "ongoing" if lasts and not past else "happened"

@@ -233,10 +233,15 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
 
 
 def _gives_example(s: Tokens, at: int) -> bool:
-    """Tell whether an `as` leads to examples: such guns as, the same as; not: such a plan, as."""
+    """Tell whether an `as` leads to examples: such guns as, the same as, as illustrated in a plan.
+
+    Not: such a plan, as.
+    """
     if s.words[at] != "as":
         return False
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
+    if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
+        return True
     such = "such" in s.words[start:at]
     if such and ANY_VERB.search(s.tags[start + s.words[start:at].index("such") : at]):
         return False  # Such a plan is a trap as Lee noted
@@ -251,7 +256,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level == "speaker" and (holder[1] != key or s.raw[holder[0]].isupper())
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
-        return level in ("source", "words") and s.words[key] not in SHOWN
+        return level in ("source", "words")
     if s.words[key] in SHOWN and level == "speaker":
         return False  # as demonstrated by a firm
     if _is_no_body(s, holder, level):
