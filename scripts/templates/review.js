@@ -156,6 +156,7 @@ function complete(line) {
     .replace("stance, from: reported", isAuthors ? "stance, from: assertion" : "$&");
 }
 
+let tagged = []; // actors or topics that a fact has, beside which others are pressed
 let pointed = [0, 0]; // where what is to be set stands in the box, wherever the caret is by then
 
 // Selects what is to be set next from an offset of the box on, and says what can stand there.
@@ -171,9 +172,17 @@ function pointOut(from, pattern = TO_SET) {
   status.textContent = `${name}: ${values.get(name)}`;
   status.dataset.name = name;
   const line = box.value.slice(box.value.lastIndexOf("\n", start) + 1).split("\n")[0];
+  tagged = listTags(line, name);
   const years = found[0].startsWith("YYYY") ? readExact(line).match(YEAR) ?? [] : [];
   if (choices.get(name)) offerValues([...new Set([...years, ...choices.get(name).split("; ")])], found[0]);
   return true;
+}
+
+// Returns the actors or topics that the fact of a line has.
+function listTags(line, name) {
+  const id = line.match(/\bids?: \[?([\w-]+)/)?.[1];
+  const fact = MANY.has(name) && facts.find((each) => each.dataset.fact === id);
+  return fact ? fact.dataset[name.toLowerCase()].split("; ").filter(Boolean) : [];
 }
 
 // Offers what can stand for the words that are selected in the box.
@@ -183,16 +192,16 @@ function offerValues(choices, now) {
     button.type = "button";
     button.name = "value";
     button.textContent = value;
-    button.setAttribute("aria-pressed", value === now);
+    button.setAttribute("aria-pressed", value === now || tagged.includes(value));
     return button;
   });
   status.prepend(...buttons);
 }
 
-// One of several in brackets: pressed once more it is taken out.
+// One of several in brackets, beside those that the fact has: pressed once more it is taken out.
 function toggleValue(value) {
   const now = box.value.slice(box.selectionStart, box.selectionEnd);
-  const list = now.startsWith("[") ? now.slice(1, -1).split(", ").filter(Boolean) : [];
+  const list = now.startsWith("[") ? now.slice(1, -1).split(", ").filter(Boolean) : tagged;
   const next = list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
   box.setRangeText(`[${next.join(", ")}]`, box.selectionStart, box.selectionEnd, "select");
   pointed = [box.selectionStart, box.selectionEnd];

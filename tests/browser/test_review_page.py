@@ -180,14 +180,15 @@ def test_a_stance_is_pressed(page: Page) -> None:
     assert "op: add" not in lines(page).input_value()
 
 
-def test_several_topics_are_pressed(page: Page) -> None:
+def test_topics_are_pressed_beside_those_that_a_fact_has(page: Page) -> None:
     press(page, "c1", "topics")
     status = page.get_by_role("status")
-    for name in ("trade", "finance", "energy"):
+    assert status.get_by_role("button", name="sanctions", pressed=True).count() == 1  # it has that
+    for name in ("trade", "energy", "sanctions", "energy", "energy"):  # taken back, and again
         status.get_by_role("button", name=name, exact=True).click()
-    status.get_by_role("button", name="finance", exact=True).click()  # taken back
-    assert "topics: [trade, energy], why" in lines(page).input_value()
+    assert "topics: [finance, trade, energy], why" in lines(page).input_value()
     assert status.get_by_role("button", name="energy", pressed=True).count() == 1
+    assert status.get_by_role("button", name="sanctions", pressed=True).count() == 0
 
 
 def test_a_fact_takes_the_words_of_its_sentence(content: Path, page: Page) -> None:
