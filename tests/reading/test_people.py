@@ -312,6 +312,11 @@ PEOPLE = [
         [("Jayme White", "Deputy Trade Representative", None)],
     ),
     ("the Trump White House said so", []),
+    # where somebody sits is no part of an office
+    (
+        "Guy Marsh, a Lund Associate Fellow based in Oslo, said",
+        [("Guy Marsh", "Lund Associate Fellow", None)],
+    ),
     # a field is no body
     (
         "Guy Marsh, Research Fellow for Sea Power, said",

@@ -163,6 +163,13 @@ ROWS = [
     ("Both states agreed that it failed.", [("Both states", "it failed")]),
     ("Western capitals fear that it fails.", [("Western capitals", "it fails")]),
     ("My colleague Ann Lee notes that it fails.", [("My colleague Ann Lee", "it fails")]),
+    # those who are counted speak, their number does not
+    (
+        "A growing number of experts argue that it fell.",
+        [("A growing number of experts", "it fell")],
+    ),
+    ("A range of guards think that it fell.", [("A range of guards", "it fell")]),
+    ("The number of guards shows that it fell.", []),
     ("A paper by the Institute finds that it fails.", [("A paper by the Institute", "it fails")]),
     ("The indictment alleges that he lied.", [("The indictment", "he lied")]),
     ("Russia, China and Iran said that it fails.", [("Russia, China and Iran", "it fails")]),

@@ -111,8 +111,11 @@ AUTHOR_PRONOUNS = frozenset("i we you one".split())
 # What few think is what the author says of them.
 NOBODYS = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
 SAYERS = frozenset("speaker source words".split())
-# What stands for the paper of which it is part: the release of the strategy.
-CONTENTS = frozenset("release publication text wording language draft version".split())
+# What stands for the paper of which it is part, or for those whom it counts: the release of the
+# strategy, a growing number of experts.
+CONTENTS = frozenset(
+    "array draft host language number publication range release series text variety version wording".split()
+)
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
 AGENT_NOUN = re.compile(
     r"""
@@ -187,6 +190,8 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     if share := SHARE_OF.match(s.tags, start, end):
         start = share.end()
     m = PHRASE_HEAD.search(s.tags, start, end)
+    if m and s.words[m.start()] == "number" and s.words[start] != "a":
+        return m.start()  # the number of guards shows
     if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == TAG["of"]:
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     return m.start() if m else end - 1
