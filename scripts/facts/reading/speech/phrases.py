@@ -114,7 +114,8 @@ SAYERS = frozenset("speaker source words".split())
 # What stands for the paper of which it is part, or for those whom it counts: the release of the
 # strategy, a growing number of experts.
 CONTENTS = frozenset(
-    "array draft host language number publication range release series text variety version wording".split()
+    "array draft host language number publication range release series text variety version"
+    " wording".split()
 )
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
 AGENT_NOUN = re.compile(
