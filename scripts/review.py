@@ -245,12 +245,14 @@ def add_thought(
     if asks or block.text.count(thought.text) != 1:
         return None
     s = read_tokens(article.source, thought.start, thought.end)
-    said = next((report for report in find_reports(s) if report.holder), None)
+    # not: As doubt about Lund’s commitment grows
+    told = (report for report in find_reports(s) if report.holder and report.frame != "noun")
+    said = next(told, None)
     stance = said.stance if said else read_stance(article.source, thought)
     added = add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
     if said and said.holder:
         who = cut(article.source, s.starts[said.holder[0]], s.ends[said.holder[1] - 1])
-        once = block.text.count(who.text) == 1
+        once = thought.text.count(who.text) == 1
         return added | {"holders": Line(block=number, exact=who.text) if once else HOLDER}
     # In a readout nobody speaks as the author.
     return added | {"holders": HOLDER} if article.meta.kind == "readout" else added

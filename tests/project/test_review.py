@@ -84,6 +84,7 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas."
         f" {untold} Was it so on the lake before? The ministers of Lund welcomed this step."
+        " The ministers of Lund met. All this as doubt about Beijing’s commitment to the lake grows."
     )
     reextract(content / "articles" / "tzou-2024", text)
     (content / "articles" / "tzou-2024" / "curated.yml").unlink()
@@ -95,9 +96,12 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     # without its connector; what is asked is no claim
     assert any("exact: perhaps nobody on the lake minds much}" in line for line in lines)
     assert not any("Was it so" in line for line in lines)
-    # whose it seems to be
+    # whose it seems to be, named a second time in the block
     (said,) = (line for line in lines if "exact: The ministers of Lund welcomed" in line)
     assert "set: {stance: reported}, holders: {block: 4, exact: The ministers of Lund}" in said
+    # whoever is doubted speaks not
+    (own,) = (line for line in lines if "exact: All this as doubt" in line)
+    assert "set: {stance: assertion}, holders: author" in own
 
 
 def test_no_label_that_was_given_is_offered_again(tmp_path: Path) -> None:
