@@ -307,6 +307,15 @@ def test_a_claim_leads_from_the_article_to_its_analysis_and_back(site: Path, rea
     assert "person 3: Xi Jinping" in map(all_words, margin.values())
 
 
+def test_what_a_claim_leans_on_is_not_told_twice_on_a_page(site: Path) -> None:
+    article = load_library(RECORD)[0].articles["tzou-2024"]
+    # Therefore, the dilemma is: behind a heading, and just below the claims it follows from
+    leaning = article.source.index("Therefore, the dilemma")
+    before = article.sentence_at(leaning - 3).text
+    assert words_of(site / "articles/tzou-2024/index.html").count(before.split(",")[0]) == 1
+    assert words_of(site / "analysis/tzou-2024/index.html").count(before.split(",")[0]) == 1
+
+
 def test_certainty_does_not_say_that_sources_agree_where_they_do_not(site: Path) -> None:
     library, _ = load_library(RECORD)
     rivals = 0

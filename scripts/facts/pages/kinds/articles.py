@@ -1,7 +1,7 @@
 """The article with its facts marked in its own words, and the argument that it makes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from facts.base.spans import Span
 from facts.library.entities import AnyFact, Article, Fact
@@ -109,9 +109,12 @@ def show_claim(library: Library, claim: Fact[Claim]) -> str:
 
 
 def cut_sentences(
-    article: Article, claims: Sequence[Fact[Claim]]
+    article: Article, claims: Sequence[Fact[Claim]], told: Set[Span]
 ) -> list[tuple[list[Fact[Claim]], list[SentencePiece]]]:
-    """Return sentences in pieces with their claims: claims of one sentence stand in it together."""
+    """Return sentences in pieces with their claims: claims of one sentence stand in it together.
+
+    The sentence that one leans on stands before it, unless it is told on the page by itself.
+    """
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
         return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
@@ -121,7 +124,7 @@ def cut_sentences(
     sentences = []
     for sentence, inside in sorted(found.items()):
         lead = article.lead_to(inside[0].record.quote)
-        start = lead.start if lead and lead not in found else sentence.start
+        start = lead.start if lead and lead not in told else sentence.start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences
 
@@ -142,9 +145,13 @@ def cut_pieces(
 
 
 def step_view(
-    library: Library, article: Article, section: Fact[Section] | None, claims: Sequence[Fact[Claim]]
+    library: Library,
+    article: Article,
+    section: Fact[Section] | None,
+    claims: Sequence[Fact[Claim]],
+    told: Set[Span],
 ) -> View:
-    """Return one step of the argument with its claims.
+    """Return one step of the argument with its claims; told are all sentences with claims.
 
     One of them stands for all: the one of the strongest stance, then of the longest words.
     """
@@ -164,19 +171,20 @@ def step_view(
         "speakers": speakers.most_common(),
         "strongest": strongest,
         "words": show_claim(library, strongest),
-        "sentences": cut_sentences(article, claims),
+        "sentences": cut_sentences(article, claims, told),
     }
 
 
 def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) -> Iterator[View]:
     """Yield the steps of an article's argument that have claims; those of no section are last."""
+    told = {article.sentence_at(claim.record.quote.start) for claim in claims}
     for section in [*library.facts_of(article.id, Section), None]:
         first, last = section.record.blocks if section else (1, len(article.blocks))
         blocks = range(first, last + 1)
         inside = [claim for claim in claims if claim.record.quote.block in blocks]
         claims = [claim for claim in claims if claim.record.quote.block not in blocks]
         if inside:
-            yield step_view(library, article, section, inside)
+            yield step_view(library, article, section, inside, told)
 
 
 def analysis_page(site: Site, article: Article) -> Iterator[Page]:
