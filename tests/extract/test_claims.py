@@ -4170,6 +4170,16 @@ def test_a_quotation_of_several_sentences_is_one_claim() -> None:
     assert only.quote.exact == told
 
 
+def test_a_stop_behind_a_quotation_is_no_end_of_another_claim() -> None:
+    told = (
+        "“Trade in the towns of the lake is what I think is harmful to us all. The culture of Oslo "
+        "is definitely endangered. I believe in things like the cold of the coming freeze”"
+    )
+    (only,) = claims_of(f"The mayor himself said: {told}. His words are heard.")
+    assert only.quote.exact == told
+    assert [holder.exact for holder in only.holders] == ["The mayor"]
+
+
 def test_an_author_who_is_asked_speaks_as_the_author() -> None:
     turns = ["OB: Is it over? Many treaties are old.", "MK: The large treaties are over."]
     told = "\n\n".join(turns * 2)

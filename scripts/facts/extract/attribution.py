@@ -128,6 +128,8 @@ class Holders:
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
+        if s.tags[phrase[1] - 1] == TAG["itself"] and phrase[1] - phrase[0] > 1:
+            phrase = (phrase[0], phrase[1] - 1)  # Lee | himself
         who = text_of(s, phrase)
         if who.text == "I":  # there is, I think, a chance
             return self.find_voice(who.start)

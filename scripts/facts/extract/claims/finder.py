@@ -190,7 +190,7 @@ class _ClaimFinder:
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
-        if span.text.endswith("”") and span.text.count("”") > span.text.count("“"):
+        if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
             span = span.rstrip("”.,")  # its mark was cut off with who said so
         if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
             stop = self.document.block_at(span.start).end
