@@ -384,8 +384,6 @@ class _CellReader:
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
         ]
-        if date is None and not verb.deed:
-            kinds = []  # sent ships in the war
         kinds.append(HAPPENING_KINDS.get(self.word(verb.word), ""))
         return next((kind for kind in kinds if kind in NAMED_KINDS), "")
 

@@ -68,8 +68,6 @@ SUBORDINATE_OPENING = tag_pattern("""
     | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS))
     """)
 
-# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
-END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAME_OR_SPEAKER = tag_pattern("[name speaker]")
@@ -99,8 +97,6 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
-    if END_OF_CLAUSE.match(s.tags, begin):
-        return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
     relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     # and | seems to go on, vital to | locate, and | wonders if
@@ -423,8 +419,6 @@ def is_unnamed(s: Tokens) -> bool:
 
     One that compares with what was told before, too.
     """
-    if not s.tags:
-        return False
     if _names_no_place(s):
         return True
     if pair := UNNAMED_PAIR.search(s.text, s.starts[0], s.ends[-1]):
