@@ -1208,6 +1208,21 @@ WHOLE = [
         "Lee of the mills said that some of those mills were the best.",
         [(["Lee of the mills"], "some of those mills were the best")],
     ),
+    # a question in a quotation claims nothing
+    ("“Trade fell in Lund last year. Is it not over for all of us there?” Lee said.", []),
+    # what is done behind what is said is no part of it
+    ("Lee said that it fell, and condemned the raid on Oslo.", [(["Lee"], "it fell")]),
+    # in which way somebody sees things, the author tells
+    (
+        "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",
+        [
+            (
+                [],
+                "Mills are in need, as the heads of Laos see these goals in two ways, which hurts"
+                " trade",
+            )
+        ],
+    ),
     # what somebody says may point back: its holder stands there
     (
         "Lee said that some of those efforts had failed.",
