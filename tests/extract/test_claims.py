@@ -1210,6 +1210,8 @@ WHOLE = [
     ),
     # a question in a quotation claims nothing
     ("“Trade fell in Lund last year. Is it not over for all of us there?” Lee said.", []),
+    # such a plan is no example
+    ("Such a plan is a trap as Lee noted.", [(["Lee"], "Such a plan is a trap")]),
     # what is done behind what is said is no part of it
     ("Lee said that it fell, and condemned the raid on Oslo.", [(["Lee"], "it fell")]),
     # in which way somebody sees things, the author tells

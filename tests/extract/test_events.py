@@ -79,6 +79,8 @@ ANCHORED = [
     # the date of a mark set before, of what an aside tells, and of what something came behind, is
     # that of no clause; nor is what somebody opposes, or what a plan will be by a year
     ("Lund pointed to the precedent set by Jan Novak in 1969.", []),
+    # what is asked did not happen
+    ("It asked whether and when Norway left the League in 2003.", []),
     ("It is new – indeed, it serves a port that Oslo opened in 2021 – and it shows a will.", []),
     ("Lund’s call came on the heels of raids in May 2022.", []),
     ("Lund rebuilt its port after it lost the fleet in May 2022.", []),
