@@ -1214,6 +1214,16 @@ WHOLE = [
     ("Such a plan is a trap as Lee noted.", [(["Lee"], "Such a plan is a trap")]),
     # what is done behind what is said is no part of it
     ("Lee said that it fell, and condemned the raid on Oslo.", [(["Lee"], "it fell")]),
+    # what is not said is nobody's view, and the author's words
+    ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
+    # bets behind a noun are a thing
+    ("The resource bets that Oslo made failed.", [([], "The resource bets that Oslo made failed")]),
+    # those who had hoped believe it, not `it`
+    (
+        "It was against what the guilds had hoped, who see the port as weak, and believe that trade"
+        " fell.",
+        [],
+    ),
     # in which way somebody sees things, the author tells
     (
         "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",

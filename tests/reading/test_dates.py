@@ -374,6 +374,7 @@ CONTEXT: Rows = [
      [("December 2021", "2021-12"), ("June", "2024-06")]),  # a promise does not go on with the story
     ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),
     ("In 1996, in April of that year, they met.", [("1996", "1996"), ("April of that year", "1996-04")]),
+    ("In May 2023 they met. Sums that fall due are paid.", [("May 2023", "2023-05")]),  # a verb
     ("The first since June 2019, days after the deal of May 9.",
      [("June 2019", "2019-06"), ("May 9", "2024-05-09")]),  # "since" tells nothing of 2019
     ("It boomed in the 1980s. In January it fell.", [("the 1980s", "198X"), ("January", "2024-01")]),  # a decade is no year

@@ -1599,7 +1599,11 @@ def test_what_leans_on_words_before_it(text: str, leaning: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "unnamed"),
-    [("The two sides met.", True), ("The two sides, Lund and Oslo, met.", False)],
+    [
+        ("The two sides met.", True),
+        ("The two sides, Lund and Oslo, met.", False),
+        (" ", False),  # no word
+    ],
 )
 def test_two_are_named_behind(text: str, unnamed: bool) -> None:
     assert is_unnamed(read_tokens(text, 0, len(text))) == unnamed

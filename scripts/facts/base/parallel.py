@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from facts.base.faults import fault
 
-Task = TypeVar("Task")
+Result = TypeVar("Result")
 FEW_TASKS = 12  # below this the start of processes costs more than it saves
 CHUNKS = 16  # at least, so that no core waits long for the last one
 LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
@@ -33,7 +33,7 @@ def _call_work(n: int) -> Any:
     return _work(n)
 
 
-def in_order(work: Callable[[int], Task], count: int, few: int = FEW_TASKS) -> Iterator[Task]:
+def in_order(work: Callable[[int], Result], count: int, few: int = FEW_TASKS) -> Iterator[Result]:
     """Yield work(0), work(1) ... work(count - 1); in this process where there are but a few.
 
     The work only returns what can be pickled, and may write files. Raises ContentError where a

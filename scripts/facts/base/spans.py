@@ -80,7 +80,7 @@ def blocks(text: str) -> list[Span]:
 
 
 def windows(text: str, span: Span) -> Iterator[Span]:
-    """Yield pieces of a span of at most WINDOW characters, cut behind a blank if there is one."""
+    """Yield pieces of a span of at most SENTENCE_WINDOW characters, cut behind a blank if any."""
     start = span.start
     while span.end - start > SENTENCE_WINDOW:
         middle = start + SENTENCE_WINDOW // 2

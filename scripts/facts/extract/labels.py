@@ -59,7 +59,7 @@ class _Wording:
         return len(self.words & other.words) / len(either) if either else 0.0
 
     def rarest(self, uses: "Counter[str]") -> list[str]:
-        """Return the rarest words: so many that a wording with a share of SAME cannot miss all."""
+        """Return the rarest words: so many that no wording with SAME_FACT_SHARE misses all."""
         found = sorted(self.words, key=lambda word: (uses[word], word))
         return found[: len(found) - ceil(SAME_FACT_SHARE * len(found)) + 1] or [""]
 

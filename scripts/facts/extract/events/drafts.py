@@ -167,6 +167,9 @@ DECADE = re.compile(
 )
 # Days that are mostly no day: today trade is dear.
 VAGUE_DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
+# The end of words that name some members of a list, and what shows that it goes on behind them.
+LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
+LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
 QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
@@ -338,6 +341,8 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
+    if LIST_GOES_ON.match(text, span.end) and LIST_END.search(words):
+        return True
     if QUOTATION_BEHIND.match(text, span.end):
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):

@@ -58,6 +58,15 @@ FACTIVE = frozenset(
     "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
 )
 QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it grew
+# What is judged of a time up to now, where no date is told: it has provided a base.
+UP_TO_NOW = frozenset(
+    """
+    allowed attempted become benefited carved changed demonstrated enabled ensured enjoyed faced
+    helped highlighted led maintained meant offered played proved proven provided relied
+    remained revealed served shaped shown struggled undergone underlined underscored undertaken
+    waged written
+    """.split()
+)
 OPENING_DATE_WORD = 1  # the last word at which a date opens a clause: In | May
 # A second verb, whose date may stand behind it: owned ten ships, but | closed its port.
 SECOND_VERB = tag_pattern("""
@@ -174,6 +183,8 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
         return not said.endswith("ing")
     if word in ("did", "do", "does"):
         return word != "did"
+    if word in ("has", "have") and not tagged.dates and said in UP_TO_NOW:
+        return True
     return not _is_done(tagged, verb)
 
 

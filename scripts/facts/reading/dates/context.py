@@ -1,7 +1,7 @@
 """What a date leans on as a text is read: tense, release date, and the dates named before it.
 
-Offsets are Python str offsets into the text. Every look around a date is at most `NEAR` characters
-wide, so reading takes time in proportion to the text.
+Offsets are Python str offsets into the text. Every look around a date is at most `ANCHOR_REACH`
+characters wide, so reading takes time in proportion to the text.
 """
 
 import re
@@ -137,7 +137,7 @@ class Context:
         return self.published
 
     def tense(self) -> int:
-        """Return FUTURE or PAST as the words around the date look ahead or back, else 0."""
+        """Return LOOKS_AHEAD or LOOKS_BACK as the words around the date do, else 0."""
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:

@@ -1,6 +1,6 @@
 """What stands around a date: tense, ends of clauses, words that ask for a date or forbid it.
 
-All but `STOP` and the cues of tense are for plain lower-case text (see `words.PLAIN`).
+All but `CLAUSE_OR_BLOCK_END` and the cues of tense are for plain lower-case text: `words.PLAIN`.
 """
 
 import re

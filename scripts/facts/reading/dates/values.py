@@ -223,6 +223,8 @@ def value_step(here: Context) -> DateValue:
 def _value_step_in_text(here: Context, step: str, unit: str) -> DateValue:
     """Value "the following day", "that year", from the date named last."""
     anchor = _anchor(here, unit)
+    if step == "that" and unit in ("spring", "fall"):
+        raise LookupError("a verb: 'sums that fall due'")
     leap = STEPS[step]
     lasting = DURATION_BEFORE if step == "the next" else SPANNING
     if leap > 0 and unit != "day" and lasting.search(here.before):

@@ -174,6 +174,8 @@ PAST_WAR = re.compile(
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
+# a plan outlined | in the review could
+PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = re.compile(
@@ -382,6 +384,8 @@ class _CellReader:
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
         ]
+        if date is None and not verb.deed:
+            kinds = []  # sent ships in the war
         kinds.append(HAPPENING_KINDS.get(self.word(verb.word), ""))
         return next((kind for kind in kinds if kind in NAMED_KINDS), "")
 
@@ -401,6 +405,8 @@ class _CellReader:
         if not verb.real or TAG["if"] in self.tags[self.cell.start : verb.at]:
             return False
         if self.is_asked():
+            return False
+        if PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end):
             return False
         if self.word(self.body) in NOBODY_WORDS or self.tags[self.body] in TAG["HELPERS"]:
             return False  # not: no ship left, have been rejected

@@ -376,6 +376,8 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     if s.tags[start - 1] == TAG["”"]:
         # not: After vowing to end “a trap,” Lee stressed that
         return closed or not (s.tags[end] == TAG["that"] or LEADS_ON.match(s.tags))
+    if s.tags[start - 1] == TAG["that"]:
+        return False  # Far from the outcome that they feared,
     told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED_BEHIND.match(s.tags, end))
 

@@ -136,6 +136,7 @@ VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
+STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
 # the two most frequently | cited cases
@@ -151,6 +152,8 @@ GERUND_TAG = tag_pattern("DOING")
 FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
+# contrary to what some men had hoped, who saw it as weak, and | thought
+WHO_BEFORE = tag_pattern(f"(?P<who>{PHRASE}) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 # A subject with `and` in it but its last part.
 LIST_BEFORE = tag_pattern("""
@@ -271,6 +274,9 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
+    staked = use.kind == "s" and use.verb in STAKES
+    if staked and s.tags[use.left - 1 : use.left] == TAG["noun"]:
+        return True  # the resource bets of a state
     before_noun = use.verb in MODIFIERS and following not in SAID_BEHIND
     member = SPEAKER_BEFORE.search(s.tags, 0, use.left) or following == ","
     behind = s.words[use.at] == "states" and member
@@ -470,6 +476,8 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return the subject of the clause that goes on at an index."""
     if last is not None:
         return last
+    if who := WHO_BEFORE.search(s.tags, 0, at):
+        return find_before(s, who.end("who"))
     joints = [m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at)]
     return find_first(s, joints[-1] if joints else 0, at)
 

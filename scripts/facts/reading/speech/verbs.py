@@ -263,6 +263,8 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     level = speaks(s, subject) if subject else ""
     if level in ("author", "none") or _is_forced(s, use, level) or _is_weighed(s, use, subject):
         return False
+    if _has_not(s, use):
+        return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
     # wants to win: what somebody is after is the author’s reading of it

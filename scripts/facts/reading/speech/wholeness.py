@@ -68,6 +68,8 @@ SUBORDINATE_OPENING = tag_pattern("""
     | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS))
     """)
 
+# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
+END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAME_OR_SPEAKER = tag_pattern("[name speaker]")
@@ -97,6 +99,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
+    if END_OF_CLAUSE.match(s.tags, begin):
+        return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
     relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     # and | seems to go on, vital to | locate, and | wonders if
@@ -373,8 +377,9 @@ def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
     Where they stand `apart`, in another block, they do where they lean on something.
     """
     s = read_tokens(text, start, end)
-    if apart or leans_back(s) or is_unnamed(s):
-        return leans_back(s) or is_unnamed(s)
+    leans = leans_back(s) or is_unnamed(s)
+    if apart or leans:
+        return leans
     if opens_known(s) or REFERS_BACK.search(text, start, end):
         return True
     name = NAME_OR_SPEAKER.search(s.tags)
@@ -419,6 +424,8 @@ def is_unnamed(s: Tokens) -> bool:
 
     One that compares with what was told before, too.
     """
+    if not s.tags:
+        return False
     if _names_no_place(s):
         return True
     if pair := UNNAMED_PAIR.search(s.text, s.starts[0], s.ends[-1]):
