@@ -349,6 +349,8 @@ NO_HEDGES = [
     "Be that as it may, Lund has shown its strength.",
     "Lund has officers who could mend its ships.",  # they were able to
     "Hints of a new guild started to appear in the north.",
+    "Corva could not be found on a map.",  # it was not, for sure
+    "Oslo used the full might of its fleet.",
 ]
 
 
@@ -682,6 +684,7 @@ LEANING = [
     ("Mills are old. The guilds of Corva stand out as examples.", ["Mills are old"]),
     ("Mills are old. One possibility is a fire in the mill of Corva.", ["Mills are old"]),
     ("Mills are old. Here, wood is dear.", ["Mills are old"]),
+    ("Mills are old. As rain falls, all three countries sell grain.", ["Mills are old"]),
     ("Mills are old. Ignoring them is dear.", ["Mills are old"]),
     ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust"]),
     ("The mill is old. A similar one is closed in Belmont.", ["The mill is old"]),
@@ -2014,9 +2017,9 @@ WHOLE = [
     ("The council in 2019 rated the port as old.", []),
     # a report within a report’s words ends where they begin; quotation marks are not cut
     (
-        "The council put it soberly, noting that “the size of the fleet has proven dear.”",
+        "The council closed the port, noting that “the size of the fleet has proven dear.”",
         [
-            ([], "The council put it soberly"),
+            ([], "The council closed the port"),
             (["The council"], "“the size of the fleet has proven dear.”"),
         ],
     ),
@@ -3038,6 +3041,11 @@ def test_who_spoke_may_go_on() -> None:
     ]
 
 
+def test_who_is_told_something_says_nothing() -> None:
+    (claim,) = claims_of("“We will outlast them all in the end,” I’m told.")
+    assert claim.unclear
+
+
 def test_a_pull_quote_is_told_once() -> None:
     words = "The mills of Corva are the dearest of all the mills in the north"
     found = claims_of(f"{words}.\n\nLee is poor, and the guards are few. {words}, as Lee knows.")
@@ -3074,6 +3082,11 @@ SIGNPOSTS = [
     "It is an opportune moment to take stock of the mills of Corva.",
     "The trade of Corva has fallen into a few main lines of effort.",
     "This research briefing outlines major trends in the trade of Corva.",
+    "Much has been written about the trade of Corva.",
+    "Novak of Corva recently put it more soberly.",
+    "Unless otherwise noted, statements in this paper are those of guests from Corva.",
+    "The following event summary details a workshop held in Corva.",
+    "There are also more pointed criticisms.",
 ]
 
 
@@ -3097,6 +3110,19 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    # what the author adds to somebody’s words, behind `and so` or a dash; not within a quotation
+    (
+        "Oslo believes that it can win by May, and so Novak is in no mood to talk.",
+        ["it can win by May"],
+    ),
+    (
+        "Oslo said that Lund should be kept at home – an approach last used by the king.",
+        ["Lund should be kept at home"],
+    ),
+    (
+        "Oslo said that “it can win by May, and so Novak will not talk.”",
+        ["“it can win by May, and so Novak will not talk.”"],
+    ),
     # what the author adds to somebody’s words; a list of nouns claims nothing
     (
         "Lee of Corva said that the port was “a line of defence”, a stance consistent with the pact.",
@@ -3194,6 +3220,11 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what is likely to be able is foretold, what likely would be, too; what would be still is not
+    ("Corva is likely to be able to mend its ships.", "forecast"),
+    ("A gap would likely persist in Corva.", "forecast"),
+    ("Its review of Corva would likely still be hidden.", "assertion"),
+    ("It is essential that Corva mends its ships.", "demand"),
     ("Changes of the ships of Corva may need to be paid.", "assertion"),
     ("A new review of Corva would not need a vote.", "assertion"),
     ("The fall of Corva should not elicit surprise from its friends.", "assertion"),

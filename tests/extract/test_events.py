@@ -181,7 +181,8 @@ ANCHORED = [
         "In May 2021 the guild took control of it and sold the port.",
         [("2021-05", "In May 2021 the guild took control of it and sold the port")],
     ),
-    ("The 2003 invasion that Laos led was long.", [("2003", "The 2003 invasion")]),
+    ("The 2003 invasion of Corva was long.", [("2003", "The 2003 invasion of Corva")]),
+    ("The 2003 invasion that Laos led was long.", []),  # of what?
     # a second date begins another clause
     (
         "The guilds met after Novak’s visit to Laos and May 2023 in Lund.",
@@ -870,8 +871,8 @@ ANCHORED = [
     ("In the second scenario, the port falls in 2026.", []),
     # a year to an earlier one is no stretch
     (
-        "Its share fell from 8% in 2023 to 9% in 2019.",
-        [("2023", "Its share fell from 8% in 2023 to 9% in 2019")],
+        "Oslo’s share fell from 8% in 2023 to 9% in 2019.",
+        [("2023", "Oslo’s share fell from 8% in 2023 to 9% in 2019")],
     ),
     # the date behind a when, unless of what is only foreseen
     (
@@ -1207,11 +1208,11 @@ ANCHORED = [
     ),
     # a long sentence up to its second subject; a decade up to the next clause; a war since a year in its sentence
     (
-        "Such old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
+        "Many old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021, and the mills of the town are now as poor as all the guilds of Laos.",
         [
             (
                 "2021",
-                "Such old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021",
+                "Many old guards of the north and the south of Lund shared the poor fate of a long and dear feud in 2021",
             )
         ],
     ),
@@ -1910,7 +1911,7 @@ ALONE = [
         ["In 2019 it sold the port in which it kept ships"],
     ),
     # what came before something dated is of no such date
-    ("It sold its ships prior to the 2022 invasion.", ["the 2022 invasion"]),
+    ("It sold its ships prior to the 2022 invasion of Corva.", ["the 2022 invasion of Corva"]),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
@@ -2139,7 +2140,24 @@ ALONE = [
         ["The manipulation of tolls in 2023–24"],
     ),
     ("There was no closure of the port in 2022.", []),
-    ("It has gone on since the 2003 invasion as the reason for tolls.", ["the 2003 invasion"]),
+    # what is ensured, planned or might come has not happened
+    ("Ensuring Laos’s defeat in Lund is feasible.", []),
+    ("The bureau was made to oversee the mills of Lund and the murder of Novak’s foes.", []),
+    ("A war in Lund in 2025 could cause Norway to leave.", []),
+    ("It led to the return of all Laotian soil.", []),
+    # a state behind what opens it; what has remained; a gerund alone; a date of a law
+    ("After Novak was arrested – following his return in May 2021 – Lee was the head.", []),
+    ("The toll of Lund has remained high since May 2021.", []),
+    (
+        "Norway grew, while closing ports over the winter.",
+        ["Norway grew, while closing ports over the winter"],
+    ),
+    ("Lund is free as laid down in the Lund Treaty of 1933.", ["the Lund Treaty of 1933"]),
+    ("The bank found 2021 to be the worst year of all for trade in Lund.", []),
+    # a list of names that goes on
+    ("Norway talked of ties among Laos, Peru, and Chile on trade.", []),
+    ("It has gone on since the 2003 invasion of Lund.", ["the 2003 invasion of Lund"]),
+    ("It has gone on since the 2003 invasion as the reason for tolls.", []),  # of what?
     # a relative clause; a thing that nobody knows is none
     ("It is a ship that was sold in 2007.", []),
     (
@@ -2479,6 +2497,8 @@ def test_a_month_or_a_text_is_no_place() -> None:
         "Arca-controlled towns",
         "COVID-19",
         "Prime Minister Jan Novak",
+        "the Sino-Laotian Split",
+        "Novak v Oslo",
     ):
         (event,) = read(f"Norway backed talks on Laos in {other} in May 2022.").events
         assert event.places == (), other
@@ -2743,6 +2763,8 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Norway’s guards invaded Laos in May 2022.", ["Norway", "Laos"]),
         ("Two guards closed a port in May 2022.", []),
         ("The Lund fair was closed in May 2022.", []),
+        # the words in front of a noun of happening are no subject
+        ("The UK ban of May 2022 hurt trade.", ["UK"]),
     ],
 )
 def test_who_does_what_a_clause_tells_takes_part(text: str, actors: list[str]) -> None:
@@ -2974,6 +2996,21 @@ def test_a_noun_names_an_event_with_all_that_belongs_to_it(text: str, expected: 
 )
 def test_what_could_do_something_is_still_to_come(text: str, status: str) -> None:
     assert [event.status for event in read(text).events] == [status]
+
+
+def test_all_of_a_name_is_a_place() -> None:
+    (event,) = read("On 5 May Norway raided a port in the Bab al-Lund by night.").events
+    assert [place.exact for place in event.places] == ["the Bab al-Lund"]
+
+
+def test_a_surname_is_no_place() -> None:
+    (event,) = read("Jan al-Novak left. On 5 May Norway sent an offer to Novak.").events
+    assert event.places == ()
+
+
+def test_where_guards_are_sent_is_a_place() -> None:
+    (event,) = read("In May 2022 a deployment to Laos led to a fall in trade.").events
+    assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos"])
 
 
 def test_a_name_holds_no_place() -> None:

@@ -173,6 +173,11 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             "to fund these",
             ("Lund is old. Oslo sold ships ", ""),
         ),
+        # what is further, similar or there as well; not: similar to
+        ("Lund is old. Oslo pays a further £5", "a further £5", ("Lund is old. Oslo pays ", "")),
+        ("Lund is old. Oslo may also fall.", "may also fall", ("Lund is old. Oslo ", "")),
+        ("Lund is old. Men face similar tolls", "similar tolls", ("Lund is old. Men face ", "")),
+        ("Lund is old. Oslo is similar to Rome", "Oslo is similar to Rome", ("", "")),
         # in another block, but no heading, where it leans on that
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old.\n\n", " in Oslo.")),
         ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),

@@ -112,6 +112,14 @@ RANGES: Rows = [
         "In March and May 2023.",
         [("March", "2023-03"), ("May 2023", "2023-05")],
     ),  # the year holds for both
+    (
+        "It began on 2 April and ended on 2 October 2022.",
+        [("2 April", "2022-04-02"), ("2 October 2022", "2022-10-02")],
+    ),  # ... though a verb stands between them
+    (
+        "It fell in 2011, but in late April Norway left.",
+        [("2011", "2011"), ("late April", "2024-04~")],
+    ),  # the month before the release is news behind a turn
     ("Between 2019 and 2021.", [("2019", "2019"), ("2021", "2021")]),
     ("In 2014-2020 and 2021–22.", [("2014-2020", "2014/2020"), ("2021–22", "2021/2022")]),
     ("Rates of 2020-2019 fell.", []),  # backwards

@@ -10,6 +10,7 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    ("closer to 300 ships", "300 ships", 300, "ships", True),
     # nothing is a number too
     ("a raid with a 0% chance of loss", "0%", 0, "%", False),
     ("a million bolts", "a million bolts", 1_000_000, "bolts", False),

@@ -277,6 +277,11 @@ class ArticleText:
         """Return the dates that begin in a span."""
         return beginning_in(self.dates, span)
 
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Return the last words of the names of people: Assad of Bashar al-Assad."""
+        return frozenset(re.split("[ -]", person.name)[-1] for person in self.people)
+
     def mentions_in(self, span: Span) -> list[NameMention]:
         """Return the mentions of people that begin in a span."""
         return beginning_in(self.people, span)

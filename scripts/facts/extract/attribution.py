@@ -69,6 +69,7 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
+FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
@@ -131,7 +132,7 @@ class Holders:
         if s.tags[phrase[1] - 1] == TAG["itself"] and phrase[1] - phrase[0] > 1:
             phrase = (phrase[0], phrase[1] - 1)  # Lee | himself
         who = text_of(s, phrase)
-        if who.text == "I":  # there is, I think, a chance
+        if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
         if who.text.lower() == "the two":
             return self._pair(who) or (who,)

@@ -61,6 +61,13 @@ BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|he
 SIGNPOST = re.compile(
     r"""
     much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
+    | much\s(?:has|had)\s(?:already\s|been\s){1,2}(?:debated|made|said|written)\b.*
+    | [^.;,]{2,80}\bput\sit\s(?:\w+\s){0,2}\w+ly             # The Ministry put it more soberly
+    | (?:except\swhere|unless)\s(?:\w+\s){0,2}(?:indicated|noted|specified|stated)\b.*
+    | the\sfollowing\s(?:\w+\s){1,3}(?:describes|details|examines|outlines|presents|sets\sout
+      |summari[sz]es)\b.*
+    | there\s(?:are|were)\s(?:also\s|(?:many\s|more\s|other\s)){1,2}(?:[\w-]+\s)?
+      (?:arguments|concerns|criticisms|factors|issues|problems|questions|reasons)
     | .*\b(?:two|three|four|several)\s(?:things|points)\s
       (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)
     | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)

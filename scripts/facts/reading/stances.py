@@ -16,7 +16,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
         | \bwhich\s(?:\w+\s)?                              # not: which highlighted
           (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
-        | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be)\b
+        # is likely to be hard; not: is likely to be able to, is likely to be sold
+        | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be(?!\sable\b))\b
         | \bnot\sexactly\b | \bhardly\b
         # far from signed; not: far from its port
         | (?<!\A)\bfar\sfrom\b
@@ -43,6 +44,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
+        # a gap would likely persist
+        | \bwould\s(?:most\s|very\s)?(?:un)?likely\s(?!have\b|need\b|still\b)
         """,
     ),
     (
@@ -70,8 +73,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
-          \s(?:for\b[^,.;]{1,80}?\s)?to\b(?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z]))
-                                                            # It will be vital for Oslo to act
+          \s(?: that\b                                      # It is essential that Oslo mends it
+            | (?:for\b[^,.;]{1,80}?\s)?to\b              # It will be vital for Oslo to act
+              (?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z])) )
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
             |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
         | \ALet[’']s\b                                      # Let’s build bridges
@@ -211,9 +215,10 @@ HEDGE = re.compile(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
-    |can\ only|may|(?<!’s\ )(?<!military\ )might                  # not: military might
-    # could not be clearer, guards who could mend it
-    |(?<!\bwho\ )could(?!\ not\ be\ (?:\w+er|more)\b)
+    # not: military might, the full might of Oslo
+    |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
+    # not: it could not be found, guards who could mend it
+    |(?<!\bwho\ )could(?!\ not\b(?!\ only\b))
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

@@ -96,6 +96,16 @@ MAIN_PREDICATE = tag_pattern(
 )
 VOICING = frozenset("conveyed echoed expressed voiced".split())  # voiced concerns about the port
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
+# What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
+# home | – a view last heard in Corva.
+NOTED_BEHIND = re.compile(
+    r"""
+    (?P<said>[^“”]+?)
+    (?: ,\sand\sso\s(?=[A-Z])
+      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|that|which|who)\s[^–—]*$ )
+    """,
+    re.VERBOSE,
+)
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
@@ -495,7 +505,7 @@ class _ClaimFinder:
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
-        content = strip_marks(text_of(s, (start, end)))
+        content = strip_marks(self._cut_author(report, text_of(s, (start, end))))
         if not self._is_told(report, start, content, who):
             return False
         parts = [content]
@@ -509,6 +519,13 @@ class _ClaimFinder:
                 stance = self._read_reported_stance(report, part, who)
                 self.found.append(self.claim(part, stance, who, by, unclear=not who))
         return True
+
+    def _cut_author(self, report: Report, content: Span) -> Span:
+        """Return what somebody says without what the author says of it behind it."""
+        note = report.frame in ("that", "bare") and NOTED_BEHIND.match(
+            self.text, content.start, content.end
+        )
+        return cut(self.text, content.start, note.end("said")) if note else content
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""

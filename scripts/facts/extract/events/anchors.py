@@ -83,7 +83,7 @@ OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 MEMBER = re.compile(
     r"""
     (?: \w,\sincluding | \b(?:Citing|Echoing|Invoking|Recalling|Referencing)
-      | ,\sas\s(?:evidenced|illustrated|reflected|seen|shown)\s(?:by|in) )
+      | [,–—]\sas\s(?:evidenced|illustrated|reflected|seen|shown)\s(?:by|in) )
     \s[^,;:]*$
     """,
     re.VERBOSE,
@@ -105,9 +105,11 @@ SELDOM = re.compile(
     (?:[A-Z]\w+\s|(?:civil|general|nuclear|parliamentary|peace|presidential)\s){0,3}
     (?:accords?|annexation|attacks?|bombings?|coup|crisis|deal|earthquake|elections?|Games|invasion
       |massacre|occupation|Olympics|referendum|revolt|revolution|shooting|uprising|war)\b
+    (?:\s(?:against|in|of|on)\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,3})?
     """,
     re.VERBOSE,
 )
+A_NAME = re.compile(r"(?<!^)[A-Z]")  # the 2003 invasion of | Iraq; not: The 2003 invasion
 # What was done to something, before the date of it: the discovery of ore in | 2014.
 DOING = re.compile(
     r"""
@@ -263,7 +265,7 @@ def _find_words(
     date = tagged.dates[at]
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
-            return span_of(named)
+            return span_of(named) if A_NAME.search(named[0]) else None
     if _is_goal_of_past(tagged, at, published):
         return None
     if tagged.word(at)[-1].isdigit() and _find_dated_name(tagged, at):

@@ -28,12 +28,13 @@ from facts.reading.speech.words import SPEAKERS
 PLACE_NAME = re.compile(
     r"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:in|at|to|near)\ (?P<place>
-        (?:the\ )?[A-Z][\w’-]+                   # Beijing
+        (?:the\ )?[A-Z][\w’-]++                  # Beijing
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
-          | \ [A-Z][\w-]+                        # Woodside Hall
-        ){0,4}
+          | \ (?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+   # Woodside Hall, Bab al-Mandab
+        ){0,4}+
     )
+    (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
     """,
     re.VERBOSE,
 )
@@ -48,6 +49,7 @@ NO_PLACE = re.compile(
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | .*(?:[’']s|(?-i:-[a-z]+))$
+    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
     | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -170,6 +172,9 @@ VAGUE_DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
 # The end of words that name some members of a list, and what shows that it goes on behind them.
 LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
+# ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
+NAMES_END = re.compile(r",\s[A-Z][\w’-]+$")
+NAMES_GO_ON = re.compile(r",\s(?:and|or)\s(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b)")
 # Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
 QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
@@ -220,6 +225,11 @@ class Draft:
     def is_clause(self) -> bool:
         """Tell whether a clause tells of it, not a noun."""
         return self.happening.is_clause
+
+    @property
+    def is_phrase(self) -> bool:
+        """Tell whether a noun phrase names it."""
+        return self.happening is not NO_HAPPENING and not self.is_clause
 
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
@@ -343,6 +353,8 @@ def is_cut_out(text: str, span: Span) -> bool:
     words = span.text
     if LIST_GOES_ON.match(text, span.end) and LIST_END.search(words):
         return True
+    if NAMES_GO_ON.match(text, span.end) and NAMES_END.search(words):
+        return True
     if QUOTATION_BEHIND.match(text, span.end):
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
@@ -406,7 +418,7 @@ NAMED_BESIDE = re.compile(
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|[Ss]ince|until)\s[^,;:–—“”]*
-      | \b(?:[Aa]mbassador|[Ee]nvoy)\sto\s(?:the\s)?
+      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
@@ -429,8 +441,8 @@ ONE_OF_IT = re.compile(
 )
 
 
-def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return the states, sides and people that a span names, in order."""
+def _find_actors(article_text: ArticleText, span: Span, is_phrase: bool) -> list[Span]:
+    """Return the states, sides and people that a span names, in order; no subject in a phrase."""
     text = article_text.text
     states = (
         span_of(m)
@@ -440,7 +452,7 @@ def _find_actors(article_text: ArticleText, span: Span) -> list[Span]:
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
     taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
-    subject = _find_subject(text, span)
+    subject = None if is_phrase else _find_subject(text, span)
     if subject and not any(who.start < subject.end for who in taking_part):
         taking_part.append(subject)
     return sorted(taking_part, key=lambda actor: actor.start)
@@ -477,7 +489,8 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     quotes = [draft.span, *draft.more]
     # The war in June is told by nobody's name, Norway’s war in June behind it names one.
     naming = quotes if draft.kind == "war" else quotes[:1]
-    actors = next(filter(None, (_find_actors(article_text, span) for span in naming)), [])
+    found = (_find_actors(article_text, span, draft.is_phrase) for span in naming)
+    actors = next(filter(None, found), [])
     taken = {actor.start for actor in actors}
     places = [
         span_of(m, "place") for m in PLACE_NAME.finditer(text, draft.span.start, draft.span.end)
@@ -497,6 +510,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
                 and not OF_OTHERS.search(text, draft.span.start, place.start)
                 and not NO_PLACE.match(place.text)
                 and not article_text.mentions_in(place)
+                and place.text not in article_text.surnames
             ]
         ),
         quotes=quote.all(quotes),

@@ -15,8 +15,8 @@ from facts.reading.speech.words import REPORTS, inflect
 # What holds for a time and is done at none: remained low in 2023, accounted for a third.
 LASTING_VERBS = """
     account amount average belong comprise consist constitute cost depend differ embody exceed
-    exist lack linger matter mean number own possess remain resemble seem symbolise symbolize total
-    typify
+    exist feel lack linger look matter mean number own possess remain resemble seem sound symbolise
+    symbolize total typify
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
 NOW_VERBS = """
@@ -47,8 +47,13 @@ REACHED = re.compile(
 )
 # A scene without the clause that it opens: With the approval of aid in May
 SCENE_ALONE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
+# by closing Lund in 2022, closing its port in May; not: attending the Forum of May
+GERUND_ALONE = re.compile(r"by\s[a-z]+ing\s|[a-z]+ing\s[^A-Z]*$")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
-CLAUSE_BESIDE = tag_pattern("[that when] [^, ;]* (?:[, ;] | date (?=[is has]))")
+CLAUSE_BESIDE = tag_pattern("""
+    [that when] [^, ;]* (?:[, ;] | date (?=[is has]))
+    | ^ after [^, ;]* (?:; [^;]* ;)? [, ;]?  # After Novak left – in May – Corva
+    """)
 # A paper published in May | warns of war
 PARTICIPLE_DATE = tag_pattern("DONE [^, ; date]* date $")
 # The law, passed in May, | is shaping trade
@@ -61,10 +66,10 @@ QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it 
 # What is judged of a time up to now, where no date is told: it has provided a base.
 UP_TO_NOW = frozenset(
     """
-    allowed attempted become benefited carved changed demonstrated enabled ensured enjoyed faced
-    helped highlighted led maintained meant offered played proved proven provided relied
-    remained revealed served shaped shown struggled undergone underlined underscored undertaken
-    waged written
+    allowed attempted become benefited carved changed demonstrated denied enabled ensured enjoyed
+    faced helped highlighted learned learnt led maintained meant mitigated offered played
+    proved proven provided relied revealed served shaped shown struggled undergone underlined
+    underscored undertaken waged written
     """.split()
 )
 OPENING_DATE_WORD = 1  # the last word at which a date opens a clause: In | May
@@ -85,7 +90,7 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
-        return SCENE_ALONE.match(span.text) is not None
+        return bool(SCENE_ALONE.match(span.text) or GERUND_ALONE.match(span.text))
     helper = tagged.tags[verb.at]
     if _begins_with_verb(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
@@ -120,6 +125,8 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
     end = len(tagged.tags)
     verb = read_verb(tagged, 0, end)
     for beside in CLAUSE_BESIDE.finditer(tagged.tags):
+        if tagged.word(beside.start()) == "since":
+            continue  # Since it left in May, | Oslo has been poor
         if verb and beside.start() < verb.at < beside.end():
             verb = read_verb(tagged, beside.end(), end) or verb
     return verb
@@ -183,7 +190,7 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
         return not said.endswith("ing")
     if word in ("did", "do", "does"):
         return word != "did"
-    if word in ("has", "have") and not tagged.dates and said in UP_TO_NOW:
+    if word in ("has", "have") and (said in LASTED or (said in UP_TO_NOW and not tagged.dates)):
         return True
     return not _is_done(tagged, verb)
 

@@ -57,6 +57,8 @@ TURN_OF_STORY = re.compile(
 MADE_BEHIND = re.compile(
     r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
 )
+DAYS_OF_NEWS = 31
+DAYS_OF_MONTH_BEFORE = 62  # back to the first of the month before at most
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
@@ -211,7 +213,7 @@ class Context:
         gap = "\n\n" if is_far else self.text[story.end : self.start]
         sentences = sum(stop[0] in ".!?\n" for stop in CLAUSE_OR_BLOCK_END.findall(gap))
         turns = sentences + len(TURN_OF_STORY.findall(gap))
-        is_news = turns > 0 and self._is_news(nearest)
+        is_news = turns > 0 and self._is_news(nearest, gap)
         if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
         if is_news or "\n\n" in gap:
@@ -221,12 +223,17 @@ class Context:
         reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
-    def _is_news(self, nearest: date | None) -> bool:
-        """Tell whether a day is of the last month, or of the next and no tense says else."""
+    def _is_news(self, nearest: date | None, gap: str = "") -> bool:
+        """Tell whether a day is of the last month, or of the next and no tense says else.
+
+        `gap` stands between it and the story: fell in 2011, but in late July, of the month before.
+        """
         if not nearest:
             return False
+        turned = not self["day"] and TURN_OF_STORY.search(gap)
+        recent = DAYS_OF_MONTH_BEFORE if turned else DAYS_OF_NEWS
         days_ago = (self.release - nearest).days
-        return 0 <= days_ago < 31 or (-SLACK_DAYS < days_ago < 0 and self.tense() == 0)
+        return 0 <= days_ago < recent or (-SLACK_DAYS < days_ago < 0 and self.tense() == 0)
 
     def _years_on(self, story: NamedDate, month: int) -> int:
         """Return 1 if a month is of the year after the story's, -1 if of the year before, else 0.

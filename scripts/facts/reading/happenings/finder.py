@@ -82,6 +82,9 @@ SUPPOSED_BEFORE = re.compile(
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+    # ensuring the fall of Lund, to plan the murder of Novak
+    | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
+    | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b[^.;:]*$
     # potential for a loss of
     | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
     # could lead to the loss of
@@ -124,7 +127,7 @@ NOT_THIS = re.compile(
     | \bexercise\ of\b                                           # Norway’s exercise of power
     | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
     | \bregulation(?:\ \([A-Z]+\))?$                              # the transfer of funds regulation
-    | \bin\ (?:all|any|many|most)\b                             # raids in most of its ports
+    | \b(?:in|of)\ (?:all|any|many|most)\b                      # raids in most of its ports
     | ^(?:[Ee]very|[Tt]he\ (?:many|several|various))\b              # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
@@ -142,6 +145,9 @@ NOT_THEN = re.compile(
     )\b                                                          # not: on the afternoon of | May 6
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
+    # is free as laid down in the Treaty of | 1902
+    | \b(?:articulated|defined|enshrined|laid\sdown|outlined|set\sout|stipulated)
+      \s(?:by|in)\s[^,;]*$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -635,21 +641,37 @@ class _CellReader:
         """Tell whether what stands before a phrase shows that it is wished, feared or planned."""
         start = self.tagged.spans[phrase.start][0]
         before = self.tagged.text[max(0, start - THOUGHT_REACH) : start]
-        unsure = UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1])
-        if phrase.date is None and (unsure or LISTED_PLANS.search(before)):
-            return True
-        deal = self.tags[phrase.head] == TAG["deal"]
-        loose = phrase.date is None and (deal or self.word(phrase.head) in NOUNS_OF_DEED)
-        vague = phrase.date is None and self.word(phrase.head) not in LASTING_NOUNS
-        if (loose and self.is_ahead(phrase)) or (vague and SUPPOSED_BEFORE.search(before)):
+        if self.is_supposed(phrase) or (phrase.date is None and self.is_wished(phrase, before)):
             return True
         thought = THOUGHT.search(before)
         example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
         return thought is not None and not (example and "such as" in thought[0])
 
+    def is_wished(self, phrase: NounPhrase, before: str) -> bool:
+        """Tell whether an undated phrase is of what is wished or foreseen; `before`: its words."""
+        if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
+            return True
+        noun = self.word(phrase.head)
+        loose = self.tags[phrase.head] == TAG["deal"] or noun in NOUNS_OF_DEED
+        if LISTED_PLANS.search(before) or (loose and self.is_ahead(phrase)):
+            return True
+        return noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before) is not None
+
+    def is_supposed(self, phrase: NounPhrase) -> bool:
+        """Tell whether any one of a time to come might do something: A war in 2030 could."""
+        if phrase.date is None or self.published is None or self.is_definite(phrase):
+            return False
+        to_come = bounds(self.tagged.dates[phrase.date].told)[0] > self.published
+        return to_come and self.is_before_modal(phrase)
+
+    def is_before_modal(self, phrase: NounPhrase) -> bool:
+        """Tell whether what stands behind a phrase says what it would do."""
+        behind = self.tagged.spans[phrase.end - 1][1]
+        return WOULD_BE.match(self.tagged.text, behind) is not None
+
     def is_ahead(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is of what will be: will have its part in Lund’s response to."""
-        if WOULD_BE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
+        if self.is_before_modal(phrase):
             return True
         verb = self.verb
         return verb is not None and verb.status == "announced" and verb.at < phrase.start
@@ -763,13 +785,12 @@ class _CellReader:
         """
         text = self.tagged.text
         start = self.tagged.spans[phrase.start][0]
-        would_be = WOULD_BE.match(text, self.tagged.spans[phrase.end - 1][1])
         led = PREPARED_FOR.search(text, max(0, start - THOUGHT_REACH), start)
         held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
         ahead = self.verb is not None and self.verb.status == "announced"
         if held and led:
             return True
-        return (ahead or (held and would_be is not None)) and not self.is_definite(phrase)
+        return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
 
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""

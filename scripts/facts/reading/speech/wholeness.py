@@ -264,7 +264,7 @@ POINTER_ALONE = re.compile(
 # Two that nobody named: the two leaders, both sides
 UNNAMED_PAIR = re.compile(
     r"""
-    \b(?:the\stwo|both)\s
+    \b(?:the\stwo|both|all\s(?:two|three|four|five))\s
     (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
       |presidents|sides|states)\b
     | \b(?:either|neither)\sside\b
@@ -336,9 +336,10 @@ PLACES = frozenset("capital city country kingdom region republic town village".s
 # Words for what stood before, wherever they are in a sentence.
 REFERS_BACK = re.compile(
     r"""
-    \b(?:aforementioned | another | d(?:id|o|oes|oing)\sso | [Ff]urther\s\d | [Ii]nstead
+    \b(?:aforementioned | another | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£\d]
+      | [Ii]nstead
       | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
-      | [Pp]revious)\b
+      | [Pp]revious | similar(?!\sto\b))\b
     """,
     re.VERBOSE,
 )
