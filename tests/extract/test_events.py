@@ -2516,6 +2516,38 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the year in the name of what they hold is that of the deed, told once
+        (
+            "Norway and Laos held the 2023 Lund Forum in Corva.",
+            [("2023", "happened", "Norway and Laos held the 2023 Lund Forum in Corva")],
+        ),
+        (
+            "Norway will co-host the 2024 Lund Forum in Corva.",
+            [("2024", "announced", "Norway will co-host the 2024 Lund Forum in Corva")],
+        ),
+        # what they look to is to come in a year that is not over; what was held in it is not
+        (
+            "Both sides look forward to the 2024 Lund Forum.",
+            [("2024", "announced", "the 2024 Lund Forum")],
+        ),
+        (
+            "They back the league by convening its first meeting this year.",
+            [("2024", "announced", "its first meeting this year")],
+        ),
+        ("They praise the 2024 Lund Forum.", [("2024", "happened", "the 2024 Lund Forum")]),
+        # a pact by which something is done; a plague that is a time
+        ("They welcome new sites under the Norway-Laos Port Agreement.", []),
+        ("They stood on the frontlines of the Lund pandemic.", []),
+    ],
+)
+def test_what_is_held(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = read(f"They reaffirm that the port is open.\n\n{text}", "statement").events
+    assert [(e.edtf, e.status, e.quotes[0].exact) for e in found] == expected
+
+
 def test_happenings_inside_points_are_found() -> None:
     text = (
         "We agree on these steps:\n\nFirst, we will extend the cap adopted on 5 December 2022."

@@ -82,6 +82,8 @@ SUPPOSED_BEFORE = re.compile(
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+    # new sites under the Lund Agreement
+    | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
     # ensuring the fall of Lund, to plan the murder of Novak
     | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
     | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b[^.;:]*$
@@ -170,6 +172,19 @@ PREPARED_FOR = re.compile(
     """,
     re.VERBOSE,
 )
+# ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
+LOOKED_TO = re.compile(
+    r"""
+    \b(?: looks?\sforward\sto
+      | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
+    (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
+    """,
+    re.VERBOSE,
+)
+# What is done with a fair whose name has a year: hosted the 2024 fair.
+HOLDING_VERBS = frozenset(
+    "attend attended co-host co-hosted cohost convene convened hold held host hosted".split()
+)
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
     r"""
@@ -254,7 +269,7 @@ NOUNS_OF_DEED = frozenset(
 DISASTERS = frozenset(
     """
     bankruptcy breach breakup crash crisis earthquake explosion famine flood hack incident leak
-    mutiny outage pandemic scandal
+    mutiny outage scandal
     """.split()
 )
 # ... and with its owner alone: after Novak’s fall.
@@ -516,6 +531,8 @@ class _CellReader:
         """Tell whether a date is that of the clause, not of a noun in it."""
         if date < self.body and self.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
+        if self.is_of_held(date):
+            return True
         if date < self.body and self.tags[self.cell.start] in TAG["DONE"]:
             # built in 1941, it was closed in 1972
             return TAG["date"] not in self.tags[self.body : self.cell.end]
@@ -523,6 +540,11 @@ class _CellReader:
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
         return holder is None or self._shares_date(holder)
+
+    def is_of_held(self, date: int | None) -> bool:
+        """Tell whether a date is in the name of what is held: hosted the 2024 fair."""
+        verb = self.verb
+        return verb is not None and date == verb.word + 2 and self.word(verb.word) in HOLDING_VERBS
 
     def _shares_date(self, holder: NounPhrase) -> bool:
         """Tell whether the date of a noun is that of its clause too: during the visit in May."""
@@ -604,7 +626,8 @@ class _CellReader:
     def is_apart(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase tells of something beside the clause that it stands in."""
         in_scene = phrase.start < self.body
-        return phrase.bound or phrase.purpose or in_scene or self.is_adverbial(phrase)
+        bound = phrase.bound and not self.is_of_held(phrase.date)
+        return bound or phrase.purpose or in_scene or self.is_adverbial(phrase)
 
     def is_named(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names a happening: by its date, by how it is met, or by itself.
@@ -792,10 +815,20 @@ class _CellReader:
             return True
         return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
 
+    def is_looked_to(self, phrase: NounPhrase) -> bool:
+        """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
+        if phrase.date is None or self.published is None:
+            return False
+        start = self.tagged.spans[phrase.start][0]
+        led = LOOKED_TO.search(self.tagged.text, max(0, start - THOUGHT_REACH), start)
+        told = self.tagged.dates[phrase.date].told
+        return led is not None and ".." not in told and bounds(told)[1] >= self.published
+
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
         words = self.words(phrase)
-        if COMING.search(words) or (phrase.date is None and self.is_to_come(phrase)):
+        ahead = self.is_to_come(phrase) if phrase.date is None else self.is_looked_to(phrase)
+        if COMING.search(words) or ahead:
             return "announced"
         start = self.tagged.spans[phrase.start][0]
         past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
