@@ -9,7 +9,6 @@ import re
 import sys
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -21,12 +20,11 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest
 from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
-from facts.base.spans import Span, cut, sentences
+from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
-from facts.extract.claims.own import read_stance, skip_lead
 from facts.library.checks import note_fact
-from facts.library.doubts import FEWEST_WORDS, Doubt, find_doubts
+from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
@@ -50,18 +48,14 @@ from facts.library.repairs import (
     take_words,
     write_operation,
 )
-from facts.library.words.rights import find_quotes
+from facts.library.untold import find_unused_dates, list_missed
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance, Status
-from facts.reading.paratext import is_heading
-from facts.reading.speech.reports import find_reports
-from facts.reading.speech.tokens import read_tokens
+from facts.reading.dates import DateMention
 
 TEMPLATES = ROOT / "scripts" / "templates"
-SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 # What the field of a correction is called where its name says little.
 FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
-LEAST_REST = 8  # words of a rest that may say something of its own
 WHOLE = "the whole sentence"
 MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
@@ -111,6 +105,13 @@ class Piece:
     adds: str  # the line that adds its sentence as a claim; empty where none does
 
 
+def _find_date(added: DraftOperation) -> str:
+    """Return the date of what an operation adds, where it has one; empty where it is to be set."""
+    values = added.get("set")
+    edtf = values.get("edtf", "") if isinstance(values, dict) else ""
+    return "" if edtf == EDTF_SLOT else str(edtf)
+
+
 def name_operation(operation: DraftOperation, id_: str) -> str:
     """Return the short name of an operation on a fact: stance, drop: no claim, add event."""
     match operation:
@@ -124,7 +125,8 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
                 if exact == WORDS_SLOT
                 else f" “{shorten(str(exact), LONGEST_NAME, placeholder=' …')}”"
             )
-            return f"add {kind}{told}"
+            dated = f" {edtf}" if (edtf := _find_date(operation)) else ""
+            return f"add {kind}{dated}{told}"
         case {"op": "merge", "ids": [*ids]}:
             others = (str(other) for other in ids if other != id_)
             return f"merge with {next(others).rpartition('-')[2]}"
@@ -198,66 +200,6 @@ def make_entry(
     return Entry(fact, is_shown, is_seen, doubt, repairs)
 
 
-def is_imprint(article: Article, number: int) -> bool:
-    """Tell whether a block says what the article is: its title, its date, its author."""
-    return any(quote.block == number for quote in find_quotes(article.imprint))
-
-
-def find_untold(article: Article, block: Span) -> list[Span]:
-    """Return the sentences of a block of which no fact tells, and what is left of the others.
-
-    A heading is no sentence; a rest of a few words only joins what is told.
-    """
-    told = sorted(
-        (quote.start, quote.end)
-        for fact in article.facts
-        if fact.kind not in ("section", "person")
-        for quote in (*fact.quotes, *find_quotes(fact.record))
-    )
-    found: list[Span] = []
-    for sentence in sentences(article.source, block):
-        if SENTENCE_END.search(sentence.text):
-            around = [(a, b) for a, b in told if a < sentence.end and sentence.start < b]
-            found += find_rests(sentence, around) if around else [sentence]
-    return found
-
-
-def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
-    """Yield the stretches of a sentence, of some words, between those that are told."""
-    at = sentence.start
-    for start, end in [*told, (sentence.end, sentence.end)]:
-        text = sentence.text[at - sentence.start : max(at, start) - sentence.start]
-        rest = Span(at, max(at, start), text).lstrip(" ,;:–—”)").rstrip(" ,;:–—“.")
-        if len(rest.text.split()) >= LEAST_REST:
-            yield rest
-        at = max(at, end)
-
-
-def add_thought(
-    article: Article, sentence: Span, number: int, block: Span
-) -> DraftOperation | None:
-    """Return what adds a sentence of a block as a claim: the author’s, or whose it seems to be.
-
-    None where it asks, or says little, or stands there twice.
-    """
-    thought = skip_lead(article.source, sentence).rstrip(".")
-    asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
-    if asks or block.text.count(thought.text) != 1:
-        return None
-    s = read_tokens(article.source, thought.start, thought.end)
-    # not: As doubt about Lund’s commitment grows
-    told = (report for report in find_reports(s) if report.holder and report.frame != "noun")
-    said = next(told, None)
-    stance = said.stance if said else read_stance(article.source, thought)
-    added = add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
-    if said and said.holder:
-        who = cut(article.source, s.starts[said.holder[0]], s.ends[said.holder[1] - 1])
-        once = thought.text.count(who.text) == 1
-        return added | {"holders": Line(block=number, exact=who.text) if once else HOLDER}
-    # In a readout nobody speaks as the author.
-    return added | {"holders": HOLDER} if article.meta.kind == "readout" else added
-
-
 def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
     """Return the words of a block in pieces: cut where a fact begins, and at untold sentences.
 
@@ -307,16 +249,22 @@ def find_next_id(article_id: str, curated: str) -> str:
     return f"{article_id}-x{max(map(int, given), default=0) + 1}"
 
 
-def make_row(article: Article, number: int, block: Span, entries: list[Entry], added: str) -> Row:
-    """Return a block with its facts and what adds one, whose id is `added`."""
+def make_row(
+    article: Article, number: int, entries: list[Entry], added: str, dates: list[DateMention]
+) -> Row:
+    """Return a block with its facts and what adds one, whose id is `added`.
+
+    `dates` are those of the text that no fact uses.
+    """
+    block = article.blocks[number - 1]
     inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
-    apart = is_imprint(article, number) or is_heading(block.text)
-    untold = dict.fromkeys([] if apart else find_untold(article, block), "")
-    additions = []
-    for sentence in untold:
-        if operation := add_thought(article, sentence, number, block):
-            additions.append(make_repair(added, operation))
-            untold[sentence] = additions[-1].line
+    untold: dict[Span, str] = {}
+    additions: list[Repair] = []
+    for missed in list_missed(article, number, dates):
+        if missed.operation:
+            additions.append(make_repair(added, missed.operation))
+        if not missed.is_told:
+            untold[missed.span] = additions[-1].line if missed.operation else ""
     parts = [add_fact(kind, Line(block=number, exact=WORDS_SLOT)) for kind in ADDED_VALUES]
     additions += [make_repair(added, operation) for operation in parts]
     return Row(number, cut_block(block, inside, untold), inside, additions)
@@ -366,9 +314,10 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     curated = read_text(corrections) if corrections.is_file() else ""
     added = find_next_id(article_id, curated)
     entries = make_entries(library, article, doubts, curated)
+    dates = find_unused_dates(article)
     rows = [
-        make_row(article, n, block, list(entries.values()), added)
-        for n, block in enumerate(article.blocks, start=1)
+        make_row(article, n, list(entries.values()), added, dates)
+        for n in range(1, len(article.blocks) + 1)
     ]
     doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
     loader = FileSystemLoader(TEMPLATES)

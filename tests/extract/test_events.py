@@ -2635,6 +2635,16 @@ def test_a_heading_with_capitals_names_nobody() -> None:
     assert read(text).people == ()
 
 
+def test_a_long_heading_has_the_capitals_of_one() -> None:
+    heading = (
+        "Partnering for Peace: Strengthening the League, Upholding the Law, and Expanding the"
+        " Trade of All the Towns"
+    )
+    long = "Lund is poor. " * 9
+    found = read(f"First Steps\n\n{long}\n\n{heading}\n\n{long}")
+    assert [s.joint.exact for s in found.sections if s.joint] == ["First Steps", heading]
+
+
 def test_headings_make_the_sections() -> None:
     text = "First Steps\n\nTrade grew a lot.\n\nHowever, it fell.\n\nWhat Next?\n\nTrade may well grow."
     found = [(s.joint.exact, s.blocks) for s in read(text).sections if s.joint]

@@ -14,7 +14,7 @@ from facts.model.curation import Curated
 
 HERE = Path("curated.yml")
 HOLDER = "holder is no plain name?"
-LONG = "Russia will sell gas and " + "oil and " * 30 + "coal"
+LONG = "Russia will sell gas and " + "oil and " * 40 + "coal"
 
 
 def quote(words: str, start: int = 0) -> Quote:
@@ -185,6 +185,14 @@ def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
         doubts = find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
         operation = doubts["c1"].operation
         assert (operation["op"], operation["field"]) == ("set", "words")
+
+
+def test_two_deeds_of_parties_are_doubted() -> None:
+    facts = facts_with(claims=(claim("c1", "Norway will sell gas, and they welcome the league"),))
+    assert find_doubts("a-2024", facts) == {}  # in a commentary it is one thought
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    doubts = find_doubts("a-2024", facts.model_copy(update={"source": source}))
+    assert [doubt.what for doubt in doubts.values()] == ["several thoughts?"]
 
 
 def test_a_heading_of_the_source_is_drafted_as_it_stands() -> None:

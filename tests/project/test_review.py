@@ -104,6 +104,42 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     assert "set: {stance: assertion}, holders: author" in own
 
 
+def test_a_date_without_an_event_is_shown_and_offered(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    text = (
+        "Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nNorway notes the ruling of the 1953 panel."
+        " Norway should, as told, close its ports in May 2026. Norway, which has been free since 1952, must pay."
+        " Norway should be free by 2030. Today Norway is free. Norway met Laos on 5 May."
+    )
+    reextract(content / "articles" / "tzou-2024", text)
+    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
+    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
+    # no goal, no vague day, none of an event
+    dates = {span.text: span.attrib["data-adds"] for span in silent if len(span.text or "") < 15}
+    assert dates.keys() == {"1953", "May 2026", "1952"}
+    # in the words between two pauses; as of the release
+    assert "set: {edtf: '1953', status: happened}" in dates["1953"]
+    told = "exact: close its ports in May 2026}, set: {edtf: 2026-05, status: announced}"
+    assert told in dates["May 2026"]
+    assert "set: {edtf: 1952/.., status: ongoing}" in dates["1952"]
+
+
+def test_what_is_an_event_may_be_a_claim(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    told = "Norway signed a pact with Laos in Lund on 5 May"
+    text = f"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nIt is so. {told}."
+    reextract(content / "articles" / "tzou-2024", text)
+    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
+    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    assert any(f"kind: claim, words: {{block: 4, exact: {told}}}" in line for line in lines)
+    silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
+    assert told not in "".join(span.text or "" for span in silent)  # it is told
+
+
 def test_no_label_that_was_given_is_offered_again(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(RECORD, content)

@@ -40,7 +40,7 @@ from facts.reading.parties import may_mean
 # What stands before a heading: 2. | Trade
 NUMBERED_HEADING = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
-MOST_CLAIM_WORDS = 60  # a claim of more is mostly a whole paragraph
+MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
 JOINTS = frozenset(
     """
@@ -61,6 +61,8 @@ BROKEN_OFF_CLAIM = re.compile(
 )
 # Who could say a thing has not said it.
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
+# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
+SECOND_DEED = re.compile(r", and (?:both sides|the (?:leaders|parties|two \w+)|they|we)\s")
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
@@ -144,8 +146,8 @@ def _is_plainly_theirs(claim: Claim) -> bool:
     return says or any(may_mean(name, count) for name in names for count in (2, 3, 4))
 
 
-def _doubt_words(claim: Claim) -> Doubt | None:
-    """Return what is doubtful about the words of a claim: that they are a whole thought."""
+def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
+    """Return what is doubtful about the words of a claim: that they are one whole thought."""
     exact = claim.quote.exact
     if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
         return Doubt(
@@ -158,7 +160,7 @@ def _doubt_words(claim: Claim) -> Doubt | None:
         return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(words(exact)) > MOST_CLAIM_WORDS:
+    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and SECOND_DEED.search(exact)):
         return Doubt(2, claim, "several thoughts?", set_words(claim))
     return None
 
@@ -167,7 +169,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            return _doubt_holder(fact, issuers) or _doubt_words(fact)
+            return _doubt_holder(fact, issuers) or _doubt_words(fact, issuers)
         case Event(edtf=None):
             what = "no date: did it happen, and is it told whole?"
             return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))

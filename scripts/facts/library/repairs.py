@@ -3,8 +3,6 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
-from typing import get_args
-
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import (
     Claim,
@@ -15,7 +13,7 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
-from facts.model.fields import Stance, Status
+from facts.model.labels import LABELS
 
 DraftOperation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 EDTF_SLOT = "YYYY-MM-DD"
@@ -24,14 +22,21 @@ HOLDER = "HOLDER"
 WORDS_SLOT = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
 EXACT = "EXACT"  # ... or for the words alone
 FIRST_SLOT = "FIRST"  # ... or for those of the fact before them
+
+
+def _explain(table: str) -> str:
+    """Return the values of a table of labels with their meanings."""
+    return " ".join(f"{value}: {label.meaning}" for value, label in LABELS.tables[table].items())
+
+
 # What is to be set, and what can stand there.
 TO_SET = {
     HOLDER: "author, unclear, or ids of actors",
     "PARTIES": "ids of actors",
     "ACTORS": "ids of actors, [] for none",
     "TOPICS": "ids of topics, [] for none",
-    "STANCE": ", ".join(get_args(Stance)),
-    "STATUS": ", ".join(get_args(Status)),
+    "STANCE": _explain("stances"),
+    "STATUS": _explain("statuses"),
     EDTF_SLOT: (
         "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..; null for none"
     ),

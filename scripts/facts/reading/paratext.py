@@ -127,12 +127,15 @@ HEADING_WORD = re.compile(r"[^\W\d_][\w’-]*")
 SMALL_WORD = 3  # letters of a word that has no capital in a heading
 FEWEST_TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
+TITLE_WORDS = 30  # ... unless it has the capitals of a heading
 
 
 def is_heading(block: str) -> bool:
     """Tell whether a block is a heading or a caption: few words, no stop at their end."""
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
-    return not closed and len(block.split()) <= HEADING_WORDS
+    count = len(block.split())
+    short = count <= HEADING_WORDS or (count <= TITLE_WORDS and is_titled(block))
+    return not closed and short
 
 
 def is_titled(clause: str) -> bool:
