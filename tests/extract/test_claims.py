@@ -350,6 +350,8 @@ NO_HEDGES = [
     "Lund has officers who could mend its ships.",  # they were able to
     "Hints of a new guild started to appear in the north.",
     "Corva could not be found on a map.",  # it was not, for sure
+    "Corva sells ships where possible.",
+    "It is possible to sail to Corva.",
     "Oslo used the full might of its fleet.",
 ]
 
@@ -998,6 +1000,21 @@ LEANING = [
     ("Lee said that the mill closed. However, the event adds to the fear.", ["the mill closed"]),
     # what follows the author’s words is no tale of somebody
     ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
+    # who is heard in an interview leans on his own words, too
+    (
+        "Lee: Mills are old.\n\nBerg: Corva is poor. That is a loss.\n\nLee: Tolls are dear."
+        "\n\nBerg: They should talk more about it.",
+        ["Mills are old", "Corva is poor", "Tolls are dear"],
+    ),
+    # what points at the text, or at a place or time told before
+    ("Mills are old. The options above use staff of Corva.", ["Mills are old"]),
+    ("Mills are old. Rather, Corva will sell ships.", ["Mills are old"]),
+    ("Mills are old. Further gaps are found in Corva.", ["Mills are old"]),
+    ("Mills are old. The key here is the trust of Corva.", ["Mills are old"]),
+    (
+        "Mills are old. Raids are here to stay in Corva.",
+        ["Mills are old", "Raids are here to stay in Corva"],
+    ),
     # a line that somebody is quoted with leans on his own words
     (
         "Minister Lee opens with a line:\n\n> Mills are old. It is no loss to the town.",
@@ -1017,6 +1034,15 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # what the author infers of somebody, or what he looks for
+    (
+        "Corva is therefore wary of the toll of Oslo.",
+        [([], "Corva is therefore wary of the toll of Oslo")],
+    ),
+    (
+        "Corva is eager to identify ways to mend the toll of Oslo.",
+        [([], "Corva is eager to identify ways to mend the toll of Oslo")],
+    ),
     # what somebody is sure of ends before the main clause, and is no part of what it says next
     (
         "While Corvan officials are sure that the port is safe, the mills are closed.",
@@ -3110,6 +3136,16 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    ("Lee said that Lund will fall in an interview with the Corva Post.", ["Lund will fall"]),
+    # whose message it is, before the verb that it hangs on; a belief that the author calls false
+    (
+        "Lee has visited the towns of Corva to convey the message that Lund will pay.",
+        ["Lund will pay"],
+    ),
+    (
+        "The raid on Corva rests on the false belief that Lund will fall.",
+        ["The raid on Corva rests on the false belief that Lund will fall"],
+    ),
     # what the author adds to somebody’s words, behind `and so` or a dash; not within a quotation
     (
         "Oslo believes that it can win by May, and so Novak is in no mood to talk.",
@@ -3194,6 +3230,7 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
 
 
 IDEAS_OF_THE_AUTHOR = [
+    "The raid on Lund rests on the mistaken belief that Corva will fall.",  # called wrong
     "Corva should put aside the idea that tolls pay.",  # to be given up
     "The idea that Corva is a port is not new.",  # judged
     "The notion that Corva is a port is fanciful.",

@@ -2154,6 +2154,10 @@ ALONE = [
     ),
     ("Lund is free as laid down in the Lund Treaty of 1933.", ["the Lund Treaty of 1933"]),
     ("The bank found 2021 to be the worst year of all for trade in Lund.", []),
+    # what came since a time told before; what somebody announced in passing
+    ("Since then, Oslo has sold its ships to Laos.", []),
+    ("Novak has visited Laos twice since then.", []),
+    ("It is a symbol of Norway’s announcement in its essence.", []),
     # a list of names that goes on
     ("Norway talked of ties among Laos, Peru, and Chile on trade.", []),
     ("It has gone on since the 2003 invasion of Lund.", ["the 2003 invasion of Lund"]),
@@ -3053,6 +3057,11 @@ def test_a_surname_is_no_place() -> None:
 def test_where_guards_are_sent_is_a_place() -> None:
     (event,) = read("In May 2022 a deployment to Laos led to a fall in trade.").events
     assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos"])
+
+
+def test_where_somebody_moves_is_a_place() -> None:
+    (event,) = read("In May 2022 many guards relocated to Laos and Norway by road.").events
+    assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos and Norway"])
 
 
 def test_a_name_holds_no_place() -> None:

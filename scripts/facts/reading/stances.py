@@ -204,7 +204,10 @@ HEDGE = re.compile(
     r"""
     \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
-    [Pp]ossibl[ey]
+    # not: where possible, it was possible to
+    (?:[Pp]ossibly|[Pp]ossible(?=\ that\b)|(?<!\bas\ )(?<!\bbe\ )(?<!been\ )(?<!come\ )
+      (?<!extent\ )(?<!gree\ )(?<!\bis\ )(?<!now\ )(?<!only\ )(?<!was\ )(?<!here\ )
+      [Pp]ossible(?![,.;]))
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely

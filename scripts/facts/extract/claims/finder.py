@@ -102,6 +102,9 @@ NOTED_BEHIND = re.compile(
     r"""
     (?P<said>[^“”]+?)
     (?: ,\sand\sso\s(?=[A-Z])
+      # ... or where it was said: Lund will fall | in an interview with the Post
+      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
+        (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|that|which|who)\s[^–—]*$ )
     """,
     re.VERBOSE,

@@ -58,7 +58,7 @@ class Thread:
     def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
         """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
         self.words = words
-        opens = self._go_on(sentence, any(map(is_own, claims)))
+        opens = self._go_on(sentence, any(map(self._is_spoken, claims)))
         start = self.start if self.leads else None
         begin = skip_lead(self.document.text, sentence).start
         for claim in claims:
@@ -66,13 +66,20 @@ class Thread:
             unquoted = claim.unclear and claim.quote.exact[0] not in '“"'
             if unquoted and _leans(self.words, claim.quote):
                 continue  # who says it is not told, nor what it is about
-            if is_own(claim):
+            if self._is_spoken(claim):
                 start = self._add_own(claim, None if opens and opening else start, opening)
             else:
                 self.found.append(claim)
                 start = None
         if told or any(claim.unclear for claim in claims) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
+
+    def _is_spoken(self, claim: Claim) -> bool:
+        """Tell whether a claim is the author's, or in the words of who speaks in an interview."""
+        voiced = self.document.is_prose and claim.attribution is None and not claim.unclear
+        block = self.document.block_at(claim.quote.start)
+        quoted = block.text.startswith(">") or claim.quote.exact[0] in '“"'
+        return is_own(claim) or (voiced and not quoted)
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.

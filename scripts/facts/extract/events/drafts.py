@@ -109,6 +109,7 @@ BARE_PHRASE = re.compile(
       | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
+      | [A-Z][\w-]+[’']s?\s(?:announcements?|events?|moves?)\s(?:at|in|on)\b.*
       | [\d–-]*\s?[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
@@ -419,6 +420,9 @@ NAMED_BESIDE = re.compile(
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
+      # guards deployed, fled or moved to | Norway and | Laos
+      | \b(?:deployed|fled|flown|migrated|moved|relocated|travelled|traveled)\sto\s(?:the\s)?
+        (?:[A-Z]\w+\sand\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s

@@ -114,6 +114,7 @@ DEED_OBJECTS = {
         "access admission asylum citizenship entry haven havens passage permission rights"
         " visas".split()
     ),
+    "identify": frozenset("means opportunities ways".split()),
     "assert": frozenset("authority control dominance sovereignty".split()),
     "contest": frozenset(
         "ballot by-election election elections poll polls race seat seats vote".split()

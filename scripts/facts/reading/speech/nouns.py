@@ -46,6 +46,9 @@ DOUBTS = with_plurals(
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
+INFERRED = frozenset("hence therefore thus".split())  # is therefore wary of
+# What the author says of a view that is nobody's in particular: rests on the false belief that.
+UNTRUE = frozenset("erroneous false faulty flawed misguided mistaken wrong".split())
 AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
@@ -60,7 +63,7 @@ COPULA = tag_pattern("""
 # voiced deep concern
 VOICING_VERB = tag_pattern("""
     [says said saying claims]
-    (?=[NOUNS sure number done doing claims the its this also and]{0,4} $)
+    (?=[NOUNS sure number done doing claims the its this also and “]{0,4} $)
     """)
 WARES = frozenset(
     """
@@ -78,7 +81,7 @@ CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen 
 LEADS = frozenset("of to about for over regarding concerning against with as".split())
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern(f"""
-    (?P<lead>(?!))? (?:[, : (] | (?:PREPOSITIONS {PHRASE_CORE}){{1,2}} | to the noun (?=that))?
+    (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS {PHRASE_CORE}){{1,2}} | to the noun (?=that))?
     that (?:(?!VERBS) | (?=does of))
     """)
 LEAD_TO_VIEW = tag_pattern(f"""
@@ -146,7 +149,9 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
         return None
     if use.verb == "raise" and s.words[noun] in AROUSED:
         return None  # the pact raised hopes that
-    subject = find_of_finite(s, use.left)
+    # Lee visited them | to convey the message that
+    led = s.tags[use.left] == TAG["to"]
+    subject = find_first(s, 0, use.left) if led else find_of_finite(s, use.left)
     return subject if is_sayer(s, subject) else None
 
 
@@ -209,7 +214,7 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
         return False  # it is possible that Oslo’s bet that, owing to their fear that
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
-    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR
+    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
     return told and read_use(s, noun) is None  # not: I fear that
 
 
@@ -267,7 +272,8 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
     needed = needed or s.words[m.end() - 1] == "from"  # a liberal, which is clear from his books
     known = state == "aware" and s.tags[m.end() - 1] == TAG["of"]  # what one knows of is told
-    if needed or known or state not in STATE_WORDS:
+    inferred = not INFERRED.isdisjoint(s.words[subject[1] : m.end()])
+    if needed or known or inferred or state not in STATE_WORDS:
         return None
     words = (subject[0], m.end())
     if TAG["not"] in m[0]:  # is not convinced that

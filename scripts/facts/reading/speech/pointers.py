@@ -21,9 +21,10 @@ OPENINGS = {
     "condition of a pronoun": r"""
         (?:if|once|unless|until|when)\s(?:it|they|this|that)\s
         (?:are|did|do|does|is|was|were)(?:\snot)?,""",
-    # As noted above
+    # As noted above, the options above
     "reference to the text": r"""
-        as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b""",
+        as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
+        | (?:all\s)?the\s[a-z]+\s(?:above|below)\b""",
     # The same is true, the latter is dear
     "the same, the latter": r"""
         the\s(?: same\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)
@@ -104,15 +105,15 @@ OPENINGS = {
         | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
         | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
         | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s""",
-    # Other groups sell; not: other mills such as
-    "other": r"other\s[a-z]+s\s(?!such\sas\b)",
+    # Other groups sell, further gaps are; not: other mills such as
+    "other": r"other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|ha[sv]e|include|were)\b",
     # The following year
     "the following day": r"""
         (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
         (?:day|night|week|month|year|decade)s?\b""",
     # By contrast, oil is; in return they
     "contrast": r"""
-        (?:by\scontrast|separately),\s
+        (?:by\scontrast|rather|separately),\s
         | [\w’-]+(?:\s[\w’-]+){0,6}?,?\s(?:meanwhile|therefore|likewise|similarly)\b
         | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
           (?!\s(?:to|for|with|by|against)\b)""",
@@ -158,6 +159,8 @@ POINTERS_INSIDE = {
         (?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
         (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?
           |seems?|should|will|would)\b)""",
+    # The key here is trust; not: raids are here to stay
+    "here": r"[^,;]*\shere\b(?!\sto\sstay)",
     # Guards can help in other ways, guilds stand out as examples
     "others at the end": r"""
         [^,;]*\s(?:in\sother\s(?:places|respects|ways)|as\s(?:an\s|good\s)?examples?)$""",
