@@ -1034,6 +1034,14 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # another one’s deed behind what they back
+    (
+        "Most governments have reaffirmed their support for the pact and both Oslo and Lund were quick to pay.",
+        [
+            (["Most governments"], "Most governments have reaffirmed their support for the pact"),
+            ([], "both Oslo and Lund were quick to pay"),
+        ],
+    ),
     # what the author infers of somebody, or what he looks for
     (
         "Corva is therefore wary of the toll of Oslo.",

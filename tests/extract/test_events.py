@@ -2658,6 +2658,8 @@ def test_headings_make_the_sections() -> None:
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
+        # from when on, where a noun is dated
+        ("Some 5 million people have fled since the outbreak of war in 2011.", ["2011/.."]),
         (
             "In 2022, trade grew by 5 percent, and the fleet lost 20 ships.",
             ["2022", "2022"],

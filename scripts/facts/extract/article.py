@@ -107,6 +107,8 @@ NO_PERIOD = re.compile(
     """,
     re.VERBOSE,
 )
+# From when on, where a noun is dated: 5 million have fled since the outbreak of war in | 2011
+SINCE_EVENT = re.compile(r"\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s$")
 # By how much, not from what: trade gained | 5 % to 9 billion
 GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surged)\s(?:about\s)?$")
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
@@ -170,12 +172,20 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     behind = max(figure.end, after.start) if after else figure.end
     if after and DATE_BESIDE.fullmatch(text, figure.end, behind):
         return after.told
-    later = after.told if after and DATE_BEHIND.fullmatch(text, figure.end, behind) else None
+    later = None
+    if after and DATE_BEHIND.fullmatch(text, figure.end, behind):
+        later = _count_on(text, after, figure.end)
     for before in reversed(dates[:first]):
         if _dates_figure(text, before, figure, sentence):
             # in this decade, a cut of 50 percent in 2030
             return later if later and "X" in before.told else before.told
     return later
+
+
+def _count_on(text: str, mention: DateMention, start: int) -> str:
+    """Return a date, or what has gone on since it: have fled since the outbreak of war in 2011."""
+    since = SINCE_EVENT.search(text, start, mention.start)
+    return f"{mention.told}/.." if since and "/" not in mention.told else mention.told
 
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:

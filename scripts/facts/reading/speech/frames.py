@@ -166,6 +166,7 @@ NOUN_END = tag_pattern(f"""
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
     | and (?=[it there] HELPERS)  # and it is
+    | and (?=this (?>{PHRASE}) also* is)  # backs the pact and both Oslo and Lund were quick to
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it
     | , (?=also* HELPERS | and [during in because as] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
