@@ -101,8 +101,8 @@ class Piece:
 
     starting: list[Entry]
     words: str
-    is_told: bool  # some fact is of the sentence
-    adds: str  # the line that adds its sentence as a claim; empty where none does
+    is_told: bool  # no dotted words: neither an untold sentence nor a date without an event
+    adds: str  # the line that adds the dotted words as a claim or an event; empty where none does
 
 
 def _find_date(added: DraftOperation) -> str:
@@ -201,20 +201,20 @@ def make_entry(
 
 
 def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
-    """Return the words of a block in pieces: cut where a fact begins, and at untold sentences.
+    """Return the words of a block in pieces: cut where a fact begins, and at what is missed.
 
-    `untold` gives the line that adds each of them as a claim, if any.
+    `untold` gives the line that adds each missed sentence or date, if any.
     """
     starts: dict[int, list[Entry]] = {block.start: []}
     for entry in entries:
         starts.setdefault(entry.fact.quotes[0].start, []).append(entry)
-    for edge in {edge for sentence in untold for edge in (sentence.start, sentence.end)}:
+    for edge in {edge for missed in untold for edge in (missed.start, missed.end)}:
         starts.setdefault(edge, [])
     starts.pop(block.end, None)
     pieces = []
     for a, b in pairwise([*sorted(starts), block.end]):
         words = block.text[a - block.start : b - block.start]
-        lines = [line for sentence, line in untold.items() if sentence.start <= a < sentence.end]
+        lines = [line for missed, line in untold.items() if missed.start <= a < missed.end]
         pieces.append(Piece(starts[a], words, not lines, "".join(lines)))
     return pieces
 

@@ -353,6 +353,8 @@ NO_HEDGES = [
     "Corva sells ships where possible.",
     "It is possible to sail to Corva.",
     "Oslo used the full might of its fleet.",
+    "The guards of Corva have the might of many ships.",
+    "Oslo helps to the degree possible.",
 ]
 
 
@@ -1002,12 +1004,20 @@ LEANING = [
     ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
     # who is heard in an interview leans on his own words, too
     (
-        "Lee: Mills are old.\n\nBerg: Corva is poor. That is a loss.\n\nLee: Tolls are dear."
-        "\n\nBerg: They should talk more about it.",
+        "Q: Are mills old?\n\nA: Mills are old.\n\nQ: Is Corva poor?\n\nA: Corva is poor. That is a loss."
+        "\n\nQ: And tolls?\n\nA: Tolls are dear. They should talk more about it.",
         ["Mills are old", "Corva is poor", "Tolls are dear"],
     ),
     # what points at the text, or at a place or time told before
-    ("Mills are old. The options above use staff of Corva.", ["Mills are old"]),
+    ("Mills are old. The options above use trained staff of Corva.", ["Mills are old"]),
+    (
+        "Mills are old. The towns below the dam of Corva are poor.",
+        ["Mills are old", "The towns below the dam of Corva are poor"],
+    ),
+    (
+        "Mills are old. The people here in Corva are poor.",
+        ["Mills are old", "The people here in Corva are poor"],
+    ),
     ("Mills are old. Rather, Corva will sell ships.", ["Mills are old"]),
     ("Mills are old. Further gaps are found in Corva.", ["Mills are old"]),
     ("Mills are old. The key here is the trust of Corva.", ["Mills are old"]),
@@ -3132,6 +3142,8 @@ def test_what_only_leads_on_is_no_claim(text: str) -> None:
 ASSERTED = [
     # names alone make no heading, a note and ways no signpost
     "Belarus depends on President Jan Novak and President Ann Lee.",
+    "Unless it is stated in the pact, Corva will not pay the toll.",
+    "Much has been made in Corva since the war, and Lund buys all of it.",
     "It is worth noting that Oslo lost its influence over the whole region.",
     "Corva relies on Oslo in several key areas.",
     "In Corva there is more trade and more debt.",
@@ -3160,8 +3172,17 @@ CUT = [
         ["it can win by May"],
     ),
     (
-        "Oslo said that Lund should be kept at home – an approach last used by the king.",
+        "Oslo said that Lund should be kept at home – a view last heard in Corva.",
         ["Lund should be kept at home"],
+    ),
+    # not what he says he will do, nor where another one said something
+    (
+        "Oslo said that Corva can win, and so Lund will have to pay.",
+        ["Corva can win, and so Lund will have to pay"],
+    ),
+    (
+        "Oslo said that Lee admitted it in a speech in Corva.",
+        ["Lee admitted it in a speech in Corva"],
     ),
     (
         "Oslo said that “it can win by May, and so Novak will not talk.”",
@@ -3270,6 +3291,7 @@ STANCES = [
     ("A gap would likely persist in Corva.", "forecast"),
     ("Its review of Corva would likely still be hidden.", "assertion"),
     ("It is essential that Corva mends its ships.", "demand"),
+    ("It is important that trade with Corva fell at last.", "assertion"),
     ("Changes of the ships of Corva may need to be paid.", "assertion"),
     ("A new review of Corva would not need a vote.", "assertion"),
     ("The fall of Corva should not elicit surprise from its friends.", "assertion"),

@@ -2143,23 +2143,49 @@ ALONE = [
     # what is ensured, planned or might come has not happened
     ("Ensuring Laos’s defeat in Lund is feasible.", []),
     ("The bureau was made to oversee the mills of Lund and the murder of Novak’s foes.", []),
-    ("A war in Lund in 2025 could cause Norway to leave.", []),
+    ("A simultaneous escalation in Laos in 2025 could cause Norway to leave.", []),
+    # not what a second clause tells behind a plan
+    (
+        "Norway managed to conduct raids, and after the fall of Lund, Laos left.",
+        ["the fall of Lund"],
+    ),
     ("It led to the return of all Laotian soil.", []),
     # a state behind what opens it; what has remained; a gerund alone; a date of a law
     ("After Novak was arrested – following his return in May 2021 – Lee was the head.", []),
     ("The toll of Lund has remained high since May 2021.", []),
     (
-        "Norway grew, while closing ports over the winter.",
-        ["Norway grew, while closing ports over the winter"],
+        "Norway shifted its posture, conducting a bombing campaign over the winter.",
+        ["Norway shifted its posture, conducting a bombing campaign over the winter"],
     ),
-    ("Lund is free as laid down in the Lund Treaty of 1933.", ["the Lund Treaty of 1933"]),
+    ("Oslo has exceeded the trade of Laos since 2021.", []),
+    ("Norway has denied Laos the use of its ports.", []),
+    (
+        "Legal questions have been raised regarding Norway meeting its duty as set out in the Lund Convention of 1933.",
+        [],
+    ),
+    ("Norway’s law was enshrined in May 2022.", ["Norway’s law was enshrined in May 2022"]),
+    ("Norway set out in May 2022 to raid Laos.", ["Norway set out in May 2022 to raid Laos"]),
     ("The bank found 2021 to be the worst year of all for trade in Lund.", []),
     # what came since a time told before; what somebody announced in passing
     ("Since then, Oslo has sold its ships to Laos.", []),
     ("Novak has visited Laos twice since then.", []),
-    ("It is a symbol of Norway’s announcement in its essence.", []),
+    ("Much is made of Norway’s announcement in its early days.", []),
+    # a month or a part of the day is no deed told before; what was said there is whole
+    ("This May Norway closed its port.", ["This May Norway closed its port"]),
+    ("This morning Norway raided Laos.", ["This morning Norway raided Laos"]),
+    (
+        "Norway announced that in May 2022 its port had been closed.",
+        ["Norway announced that in May 2022 its port had been closed"],
+    ),
+    ("The state of Lund will need ships in May 2025.", []),
+    ("Around 12% of trade in Lund was sold last year.", []),
+    ("According to data, last year, around 12% of trade in Lund was sold.", []),
+    ("Then Jan Novak told the Lund Security Council in 2016.", []),
     # a list of names that goes on
-    ("Norway talked of ties among Laos, Peru, and Chile on trade.", []),
+    (
+        "Lee and Novak discussed convening the trilateral contact group among the Office for Trade (OFT), Peru, and Chile to oversee a truce.",
+        [],
+    ),
     ("It has gone on since the 2003 invasion of Lund.", ["the 2003 invasion of Lund"]),
     ("It has gone on since the 2003 invasion as the reason for tolls.", []),  # of what?
     # a relative clause; a thing that nobody knows is none
@@ -2543,7 +2569,7 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
         ),
         ("They praise the 2024 Lund Forum.", [("2024", "happened", "the 2024 Lund Forum")]),
         # a pact by which something is done; a plague that is a time
-        ("They welcome new sites under the Norway-Laos Port Agreement.", []),
+        ("They welcome new sites pursuant to the Norway-Laos Defense Cooperation Agreement.", []),
         ("They stood on the frontlines of the Lund pandemic.", []),
     ],
 )
@@ -2660,6 +2686,7 @@ def test_headings_make_the_sections() -> None:
     [
         # from when on, where a noun is dated
         ("Some 5 million people have fled since the outbreak of war in 2011.", ["2011/.."]),
+        ("Some 5 million people have fled since the outbreak of war in the 1990s.", ["199X"]),
         (
             "In 2022, trade grew by 5 percent, and the fleet lost 20 ships.",
             ["2022", "2022"],
@@ -2812,7 +2839,7 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Two guards closed a port in May 2022.", []),
         ("The Lund fair was closed in May 2022.", []),
         # the words in front of a noun of happening are no subject
-        ("The UK ban of May 2022 hurt trade.", ["UK"]),
+        ("The recent OPF ban on ships in May 2022 hurt trade.", []),
     ],
 )
 def test_who_does_what_a_clause_tells_takes_part(text: str, actors: list[str]) -> None:
@@ -3056,8 +3083,9 @@ def test_a_surname_is_no_place() -> None:
     assert event.places == ()
 
 
-def test_where_guards_are_sent_is_a_place() -> None:
-    (event,) = read("In May 2022 a deployment to Laos led to a fall in trade.").events
+@pytest.mark.parametrize("sent", ["a deployment", "the expedition"])
+def test_where_guards_are_sent_is_a_place(sent: str) -> None:
+    (event,) = read(f"In May 2022 {sent} to Laos led to a fall in trade.").events
     assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos"])
 
 

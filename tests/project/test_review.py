@@ -110,15 +110,18 @@ def test_a_date_without_an_event_is_shown_and_offered(tmp_path: Path) -> None:
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nNorway notes the ruling of the 1953 panel."
         " Norway should, as told, close its ports in May 2026. Norway, which has been free since 1952, must pay."
-        " Norway should be free by 2030. Today Norway is free. Norway met Laos on 5 May."
+        " Norway should be free by 2030, or about 2031. Norway must, which was free in 1962 and poor in"
+        " 1963, pay by the end of this year. Today Norway is free. Norway met Laos on 5 May."
     )
     reextract(content / "articles" / "tzou-2024", text)
     (content / "articles" / "tzou-2024" / "curated.yml").unlink()
     page = read(review.write_review(content, "tzou-2024", tmp_path))
     silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
     # no goal, no vague day, none of an event
-    dates = {span.text: span.attrib["data-adds"] for span in silent if len(span.text or "") < 15}
-    assert dates.keys() == {"1953", "May 2026", "1952"}
+    dates = {span.text: span.attrib["data-adds"] for span in silent if len(span.text or "") < 25}
+    # once of those in one stretch
+    assert dates.keys() == {"1953", "May 2026", "1952", "1962", "the end of this year"}
+    assert "set: {edtf: 2024~, status: announced}" in dates["the end of this year"]
     # in the words between two pauses; as of the release
     assert "set: {edtf: '1953', status: happened}" in dates["1953"]
     told = "exact: close its ports in May 2026}, set: {edtf: 2026-05, status: announced}"

@@ -117,6 +117,10 @@ RANGES: Rows = [
         [("2 April", "2022-04-02"), ("2 October 2022", "2022-10-02")],
     ),  # ... though a verb stands between them
     (
+        "It was raided in December and left in March 2024.",
+        [("December", "2023-12"), ("March 2024", "2024-03")],
+    ),  # ... of the year before, where the first month is the later one
+    (
         "It fell in 2011, but in late April Norway left.",
         [("2011", "2011"), ("late April", "2024-04~")],
     ),  # the month before the release is news behind a turn

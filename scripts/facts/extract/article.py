@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
+from facts.base.edtf import is_edtf
 from facts.base.spans import Span, blocks, cut
 from facts.extract.article_text import ArticleText, beginning_in
 from facts.extract.claims import find_claims
@@ -185,7 +186,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
 def _count_on(text: str, mention: DateMention, start: int) -> str:
     """Return a date, or what has gone on since it: have fled since the outbreak of war in 2011."""
     since = SINCE_EVENT.search(text, start, mention.start)
-    return f"{mention.told}/.." if since and "/" not in mention.told else mention.told
+    going_on = f"{mention.told}/.."
+    return going_on if since and is_edtf(going_on) else mention.told
 
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:

@@ -15,7 +15,7 @@ from facts.extract.claims.own import read_stance, skip_lead
 from facts.extract.events.drafts import VAGUE_DAYS
 from facts.library.doubts import FEWEST_WORDS
 from facts.library.entities import Article
-from facts.library.repairs import HOLDER, WORDS_SLOT, DraftOperation, add_fact
+from facts.library.repairs import HOLDER, DraftOperation, add_fact
 from facts.library.words.rights import find_quotes
 from facts.model.fields import Status
 from facts.reading.dates import DateMention, find_dates
@@ -26,8 +26,8 @@ from facts.reading.speech.tokens import read_tokens
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 LEAST_REST = 8  # words of a rest that may say something of its own
 PAUSE = re.compile(r"[,;:–—]\s(?:(?:and|but)\s)?")  # between the clauses of a sentence
-YEAR_LENGTH = len("2030")
-NOTHING_TOLD = frozenset(("section", "person"))  # kinds of fact that tell nothing of a sentence
+YEARS_ALONE = re.compile(r"\d{4}[~?%]?(?:/\d{4}[~?%]?)?")  # 2030, about 2030, 2025 to 2030
+SILENT_KINDS = frozenset(("section", "person"))  # kinds of fact that tell nothing of a sentence
 DATED_KINDS = frozenset(("event", "figure", "statement", "point"))
 
 
@@ -51,26 +51,29 @@ def list_missed(article: Article, number: int, dates: Iterable[DateMention]) -> 
         return []
     untold = find_untold(article, block)
     missed = [Missed(each, add_thought(article, each, number)) for each in untold]
-    for each in find_untold(article, block, beside=NOTHING_TOLD | {"event", "figure"}):
+    for each in find_untold(article, block, silent_kinds=SILENT_KINDS | {"event", "figure"}):
         if each not in untold and (operation := add_thought(article, each, number)):
             missed.append(Missed(each, operation, is_told=True))
+    end = 0  # of the words that the last date was given
     for each in dates:
-        inside = block.start <= each.start < block.end
+        inside = max(block.start, end) <= each.start < block.end
         if inside and not any(span.start <= each.start < span.end for span in untold):
-            missed.append(Missed(each, add_happening(article, each, number)))
+            words = find_happening(article, each)
+            end = words.end
+            missed.append(Missed(each, add_happening(article, each, words, number)))
     return missed
 
 
-def find_untold(article: Article, block: Span, beside: Set[str] = NOTHING_TOLD) -> list[Span]:
+def find_untold(article: Article, block: Span, silent_kinds: Set[str] = SILENT_KINDS) -> list[Span]:
     """Return the sentences of a block of which no fact tells, and what is left of the others.
 
     A heading is no sentence; a rest of a few words only joins what is told. Facts of the kinds
-    `beside` tell nothing.
+    `silent_kinds` tell nothing.
     """
     told = sorted(
         (quote.start, quote.end)
         for fact in article.facts
-        if fact.kind not in beside
+        if fact.kind not in silent_kinds
         for quote in (*fact.quotes, *find_quotes(fact.record))
     )
     found: list[Span] = []
@@ -97,7 +100,7 @@ def find_unused_dates(article: Article) -> list[DateMention]:
 
     None whose words name no day, and no year to come: today, by 2030.
     """
-    published = date.fromisoformat(article.published) if article.published else None
+    published = _released(article)
     used = [
         quote
         for fact in article.facts
@@ -117,31 +120,43 @@ def _is_vague(found: DateMention, published: date | None) -> bool:
     """Tell whether a date is no day of something: today, the 1990s, a year that is a goal."""
     if found.text.lower() in VAGUE_DAYS or "X" in found.told:
         return True
-    is_year = len(found.told) == YEAR_LENGTH
-    return published is not None and is_year and bounds(found.told)[0] > published
+    years = YEARS_ALONE.fullmatch(found.told) is not None
+    return published is not None and years and bounds(found.told)[0] > published
 
 
-def add_happening(article: Article, found: DateMention, number: int) -> DraftOperation:
-    """Return what adds an event on a date of a block: in the words between two pauses around it.
-
-    In WORDS where those stand several times there.
-    """
+def find_happening(article: Article, found: DateMention) -> Span:
+    """Return the words between the two pauses around a date."""
     sentence = article.sentence_at(found.start)
     before = PAUSE.finditer(article.source, sentence.start, found.start)
     start = max((m.end() for m in before), default=sentence.start)
     stop = PAUSE.search(article.source, found.end, sentence.end)
-    told = cut(article.source, start, stop.start() if stop else sentence.end).rstrip(".")
-    once = article.blocks[number - 1].text.count(told.text) == 1
-    words = Line(block=number, exact=told.text if once else WORDS_SLOT)
+    return cut(article.source, start, stop.start() if stop else sentence.end).rstrip(".")
+
+
+def add_happening(
+    article: Article, found: DateMention, told: Span, number: int
+) -> DraftOperation | None:
+    """Return what adds an event in words of a block, None where they stand there twice."""
+    if article.blocks[number - 1].text.count(told.text) != 1:
+        return None
+    words = Line(block=number, exact=told.text)
     return add_fact("event", words, edtf=found.told, status=_read_status(article, found))
 
 
 def _read_status(article: Article, found: DateMention) -> Status:
-    """Return the status that a date gives as of the release."""
+    """Return the status that a date gives as of the release: by the end of this year, ahead."""
     if found.told.endswith("/.."):
         return "ongoing"
-    ahead = article.published and bounds(found.told)[0].isoformat() > article.published
+    published = _released(article)
+    first, last = bounds(found.told)
+    until = article.source.endswith("by ", 0, found.start)
+    ahead = published and (last if until else first) > published
     return "announced" if ahead else "happened"
+
+
+def _released(article: Article) -> date | None:
+    """Return the release date of an article, where it has one."""
+    return date.fromisoformat(article.published) if article.published else None
 
 
 def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation | None:

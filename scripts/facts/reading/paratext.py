@@ -61,9 +61,11 @@ BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|he
 SIGNPOST = re.compile(
     r"""
     much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
-    | much\s(?:has|had)\s(?:already\s|been\s){1,2}(?:debated|made|said|written)\b.*
+    | much\s(?:has|had)\s(?:already\s|been\s){1,2}(?:debated|made\sof|said|written)\b
+      (?:(?!,\s(?:and|but)\b).)*
     | [^.;,]{2,80}\bput\sit\s(?:\w+\s){0,2}\w+ly             # The Ministry put it more soberly
-    | (?:except\swhere|unless)\s(?:\w+\s){0,2}(?:indicated|noted|specified|stated)\b.*
+    | (?:except\swhere|unless)\s(?:explicitly|otherwise|specifically)\s
+      (?:indicated|noted|specified|stated)\b.*
     | the\sfollowing\s(?:\w+\s){1,3}(?:describes|details|examines|outlines|presents|sets\sout
       |summari[sz]es)\b.*
     | there\s(?:are|were)\s(?:also\s|(?:many\s|more\s|other\s)){1,2}(?:[\w-]+\s)?
@@ -128,14 +130,19 @@ SMALL_WORD = 3  # letters of a word that has no capital in a heading
 FEWEST_TITLE_WORDS = 4  # longer words that a heading has at least: fewer may be names
 HEADING_WORDS = 14  # a block of more words without a stop is a sentence that lost it
 TITLE_WORDS = 30  # ... unless it has the capitals of a heading
+NAMES_IN_ROW = re.compile(r"(?:[^,]*,){4}|.*\d")  # a row of names, or of a table
 
 
 def is_heading(block: str) -> bool:
-    """Tell whether a block is a heading or a caption: few words, no stop at their end."""
+    """Tell whether a block is a heading or a caption: without a stop at its end, and short.
+
+    Or longer with the capitals of a heading, but no row of names.
+    """
     closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
     count = len(block.split())
-    short = count <= HEADING_WORDS or (count <= TITLE_WORDS and is_titled(block))
-    return not closed and short
+    if closed or count <= HEADING_WORDS:
+        return not closed
+    return count <= TITLE_WORDS and is_titled(block) and NAMES_IN_ROW.match(block) is None
 
 
 def is_titled(clause: str) -> bool:

@@ -16,7 +16,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
         | \bwhich\s(?:\w+\s)?                              # not: which highlighted
           (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
-        # is likely to be hard; not: is likely to be able to, is likely to be sold
+        # is likely to be hard; not: is likely to be able to
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be(?!\sable\b))\b
         | \bnot\sexactly\b | \bhardly\b
         # far from signed; not: far from its port
@@ -73,7 +73,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
-          \s(?: that\b                                      # It is essential that Oslo mends it
+          # It is essential that Oslo mends it; not: that it fell
+          \s(?: that\b(?!\s(?:[\w’-]+\s){1,5}?(?:came|did|fell|had|left|rose|sold|was|were)\b)
             | (?:for\b[^,.;]{1,80}?\s)?to\b              # It will be vital for Oslo to act
               (?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z])) )
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
@@ -204,10 +205,8 @@ HEDGE = re.compile(
     r"""
     \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
-    # not: where possible, it was possible to
-    (?:[Pp]ossibly|[Pp]ossible(?=\ that\b)|(?<!\bas\ )(?<!\bbe\ )(?<!been\ )(?<!come\ )
-      (?<!extent\ )(?<!gree\ )(?<!\bis\ )(?<!now\ )(?<!only\ )(?<!was\ )(?<!here\ )
-      [Pp]ossible(?![,.;]))
+    # a possible war, it is possible that; not: where possible, it was possible to
+    (?:[Pp]ossibly|[Pp]ossible(?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely

@@ -100,12 +100,12 @@ NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 # home | – a view last heard in Corva.
 NOTED_BEHIND = re.compile(
     r"""
-    (?P<said>[^“”]+?)
-    (?: ,\sand\sso\s(?=[A-Z])
+    (?P<said>(?:(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
+    (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       # ... or where it was said: Lund will fall | in an interview with the Post
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
         (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$
-      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|that|which|who)\s[^–—]*$ )
+      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
     """,
     re.VERBOSE,
 )

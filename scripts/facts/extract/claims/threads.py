@@ -56,7 +56,7 @@ class Thread:
         self.words = read_tokens(document.text, 0, 0)  # of the sentence that is added
 
     def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
-        """Add the claims of a sentence; nothing of the author's leans on one that is `told`."""
+        """Add the claims of a sentence; nothing of who speaks leans on one that is `told`."""
         self.words = words
         opens = self._go_on(sentence, any(map(self._is_spoken, claims)))
         start = self.start if self.leads else None
@@ -84,7 +84,7 @@ class Thread:
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.
 
-        Whether it leans on the one before matters for what is the author's `own` alone.
+        Whether it leans on the one before matters for what is spoken alone: `own`.
         """
         block = self.document.block_at(sentence.start)
         asked = self.document.text.startswith("?", sentence.start - 2)
@@ -99,7 +99,7 @@ class Thread:
         return opens
 
     def _add_own(self, claim: Claim, start: int | None, opening: bool) -> int | None:
-        """Add a claim of the author, from what it leans on in its sentence; return where it begins.
+        """Add a claim of who speaks, from what it leans on in its sentence; return where it begins.
 
         One that leans on more is none. A hedge goes to no plain assertion beside it.
         """

@@ -54,9 +54,9 @@ NO_PLACE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# A war told of as going on is none of a year that is past.
 # What has its place somewhere else: of the same size as those loaded in | Corva.
 OF_OTHERS = re.compile(r"\b(?:as|like|than|to)\sthose\s[^,;:]*$")
+# A war told of as going on is none of a year that is past.
 WAR_GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
 WITH_OWNER = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
@@ -109,7 +109,8 @@ BARE_PHRASE = re.compile(
       | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
-      | [A-Z][\w-]+[’']s?\s(?:announcements?|events?|moves?)\s(?:at|in|on)\b.*
+      | (?-i:[A-Z])[\w-]+[’']s?\s(?:announcements?|events?|moves?)
+        (?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)\s(?:at|in|on)\b.*
       | [\d–-]*\s?[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos

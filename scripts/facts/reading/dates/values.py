@@ -28,6 +28,7 @@ from facts.reading.dates.words import (
     FROM_TEXT,
     HOLIDAYS,
     MONTH_NUMBERS,
+    MONTH_WORD,
     PARTNER,
     SEASON_CODES,
     SHARES,
@@ -80,7 +81,7 @@ def _find_year(
     named = here["year"] or here["winter"]
     partner = PARTNER.match(here.plain, here.end)
     if not named and not step and partner:
-        named = partner["year"]
+        return _share_year(month, partner), "explicit"
     if named:
         return int(named), "explicit"
     if step in FROM_RELEASE:
@@ -94,6 +95,16 @@ def _find_year(
     if not nearest:
         raise LookupError("nothing tells the year")
     return nearest.year, "year-from-release"
+
+
+def _share_year(month: int, partner: re.Match[str]) -> int:
+    """Return the year of a month whose partner has one: the year before behind a later month.
+
+    May and June 2024; in December and left in March 2024.
+    """
+    other = re.findall(MONTH_WORD, partner[0])
+    before = bool(other) and month > MONTH_NUMBERS[other[-1][:3]]
+    return int(partner["year"]) - before
 
 
 def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date | None:

@@ -32,7 +32,7 @@ from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.phrases import KNOWN_NAMES
-from facts.reading.speech.words import SPEAKERS
+from facts.reading.speech.words import SPEAKERS, inflect
 
 AN_EXAMPLE = r"""
     (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
@@ -86,7 +86,8 @@ SUPPOSED_BEFORE = re.compile(
     | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
     # ensuring the fall of Lund, to plan the murder of Novak
     | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
-    | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b[^.;:]*$
+    | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
+      (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:])*$
     # potential for a loss of
     | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
     # could lead to the loss of
@@ -149,7 +150,7 @@ NOT_THEN = re.compile(
     | \bback\sto\s$                                       # is back to 1990
     # is free as laid down in the Treaty of | 1902
     | \b(?:articulated|defined|enshrined|laid\sdown|outlined|set\sout|stipulated)
-      \s(?:by|in)\s[^,;]*$
+      \s(?:by|in)\s(?:an?|its|the)\s[^,;]*\sof\s$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -182,9 +183,12 @@ LOOKED_TO = re.compile(
     re.VERBOSE,
 )
 # What is done with a fair whose name has a year: hosted the 2024 fair.
-HOLDING_VERBS = frozenset(
-    "attend attended co-host co-hosted cohost convene convened hold held host hosted".split()
-)
+HOLDING_VERBS = {"held"} | {
+    form
+    for verb in "attend co-host cohost convene hold host".split()
+    for form, kind in inflect(verb).items()
+    if kind != "s"  # Norway hosts it every year
+}
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = re.compile(
     r"""
@@ -265,7 +269,7 @@ NOUNS_OF_DEED = frozenset(
     unmasking veto victory withdrawal
     """.split()
 )
-# ... with its own name before it: the Novak scandal, the COVID-19 pandemic.
+# ... with its own name before it: the Novak scandal.
 DISASTERS = frozenset(
     """
     bankruptcy breach breakup crash crisis earthquake explosion famine flood hack incident leak
@@ -544,7 +548,9 @@ class _CellReader:
     def is_of_held(self, date: int | None) -> bool:
         """Tell whether a date is in the name of what is held: hosted the 2024 fair."""
         verb = self.verb
-        return verb is not None and date == verb.word + 2 and self.word(verb.word) in HOLDING_VERBS
+        if verb is None or date != verb.word + 2 or self.word(verb.word) not in HOLDING_VERBS:
+            return False
+        return self.tags[verb.word + 1] in TAG["the owner"]
 
     def _shares_date(self, holder: NounPhrase) -> bool:
         """Tell whether the date of a noun is that of its clause too: during the visit in May."""
@@ -661,7 +667,7 @@ class _CellReader:
         return self.is_planned(phrase) or (not self.is_definite(phrase) and self.is_denied(phrase))
 
     def is_planned(self, phrase: NounPhrase) -> bool:
-        """Tell whether what stands before a phrase shows that it is wished, feared or planned."""
+        """Tell whether what stands around a phrase shows that it is wished, feared or planned."""
         start = self.tagged.spans[phrase.start][0]
         before = self.tagged.text[max(0, start - THOUGHT_REACH) : start]
         if self.is_supposed(phrase) or (phrase.date is None and self.is_wished(phrase, before)):

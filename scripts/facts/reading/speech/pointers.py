@@ -24,7 +24,9 @@ OPENINGS = {
     # As noted above, the options above
     "reference to the text": r"""
         as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
-        | (?:all\s)?the\s[a-z]+\s(?:above|below)\b""",
+        | (?:all\s)?the\s
+          (?:arguments|cases|examples|factors|figures?|findings|list|measures|options|points|section
+            |steps|table)\s(?:above|below)\b""",
     # The same is true, the latter is dear
     "the same, the latter": r"""
         the\s(?: same\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)
@@ -106,7 +108,7 @@ OPENINGS = {
         | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
         | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s""",
     # Other groups sell, further gaps are; not: other mills such as
-    "other": r"other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|ha[sv]e|include|were)\b",
+    "other": r"other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|have|include|were)\b",
     # The following year
     "the following day": r"""
         (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
@@ -159,8 +161,8 @@ POINTERS_INSIDE = {
         (?=.*\sthere\b)\w+\b(?:(?!\s[A-Z]).)*\sthere\b
         (?!\s(?:is|are|was|were|be|been|can|could|exists?|had|has|have|may|might|must|remains?
           |seems?|should|will|would)\b)""",
-    # The key here is trust; not: raids are here to stay
-    "here": r"[^,;]*\shere\b(?!\sto\sstay)",
+    # The key here is trust; not: raids are here to stay, people here in Corva
+    "here inside": r"[^,;]*\shere\b(?!\s(?:in\b|to\sstay))",
     # Guards can help in other ways, guilds stand out as examples
     "others at the end": r"""
         [^,;]*\s(?:in\sother\s(?:places|respects|ways)|as\s(?:an\s|good\s)?examples?)$""",

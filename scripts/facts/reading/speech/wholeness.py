@@ -336,7 +336,7 @@ PLACES = frozenset("capital city country kingdom region republic town village".s
 # Words for what stood before, wherever they are in a sentence.
 REFERS_BACK = re.compile(
     r"""
-    \b(?:aforementioned | another | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£\d]
+    \b(?:aforementioned | another | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£]?\d+
       | [Ii]nstead
       | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
       | [Pp]revious | similar(?!\sto\b))\b
