@@ -2177,6 +2177,12 @@ ALONE = [
         "Norway announced that in May 2022 its port had been closed.",
         ["Norway announced that in May 2022 its port had been closed"],
     ),
+    (
+        "Novak noted in the press conference that as they came to Lund in the early hours of 3 May, guards won.",
+        [
+            "Novak noted in the press conference that as they came to Lund in the early hours of 3 May, guards won"
+        ],
+    ),
     ("The state of Lund will need ships in May 2025.", []),
     ("Around 12% of trade in Lund was sold last year.", []),
     ("According to data, last year, around 12% of trade in Lund was sold.", []),
