@@ -354,6 +354,7 @@ NO_HEDGES = [
     "It is possible to sail to Corva.",
     "Oslo used the full might of its fleet.",
     "The guards of Corva have the might of many ships.",
+    "The guards met at a port in Corva where they could talk.",
     "Oslo helps to the degree possible.",
 ]
 
@@ -3156,6 +3157,11 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
+    # what came of it the author says
+    (
+        "Oslo said that it was raising its toll, further weakening the guilds of Corva.",
+        ["it was raising its toll"],
+    ),
     ("Lee said that Lund will fall in an interview with the Corva Post.", ["Lund will fall"]),
     # whose message it is, before the verb that it hangs on; a belief that the author calls false
     (
@@ -3259,6 +3265,7 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
 
 
 IDEAS_OF_THE_AUTHOR = [
+    "The overall assessment is that Lund will be able to raid Corva.",  # nobody else’s
     "The raid on Lund rests on the mistaken belief that Corva will fall.",  # called wrong
     "Corva should put aside the idea that tolls pay.",  # to be given up
     "The idea that Corva is a port is not new.",  # judged
@@ -3289,6 +3296,8 @@ STANCES = [
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),
     ("A gap would likely persist in Corva.", "forecast"),
+    ("There is a high probability that Corva will fall.", "forecast"),
+    ("Nothing in the raids should come as a surprise to Corva.", "assertion"),
     ("Its review of Corva would likely still be hidden.", "assertion"),
     ("It is essential that Corva mends its ships.", "demand"),
     ("It is important that trade with Corva fell at last.", "assertion"),
@@ -3736,6 +3745,9 @@ SPEECH_ACTS = [
     ("We reaffirm the need to share data.", "assertion"),
     ("We reaffirm that all countries must leave the lakes.", "demand"),
     ("We reaffirm our will to share data.", "commitment"),
+    ("The leaders expressed their full commitment to clean lakes.", "commitment"),
+    ("President Lee affirmed continued Norwegian support for clean lakes.", "commitment"),
+    ("Both sides affirmed that they would review the state of the lakes.", "commitment"),
     ("We continue to call for an end to the raids.", "demand"),
     ("We also plan to share our data.", "commitment"),
     ("Once more we recommit ourselves to clean lakes.", "commitment"),

@@ -2187,6 +2187,10 @@ ALONE = [
     ("Around 12% of trade in Lund was sold last year.", []),
     ("According to data, last year, around 12% of trade in Lund was sold.", []),
     ("Then Jan Novak told the Lund Security Council in 2016.", []),
+    # an option has not happened; a war that is over behind a word for it
+    ("Another option would be the creation of strategic reserves for Laos.", []),
+    # a day that nothing before it names is not that of the release
+    ("Ann Lee, the chief, said on the same day that “Laos is a friend.”", []),
     # a list of names that goes on
     (
         "Lee and Novak discussed convening the trilateral contact group among the Office for Trade (OFT), Peru, and Chile to oversee a truce.",
@@ -2574,6 +2578,12 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
             [("2024", "announced", "its first meeting this year")],
         ),
         ("They praise the 2024 Lund Forum.", [("2024", "happened", "the 2024 Lund Forum")]),
+        # what they talked about at no time is a claim; a deadline that is not over
+        ("Both sides discussed their trade with Laos and agreed on talks.", []),
+        (
+            "Both sides committed to close the port by the end of 2024.",
+            [("2024~", "announced", "Both sides committed to close the port by the end of 2024")],
+        ),
         # a pact by which something is done; a plague that is a time
         ("They welcome new sites pursuant to the Norway-Laos Defense Cooperation Agreement.", []),
         ("They stood on the frontlines of the Lund pandemic.", []),
@@ -2880,6 +2890,16 @@ def test_the_state_in_the_name_of_a_body_is_no_actor() -> None:
 def test_what_lasts_is_told_by_the_noun_itself() -> None:
     text = "The appointment of Ann Lee as Envoy for Lund Sanctions was late. The Lund–Laos war is long."
     assert [e.status for e in read(text).events] == ["happened", "ongoing"]
+
+
+def test_a_war_that_one_has_behind_him_is_over() -> None:
+    (event,) = read("Norway was weak after enduring the Lund–Laos War.").events
+    assert event.status == "happened"
+
+
+def test_who_is_named_twice_takes_part_once() -> None:
+    (event,) = read("In 2022, the US government closed a port of the US Navy.").events
+    assert [actor.exact for actor in event.actors] == ["US"]
 
 
 def test_what_is_forecast_beside_a_noun_is_to_come() -> None:

@@ -10,6 +10,12 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # a letter behind an apostrophe; what somebody’s work is about is no part of a role
+    ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
+    (
+        "Anna Berg is a policy analyst and writer whose work focuses on Lund, Laos, and trade.",
+        [("Anna Berg", "policy analyst and writer", None)],
+    ),
     # the short name of a body within it; a post that ends at a verb, or at what is left of a place
     (
         "Anna Berg is Director of the Open Sources (OSG) Research Group.",
@@ -488,6 +494,7 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    "The Center for International Private Enterprise said so.",
     "HMS Queen Elizabeth left.",
     "In May the Anna Berg, an icebreaker, left.",  # a full name behind an article is that of a thing
     "It was May. The Anna Berg left.",

@@ -30,7 +30,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "expect will going inevitabl likely certain set due bound poised slated",
+        "expect will going inevitabl likel certain set due bound poised slated chance probability",
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
@@ -44,6 +44,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
+        # there is a high probability that it will
+        | \bthere\sis\s(?:an?\s)?(?:\w+\s){0,2}(?:chance|likelihood|probability)\b
         # a gap would likely persist
         | \bwould\s(?:most\s|very\s)?(?:un)?likely\s(?!have\b|need\b|still\b)
         """,
@@ -120,6 +122,7 @@ ASKED_OR_WEIGHED = re.compile(
       | must(?=\slead\sto\b)                                  # must lead to the view that
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
+      | (?:nobody|none|nothing)\b[^,.;]*?\bshould       # nothing should come as a surprise
       | cannot\s(?:assume|expect|presume)\sthat\b[^,.;]*
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|must|may|might|could)\b  # no matter how it may end
@@ -219,8 +222,8 @@ HEDGE = re.compile(
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
-    # not: it could not be found, guards who could mend it
-    |(?<!\bwho\ )could(?!\ not\b(?!\ only\b))
+    # not: it could not be found, guards who could mend it, a port where they could meet
+    |(?<!\bwho\ )(?<!\bwhere\ they\ )could(?!\ not\b(?!\ only\b))
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

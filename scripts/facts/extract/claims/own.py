@@ -29,8 +29,12 @@ UNDERTAKES = re.compile(
     | \A(?:both|the(?:\s(?:two|three))?)\s(?:countries|leaders|ministers|parties|presidents|sides)\s
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
-    | \b(?:(?:re)?affirm|reiterate|renew|restate|share|united\sin)(?:e?d|s)?\s
-      (?:an?|its|our|the|their|U\.S\.|(?-i:[A-Z])\w+[’']s)\s(?:\w+\s)?commitment\b
+    # expressed their full commitment, affirmed U.S. support for; not: its support is dear
+    | \b(?:(?:re)?affirm|confirm|discuss|express|reiterate|renew|restate|share|underscore
+        |united\sin)(?:e?d|s)?\s
+      (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}(?:[a-z-]+\s)?
+      (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
+    | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
     | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b

@@ -460,7 +460,10 @@ def _find_actors(article_text: ArticleText, span: Span, is_phrase: bool) -> list
     subject = None if is_phrase else _find_subject(text, span)
     if subject and not any(who.start < subject.end for who in taking_part):
         taking_part.append(subject)
-    return sorted(taking_part, key=lambda actor: actor.start)
+    named: dict[str, Span] = {}
+    for actor in sorted(taking_part, key=lambda actor: actor.start):
+        named.setdefault(actor.text, actor)  # the US government and the US Treasury: once
+    return list(named.values())
 
 
 # In early May 2024, | the guard

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.anchors import anchor_dates
@@ -64,6 +65,14 @@ SPOKEN_CLAUSE = re.compile(
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
+    """,
+    re.VERBOSE,
+)
+# They discussed trade, exchanged views on it, agreed on a plan
+TALKED_CLAUSE = re.compile(
+    r"""
+    (?:[\w’.,-]+\s){0,12}?
+    (?:agreed|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|reviewed|spoke)\b
     """,
     re.VERBOSE,
 )
@@ -228,6 +237,8 @@ class _EventFinder:
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date and date.told.endswith("/..") and LASTS.search(words.text):
             draft.status = "ongoing"
+        if date and self.is_due(date):
+            draft.status = "announced"
         if date:
             draft.date_by(date)
             if date.start < words.start:  # since 2001, when | Norway left
@@ -235,6 +246,12 @@ class _EventFinder:
             dates = self.tagged.dates.values()  # from | May | to | June
             draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
+
+    def is_due(self, date: DateMention) -> bool:
+        """Tell whether a date is a deadline that is not over: will close by the end of 2024."""
+        published = self.article_text.published
+        by = self.text.endswith("by ", 0, date.start) and date.told.endswith("~")
+        return by and published is not None and bounds(date.told)[1] > published
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
         """Return the words of a happening, with what a `they` in it stands for."""
@@ -425,11 +442,16 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
 
 
-def _is_said(draft: Draft, said: Sequence[Quote]) -> bool:
-    """Tell whether a claim has the words of a clause without a date of its own, which only says."""
+def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
+    """Tell whether a claim has the words of a clause without a date of its own, which only says.
+
+    In a `statement` also what they talked about without a date.
+    """
     span = draft.span
-    dated = draft.edtf and draft.basis != "carried"
-    if dated or not (draft.is_clause and SPOKEN_CLAUSE.match(span.text)):
+    if (draft.edtf and draft.basis != "carried") or not draft.is_clause:
+        return False
+    talked = statement and not draft.edtf and TALKED_CLAUSE.match(span.text)
+    if not (talked or SPOKEN_CLAUSE.match(span.text)):
         return False
     return any(words.start < span.end and span.start < words.end for words in said)
 
@@ -507,7 +529,8 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)
     if article_text.kind in ("statement", "readout"):
-        found = [draft for draft in found if not _is_said(draft, said)]
+        statement = article_text.kind == "statement"
+        found = [draft for draft in found if not _is_said(draft, said, statement)]
     if article_text.kind == "statement":
         told = [_tell_welcomed(article_text.text, draft) for draft in found]
         found = [draft for draft in told if not _is_demand(draft)]

@@ -59,6 +59,7 @@ MADE_BEHIND = re.compile(
 )
 DAYS_OF_NEWS = 31
 DAYS_OF_MONTH_BEFORE = 62  # back to the first of the month before at most
+RELEASE_LINE = "release date : "
 KNOWN_YEARS = 3  # years before the release in which a day is known by its name: since 7 October
 
 
@@ -137,6 +138,11 @@ class Context:
         if not self.published:
             raise LookupError("no release date")
         return self.published
+
+    @property
+    def is_release_line(self) -> bool:
+        """Tell whether the date is that of the release, on which no words lean."""
+        return self.before.endswith(RELEASE_LINE)
 
     def tense(self) -> int:
         """Return LOOKS_AHEAD or LOOKS_BACK as the words around the date do, else 0."""

@@ -187,7 +187,8 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     try:
         edtf, basis = rule.value(context)
         edtf = narrow_value(edtf, context)
-        context.remember(edtf, basis)
+        if not context.is_release_line:
+            context.remember(edtf, basis)
     except (ValueError, OverflowError, LookupError):
         return None  # 31 April, the year 10000, "today" without a release date
     start, end = match.span()

@@ -84,6 +84,8 @@ SUPPOSED_BEFORE = re.compile(
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
     # new sites under the Lund Agreement
     | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
+    # another option would be the creation of a fund
+    | \b(?:options?|recommendations?)\b[^,.;]*$
     # ensuring the fall of Lund, to plan the murder of Novak
     | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
     | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
@@ -193,6 +195,8 @@ HOLDING_VERBS = {"held"} | {
 PAST_WAR = re.compile(
     r"""
     \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
+    | \b(?:after|endur(?:ed|ing)|fought\ in|surviv(?:ed|ing)|veterans?\ of)\ (?:the\ )?
+      (?:[\w–-]+\ ){0,3}War\b                                    # after enduring the Lund–Laos War
     | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
     """,
     re.VERBOSE,

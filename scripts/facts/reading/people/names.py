@@ -22,7 +22,7 @@ NAME_TOKEN = rf"""(?:
     (?:Mr|Mrs|Ms|Dr|St)\.
   | {"|".join(map(re.escape, sorted(ABBREVIATED_TITLES)))}    # Gen.
   | (?:[A-Z]\.){{1,3}}                                        # J.D.
-  | (?:al-|el-|d’|d')?{UPPER}(?:[\w-]|[’'](?=\w\w)){{0,30}}   # al-Assad, O’Brien
+  | (?:al-|el-|d’|d')?{UPPER}(?:[\w-]|[’'](?=\w\w|a\b)){{0,30}}   # al-Assad, O’Brien, Shia’a
 )"""
 PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
 RUN = re.compile(

@@ -46,6 +46,7 @@ DOUBTS = with_plurals(
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
+JUDGEMENTS = frozenset("assessment conclusion judgement judgment".split())  # the author's
 INFERRED = frozenset("hence therefore thus".split())  # is therefore wary of
 # What the author says of a view that is nobody's in particular: rests on the false belief that.
 UNTRUE = frozenset("erroneous false faulty flawed misguided mistaken wrong".split())
@@ -292,8 +293,9 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     head = head_of(s, subject)
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING
-    # the takeaway is not that it fell
-    mine = s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
+    # the takeaway is not that it fell; the overall assessment is that
+    judged = owner is None and s.words[head] in JUDGEMENTS
+    mine = judged or s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
 
 
