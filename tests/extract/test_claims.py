@@ -1003,6 +1003,15 @@ LEANING = [
     ("Lee said that the mill closed. However, the event adds to the fear.", ["the mill closed"]),
     # what follows the author’s words is no tale of somebody
     ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
+    # a case, a plan or a person told before
+    ("Mills are old. In all cases, Corva benefits.", ["Mills are old"]),
+    ("Mills are old. To face it, Corva needs a plan.", ["Mills are old"]),
+    ("Mills are old. A fourth option involves aid from Corva.", ["Mills are old"]),
+    ("Mills are old. Shaped by his youth, the plan of Corva is a trap.", ["Mills are old"]),
+    (
+        "Mills are old. Shaped by his youth as a guard, Lee is no king.",
+        ["Mills are old", "Shaped by his youth as a guard, Lee is no king"],
+    ),
     # who is heard in an interview leans on his own words, too
     (
         "Q: Are mills old?\n\nA: Mills are old.\n\nQ: Is Corva poor?\n\nA: Corva is poor. That is a loss."
@@ -3157,7 +3166,11 @@ def test_what_only_looks_like_a_signpost_is_claimed(text: str) -> None:
 
 
 CUT = [
-    # what came of it the author says
+    # what came of it the author says; not what it involved
+    (
+        "Oslo said that there were three raids, apparently involving most guards of Corva.",
+        ["there were three raids, apparently involving most guards of Corva"],
+    ),
     (
         "Oslo said that it was raising its toll, further weakening the guilds of Corva.",
         ["it was raising its toll"],

@@ -16,6 +16,7 @@ PEOPLE = [
         "Anna Berg is a policy analyst and writer whose work focuses on Lund, Laos, and trade.",
         [("Anna Berg", "policy analyst and writer", None)],
     ),
+    ("Anna Berg is a former envoy who left Lund.", [("Anna Berg", "former envoy", None)]),
     # the short name of a body within it; a post that ends at a verb, or at what is left of a place
     (
         "Anna Berg is Director of the Open Sources (OSG) Research Group.",

@@ -102,6 +102,7 @@ NOTED_BEHIND = re.compile(
     r"""
     (?P<said>(?:(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
+      | ,\s(?:further|thereby|thus)\s[a-z]+ing\b.*$      # |, further weakening the guilds
       # ... or where it was said: Lund will fall | in an interview with the Post
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
         (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$

@@ -95,7 +95,7 @@ ROLE_AFTER = re.compile(
 ROLE_END = re.compile(
     r"""
     [ ](?:based[ ](?:at|in)
-      |in[ ]front|said|told|whose?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
+      |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|notes|says|sees|thinks|warns|writes
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls

@@ -149,7 +149,6 @@ END_OF_CONTENT = tag_pattern(f"""
     {CONTENT_END_TAGS}
     # it fell |, underlining its need: whoever does it, what stands before is whole
     | , (?=also* saying [the its NOUNS that])
-    | , (?=also doing)  # , thereby closing the port: what came of it, the author says
     | , (?=also ,? (?>{PHRASE}) also* [says claims] [that NOUNS the])  # , however, data suggest a
     | , and (?=also? (?>{PHRASE}) also* [says said claims] that)
     """)

@@ -43,6 +43,9 @@ OPENINGS = {
         [a-z’-]+(?:,?\s[a-z’-]+){0,9},\s(?:they|he|she|it)\s
         (?:can|could|may|might|has|had|have|does|did|do|needs?|also|will|would|must|should|often
           |(?:is|was|are|were)\s(?:also|an?|now|one|still|the))\b""",
+    # Shaped by his youth, the plan is; not: Shaped by his youth, Novak
+    "participle and possessive": r"""
+        [a-z]+(?:ed|ing)\s(?:(?!\s[A-Z])[^,])*\s(?:her|his)\s[^,]*,\s(?![A-Z])""",
     # A raid, it closed
     "pronoun behind an indefinite noun": r"an?(?:\s[a-z-]+){1,6},\s(?:they|he|she|it)\s",
     # There are also other ways
@@ -54,9 +57,10 @@ OPENINGS = {
           |obstacle|option|path|problem|reason|result|risk|step|tactic|target|way)\s)?
         (?:are|comes?|ha[ds]|included|includes?|involves?|is|was|were)\b
         | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b""",
-    # In the second case,
+    # In the second case, in both cases
     "in the second case": r"""
-        in\sthe\s(?:first|second|third|latter|former)\s\w+, | in\sthe\s\w+\sthat\sfollowed\b""",
+        in\sthe\s(?:first|second|third|latter|former)\s\w+, | in\sthe\s\w+\sthat\sfollowed\b
+        | in\s(?:all|both|each|either|neither)\scases?,""",
     # By 2022 it had fallen
     "pronoun behind a year": r"(?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b",
     # In the West, it evokes; not: In Corva, it is hard to
@@ -105,7 +109,8 @@ OPENINGS = {
         | (?:equally|just\sas|no\sless)\s\w+\s(?:is|are|was|were)\b
         | (?:only\s)?then\s(?:can|comes?|came|could|there|will|would)\b
         | (?:chief|first|foremost|key|prominent)\samong\s(?:them|these|those)\b
-        | (?:or|plus,|again,|so,?\stoo,?|to\s\w+\s(?:this|that|these|those|it|them|so))\s
+        | (?:or|plus,|again,|so,?\stoo,?)\s
+        | to\s\w+\s(?:this|that|these|those|it|them|so)[,\s]
         | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s""",
     # Other groups sell, further gaps are; not: other mills such as
     "other": r"other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|have|include|were)\b",
@@ -122,8 +127,8 @@ OPENINGS = {
     # Another round may fail
     "another": r"""
         (?:[^,;]{1,80},\s)?
-        (?:another|a\s(?:second(?:ary)?|third|further|final)|one\s(?:other|more))\s
-        (?:[\w-]+\s){1,5}?(?:is|was|would|will|could|may|has|comes)\b""",
+        (?:another|a\s(?:second(?:ary)?|third|fourth|fifth|further|final)|one\s(?:other|more))\s
+        (?:[\w-]+\s){1,5}?(?:is|was|would|will|could|may|has|comes|concerns|involves|lies)\b""",
     # Ignoring them is dear
     "gerund of a pronoun": r"(?:not\s)?[a-z]+ing\s(?:them|it|this|these|those|so)[,\s]",
     # A similar pact was signed
