@@ -1006,6 +1006,7 @@ LEANING = [
     # a case, a plan or a person told before
     ("Mills are old. In all cases, Corva benefits.", ["Mills are old"]),
     ("Mills are old. To face it, Corva needs a plan.", ["Mills are old"]),
+    ("Mills are old. Namely, the raids of Corva made it poor.", ["Mills are old"]),
     ("Mills are old. A fourth option involves aid from Corva.", ["Mills are old"]),
     ("Mills are old. Shaped by his youth, the plan of Corva is a trap.", ["Mills are old"]),
     (
@@ -3279,6 +3280,8 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
 
 IDEAS_OF_THE_AUTHOR = [
     "The overall assessment is that Lund will be able to raid Corva.",  # nobody else’s
+    "The most pressing concern is that Lund will raid Corva.",  # that ranks, the author
+    "The toll would harm Oslo’s supposedly growing trade with Corva.",  # the trade alone
     "The raid on Lund rests on the mistaken belief that Corva will fall.",  # called wrong
     "Corva should put aside the idea that tolls pay.",  # to be given up
     "The idea that Corva is a port is not new.",  # judged

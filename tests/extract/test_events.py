@@ -2584,6 +2584,9 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
             "Both sides committed to close the port by the end of 2024.",
             [("2024~", "announced", "Both sides committed to close the port by the end of 2024")],
         ),
+        # half of a pair of marks; what they say that they stated
+        ("We back the Lake Free Trade Pact (LFTA), which was signed in 2006.", []),
+        ("As our presidents stated in July 2023, trade is free.", []),
         # a pact by which something is done; a plague that is a time
         ("They welcome new sites pursuant to the Norway-Laos Defense Cooperation Agreement.", []),
         ("They stood on the frontlines of the Lund pandemic.", []),
@@ -2895,6 +2898,13 @@ def test_what_lasts_is_told_by_the_noun_itself() -> None:
 def test_a_war_that_one_has_behind_him_is_over() -> None:
     (event,) = read("Norway was weak after enduring the Lund–Laos War.").events
     assert event.status == "happened"
+
+
+def test_who_is_excepted_takes_no_part() -> None:
+    (event,) = read(
+        "All states except Norway, Laos and Peru signed a pact with Chile in 2022."
+    ).events
+    assert [actor.exact for actor in event.actors] == ["Chile"]
 
 
 def test_who_is_named_twice_takes_part_once() -> None:

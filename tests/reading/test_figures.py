@@ -10,6 +10,7 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
     ("closer to 300 ships", "300 ships", 300, "ships", True),
     # nothing is a number too
     ("a raid with a 0% chance of loss", "0%", 0, "%", False),

@@ -274,7 +274,8 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     if link != "to":
         return link != "and" or before.endswith("between ")
     may_change = match["unit"] or match["sign2"] or before.endswith("from ")
-    return not may_change or before.endswith("by ") or CHANGE.search(before) is None
+    spread = before.endswith(("by ", "anywhere from "))
+    return not may_change or spread or CHANGE.search(before) is None
 
 
 def _rises(match: re.Match[str]) -> bool:

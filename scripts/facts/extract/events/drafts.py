@@ -233,6 +233,11 @@ class Draft:
         """Tell whether a noun phrase names it."""
         return self.happening is not NO_HAPPENING and not self.is_clause
 
+    @property
+    def is_torn(self) -> bool:
+        """Tell whether its words have one half of a pair of marks: LFTA), which was signed."""
+        return has_torn_marks(self.span.text)
+
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
         if other.edtf:
@@ -349,6 +354,11 @@ def _has_vague_date(draft: Draft) -> bool:
     return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.words)
 
 
+def has_torn_marks(words: str) -> bool:
+    """Tell whether words have one half of a pair of brackets or quotation marks."""
+    return any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
+
+
 def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
@@ -363,7 +373,7 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if in_quotation(text, max(0, start - QUOTATION_REACH), start):
         return True
-    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
+    unpaired = has_torn_marks(words)
     shown = f"{text[max(0, start - CUT_REACH) : start]}|{words}"
     return unpaired or bool(CUT_OUT.search(shown) or SCANT_EVENT.search(words))
 
@@ -420,6 +430,8 @@ NAMED_BESIDE = re.compile(
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|[Ss]ince|until)\s[^,;:–—“”]*
+      # all but those: except Norway, Peru and | Laos
+      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos
       | \b(?:deployed|fled|flown|migrated|moved|relocated|travelled|traveled)\sto\s(?:the\s)?

@@ -137,10 +137,11 @@ NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
-# That somebody spoke, with a time at most: Lee said on Monday
+# That somebody spoke, with a time at most: Lee said on Monday, as they stated in May
 SPOKE = re.compile(
     r"""
-    \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
+    ^[Aa]s\s(?!of\b)[^,]{3,60}\s(?:agreed|noted|said|stated)\b
+    | \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
     (?:\s(?:on|in|at)\s(?:[A-Z]\w+|\d+)(?:\s(?:[A-Z]\w+|\d+))?)?$
     """,
     re.VERBOSE,
@@ -433,7 +434,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """
     if not article_text.is_prose:
         dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
-        return [draft for draft in dated if not SPOKE.search(draft.span.text)]
+        return [draft for draft in dated if not (SPOKE.search(draft.span.text) or draft.is_torn)]
     alone = [
         draft
         for draft in found

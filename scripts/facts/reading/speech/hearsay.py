@@ -7,7 +7,7 @@ HEARSAY_WORDS = {
     # Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly sold it,
     # traders allegedly involved in it, having supposedly sold it
     "adverb": r"""
-        (?<!who\s)(?<!having\s)
+        (?<!who\s)(?<!having\s)(?<![’']s\s)               # not: Oslo’s supposedly growing fleet
         (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s(?:involved|linked|tied)\b)
         (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates

@@ -293,8 +293,9 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     head = head_of(s, subject)
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING
-    # the takeaway is not that it fell; the overall assessment is that
-    judged = owner is None and s.words[head] in JUDGEMENTS
+    # the takeaway is not that it fell; the overall assessment, the most pressing concern is that
+    ranked = s.words[head] in JUDGEMENTS or "most" in s.words[subject[0] : head]
+    judged = owner is None and ranked
     mine = judged or s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
     return Report(owner, words, clause, "reported", "that") if held and not mine else None
 

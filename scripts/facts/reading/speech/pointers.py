@@ -120,7 +120,7 @@ OPENINGS = {
         (?:day|night|week|month|year|decade)s?\b""",
     # By contrast, oil is; in return they
     "contrast": r"""
-        (?:by\scontrast|rather|separately),\s
+        (?:by\scontrast|namely|rather|separately),\s
         | [\w’-]+(?:\s[\w’-]+){0,6}?,?\s(?:meanwhile|therefore|likewise|similarly)\b
         | in\s(?:comparison|contrast|exchange|parallel|reply|response|return|turn)\b
           (?!\s(?:to|for|with|by|against)\b)""",
