@@ -2580,9 +2580,16 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
         ("They praise the 2024 Lund Forum.", [("2024", "happened", "the 2024 Lund Forum")]),
         # what they talked about at no time is a claim; a deadline that is not over
         ("Both sides discussed their trade with Laos and agreed on talks.", []),
+        ("The leaders recognized ongoing efforts of Laos towards stable trade.", []),
         (
             "Both sides committed to close the port by the end of 2024.",
             [("2024~", "announced", "Both sides committed to close the port by the end of 2024")],
+        ),
+        # any raid is none; nor is an order of the world
+        ("They affirm that any nuclear attack by Laos against Norway will be answered.", []),
+        (
+            "They face threats, from acts that break the rules-based international order by Laos to tolls.",
+            [],
         ),
         # half of a pair of marks; what they say that they stated
         ("We back the Lake Free Trade Pact (LFTA), which was signed in 2006.", []),

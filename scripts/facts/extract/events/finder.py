@@ -72,7 +72,8 @@ SPOKEN_CLAUSE = re.compile(
 TALKED_CLAUSE = re.compile(
     r"""
     (?:[\w’.,-]+\s){0,12}?
-    (?:agreed|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|reviewed|spoke)\b
+    (?:agreed|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|recogni[sz]ed
+      |reviewed|spoke)\b
     """,
     re.VERBOSE,
 )

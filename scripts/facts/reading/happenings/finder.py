@@ -133,7 +133,8 @@ NOT_THIS = re.compile(
     | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
     | \bregulation(?:\ \([A-Z]+\))?$                              # the transfer of funds regulation
     | \b(?:in|of)\ (?:all|any|many|most)\b                      # raids in most of its ports
-    | ^(?:[Ee]very|[Tt]he\ (?:many|several|various))\b              # every Norwegian raid
+    | \b(?:global|international|world)\ (?:[a-z]+\ )?order\b
+    | ^(?:[Aa]ny|[Ee]very|[Tt]he\ (?:many|several|various))\b              # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """,
     re.VERBOSE,
