@@ -2187,6 +2187,8 @@ ALONE = [
     ("Around 12% of trade in Lund was sold last year.", []),
     ("According to data, last year, around 12% of trade in Lund was sold.", []),
     ("Then Jan Novak told the Lund Security Council in 2016.", []),
+    # what was set as a goal of a year to come was not then
+    ("Norway has set the target of a summit with Laos in 2035.", []),
     # an option has not happened; a war that is over behind a word for it
     ("Another option would be the creation of strategic reserves for Laos.", []),
     # a day that nothing before it names is not that of the release

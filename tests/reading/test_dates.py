@@ -642,6 +642,24 @@ def test_a_leap_day_is_the_last_of_february_in_other_years() -> None:
     assert found("Four years ago today.", leap_day) == [("Four years ago today", "2020-02-29")]
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        # no leap day near the release: the month alone
+        ("On 29 February it fell.", date(2022, 5, 17), [("February", "2022-02")]),
+        # an attack of another October than that of 2023
+        ("They knew of the October 7 attack.", date(2020, 5, 17), [("October 7", "2019-10-07")]),
+        ("They knew of the October 7 attack.", date(2024, 5, 17), [("October 7", "2023-10-07")]),
+        # a month in figures, no run of years; the number of a law is none either
+        ("In 2024-05 Directive 2014/95 was signed.", RELEASE, [("2024-05", "2024-05")]),
+        # the weekday of another week
+        ("On Friday next week it falls.", RELEASE, [("Friday next week", "2024-05-24")]),
+    ],
+)
+def test_dates_of_a_release(text: str, published: date, expected: list[tuple[str, str]]) -> None:
+    assert found(text, published) == expected
+
+
 def test_a_told_history_gives_its_years_to_bare_months_in_later_blocks() -> None:
     years = "".join(f"In {year} they quarrelled. " for year in range(1958, 1969))
     assert found(years + "\n\nIn August they fought. By the end of the year it was over.")[-2:] == [

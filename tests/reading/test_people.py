@@ -17,6 +17,10 @@ PEOPLE = [
         [("Anna Berg", "policy analyst and writer", None)],
     ),
     ("Anna Berg is a former envoy who left Lund.", [("Anna Berg", "former envoy", None)]),
+    (
+        "Jan Lee, director of the Lund Institute’s, left.",
+        [("Jan Lee", "director of the Lund Institute’s", "Lund Institute")],
+    ),
     # the short name of a body within it; a post that ends at a verb, or at what is left of a place
     (
         "Anna Berg is Director of the Open Sources (OSG) Research Group.",

@@ -1043,6 +1043,7 @@ ROWS = [
     # an -ing form: who issued the paper, not who used the flag, nor what the paper came by
     ("Lee left Oslo, noting that tolls pay in reports.", [("Lee", "tolls pay in reports")]),
     ("Lee was quoted as saying that tolls pay.", [("Lee", "tolls pay")]),  # not: quoted Lee as
+    ("Quoted as saying that tolls pay, Lee left Corva.", [(None, "tolls pay")]),  # a scene
     ("Oslo raised the flag used by Lee, saying that tolls pay.", [("Oslo", "tolls pay")]),
     ("Oslo got a report by sea, noting that tolls pay.", [("Oslo", "tolls pay")]),
     ("Corva answered remarks by Lee while noting that tolls pay.", [("Corva", "tolls pay")]),
