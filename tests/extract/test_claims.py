@@ -3984,6 +3984,7 @@ def test_two_heads_of_state_speak_for_the_states_that_the_opening_names() -> Non
         ("Italy and Japan will open their ports.", [title[21:]], "commitment"),
         ("Both President Lee and Prime Minister Novak affirm the need.", [title[21:]], "assertion"),
         ("Italy looks forward to the fair.", ["Italy"], "assertion"),
+        ("Italy thanked the guild for the fair.", ["Italy"], "assertion"),
         ("In this year of fairs, Italy takes note of the one in Lund.", ["Italy"], "assertion"),
         # others report
         ("France and India said that ports are old.", ["France and India"], "reported"),

@@ -2583,6 +2583,11 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
         # what they talked about at no time is a claim; a deadline that is not over
         ("Both sides discussed their trade with Laos and agreed on talks.", []),
         ("The leaders recognized ongoing efforts of Laos towards stable trade.", []),
+        # a courtesy is no deed of the date that stands in it
+        (
+            "Both sides thanked Laos for the visit of Jan Lee in May 2023.",
+            [("2023-05", "happened", "the visit of Jan Lee in May 2023")],
+        ),
         (
             "Both sides committed to close the port by the end of 2024.",
             [("2024~", "announced", "Both sides committed to close the port by the end of 2024")],

@@ -17,6 +17,12 @@ PEOPLE = [
         [("Anna Berg", "policy analyst and writer", None)],
     ),
     ("Anna Berg is a former envoy who left Lund.", [("Anna Berg", "former envoy", None)]),
+    # what leads to a person in a title; a form of address
+    (
+        "Statement Following the Meeting Between President Jan Lee and Anna Berg",
+        [("Jan Lee", "President", None), ("Anna Berg", None, None)],
+    ),
+    ("President His Highness Jan Lee left.", [("Jan Lee", "President", None)]),
     (
         "Jan Lee, director of the Lund Institute’s, left.",
         [("Jan Lee", "director of the Lund Institute’s", "Lund Institute")],

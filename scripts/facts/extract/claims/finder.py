@@ -151,8 +151,9 @@ OF_ONE = re.compile(
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
     (?P<who>(?:the\s)?[A-Z][\w.’]*
       (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s(?:also\s)?
-    (?: (?:appreciate|extend|hope|support|thank)s? | expressed | looks?\sforward | noted
-      | takes?\snote
+    (?: (?:appreciat|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]|support
+          |thank)(?:e|ed|es|s)?
+      | expressed | looks?\sforward | takes?\snote
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,

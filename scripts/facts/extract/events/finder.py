@@ -68,12 +68,22 @@ SPOKEN_CLAUSE = re.compile(
     """,
     re.VERBOSE,
 )
+# A courtesy, whatever date stands in it: thanked Oslo for the visit in May
+COURTESY = re.compile(
+    r"""
+    (?:[\w’.,-]+\s){0,12}?
+    (?: congratulated | conveyed | thanked
+      | extended\s(?:[\w.]+\s){0,4}an?\sinvitation
+      | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+ )\b     # his condolences
+    """,
+    re.VERBOSE,
+)
 # They discussed trade, exchanged views on it, agreed on a plan
 TALKED_CLAUSE = re.compile(
     r"""
     (?:[\w’.,-]+\s){0,12}?
-    (?:agreed|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|recogni[sz]ed
-      |reviewed|spoke)\b
+    (?:agreed|asked|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|extended
+      |recogni[sz]ed|reviewed|spoke|tasked)\b
     """,
     re.VERBOSE,
 )
@@ -450,10 +460,12 @@ def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
     In a `statement` also what they talked about without a date.
     """
     span = draft.span
-    if (draft.edtf and draft.basis != "carried") or not draft.is_clause:
+    courtesy = statement and COURTESY.match(span.text)
+    dated = draft.edtf and draft.basis != "carried" and not courtesy
+    if dated or not draft.is_clause:
         return False
     talked = statement and not draft.edtf and TALKED_CLAUSE.match(span.text)
-    if not (talked or SPOKEN_CLAUSE.match(span.text)):
+    if not (courtesy or talked or SPOKEN_CLAUSE.match(span.text)):
         return False
     return any(words.start < span.end and span.start < words.end for words in said)
 

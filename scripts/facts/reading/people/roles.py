@@ -186,13 +186,16 @@ BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
+# What leads to a person in a title: Statement Following a Meeting Between | President
+TITLE_LINK = re.compile(r".*\b(?:Between|By|From|With)\s")
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
 _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
 ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
-    rf"(?:,?\s+(?:{_ADDRESS})[.,]*|(?<=Staff)\s+(?:Admiral|General|Marshal))*[ ,(]*$",
+    rf"(?:,?\s+(?:(?:his|her)\s+)?(?:{_ADDRESS})[.,]*"
+    r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[ ,(]*$",
     re.IGNORECASE,
 )
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
@@ -211,6 +214,8 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
         begin += len(run.lead[0]) + 1 if run.lead else 0
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = cut(text, over.start() if over else begin, run.start)
+    if link := TITLE_LINK.match(within.text):
+        within = cut(text, within.start + link.end(), run.start)
     if any(map(is_title, within.text.split())):
         return within
     if run.lead and listed_form(run.lead[-1]) in HONORIFICS:
