@@ -3077,6 +3077,15 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # behind “he” stands no noun: he notes
+    (
+        "Anna Berg left. “The fort fell,” she notes. “Ships shelled it,” she claims, “at sea.”",
+        [
+            ([], "Anna Berg left"),
+            (["Anna Berg"], "The fort fell"),
+            (["Anna Berg"], "“Ships shelled it,” she claims, “at sea.”"),
+        ],
+    ),
 ]
 
 

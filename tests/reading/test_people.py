@@ -17,6 +17,10 @@ PEOPLE = [
         [("Anna Berg", "policy analyst and writer", None)],
     ),
     ("Anna Berg is a former envoy who left Lund.", [("Anna Berg", "former envoy", None)]),
+    # a word of the name of a state is a name of people too, but no person in a place
+    ("António Costa, the chair, left.", [("António Costa", "chair", None)]),
+    ("Tim Marshall, the envoy, left.", [("Tim Marshall", "envoy", None)]),
+    ("The San Carlos Panantza mine of Costa Rica closed.", []),
     # what leads to a person in a title; a form of address
     (
         "Statement Following the Meeting Between President Jan Lee and Anna Berg",

@@ -69,7 +69,8 @@ COMPOUND_ENDINGS = _word_set("compound_endings")
 NAMESAKES = frozenset(_LISTS["namesakes"].split(", "))
 FUNCTION_WORDS = _word_set("function_words")
 
-_STATE_NAMES = " ".join([*STATES, *inverted(STATES)])
+_STATE_NAMES = " ".join([*STATES, *inverted(STATES)]).lower()
+_STATE_WORDS = {word.strip(".") for word in _STATE_NAMES.split()} - _word_set("names_in_states")
 # Words that are part of no name of a person.
 NOT_NAMES = (
     BODIES
@@ -78,6 +79,6 @@ NOT_NAMES = (
     | TITLES_AND_PLURALS
     | HONORIFICS
     | {*MONTHS, *WEEKDAYS, *NUMBERS, *ORDINALS}
-    | {word.strip(".") for word in _STATE_NAMES.lower().split()}
-    | {f"{word}s" for word in _STATE_NAMES.lower().split()}
+    | _STATE_WORDS
+    | {f"{word}s" for word in _STATE_WORDS}
 )

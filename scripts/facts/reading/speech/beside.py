@@ -319,9 +319,13 @@ def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
 
 
 def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
-    """Tell whether a bare singular stands before what may be a noun: rents, power | charges."""
+    """Tell whether a bare singular stands before what may be a noun: rents, power | charges.
+
+    Not: he | notes.
+    """
     word = s.words[holder[0]]
-    bare = holder[1] - holder[0] == 1 and s.raw[holder[0]].islower() and not word.endswith("s")
+    single = holder[1] - holder[0] == 1 and s.tags[holder[0]] != TAG["they"]
+    bare = single and s.raw[holder[0]].islower() and not word.endswith("s")
     return bare and s.tags[at] in TAG["view report claims"] and word not in PLURALS
 
 

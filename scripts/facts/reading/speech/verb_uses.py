@@ -48,7 +48,8 @@ NOUN_HERE = re.compile(
     [{TAG["DONE"]}]\+?(?:base|s).                                 # voiced hopes
     | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
     | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
-    | [^{TAG["name speaker"]}]\+?(?:base|s)[.$,]       # , its allies fear. Lee claims, was
+    # , its allies fear. Not: Lee claims, was; she claims, was
+    | (?:[^{TAG["name speaker"]}]\+?base | [^{TAG["name speaker they"]}]\+?s)[.$,]
     """,
     re.VERBOSE,
 )
