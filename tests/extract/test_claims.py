@@ -3565,6 +3565,12 @@ IN_STATEMENTS = [
     # else in the title
     ("We welcome the report of the experts.", "the Ministers of Arcadia and Corva"),
     ("Water must never be a weapon.", "the Ministers of Arcadia and Corva"),
+    # two heads of state are the states; what all of them welcome is theirs, whatever its date
+    ("The two heads of state stress that trade is free.", "the Ministers of Arcadia and Corva"),
+    (
+        "The heads of state positively assess the raft race of May 2023.",
+        "the Ministers of Arcadia and Corva",
+    ),
     # undersigned, who are not named there
     ("We, the undersigned, met. We welcome the report.", "the Ministers of Arcadia and Corva"),
 ]
@@ -3770,6 +3776,8 @@ SPEECH_ACTS = [
     ("We reaffirm the need to share data.", "assertion"),
     ("We reaffirm that all countries must leave the lakes.", "demand"),
     ("We reaffirm our will to share data.", "commitment"),
+    # one or both stand ready
+    ("Both sides are ready to share data.", "commitment"),
     ("The leaders expressed their full commitment to clean lakes.", "commitment"),
     ("President Lee affirmed continued Norwegian support for clean lakes.", "commitment"),
     ("Both sides affirmed that they would review the state of the lakes.", "commitment"),
@@ -3813,6 +3821,21 @@ SPEECH_ACTS = [
 @pytest.mark.parametrize(("text", "stance"), SPEECH_ACTS)
 def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
     assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("said", "holders"),
+    [
+        ("The Norwegian side highly values the plan.", ["The Norwegian side"]),
+        ("The Norwegian side opposes the plan.", ["The Norwegian side"]),
+        ("The Norwegian side stands ready to help.", ["the Kingdom of Norway and Laos"]),
+        ("Laos fully supports the plan of May 2023.", ["Laos"]),
+        ("Norwegian and Laotian experts support the plan.", ["the Kingdom of Norway and Laos"]),
+    ],
+)
+def test_one_side_speaks_for_itself(said: str, holders: list[str]) -> None:
+    (found,) = claims_of(said, "statement", "Joint Statement of the Kingdom of Norway and Laos")
+    assert [holder.exact for holder in found.holders] == holders
 
 
 def test_who_spoke_says_the_quotation_behind_it_too() -> None:

@@ -2991,9 +2991,28 @@ def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
             "Norway looks forward to its hosting of the talks in 2025.",
             "its hosting of the talks in 2025",
         ),
+        ("We welcome the visit of May 2022.", "the visit of May 2022"),
+        (
+            "We support the plan put forward by Laos in May 2022.",
+            "the plan put forward by Laos in May 2022",
+        ),
+        # what they act by
+        (
+            "Guided by the Treaty of Lund signed on 16 July 2001, we will trade.",
+            "the Treaty of Lund signed on 16 July 2001",
+        ),
+        # a place between what is held and when
+        (
+            "We speak highly of the summit in Lund held in May 2022.",
+            "the summit in Lund held in May 2022",
+        ),
     ):
         assert [event.quotes[0].exact for event in read(told, "statement").events] == [words]
     assert read("The leaders urged all parties to sign the pact.", "statement").events == ()
+    # a date in what is said
+    said = "The Norwegian side noted that this year marks the 75th year of ties."
+    assert read(said, "statement").events == ()
+    assert read(said, "readout").events == ()
 
 
 def test_people_of_a_nation_take_part() -> None:

@@ -42,9 +42,9 @@ FINITE_WORD = (
 )
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
 ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
+HEADS_TOLD = r"(?:heads of state|leaders|presidents|(?:foreign |prime )?ministers)"
 SIDES_TOLD = (
-    r"(?:the|both|all) (?:two |three )?"
-    r"(?:sides|parties|countries|leaders|presidents|governments|ministers)"
+    rf"(?:the|both|all) (?:two |three )?(?:sides|parties|countries|governments|{HEADS_TOLD})"
 )
 NAMED_WORDS = (
     rf"(?:the )?(?:{STATE_NAME}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"

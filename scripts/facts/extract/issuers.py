@@ -186,7 +186,8 @@ def _name_states(rows: Iterable[str]) -> set[str]:
 
 
 def _name_state(name: str) -> str:
-    """Return the short name of a state, or any other name as it stands."""
+    """Return the short name of a state, also of the Norwegian side; else a name as it stands."""
+    name = name.removesuffix(" side").removesuffix(" Side")
     full = FORM_OF_STATE.fullmatch(name)
     return OTHER_NAMES.get(name, full["state"] if full else name)
 

@@ -10,7 +10,8 @@ from facts.reading.people.names import PARTICLE
 OF_PARTIES = re.compile(
     r"""
     (?P<article>the|both|our)\s (?:(?P<count>two|three|four)\s)?
-    (?P<noun>countries|governments|leaders|ministers|nations|parties|presidents|sides)
+    (?P<noun>countries|governments|heads\sof\s(?:government|state)|leaders
+      |(?:(?:defen[cs]e|foreign|prime)\s)?ministers|nations|parties|presidents|sides)
     """,
     re.IGNORECASE | re.VERBOSE,
 )

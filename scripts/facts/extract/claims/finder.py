@@ -71,6 +71,14 @@ PRESENT = re.compile(
     """,
     re.VERBOSE,
 )
+# How a party thinks of what has a date: The Parties welcome the visit of May 2023
+PARTY_WEIGHS = re.compile(
+    r"""
+    \A(?:[\w’-]+\s){1,5}
+    (?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s(?:the|that|an?|its|their|[A-Z])
+    """,
+    re.VERBOSE,
+)
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
 # former; , causing.
 LEFT_OVER = tag_pattern("""
@@ -149,10 +157,12 @@ ISSUER_ACTS = re.compile(
 OF_ONE = re.compile(
     r"""
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
-    (?P<who>(?:the\s)?[A-Z][\w.’]*
-      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s(?:also\s)?
-    (?: (?:appreciat|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]|support
-          |thank)(?:e|ed|es|s)?
+    (?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide                # The Norwegian side highly values
+      | (?:the\s)?[A-Z][\w.’]*
+        (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
+    (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
+    (?: (?:appreciat|assess|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]
+          |support|thank|valu)(?:e|ed|es|s)?
       | expressed | looks?\sforward | takes?\snote
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
@@ -685,6 +695,8 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
         return True
     dates = document.dates_in(claim.quote)
     day = document.published
+    if document.kind == "statement" and PARTY_WEIGHS.match(claim.quote.exact):
+        return True
     if document.kind == "statement" and day:  # Today we renew our pact
         dates = [date for date in dates if bounds(date.told)[1] < day]
     return not dates or bool(PRESENT.search(claim.quote.exact))

@@ -13,12 +13,12 @@ from facts.reading.stances import find_stance
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
 UNDERTAKES = re.compile(
     r"""
-    (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
+    (?:^|\b(?:we|sides?|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | agreed? | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
-    | stand\sready | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?(?:committed|resolved|determined
-    |prepared))\b
+    | stands?\sready | (?:are|is)\sready\sto
+    | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?(?:committed|resolved|determined|prepared))\b
     | \b(?:re-?)?commit(?:s|ted)?\s(?:itself|ourselves|themselves)\b
     # We are keeping the lakes clean and will go on
     | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
@@ -26,7 +26,8 @@ UNDERTAKES = re.compile(
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \A(?:they|we)\s(?:also\s)?determined\sto\b
     # The two leaders discussed trade and will go on
-    | \A(?:both|the(?:\s(?:two|three))?)\s(?:countries|leaders|ministers|parties|presidents|sides)\s
+    | \A(?:both|the(?:\s(?:two|three))?)\s
+      (?:countries|heads\sof\sstate|leaders|ministers|parties|presidents|sides)\s
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear

@@ -101,7 +101,7 @@ WHO_POINTS = re.compile(
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
-    | [Tt]he\s(?:leaders|ministers|presidents|sides|two)$ | [Oo]thers$
+    | [Tt]he\s(?:heads\sof\sstate|leaders|ministers|presidents|sides|two)$ | [Oo]thers$
     | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """,

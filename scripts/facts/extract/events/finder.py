@@ -68,6 +68,16 @@ SPOKEN_CLAUSE = re.compile(
     """,
     re.VERBOSE,
 )
+# What is said with a date in it: Oslo noted that | this year marks
+TELLS_THAT = re.compile(
+    r"""
+    (?:[\w’.,-]+\s){1,12}?
+    (?:emphasi[sz]e[ds]?|(?:note|recall|state|stresse|underline|underscore)[ds]?|pointed\sout
+      |recalled|said|stressed)
+    \sthat\s
+    """,
+    re.VERBOSE,
+)
 # A courtesy, whatever date stands in it: thanked Oslo for the visit in May
 COURTESY = re.compile(
     r"""
@@ -91,8 +101,18 @@ DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|deno
 WELCOME = re.compile(
     r"""
     (?:[\w’.,-]+\s){1,12}?
-    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]|ed|s)?|note[ds]?|looks?\sforward\sto)\s
+    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto
+      |appreciates?|assess(?:es)?|commends?|supports?|values?)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
+    """,
+    re.VERBOSE,
+)
+# What a party acts by: In accordance with | the Treaty signed on 16 July 2001
+ACTED_BY = re.compile(
+    r"""
+    (?:[Bb]ased\son | [Gg]uided\sby | [Ii]n\s(?:accordance|line)\swith
+      | [Oo]n\sthe\sbasis\sof | [Pp]roceeding\sfrom | [Pp]ursuant\sto)
+    \s(?=the\s|an?\s|its\s|their\s|[A-Z])
     """,
     re.VERBOSE,
 )
@@ -470,16 +490,25 @@ def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
     return any(words.start < span.end and span.start < words.end for words in said)
 
 
+def _dates_what_is_said(article_text: ArticleText, draft: Draft) -> bool:
+    """Tell whether the dates of a clause stand in what is said: noted that this year marks."""
+    told = TELLS_THAT.match(draft.span.text)
+    dates = article_text.dates_in(draft.span)
+    return bool(told and dates and dates[0].start >= draft.span.start + told.end())
+
+
 def _is_demand(draft: Draft) -> bool:
     """Tell whether a clause without a date only tells what was asked: They urged all to talk."""
     return draft.is_clause and not draft.edtf and DEMANDED.match(draft.span.text) is not None
 
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
-    """Return an event that is welcomed on its date in its own words: They welcomed | the visit."""
+    """Return an event that is welcomed or acted by in its own words: They welcomed | the visit."""
     welcome = WELCOME.match(text, draft.span.start, draft.span.end)
     if welcome and draft.is_clause and draft.edtf:
         draft.span = cut(text, welcome.end(), draft.span.end)
+    elif acted_by := ACTED_BY.match(text, draft.span.start, draft.span.end):
+        draft.span = cut(text, acted_by.end(), draft.span.end)
     said = AND_SAID.search(text, draft.span.start, draft.span.end)
     if said and (welcome or not draft.is_clause):
         draft.span = cut(text, draft.span.start, said.start())
@@ -544,7 +573,11 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     found = sorted(finder.found, key=Draft.place)
     if article_text.kind in ("statement", "readout"):
         statement = article_text.kind == "statement"
-        found = [draft for draft in found if not _is_said(draft, said, statement)]
+        found = [
+            draft
+            for draft in found
+            if not (_is_said(draft, said, statement) or _dates_what_is_said(article_text, draft))
+        ]
     if article_text.kind == "statement":
         told = [_tell_welcomed(article_text.text, draft) for draft in found]
         found = [draft for draft in told if not _is_demand(draft)]

@@ -86,9 +86,9 @@ OFFICE_OF_FIELD = re.compile(
 )
 # the war machine, the war and peace debate
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
-# held in Rome on 3 May
+# held in Rome on 3 May, in Rome held on 3 May
 REDUCED_RELATIVE = tag_pattern(
-    "DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
+    "(?:of name{1,3})? DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
 )
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")

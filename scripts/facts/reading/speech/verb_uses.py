@@ -170,7 +170,7 @@ SAID_BEHIND = tuple(TAG["that : , “ the this its they there"])
 PLURALS = frozenset(  # without s
     "people police majority media men minority women data taliban elite public they we you"
     " i".split()
-)
+) | {"heads of state"}
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 

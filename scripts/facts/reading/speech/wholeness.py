@@ -265,8 +265,8 @@ POINTER_ALONE = re.compile(
 UNNAMED_PAIR = re.compile(
     r"""
     \b(?:the\stwo|both|all\s(?:two|three|four|five))\s
-    (?:capitals|concepts|countries|governments|leaders|men|nations|options|parties|partners|powers
-      |presidents|sides|states)\b
+    (?:capitals|concepts|countries|governments|heads\sof\sstate|leaders|men|nations|options
+      |parties|partners|powers|presidents|sides|states)\b
     | \b(?:either|neither)\sside\b
     | \bboth(?=[,.;]|$)(?<=[mnofrty]\sboth)                     # money flows into both
     | \bthe\s(?:two|three|four|five)\s(?-i:[a-z]+s)\b

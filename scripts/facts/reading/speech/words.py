@@ -90,7 +90,12 @@ WISHES = with_plurals(_DATA["wishes"])
 WEIGHTS = frozenset(_DATA["weights"].split())
 SOURCES = with_plurals(_DATA["sources"])
 # Those of two words are one token each.
-SPEAKERS = with_plurals(_DATA["speakers"]) | {"think tank", "think tanks"}
+SPEAKERS = with_plurals(_DATA["speakers"]) | {
+    "head of state",
+    "heads of state",
+    "think tank",
+    "think tanks",
+}
 REPORTS = _inflect_all([*GROUPS, *LIGHTS])  # said -> (say, ed)
 
 
