@@ -3001,6 +3001,15 @@ def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
             "Guided by the Treaty of Lund signed on 16 July 2001, we will trade.",
             "the Treaty of Lund signed on 16 July 2001",
         ),
+        # what is to be supported is nothing that is welcomed; a clause stands behind its ground
+        (
+            "We met to support the ships of Laos in May 2022.",
+            "We met to support the ships of Laos in May 2022",
+        ),
+        (
+            "In line with the theme, the fair drew guilds in May 2022.",
+            "In line with the theme, the fair drew guilds in May 2022",
+        ),
         # a place between what is held and when
         (
             "We speak highly of the summit in Lund held in May 2022.",

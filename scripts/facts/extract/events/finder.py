@@ -102,7 +102,7 @@ WELCOME = re.compile(
     r"""
     (?:[\w’.,-]+\s){1,12}?
     (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto
-      |appreciates?|assess(?:es)?|commends?|supports?|values?)\s
+      |(?<!\bto\s)(?<!\band\s)(?:appreciates?|assess(?:es)?|commends?|supports?|values?))\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
     """,
     re.VERBOSE,
@@ -112,7 +112,7 @@ ACTED_BY = re.compile(
     r"""
     (?:[Bb]ased\son | [Gg]uided\sby | [Ii]n\s(?:accordance|line)\swith
       | [Oo]n\sthe\sbasis\sof | [Pp]roceeding\sfrom | [Pp]ursuant\sto)
-    \s(?=the\s|an?\s|its\s|their\s|[A-Z])
+    \s(?=(?:the\s|an?\s|its\s|their\s|[A-Z])[^,]*$)     # no other clause
     """,
     re.VERBOSE,
 )
@@ -507,8 +507,8 @@ def _tell_welcomed(text: str, draft: Draft) -> Draft:
     welcome = WELCOME.match(text, draft.span.start, draft.span.end)
     if welcome and draft.is_clause and draft.edtf:
         draft.span = cut(text, welcome.end(), draft.span.end)
-    elif acted_by := ACTED_BY.match(text, draft.span.start, draft.span.end):
-        draft.span = cut(text, acted_by.end(), draft.span.end)
+    elif acted_by := ACTED_BY.match(draft.span.text):
+        draft.span = cut(text, draft.span.start + acted_by.end(), draft.span.end)
     said = AND_SAID.search(text, draft.span.start, draft.span.end)
     if said and (welcome or not draft.is_clause):
         draft.span = cut(text, draft.span.start, said.start())
