@@ -3077,6 +3077,8 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # a view that somebody is of
+    ("Berg was of the opinion that the talks are over.", [(["Berg"], "the talks are over")]),
     # behind “he” stands no noun: he notes
     (
         "Anna Berg left. “The fort fell,” she notes. “Ships shelled it,” she claims, “at sea.”",
@@ -3571,6 +3573,7 @@ IN_STATEMENTS = [
         "The heads of state positively assess the raft race of May 2023.",
         "the Ministers of Arcadia and Corva",
     ),
+    ("Both sides are of the view that trade is free.", "the Ministers of Arcadia and Corva"),
     # undersigned, who are not named there
     ("We, the undersigned, met. We welcome the report.", "the Ministers of Arcadia and Corva"),
 ]
@@ -3768,6 +3771,12 @@ def test_some_of_them_are_not_all(title: str, said: str, holders: list[str]) -> 
     # two of three report nothing either: it is their statement too
     own = whole or holders == ["Norway and Laos"]
     assert found.stance == ("assertion" if own else "reported")
+
+
+def test_what_only_names_the_parties_is_no_claim() -> None:
+    title = "Joint Statement of Norway and Laos"
+    text = "Norway and Laos, hereinafter referred to as “the two sides”,\n\nTrade is free."
+    assert [c.quote.exact for c in claims_of(text, "statement", title)] == ["Trade is free"]
 
 
 SPEECH_ACTS = [

@@ -75,7 +75,9 @@ PRESENT = re.compile(
 PARTY_WEIGHS = re.compile(
     r"""
     \A(?:[\w’-]+\s){1,5}
-    (?<!\bto\s)(?<!\band\s)(?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s(?:the|that|an?|its|their|[A-Z])
+    (?<!\bto\s)(?<!\band\s)
+    (?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s
+    (?:the|that|an?|its|their|[A-Z])
     """,
     re.VERBOSE,
 )

@@ -87,6 +87,8 @@ UNSAID_OPENING = re.compile(
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
+    # Norway and Laos, hereinafter referred to as “the Sides”,
+    | [^.]*\(?hereinafter\s(?:referred\sto\sas\s)?[^,.]{3,40}[,)”"]+$
     | Also,\s\w+ing\s | (?:albeit|including|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s

@@ -14,7 +14,8 @@ from facts.reading.tags import TagNames
 SPEECH_TOKEN = re.compile(
     r"""
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
-      |heads?\ of\ state\b|in\ (?:favou?r|particular|turn)\b) [a-z]+ (?=[ ,.])    # most words
+      |of\ the\ (?:opinion|view)\ that\b|heads?\ of\ state\b|in\ (?:favou?r|particular|turn)\b)
+    [a-z]+ (?=[ ,.])                      # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}(?:[-–]\w+)*  # U.S., EU-U.S., U.S.-led
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
@@ -26,6 +27,7 @@ SPEECH_TOKEN = re.compile(
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
     | in\ (?:particular|turn)\b | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
     | [Hh]eads?\ of\ [Ss]tate\b(?!-)
+    | of\ the\ (?:opinion|view)(?=\ that\b)
     | in\ favou?r\b(?=\ of\b)
     | [A-Z]{1,2}\$(?=\d)                  # A$330 billion
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
@@ -171,6 +173,8 @@ CLOSED_WORDS: dict[str, str] = {
     "think tank": TAG["speaker"],
     "think tanks": TAG["speaker"],
     "signals intelligence": TAG["noun"],
+    "of the opinion": TAG["sure"],
+    "of the view": TAG["sure"],
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }
