@@ -2971,6 +2971,15 @@ def test_what_somebody_does_during_a_meeting_is_part_of_it(
     assert read(told, "readout").events[1].part_of == part_of
 
 
+def test_heads_of_state_and_ministers_take_part() -> None:
+    for who in ("the two heads of state", "the heads of state", "the two foreign ministers"):
+        (event,) = read(f"In May 2022, {who} signed a pact.", "readout").events
+        assert [actor.exact for actor in event.actors] == [who]
+    # of whom the words behind tell
+    (event,) = read("In May 2022, the foreign ministers of the Quad signed a pact.").events
+    assert "the foreign ministers" not in [actor.exact for actor in event.actors]
+
+
 def test_who_takes_part_is_no_place() -> None:
     (event,) = read("Norway sold ships to Laos in May 2022.").events
     assert [actor.exact for actor in event.actors] == ["Norway", "Laos"]

@@ -42,7 +42,7 @@ FINITE_WORD = (
 )
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
 ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
-HEADS_TOLD = r"(?:heads of state|leaders|presidents|(?:foreign |prime )?ministers)"
+HEADS_TOLD = r"(?:heads of state|leaders|presidents|(?:foreign |prime )?ministers(?! of\b))"
 SIDES_TOLD = (
     rf"(?:the|both|all) (?:two |three )?(?:sides|parties|countries|governments|{HEADS_TOLD})"
 )
