@@ -2757,6 +2757,7 @@ def test_headings_make_the_sections() -> None:
         ("Norway has 20 ships, building a 2022 copy of each.", [None]),
         ("Norway has 20 ships; they came in 2022.", [None]),
         ("Norway had 20 ships in the war, and today it has more.", [None]),
+        ("Trade reached 240 billion dollars in 2023, up 26.3% on 2022.", ["2023", "2023"]),
         # what is of today is that of its own clause; what it is compared with is no period
         ("Today the port is built, even though 20 ships were lost.", [None]),
         ("Norway has 20 ships today.", ["2024-05-20"]),

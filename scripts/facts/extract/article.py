@@ -171,7 +171,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
     after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end
-    if after and DATE_BESIDE.fullmatch(text, figure.end, behind):
+    # up 5 percent on | 2022: the year that it is compared with
+    baseline = figure.unit == "%" and text[figure.end : behind] == " on "
+    if after and not baseline and DATE_BESIDE.fullmatch(text, figure.end, behind):
         return after.told
     later = None
     if after and DATE_BEHIND.fullmatch(text, figure.end, behind):
