@@ -63,7 +63,8 @@ DATE_BESIDE = re.compile(
     r"""
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
-    (?:in\s(?:the\s)?|of\s|on\s|by\s|since\s)?
+    # not: up 5 percent on 2022
+    (?:in\s(?:the\s)?|of\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """,
     re.VERBOSE,
@@ -171,9 +172,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
     after = next(iter(dates[first:]), None)
     behind = max(figure.end, after.start) if after else figure.end
-    # up 5 percent on | 2022: the year that it is compared with
-    baseline = figure.unit == "%" and text[figure.end : behind] == " on "
-    if after and not baseline and DATE_BESIDE.fullmatch(text, figure.end, behind):
+    if after and DATE_BESIDE.fullmatch(text, figure.end, behind):
         return after.told
     later = None
     if after and DATE_BEHIND.fullmatch(text, figure.end, behind):
