@@ -3838,7 +3838,8 @@ def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
         ("The Norwegian side highly values the plan.", ["The Norwegian side"]),
         ("The Norwegian side opposes the plan.", ["The Norwegian side"]),
         ("The Norwegian side stands ready to help.", ["the Kingdom of Norway and Laos"]),
-        ("Laos fully supports the plan of May 2023.", ["Laos"]),
+        ("Laos fully supports the plan.", ["Laos"]),
+        ("Norway values are shared by all.", ["the Kingdom of Norway and Laos"]),
         ("Norwegian and Laotian experts support the plan.", ["the Kingdom of Norway and Laos"]),
     ],
 )

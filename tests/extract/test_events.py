@@ -3017,6 +3017,14 @@ def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
             "We met to support the ships of Laos in May 2022",
         ),
         (
+            "Corva sold ships to firms that support the guilds in May 2022.",
+            "Corva sold ships to firms that support the guilds in May 2022",
+        ),
+        (
+            "In accordance with the pact Corva left the port in May 2022.",
+            "In accordance with the pact Corva left the port in May 2022",
+        ),
+        (
             "In line with the theme, the fair drew guilds in May 2022.",
             "In line with the theme, the fair drew guilds in May 2022",
         ),
@@ -3028,7 +3036,11 @@ def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
     ):
         assert [event.quotes[0].exact for event in read(told, "statement").events] == [words]
     assert read("The leaders urged all parties to sign the pact.", "statement").events == ()
-    # a date in what is said
+    # a date in what is said, not in what is told of somebody, or behind what was done too
+    told = "Ann Lee described Laos as the state that sold ships in May 2022."
+    assert [event.edtf for event in read(told, "readout").events] == ["2022-05"]
+    told = "Ann Lee met Jan Novak in Lund and noted that this year marks the 75th year of ties."
+    assert read(told, "readout").events != ()
     said = "The Norwegian side noted that this year marks the 75th year of ties."
     assert read(said, "statement").events == ()
     assert read(said, "readout").events == ()

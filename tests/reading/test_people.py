@@ -21,6 +21,7 @@ PEOPLE = [
     ("António Costa, the chair, left.", [("António Costa", "chair", None)]),
     ("Tim Marshall, the envoy, left.", [("Tim Marshall", "envoy", None)]),
     ("The San Carlos Panantza mine of Costa Rica closed.", []),
+    ("Marshall Islanders left.", []),
     # what leads to a person in a title; a form of address
     (
         "Statement Following the Meeting Between President Jan Lee and Anna Berg",

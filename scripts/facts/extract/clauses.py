@@ -42,7 +42,9 @@ FINITE_WORD = (
 )
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
 ADVERB = r"(?:all |also |both |even |then |[a-z]{2,12}ly ){0,2}"
-HEADS_TOLD = r"(?:heads of state|leaders|presidents|(?:foreign |prime )?ministers(?! of\b))"
+HEADS_TOLD = (
+    r"(?:heads of state|leaders|presidents|(?:foreign |prime )?ministers(?! of (?:the )?[A-Z]))"
+)
 SIDES_TOLD = (
     rf"(?:the|both|all) (?:two |three )?(?:sides|parties|countries|governments|{HEADS_TOLD})"
 )
@@ -51,6 +53,15 @@ NAMED_WORDS = (
 )
 CLAUSE_NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
 CLAUSE_SUBJECT = rf"(?:{PRONOUN}|{SIDES_TOLD}|{NAMED_WORDS})"
+# How the parties of a statement think of what has a date: The two sides support | the plan of 2023
+PARTIES_WEIGH = re.compile(
+    rf"""
+    (?i:we|{SIDES_TOLD.replace(" ", "[ ]")}|the[ ]\w+[ ]side)\s(?:(?:also|\w+ly)\s)?
+    (?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s
+    (?=(?:the|that|an?|its|their)\s|[A-Z])
+    """,
+    re.VERBOSE,
+)
 ABBREVIATION_BEFORE = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
 NEW_CLAUSE = re.compile(
     rf"(?:[,;]|(?<=,[”’\"]))\s"

@@ -39,7 +39,13 @@ from facts.extract.claims.reported import (
     strip_marks,
 )
 from facts.extract.claims.threads import Thread
-from facts.extract.clauses import STATE_NAME, join_where, split_content, split_thoughts
+from facts.extract.clauses import (
+    PARTIES_WEIGH,
+    STATE_NAME,
+    join_where,
+    split_content,
+    split_thoughts,
+)
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.lexicon import TITLES
@@ -68,16 +74,6 @@ PRESENT = re.compile(
     r"""
     \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
     | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\shave\b)
-    """,
-    re.VERBOSE,
-)
-# How a party thinks of what has a date: The Parties welcome the visit of May 2023
-PARTY_WEIGHS = re.compile(
-    r"""
-    \A(?:[\w’-]+\s){1,5}
-    (?<!\bto\s)(?<!\band\s)
-    (?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s
-    (?:the|that|an?|its|their|[A-Z])
     """,
     re.VERBOSE,
 )
@@ -164,8 +160,8 @@ OF_ONE = re.compile(
         (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
     (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
     (?: (?:appreciat|assess|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]
-          |support|thank|valu)(?:e|ed|es|s)?
-      | expressed | looks?\sforward | takes?\snote
+          |support|thank)(?:e|ed|es|s)?
+      | expressed | (?<=highly\s)values? | looks?\sforward | takes?\snote
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
@@ -697,7 +693,7 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
         return True
     dates = document.dates_in(claim.quote)
     day = document.published
-    if document.kind == "statement" and PARTY_WEIGHS.match(claim.quote.exact):
+    if document.kind == "statement" and PARTIES_WEIGH.match(claim.quote.exact):
         return True
     if document.kind == "statement" and day:  # Today we renew our pact
         dates = [date for date in dates if bounds(date.told)[1] < day]

@@ -13,11 +13,11 @@ from facts.reading.stances import find_stance
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
 UNDERTAKES = re.compile(
     r"""
-    (?:^|\b(?:we|sides?|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
+    (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | agreed? | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
-    | stands?\sready | (?:are|is)\sready\sto
+    | stand\sready
     | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?(?:committed|resolved|determined|prepared))\b
     | \b(?:re-?)?commit(?:s|ted)?\s(?:itself|ourselves|themselves)\b
     # We are keeping the lakes clean and will go on
@@ -25,6 +25,7 @@ UNDERTAKES = re.compile(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \A(?:they|we)\s(?:also\s)?determined\sto\b
+    | \A(?:we|both\s(?:parties|sides)|the\s(?:two\s)?(?:parties|sides))\sare\sready\sto\b
     # The two leaders discussed trade and will go on
     | \A(?:both|the(?:\s(?:two|three))?)\s
       (?:countries|heads\sof\sstate|leaders|ministers|parties|presidents|sides)\s

@@ -12,6 +12,7 @@ from dataclasses import replace
 from facts.base.edtf import bounds
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
+from facts.extract.clauses import PARTIES_WEIGH
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event, stands_alone
 from facts.extract.events.states import is_state
@@ -71,9 +72,9 @@ SPOKEN_CLAUSE = re.compile(
 # What is said with a date in it: Oslo noted that | this year marks
 TELLS_THAT = re.compile(
     r"""
-    (?:[\w’.,-]+\s){1,12}?
-    (?:emphasi[sz]e[ds]?|(?:note|recall|state|stresse|underline|underscore)[ds]?|pointed\sout
-      |recalled|said|stressed)
+    (?:(?!and\s(?:also\s)?[a-z])[\w’.,-]+\s){1,12}?        # not: met him and noted that
+    (?: emphasi[sz]e[ds]? | note[ds] | recalled | said | state[sd](?<!the\sstates) | stresse[sd]
+      | underline[sd] | underscore[sd] | pointed\sout | (?<=[Ww]e\s)(?:note|recall|stress) )
     \sthat\s
     """,
     re.VERBOSE,
@@ -101,8 +102,7 @@ DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|deno
 WELCOME = re.compile(
     r"""
     (?:[\w’.,-]+\s){1,12}?
-    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto
-      |(?<!\bto\s)(?<!\band\s)(?:appreciates?|assess(?:es)?|commends?|supports?|values?))\s
+    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
     """,
     re.VERBOSE,
@@ -112,7 +112,8 @@ ACTED_BY = re.compile(
     r"""
     (?:[Bb]ased\son | [Gg]uided\sby | [Ii]n\s(?:accordance|line)\swith
       | [Oo]n\sthe\sbasis\sof | [Pp]roceeding\sfrom | [Pp]ursuant\sto)
-    \s(?=(?:the\s|an?\s|its\s|their\s|[A-Z])[^,]*$)     # no other clause
+    \s(?=(?:the\s|an?\s|its\s|their\s|[A-Z])[^,]*\s
+      (?:adopted|agreed|concluded|dated|issued|reached|signed)\s[^,]*$)    # no other clause
     """,
     re.VERBOSE,
 )
@@ -504,7 +505,8 @@ def _is_demand(draft: Draft) -> bool:
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
     """Return an event that is welcomed or acted by in its own words: They welcomed | the visit."""
-    welcome = WELCOME.match(text, draft.span.start, draft.span.end)
+    within = (draft.span.start, draft.span.end)
+    welcome = WELCOME.match(text, *within) or PARTIES_WEIGH.match(text, *within)
     if welcome and draft.is_clause and draft.edtf:
         draft.span = cut(text, welcome.end(), draft.span.end)
     elif acted_by := ACTED_BY.match(draft.span.text):
