@@ -3773,9 +3773,17 @@ def test_some_of_them_are_not_all(title: str, said: str, holders: list[str]) -> 
     assert found.stance == ("assertion" if own else "reported")
 
 
-def test_what_only_names_the_parties_is_no_claim() -> None:
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Norway and Laos, hereinafter referred to as “the two sides”,",
+        "Norway and Laos (hereinafter “the sides”) declare as follows.",
+        "The two sides state the following:",
+    ],
+)
+def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
     title = "Joint Statement of Norway and Laos"
-    text = "Norway and Laos, hereinafter referred to as “the two sides”,\n\nTrade is free."
+    text = f"{opening}\n\nTrade is free."
     assert [c.quote.exact for c in claims_of(text, "statement", title)] == ["Trade is free"]
 
 

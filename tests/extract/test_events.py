@@ -3046,6 +3046,56 @@ def test_what_issuers_say_of_an_event_is_not_of_it() -> None:
     assert read(said, "readout").events == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "events"),
+    [
+        # an `and` and a date within a name; each paper once
+        (
+            "We reaffirm the principles of the Treaty of Friendship and Trade between Norway and"
+            " Laos signed on 16 July 2001, the Joint Statement on the 20th anniversary of the"
+            " signing of the Treaty issued on 28 June 2021 and the Joint Declaration on Peace and"
+            " Ships issued in Lund on 4 February 2022.",
+            [
+                (
+                    "2001-07-16",
+                    "the Treaty of Friendship and Trade between Norway and Laos signed on 16 July"
+                    " 2001",
+                ),
+                (
+                    "2021-06-28",
+                    "the Joint Statement on the 20th anniversary of the signing of the Treaty"
+                    " issued on 28 June 2021",
+                ),
+                (
+                    "2022-02-04",
+                    "the Joint Declaration on Peace and Ships issued in Lund on 4 February 2022",
+                ),
+            ],
+        ),
+        # what the name goes on with
+        (
+            "The Treaty of 29 March 1923 between Norway and Laos is in force.",
+            [("1923-03-29", "The Treaty of 29 March 1923 between Norway and Laos")],
+        ),
+        # a verb within is that of a clause
+        (
+            "The Treaty on Ships was mended by the guilds in the port of Lund in May 2022.",
+            [
+                (
+                    "2022-05",
+                    "The Treaty on Ships was mended by the guilds in the port of Lund in May 2022",
+                )
+            ],
+        ),
+    ],
+)
+def test_a_dated_paper_of_a_statement_is_one_event(
+    told: str, events: list[tuple[str, str]]
+) -> None:
+    found = read(told, "statement").events
+    assert [(event.edtf, event.quotes[0].exact) for event in found] == events
+
+
 def test_people_of_a_nation_take_part() -> None:
     for told in ("also opened", "opened"):  # a word stands before the verb
         (event,) = read(f"Norwegian officials {told} a port in May 2022.").events

@@ -77,6 +77,10 @@ PRESENT = re.compile(
     """,
     re.VERBOSE,
 )
+# Norway and Laos | declare as follows
+LEADS_TO_ALL = re.compile(
+    r"\b(?:announce|declare|issue|state)s?\s(?:as\sfollows|the\sfollowing(?:\sstatement)?)[.:]?$"
+)
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
 # former; , causing.
 LEFT_OVER = tag_pattern("""
@@ -687,6 +691,8 @@ def _free_claims(document: ArticleText, finder: _ClaimFinder, taken: list[ListIt
 
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     """Tell whether a clause claims: it leads to no list and tells of no day."""
+    if LEADS_TO_ALL.search(sentence.text):
+        return False
     if document.leads(sentence):
         return claim.stance == "evaluation" or bool(claim.holders)
     if claim.stance not in ("assertion", "reported") or claim.attribution or claim.unclear:

@@ -66,7 +66,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
     )"""
-    rf"\b(?:{'|'.join(STATES)}|U[SK](?! dollar|\$)|{SIDES_TOLD})\b"
+    rf"\b(?:{'|'.join(STATES)}|Russian Federation|U[SK](?! dollar|\$)|{SIDES_TOLD})\b"
     # South China Sea, the UK Trade Network
     r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"

@@ -15,6 +15,7 @@ from facts.extract.article_text import ArticleText
 from facts.extract.clauses import PARTIES_WEIGH
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event, stands_alone
+from facts.extract.events.papers import tell_papers
 from facts.extract.events.states import is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
@@ -583,6 +584,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     if article_text.kind == "statement":
         told = [_tell_welcomed(article_text.text, draft) for draft in found]
         found = [draft for draft in told if not _is_demand(draft)]
+        found = tell_papers(article_text, found)
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)
