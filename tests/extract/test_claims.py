@@ -3989,7 +3989,18 @@ def test_what_a_statement_tells_of_is_told_as_an_event_alone() -> None:
     text = "The leaders held talks in Oslo.\n\nNorway and Laos declare the following.\n\nTrade is good."
     facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
     assert [event.quotes[0].exact for event in facts.events] == ["The leaders held talks in Oslo"]
-    # nor does it claim what only leads on
+    # the whole of a sentence is no claim where what follows an invitation is the event
+    invited = (
+        "At the invitation of Ann Lee, the head of Laos, Jan Novak paid a visit to Laos in May."
+    )
+    facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{invited}", kind="statement")
+    assert len(facts.events) == 1
+    assert facts.claims == ()
+
+
+def test_what_leads_on_is_no_claim() -> None:
+    text = "The leaders held talks in Oslo.\n\nNorway and Laos declare the following.\n\nTrade is good."
+    facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
     assert [claim.quote.exact for claim in facts.claims] == ["Trade is good"]
 
 

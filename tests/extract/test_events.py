@@ -3096,6 +3096,13 @@ def test_a_dated_paper_of_a_statement_is_one_event(
     assert [(event.edtf, event.quotes[0].exact) for event in found] == events
 
 
+def test_today_may_be_no_day() -> None:
+    told = "Today, the world is going through changes. Today, the leaders opened a port in Lund."
+    assert [event.quotes[0].exact for event in read(told, "statement").events] == [
+        "Today, the leaders opened a port in Lund"
+    ]
+
+
 def test_people_of_a_nation_take_part() -> None:
     for told in ("also opened", "opened"):  # a word stands before the verb
         (event,) = read(f"Norwegian officials {told} a port in May 2022.").events

@@ -69,6 +69,7 @@ DATE_BESIDE = re.compile(
     """,
     re.VERBOSE,
 )
+INVITED = re.compile("At the invitation of ")  # | At the invitation of Lee, Novak paid a visit
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED_WITH = re.compile(
     r"""
@@ -287,10 +288,16 @@ def _drop_told(
         if claim.holders == ():
             return claim.quote in happened
         if claim.holders == issuers:
-            return claim.stance == "assertion" and claim.quote in held
+            return claim.stance == "assertion" and _is_held_event(claim.quote, held)
         return readout and claim.quote in acts and _is_given_elsewhere(claim)
 
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
+
+
+def _is_held_event(words: Quote, held: set[Quote]) -> bool:
+    """Tell whether words are those of an event, behind an invitation or alone."""
+    invited = INVITED.match(words.exact)
+    return words in held or (invited is not None and words.end in {quote.end for quote in held})
 
 
 def _is_given_elsewhere(claim: Claim) -> bool:

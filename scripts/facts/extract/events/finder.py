@@ -467,13 +467,22 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """
     if not article_text.is_prose:
         dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
-        return [draft for draft in dated if not (SPOKE.search(draft.span.text) or draft.is_torn)]
+        return [
+            draft
+            for draft in dated
+            if not (SPOKE.search(draft.span.text) or draft.is_torn or _tells_of_these_days(draft))
+        ]
     alone = [
         draft
         for draft in found
         if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
+
+
+def _tells_of_these_days(draft: Draft) -> bool:
+    """Tell whether `today` is no day: Today, the world is going through changes."""
+    return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 
 def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
