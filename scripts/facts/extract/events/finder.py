@@ -16,7 +16,7 @@ from facts.extract.clauses import PARTIES_WEIGH
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event, stands_alone
 from facts.extract.events.papers import tell_papers
-from facts.extract.events.states import is_state
+from facts.extract.events.states import dates_what_is_said, is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -67,16 +67,6 @@ SPOKEN_CLAUSE = re.compile(
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
-    """,
-    re.VERBOSE,
-)
-# What is said with a date in it: Oslo noted that | this year marks
-TELLS_THAT = re.compile(
-    r"""
-    (?:(?!and\s(?:also\s)?[a-z])[\w’.,-]+\s){1,12}?        # not: met him and noted that
-    (?: emphasi[sz]e[ds]? | note[ds] | recalled | said | state[sd](?<!the\sstates) | stresse[sd]
-      | underline[sd] | underscore[sd] | pointed\sout | (?<=[Ww]e\s)(?:note|recall|stress) )
-    \sthat\s
     """,
     re.VERBOSE,
 )
@@ -501,13 +491,6 @@ def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
     return any(words.start < span.end and span.start < words.end for words in said)
 
 
-def _dates_what_is_said(article_text: ArticleText, draft: Draft) -> bool:
-    """Tell whether the dates of a clause stand in what is said: noted that this year marks."""
-    told = TELLS_THAT.match(draft.span.text)
-    dates = article_text.dates_in(draft.span)
-    return bool(told and dates and dates[0].start >= draft.span.start + told.end())
-
-
 def _is_demand(draft: Draft) -> bool:
     """Tell whether a clause without a date only tells what was asked: They urged all to talk."""
     return draft.is_clause and not draft.edtf and DEMANDED.match(draft.span.text) is not None
@@ -588,7 +571,9 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
         found = [
             draft
             for draft in found
-            if not (_is_said(draft, said, statement) or _dates_what_is_said(article_text, draft))
+            if not (
+                _is_said(draft, said, statement) or dates_what_is_said(article_text, draft.span)
+            )
         ]
     if article_text.kind == "statement":
         told = [_tell_welcomed(article_text.text, draft) for draft in found]

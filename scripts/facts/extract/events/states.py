@@ -106,6 +106,13 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     return _lasts(tagged, verb)
 
 
+def dates_what_is_said(article_text: ArticleText, span: Span) -> bool:
+    """Tell whether all dates of some words stand in what somebody says: noted that this year is."""
+    tagged = tag_words(article_text.text, span, article_text.dates_in(span))
+    verb = _read_main_verb(tagged)
+    return verb is not None and _reports_date(tagged, verb)
+
+
 def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -> bool:
     """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012.
 
