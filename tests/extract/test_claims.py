@@ -3077,6 +3077,53 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # who speaks goes on to accuse, or leaves unsaid
+    (
+        "Lund claimed its men kept the truce and accused “the guild of using the halt to regroup.”",
+        [(["Lund"], "its men kept the truce")],
+    ),
+    (
+        "Novak said that all must speak “within the law” but did not specify which.",
+        [(["Novak"], "all must speak “within the law”")],
+    ),
+    # what things bring to light or lead to is nobody’s view
+    (
+        "Bans on the guild have a role: they highlight crimes so that all may see.",
+        [([], "Bans on the guild have a role: they highlight crimes so that all may see")],
+    ),
+    (
+        "Drawn by gains, both countries have faced hard tasks, threatening to end their plans.",
+        [
+            (
+                [],
+                "Drawn by gains, both countries have faced hard tasks, threatening to end their"
+                " plans",
+            )
+        ],
+    ),
+    (
+        "It raises the possibility such a plan is seen by Lund as a drive to rule.",
+        [([], "It raises the possibility such a plan is seen by Lund as a drive to rule")],
+    ),
+    # a group of states says nothing; officials identify something; what is a fact is accepted
+    (
+        "Even as a group of five states, the union is a set of lands.",
+        [([], "Even as a group of five states, the union is a set of lands")],
+    ),
+    (
+        "As identified by officials, a problem of the ban is the length of its lists.",
+        [(["officials"], "a problem of the ban is the length of its lists")],
+    ),
+    (
+        "Norwegian officials accept the fact that the union will not admit Lund.",
+        [(["Norwegian officials"], "the union will not admit Lund")],
+    ),
+    # a duty to ask is nobody’s demand, nor is a law that is put before a house
+    (
+        "Banks are obliged to request licences from the guild.",
+        [([], "Banks are obliged to request licences from the guild")],
+    ),
+    ("Norway has proposed legislation that caps gifts to guilds.", []),
     # a view that somebody is of
     ("Berg was of the opinion that the talks are over.", [(["Berg"], "the talks are over")]),
     # behind “he” stands no noun: he notes
@@ -3107,6 +3154,11 @@ def test_who_spoke_may_go_on() -> None:
     ]
 
 
+def test_what_is_told_by_nobody_is_reported() -> None:
+    (claim,) = claims_of("There have also been allegations that tolls help Lund.")
+    assert (claim.unclear, claim.stance) == (True, "reported")
+
+
 def test_who_is_told_something_says_nothing() -> None:
     (claim,) = claims_of("“We will outlast them all in the end,” I’m told.")
     assert claim.unclear
@@ -3134,6 +3186,8 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "Having dealt with trade, the discussion turned to the ships that guilds build.",
+    "A separate topic was the question of who should pay for the mills.",
     "Let’s go back to the history of Lund.",
     "Let me give you a little background to the toll.",
     "Allow me a moment of doubt.",
@@ -3333,7 +3387,7 @@ STANCES = [
     ("The fall of Corva should not elicit surprise from its friends.", "assertion"),
     ("The guards of Corva would not have known where the ships were.", "assertion"),
     ("The fall of Corva would likely have ended its trade elsewhere.", "assertion"),
-    ("Any study of Corva must lead to the view that tolls are dear.", "assertion"),
+    ("Any study of Corva must lead to the view that tolls are dear.", "reported"),
     ("It is still unclear how projects in Corva will be paid.", "assertion"),
     # what is asked, hoped, pledged or ordered in a clause is not foretold or demanded by the whole
     ("It is hard to say which toll Novak would choose.", "assertion"),
@@ -3417,7 +3471,7 @@ STANCES = [
     ("The hall has a stage on which plays that could be banned are old.", "assertion"),
     ("The raid may have been planned in Belmont.", "assertion"),
     # the modal of a clause beneath the main one, and what somebody may think now
-    ("The town is in fear of a threat that Corva will come.", "assertion"),
+    ("The town is in fear of a threat that Corva will come.", "reported"),
     ("The guards ask how the town will meet its debts.", "assertion"),
     ("The town must heed the threat that Corva will come.", "demand"),
     ("The king may still have guards who can soon take the mill.", "assertion"),

@@ -34,6 +34,20 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # the first of two with a year of its own; what was only while something else is
+    (
+        "Norway left the Ports Treaty in 2002 and the Grain Treaty in 2019.",
+        [("2002", "Norway left the Ports Treaty in 2002"), ("2019", "the Grain Treaty in 2019")],
+    ),
+    (
+        "While in 2022 bans on ships were put together by a few men, there is no debate.",
+        [("2022", "in 2022 bans on ships were put together by a few men")],
+    ),
+    # all of a list of places
+    (
+        "On 6 May guards jailed many in Oslo, St. Olaf, and other small towns.",
+        [("2024-05-06", "On 6 May guards jailed many in Oslo, St. Olaf, and other small towns")],
+    ),
     # what is still to come dates no deed, nor does the year of a thing somebody made
     ("Norway approved a target for its ports in 2030.", []),
     (
@@ -1349,6 +1363,12 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # the date of one of several, of what somebody who is hurt did, or of what stands already
+    "The guild has led several raids, including a major May 2022 prison break in Bergen.",
+    "The tax has already soured ties with traders like Novak, who left the guild on 5 March.",
+    "The new pacts complement the existing Lund Treaty of 2019 in every way.",
+    # what an adverb cuts off from its verb
+    "The war in Norway likely made mills dear.",
     # cut before the reason
     "Norway closed its port simply because it fell.",
     # a share is a figure alone
@@ -2835,10 +2855,33 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
     ]
 
 
-def test_where_something_happens_is_no_actor() -> None:
-    (event,) = read("Norway and Russia held talks in Chile in May 2022.").events
-    assert [actor.exact for actor in event.actors] == ["Norway", "Russia"]
-    assert [place.exact for place in event.places] == ["Chile"]
+@pytest.mark.parametrize(
+    ("text", "actors", "places"),
+    [
+        ("Norway and Russia held talks in Chile in May 2022.", ["Norway", "Russia"], ["Chile"]),
+        # where it happens opens the sentence, or has its part of the sky before it
+        ("In Norway, raids by the guild declined in May 2022.", [], ["Norway"]),
+        ("Since 2020, the Lundian guard has fought in northern Norway.", [], ["Norway"]),
+        ("In May 2022 the guild seized parts of south-central Norway.", [], []),
+        # a name with a place in it; what is only spoken of, or is why it was done
+        ("In May 2022 Russia banned the Union of Farmers in Norway (UFN).", ["Russia"], []),
+        ("On 5 May 2022 Russia banned a film about the war in Norway.", ["Russia"], []),
+        ("On 5 May 2022 Russia thanked the union for its support of Norway.", ["Russia"], []),
+        # where they met is no name: a meeting with names before it
+        ("At the Lee-Novak meeting, Norway closed its port.", ["Norway"], []),
+        # of two nations both, or nobody
+        (
+            "US and Norwegian envoys met in Bergen on 5 May 2022.",
+            ["US and Norwegian envoys"],
+            ["Bergen"],
+        ),
+        ("Signed in 2010, the Treaty put limits on US and Norwegian ships.", [], []),
+    ],
+)
+def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:
+    (event,) = read(text).events
+    assert [actor.exact for actor in event.actors] == actors
+    assert [place.exact for place in event.places] == places
 
 
 def test_what_is_welcomed_is_told_in_its_own_words() -> None:

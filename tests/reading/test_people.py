@@ -10,6 +10,16 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # an office that is over; one of two offices, nobody knows whose; a band of men
+    (
+        "One of them was ex-European Commissioner Jan Novak.",
+        [("Jan Novak", "ex-European Commissioner", None)],
+    ),
+    (
+        "It was Anna Berg and Jan Lee, respectively the guild’s leader and treasurer, who left.",
+        [("Anna Berg", None, None), ("Jan Lee", None, None)],
+    ),
+    ("Al Shabaab said so.", []),
     # a letter behind an apostrophe; what somebody’s work is about is no part of a role
     ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
     (

@@ -97,6 +97,11 @@ SIGNPOST = re.compile(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    # Having dealt with trade, the talk turned to ships
+    | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s
+      (?:\w+\s)?turned\sto\b.*
+    | (?:another|an?\s(?:further|second|separate))\s(?:issue|matter|point|question|topic)\s
+      (?:\w+\s)?was\sthe\s(?:issue|matter|question)\sof\b.*
     | .*\b(?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion
     | .*\b(?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)
     | .*\btakes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b.*

@@ -223,6 +223,8 @@ class _ClaimFinder:
             stop = self.document.block_at(span.start).end
             closing = self.text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
             span = cut(self.text, span.start, closing + 1) if closing > 0 else span
+        if unclear and stance == "assertion":
+            stance = "reported"
         return Claim(
             holders=self.quote.all(who),
             attribution=self.quote(by) if by else None,

@@ -90,10 +90,11 @@ MEMBER = re.compile(
 )
 CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
 ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
-# What only leads to what was: it is true that, as Novak said in May.
+# What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = re.compile(
     r"""
     It\s(?:is|was)\s(?:\w+\s){1,3}that\s(?!it\b|they\b)
+    | While\s(?=[^,]*\d{4}[^,]*,)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
     """,
     re.VERBOSE,
@@ -300,7 +301,7 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     # not: As Novak said, trade was dear in 2019
     if lead and not CLAUSE_STOP.search(text, lead.end(), date.start):
         span = cut(text, lead.end(), span.end)
-        if lead[0].startswith("As "):
+        if lead[0].startswith(("As ", "While ")):
             stop = CLAUSE_STOP.search(text, date.end, span.end)
             span = trim(text, span.start, stop.start() if stop else span.end)
     if len(span.text.split()) > LONG_PART:

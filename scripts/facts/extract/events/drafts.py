@@ -20,14 +20,23 @@ from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
 from facts.reading.lexicon import MONTHS, STATES, either
-from facts.reading.speech.phrases import KNOWN_NAMES, NATIONALITIES, find_first, head_of, is_sayer
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    NATIONALITIES,
+    Phrase,
+    find_first,
+    head_of,
+    is_sayer,
+)
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = re.compile(
     r"""
-    (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:in|at|to|near)\ (?P<place>
+    (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:[Ii]n|[Aa]t|to|near)[ ]
+    (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
+    (?P<place>
         (?:the\ )?[A-Z][\w’-]++                  # Beijing
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
@@ -35,6 +44,7 @@ PLACE_NAME = re.compile(
         ){0,4}+
     )
     (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
+    (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
     """,
     re.VERBOSE,
 )
@@ -55,18 +65,31 @@ NO_PLACE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # What has its place somewhere else: of the same size as those loaded in | Corva.
-OF_OTHERS = re.compile(r"\b(?:as|like|than|to)\sthose\s[^,;:]*$")
+# ... or of what is only spoken of: a film about the war in | Corva.
+OF_OTHERS = re.compile(
+    r"""
+    \b(?:as|like|than|to)\sthose\s[^,;:]*$
+    | \b(?:about|against|concerning|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
+      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
+    """,
+    re.VERBOSE,
+)
+# The end of a name with its short form: the Union of Farmers in | Corva (UFC).
+NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
+SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
 # A war told of as going on is none of a year that is past.
 WAR_GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
 WITH_OWNER = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
+US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
 ACTOR = re.compile(
     r"""(?x:
     (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
-    (?<!\bin\ )(?<!\bin\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\bacross\ )
+    (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
+    (?<!ern\ )(?<!central\ )                                    # southern Norway, which is a place
     )"""
-    rf"\b(?:{'|'.join(STATES)}|Russian Federation|U[SK](?! dollar|\$)|{SIDES_TOLD})\b"
+    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{SIDES_TOLD})\b"
     # South China Sea, the UK Trade Network
     r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
@@ -175,10 +198,21 @@ VAGUE_DAYS = frozenset(("today", "tomorrow", "tonight", "year-end"))
 LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
-NAMES_END = re.compile(r",\s[A-Z][\w’-]+$")
-NAMES_GO_ON = re.compile(r",\s(?:and|or)\s(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b)")
-# Behind words that only lead to a quotation: Novak later doubled down | : “It is over.”
-QUOTATION_BEHIND = re.compile(r":\s*>?\s*[“\"]")
+NAMES_END = re.compile(r",\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?$")
+NAMES_GO_ON = re.compile(
+    r",\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))"
+)
+# Behind words that only lead to a quotation, or break off in a list.
+BREAK_BEHIND = re.compile(
+    r"""
+    :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
+    # a law for seizure|, sale and use of ships
+    | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
+      (?:against|at|by|for|from|in|of|on|to|with)\b
+    """,
+    re.VERBOSE,
+)
+VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 QUOTE_BEHIND = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
@@ -367,7 +401,7 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if NAMES_GO_ON.match(text, span.end) and NAMES_END.search(words):
         return True
-    if QUOTATION_BEHIND.match(text, span.end):
+    if BREAK_BEHIND.match(text, span.end):
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True
@@ -395,6 +429,8 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     if draft.parent:
         return True
     if not WHOLE_CLAUSE.search(s.tags) or RELATIVE_ALONE.match(s.tags):
+        return False
+    if VERB_BEHIND.match(s.text, draft.span.end):
         return False
     return bool(draft.edtf or NAMED_SUBJECT.match(s.tags))
 
@@ -430,7 +466,9 @@ NAMED_BESIDE = re.compile(
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|[Ss]ince|until)\s[^,;:–—“”]*
+      | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s[^,;:]*\bfrom\s(?:the\s)?
       # all but those: except Norway, Peru and | Laos
+      | \bfor\s(?:her|his|its|their)\s[^,;:–—“”]*   # thanked Lee for his praise of | Laos
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos
@@ -448,6 +486,11 @@ NAMED_BESIDE = re.compile(
 )
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
+# Who does what a phrase names, by the adjective in front of it: the Norwegian | war on Laos
+DOER_BEFORE = re.compile(
+    rf"(?:[Tt]he\s)?(?:(?!of\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
+    r"(?!(?:and|or)\b|[A-Z])"
+)
 # Of a state only by its adjective: a Norwegian | university.
 ONE_OF_IT = re.compile(
     r"""
@@ -469,13 +512,23 @@ def _find_actors(article_text: ArticleText, span: Span, is_phrase: bool) -> list
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
     taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
-    subject = None if is_phrase else _find_subject(text, span)
+    if is_phrase:
+        doer = DOER_BEFORE.match(text, span.start, span.end)
+        subject = span_of(doer, "who") if doer else None
+    else:
+        subject = _find_subject(text, span)
     if subject and not any(who.start < subject.end for who in taking_part):
         taking_part.append(subject)
     named: dict[str, Span] = {}
     for actor in sorted(taking_part, key=lambda actor: actor.start):
         named.setdefault(actor.text, actor)  # the US government and the US Treasury: once
     return list(named.values())
+
+
+def _joins_names(s: Tokens, phrase: Phrase) -> bool:
+    """Tell whether a phrase is of more than one; not: US and Norwegian envoys."""
+    at = s.tags.find(TAG["and"], *phrase)
+    return at >= 0 and not (s.raw[at - 1].isupper() and s.raw[at + 1] in NATIONALITIES)
 
 
 # In early May 2024, | the guard
@@ -490,7 +543,7 @@ def _find_subject(text: str, span: Span) -> Span | None:
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
-    if subject is None or not is_sayer(s, subject) or TAG["and"] in s.tags[slice(*subject)]:
+    if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
         return None
     head = head_of(s, subject)
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
@@ -500,6 +553,12 @@ def _find_subject(text: str, span: Span) -> Span | None:
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
     named = re.search(r"\b[A-Z]", who.text.removeprefix("The "))
     return who if verb and named else None
+
+
+def _closes_name(text: str, place: Span) -> bool:
+    """Tell whether a place is the last word of a name: the Union of Farmers in Corva (UFC)."""
+    named = NAME_WITH_PLACE.search(text, place.start - CUT_REACH, place.start) is not None
+    return named and SHORT_FORM.match(text, place.end) is not None
 
 
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:
@@ -529,6 +588,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
                 if place.start not in taken
                 and not OF_OTHERS.search(text, draft.span.start, place.start)
                 and not NO_PLACE.match(place.text)
+                and not _closes_name(text, place)
                 and not article_text.mentions_in(place)
                 and place.text not in article_text.surnames
             ]

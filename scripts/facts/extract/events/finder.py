@@ -154,6 +154,8 @@ WAITING_COUNT = re.compile(
     """,
     re.VERBOSE,
 )
+# Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
+AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -309,6 +311,8 @@ class _EventFinder:
         waiting = WAITING_COUNT.search(text, start, end)
         if waiting and text.startswith((" after ", " before "), end):
             end = waiting.start()
+        if date and start < date.end < end and AND_IN.match(text, date.end, end):
+            end = date.end
         return cut(text, start, end)
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:

@@ -154,6 +154,11 @@ NOT_THEN = re.compile(
     # is free as laid down in the Treaty of | 1902
     | \b(?:articulated|defined|enshrined|laid\sdown|outlined|set\sout|stipulated)
       \s(?:by|in)\s(?:an?|its|the)\s[^,;]*\sof\s$
+    | \w,\sincluding\s[^,;]*$                               # led raids, including the one of | May
+    # has angered men like Lee, who left in | May; raised fears for the fund, set up in | 2021
+    | \b(?:ha[sd]|have|is|are|was|were|\w+ed)\s[^,;]*,\s
+      (?:who(?:m|se)?\s[^,;]*
+        |(?:adopted|built|created|established|founded|introduced|opened|set\sup)\sin\s)$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -110,6 +110,7 @@ ROLE_OPENING = re.compile(
     (?:
         [Ff]ormer                                             # former | Premier Petrenko
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
+      | ex-[A-Z]\w{1,20}                                      # ex-Norwegian | Premier Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
     )[ ]$""",
     re.VERBOSE,
@@ -297,7 +298,8 @@ def trimmed(text: str, role: Span) -> Span:
     if role.start == role.end:  # a byline's
         return role
     core = ROLE_CORE.match(text, role.start, role.end)
-    if core and core[1] == "colleague":  # of whom? my colleague Novak
+    # of whom? my colleague Novak; Lee and Novak, respectively head and treasurer
+    if core and (core[1] == "colleague" or core[1].startswith("respectively")):
         return Span(role.start, role.start, "")
     return span_of(core, 1) if core else Span(role.start, role.start, "")
 

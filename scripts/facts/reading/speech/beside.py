@@ -285,9 +285,12 @@ def _only_says(s: Tokens, at: int) -> bool:
         return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
     told_of = kind == "base" or s.tags[at + 1 : at + 2] != ","  # as the doctrine notes,
+    told_of = told_of or s.tags[at - 1] == TAG["number"]  # as a group of five states,
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
+    if s.tags[at + 1 : at + 2] == TAG["by"]:
+        return bool(groups)  # as identified by guards
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 

@@ -101,6 +101,7 @@ FRAMES = {
     }.items()
 }
 CLAUSES = frozenset(("that", "bare", "helped", "quote", "person"))
+THE_FACT_THAT = ["the", "fact", "that"]  # accepts | that it fell
 BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = frozenset(
@@ -162,6 +163,7 @@ NOUN_END = tag_pattern(f"""
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
     # pledged to build ships, | closed the port
     | , (?=[done said] [the its number])
+    | and (?=also name{1, 3} [DONE said])  # and then Lee ruled it out
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
@@ -205,10 +207,19 @@ class Match(NamedTuple):
 
 def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""
+    behind = use.at + 1
+    of_fact = s.words[behind : behind + 3] == THE_FACT_THAT
+    found = _match_groups(s, use, behind + 2) if of_fact else []
+    found = found or _match_groups(s, use, behind)
+    return found or _find_bare(s, use)
+
+
+def _match_groups(s: Tokens, use: VerbUse, behind: int) -> list[Match]:
+    """Return the groups of a verb whose frame fits what stands from an index on."""
     found: list[Match] = []
     groups = GROUPS.get(use.verb, [])
     for group in sorted(groups, key=lambda group: not group.particles):
-        at = _pass_particles(s, use.at + 1, group.particles)
+        at = _pass_particles(s, behind, group.particles)
         if at is None:
             continue
         for frame, pattern in FRAMES.items():
@@ -219,7 +230,7 @@ def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
                 found.append(Match(group, frame, m.end()))
                 break
     found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
-    return found or _find_bare(s, use)
+    return found
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:

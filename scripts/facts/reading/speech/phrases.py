@@ -134,6 +134,7 @@ KNOWN_NAMES = frozenset(
 ) | frozenset(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
+    " Hezbollah Qaeda Shabaab Taliban"
     " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
     " Taipei Tehran Tokyo Warsaw Washington".split()
 )

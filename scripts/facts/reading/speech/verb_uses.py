@@ -336,11 +336,17 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
     if seems:  # somebody; that a text seems to show something is the author’s reading
         who = find_of_finite(s, use.left - 1, last)
         return who if who and speaks(s, who) != "source" else None
-    if not seems and s.words[use.left - 1] not in GOVERNING_WORDS:
+    if not _is_governed(s, use):
         return None
     governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
     governor = len(s.tags[:governor].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
+
+
+def _is_governed(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether an infinitive tells what was said; not: banks are obliged to request papers."""
+    word = s.words[use.left - 1]
+    return word in GOVERNING_WORDS and (word != "obliged" or use.verb in IMPRESSED)
 
 
 def _find_led(s: Tokens, end: int) -> Phrase | None:

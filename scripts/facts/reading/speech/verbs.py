@@ -89,6 +89,7 @@ PASSIVE_VIEWS = frozenset(
     " recommend observe estimate project".split()
 )
 BLAMED = frozenset("blame condemn criticize denounce praise".split())  # was criticized for
+BLAMING = frozenset(("accuse", "blame"))
 BEGUN = frozenset("began begun came come comes continue continued continues".split())
 # was thought by its makers to be
 BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
@@ -96,6 +97,11 @@ JUDGING_VERBS = frozenset("consider deem".split())  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN_VERBS = frozenset(
     "argue assess calculate say claim contend object counter point note call add insist".split()
+)
+# said that all must leave | but did not specify when
+UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+DETAILING = frozenset(
+    "comment detail disclose elaborate explain give mention name offer specify".split()
 )
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
@@ -173,7 +179,7 @@ DONE_TO = {
     "counter": frozenset(("with",)),
     "contend": frozenset(("with",)),
     "add": frozenset("about another further more nearly only over".split()),
-    "propose": frozenset("about nearly only over".split()),
+    "propose": frozenset("about bill bills law laws legislation nearly only over".split()),
     "share": frozenset(
         "border borders common culture history interest interests language similar values".split()
     ),
@@ -334,6 +340,8 @@ def _speaks_on(s: Tokens, use: VerbUse, report: Report) -> bool:
     """
     told = s.tags[report.content[0] : use.left]
     joined = told[-1:] in tuple(TAG["and but"])
+    if joined and use.verb in BLAMING and report.frame != "that":
+        return True  # claimed Oslo left and | accused it of
     if joined and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
         return True
     return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
@@ -448,13 +456,21 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     if not (match.frame in CLAUSES or AGREED.isdisjoint(s.words[use.left : use.at])):
         return True
     if not use.participle:
-        subject = find_subject(s, use, None) if shows and level != "speaker" else None
-        return subject is not None and s.tags[subject[0]] == TAG["its"]
+        return shows and _shows_by_itself(s, use, match, level)
     # not: reports suggesting that
     behind = s.tags[use.left - 1 : use.left] not in tuple(TAG["report view claims"])
     if not (GUESSED | INDIRECT).isdisjoint(s.words[use.left : use.at]):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
+
+
+def _shows_by_itself(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether things show something: they highlight crimes; not: they show that."""
+    subject = find_subject(s, use, None)
+    alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
+    # not: its critics show
+    pointing = TAG["they"] if level == "speaker" and alone else TAG["its"]
+    return subject is not None and s.tags[subject[0]] == pointing and (alone or level != "speaker")
 
 
 def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
@@ -472,8 +488,10 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         return guest or (use.kind == "ing" and not use.participle)  # are welcoming guests
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
-        return match.frame == "whole" and not threatened
-    reach = OBJECT_REACH if use.verb == "share" else 2  # share a long border
+        effect = use.participle and match.frame == "to"  # faced a rift, threatening to end it
+        return effect or (match.frame == "whole" and not threatened)
+    # share a long border, propose a new law
+    reach = OBJECT_REACH if use.verb in ("propose", "share") else 2
     return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
 
 
@@ -616,6 +634,7 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
+    weighed = weighed or "possibility" in s.words[: use.left]  # raises the possibility it is seen
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
     gerund = s.words[use.at - 1] == "being" and s.tags[use.at - 2 : use.at - 1] != TAG["is"]
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
@@ -644,9 +663,7 @@ def _make(
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
     told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(s, use, match)
-    stance = match.group.stance
-    if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
-        stance = "reported"  # reports suggest trade fell
+    stance = _read_stance_of(s, use, holder, match)
     first = use.left
     if holder and holder[0] < use.left:
         first = _first_of_words(s, use, holder, told_whole and holder != last)
@@ -659,6 +676,14 @@ def _make(
         return Report(holder, words, (start, end), stance, "whole")
     start = skip(s, match.start, ",")
     return Report(holder, words, (start, end), stance, match.frame)
+
+
+def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
+    """Return the stance of a verb: that of its group, but for papers and for questions."""
+    if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
+        return "reported"  # reports suggest trade fell
+    asked = use.verb == "ask" and match.frame == "quote"  # asked: “Why not?”
+    return "reported" if asked else match.group.stance
 
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
@@ -706,6 +731,7 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     if ROUGHLY.search(s.tags[:first]):  # if around half say
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
+    end = _find_untold(s, match.start, end)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
@@ -718,6 +744,12 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     # while Oslo says, with Oslo worried about, with Oslo saying
     led = s.tags[first] == TAG["in"] or CLAUSE_OPENER.search(s.tags, 0, first)
     return min(end, _find_end_of_led(s, match.start)) if led else end
+
+
+def _find_untold(s: Tokens, start: int, end: int) -> int:
+    """Return where words end before what was not said: must leave | but did not specify when."""
+    untold = UNTOLD.search(s.tags, start, end)
+    return untold.start() if untold and s.words[untold.end()] in DETAILING else end
 
 
 def _find_end_of_led(s: Tokens, start: int) -> int:
