@@ -3077,6 +3077,19 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # what is granted before a `but`, what only counts what follows, what is to be done
+    ("Reading law may seem a dull pursuit. But Lund pays well.", [([], "Lund pays well")]),
+    ("The summit rests on three main pillars.", []),
+    ("Let some measure of calm prevail.", [([], "Let some measure of calm prevail")]),
+    # seen by nobody who is named; not seen at all
+    (
+        "The help for Lund, a land seen as less hostile to Oslo, has grown.",
+        [([], "The help for Lund, a land seen as less hostile to Oslo, has grown")],
+    ),
+    (
+        "It does not appear that Norwegians see Lund as a trap.",
+        [([], "It does not appear that Norwegians see Lund as a trap")],
+    ),
     # who speaks goes on to accuse, or leaves unsaid
     (
         "Lund claimed its men kept the truce and accused “the guild of using the halt to regroup.”",
@@ -3152,6 +3165,14 @@ def test_who_spoke_may_go_on() -> None:
         (False, "Corva had lied"),
         (True, "The guilds had been poor for years"),
     ]
+
+
+def test_what_those_asked_answered_is_told_by_the_survey() -> None:
+    answer = "Respondents had more trust in guilds."
+    (claim,) = claims_of(answer)
+    assert claim.unclear
+    (*_, claim) = claims_of(f"A May 2022 Lund Institute poll is new. {answer}")
+    assert [holder.exact for holder in claim.holders] == ["A May 2022 Lund Institute poll"]
 
 
 def test_what_is_told_by_nobody_is_reported() -> None:
@@ -3762,6 +3783,11 @@ def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...
             "President Jan Novak of the Russian Federation (RF) and President Ann Lee of China met.",
             ["Russian Federation", "China"],
         ),
+        # those who speak of `our ties`, of `we`, or whose leaders speak
+        ("Norway and Laos affirm our ties.", ["Norway and Laos"]),
+        ("We, Norway, Laos and Lund, met.", ["Norway, Laos and Lund"]),
+        ("As leaders of Norway and Laos, we met.", ["Norway and Laos"]),
+        ("Norway and Laos lie in the north.", []),
         # where they met, and who is of no state
         (
             "In talks in Italy, President Ann Lee of Norway met Dr. Jan Novak of the Lund Agency.",
@@ -3842,6 +3868,10 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    # what they did is done, with however many words before what they undertake
+    ("We committed to deepen our ties.", "commitment"),
+    ("That is why we have committed to fight drought.", "commitment"),
+    ("We affirm our broad and deep cooperation and commitment to peace.", "commitment"),
     # two of them, one by another name; what they do not undertake but repeat, or go on to ask
     ("Arcadia and Corva will share their data.", "commitment"),
     ("We reaffirm the need to share data.", "assertion"),
@@ -3902,6 +3932,10 @@ def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
         ("The Norwegian side stands ready to help.", ["the Kingdom of Norway and Laos"]),
         ("Laos fully supports the plan.", ["Laos"]),
         ("Norway values are shared by all.", ["the Kingdom of Norway and Laos"]),
+        # what one does alone, with whatever help
+        ("To help the guilds, Norway will buy ships.", ["Norway"]),
+        ("Norway, in talks with Laos, will buy ships.", ["Norway"]),
+        ("Norway and Lund will buy ships.", ["the Kingdom of Norway and Laos"]),
         ("Norwegian and Laotian experts support the plan.", ["the Kingdom of Norway and Laos"]),
     ],
 )

@@ -34,6 +34,8 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # what a war shows is no part of its name
+    ("Norway’s war in Laos shows that arms count.", [(None, "Norway’s war in Laos")]),
     # the first of two with a year of its own; what was only while something else is
     (
         "Norway left the Ports Treaty in 2002 and the Grain Treaty in 2019.",
@@ -979,7 +981,7 @@ ANCHORED = [
     ("Norway’s war with Laos last year was short.", [("2023", "Norway’s war with Laos last year")]),
     (
         "It sold guns during the 2020 war with Laos and in 2023.",
-        [("2020", "the 2020 war with Laos and in 2023")],
+        [("2020", "the 2020 war with Laos")],
     ),
     # a kind of happening that recurs is not the same one
     (
@@ -1363,6 +1365,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what `both` are, was told before
+    "In the end, Norway delivered both.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already
     "The guild has led several raids, including a major May 2022 prison break in Bergen.",
     "The tax has already soured ties with traders like Novak, who left the guild on 5 March.",
@@ -2867,6 +2871,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia banned the Union of Farmers in Norway (UFN).", ["Russia"], []),
         ("On 5 May 2022 Russia banned a film about the war in Norway.", ["Russia"], []),
         ("On 5 May 2022 Russia thanked the union for its support of Norway.", ["Russia"], []),
+        # where guards are sent; who is named twice
+        ("In May 2022 a US guard was to deploy to Norway.", ["US"], ["Norway"]),
+        ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),
         # where they met is no name: a meeting with names before it
         ("At the Lee-Novak meeting, Norway closed its port.", ["Norway"], []),
         # of two nations both, or nobody

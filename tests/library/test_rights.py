@@ -131,9 +131,17 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
         ("- It fell.", "It fell", ("", "")),  # the mark of an item, a stop
         ("Lund is old. This is so in Oslo.", "This is so", ("Lund is old. ", " in Oslo.")),
         (
-            "Lund is old. It is plain that it fell in May.",
-            "It is plain that it fell",
+            "Lund is old. It is plain that Oslo fell in May.",
+            "It is plain that Oslo fell",
             ("", " in May."),
+        ),
+        # of whom or what, is not said
+        ("Lund is old. Another war is near.", "Another war is near", ("Lund is old. ", "")),
+        # what stands behind another thing in other words
+        (
+            "Lund is old. In other words, Oslo fell.",
+            "Oslo fell",
+            ("Lund is old. In other words, ", ""),
         ),
         ("Lund is old. In this light, it fell.", "In this light, it", ("Lund is old. ", " fell.")),
         ("Lund is old. In this week, Oslo fell.", "In this week, Oslo", ("", " fell.")),

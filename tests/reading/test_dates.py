@@ -317,6 +317,7 @@ NEAREST: Rows = [
         [("15 December", "2023-12-15")],
     ),  # past tense: not the coming December
     ("They will meet on 3 March.", [("3 March", "2025-03-03")]),  # future tense: not the last March
+    ("The Dialogue (HLED) in April will end.", [("April", "2025-04")]),  # no verb in capitals
     (
         "The plan will be approved in March.",
         [("March", "2025-03")],

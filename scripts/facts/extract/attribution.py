@@ -70,6 +70,10 @@ FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an 
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
+SURVEY = re.compile(  # an Ipsos survey, the May 2022 Lund Institute poll
+    r"(?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b"
+)
+SURVEY_REACH = 4000  # characters before an answer in which the survey is named
 WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
@@ -226,6 +230,11 @@ class Holders:
         names = {mention.name for mention in self.document.mentions_in(person)}
         here = self.document.block_at(who.start) == self.document.block_at(person.start)
         return here and names.issuperset(mention.name for mention in between)
+
+    def find_survey(self, at: int) -> Who:
+        """Return the survey named last before an offset, which those who were asked answered."""
+        named = [*SURVEY.finditer(self.document.text, max(0, at - SURVEY_REACH), at)]
+        return (span_of(named[-1]),) if named else ()
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""

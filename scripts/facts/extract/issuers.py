@@ -16,7 +16,7 @@ from facts.reading.speech.words import SPEAKERS
 # We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
 WE_THE_PARTIES = re.compile(
     r"""
-    We,?\s
+    (?:Today,\s)?[Ww][Ee],?\s
     (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
         ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
       | (?=the\s)
@@ -46,6 +46,17 @@ BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Nor
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = rf"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
 LISTED_PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
+# ... as it opens: Norway and Laos affirm our ties, As leaders of Norway and Laos, We, Norway, Laos
+LISTED_FIRST = re.compile(
+    rf"""
+    (?:[\d.]+\s|-\s)?(?:Today,\s)?
+    (?: (?:As\s(?:the\s)?leaders\sof\s|[Ww][Ee],\s)(?P<us>{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})
+      | (?P<them>(?:The\s)?(?!We\b){PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
+        (?:affirm|announce|commit|confirm|declare|endorse|express|pledge|reaffirm|reiterate|share
+          |welcome)\b )
+    """,
+    re.VERBOSE,
+)
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER_OPENING = re.compile(
     r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I
@@ -129,14 +140,22 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
         return tuple(_cut_at_hyphens(span_of(m, "who")))
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    if not JOINT_TITLE.search(title.text):
-        return ()
-    between = BETWEEN.search(text, title.start, end)
+    return _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
+
+
+def _read_joint(document: ArticleText, end: int) -> tuple[Span, ...]:
+    """Return whose statement one is by its matter in the title, down to `end`, or its opening."""
+    text = document.text
+    start = document.blocks[0].start
+    between = BETWEEN.search(text, start, end)
     parties = between and LISTED_PARTIES.match(text, between.end(), end)
     if parties and _name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
-    if m := COMPOUND_MATTER.search(text, title.start, end):
+    if m := COMPOUND_MATTER.search(text, start, end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
+    for block in document.body[:OPENING_BLOCKS]:
+        if listed := LISTED_FIRST.match(text, block.start, block.end):
+            return (span_of(listed, "us" if listed["us"] else "them"),)
     return _read_meeting(document)
 
 

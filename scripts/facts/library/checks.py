@@ -111,7 +111,15 @@ def note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
         yield f"{fact.id}: {wanted}, but not in the excerpts that may be shown"
     person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
     if person and not library.naming.actors_in(person.name):
-        yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded"
+        meant = _find_namesakes(person.name, library)
+        hint = f"; give {' or '.join(meant)} the alias if it is meant" if meant else ""
+        yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded{hint}"
+
+
+def _find_namesakes(name: str, library: Library) -> list[str]:
+    """Return the ids of actors whose name ends as a person's does: Joe Biden for Biden."""
+    surname = f" {name.split()[-1]}"
+    return [a.id for a in library.actors.values() if a.english_names[0].endswith(surname)]
 
 
 def notes(library: Library) -> Iterator[str]:

@@ -6,8 +6,10 @@ Each doubt comes with the operation of `curated.yml` that mends it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from textwrap import shorten
 
+from facts.base.edtf import bounds
 from facts.base.spans import words
 from facts.base.wording import join_names
 from facts.library.curating import list_facts
@@ -210,9 +212,20 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
+def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]:
+    """Yield events that are announced for a day before the release of the text."""
+    for event in events:
+        if event.status == "announced" and event.edtf and bounds(event.edtf)[1] < published:
+            what = f"announced for {event.edtf}, before the release?"
+            yield Doubt(1, event, what, change_field("edtf", event.edtf, EDTF_SLOT))
+
+
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    if facts.source.published:
+        day = bounds(facts.source.published.edtf)[0]
+        found |= {doubt.fact.id: doubt for doubt in _doubt_coming(facts.events, day)}
     for _, fact in list_facts(article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)

@@ -97,6 +97,7 @@ SIGNPOST = re.compile(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    | .*\bchatham\shouse\srule\b.*
     # Having dealt with trade, the talk turned to ships
     | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s
       (?:\w+\s)?turned\sto\b.*

@@ -55,7 +55,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """should must need ought let propose recommend urge
         critical crucial essential imperative important necessary vital time""",
         r"""
-        \b(?:should|must)\b
+        \A[Ll]et\s | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
             |(?:\salso)?\sbe\s(?:assumed|noted|said|seen|read|understood|underlined|underscored
               |stressed
@@ -225,7 +225,7 @@ HEDGE = re.compile(
     # not: it could not be found, guards who could mend it, a port where they could meet
     |(?<!\bwho\ )(?<!\bwhere\ they\ )could(?!\ not\b(?!\ only\b))
     |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
-    |[Aa]s\ seen\ in(?:\ the\ [a-z]+(?:\ statement)?)?           # as seen in the joint statement
+    |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
     |(?<!very\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b

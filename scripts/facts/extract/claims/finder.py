@@ -15,6 +15,7 @@ from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
+    CONCEDED_CLAIM,
     PARALLEL_OPENINGS,
     holds_speech,
     is_aim,
@@ -149,8 +150,9 @@ THEIRS = re.compile(
 ISSUER_ACTS = re.compile(
     r"""
     (?:[A-Z][^;:]{2,240}?,\s)?
-    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})\s
-    (?:and\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})\s)?(?:also\s)?
+    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})
+    (?:\sand\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}))?
+    (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
     """,
     re.VERBOSE,
@@ -169,6 +171,10 @@ OF_ONE = re.compile(
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """,
     re.VERBOSE,
+)
+# What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
+ANSWER = re.compile(
+    r"[^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b"
 )
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = re.compile(
@@ -240,12 +246,15 @@ class _ClaimFinder:
         if m := POINTER_BEHIND.search(self.text, clause.start, clause.end):
             clause = cut(self.text, clause.start, m.start())
         words = clause.text
-        short = len(words.split()) < MIN_WORDS or CUT_SHORT.match(self.text, clause.end)
-        if short or self._says_nothing(clause):
+        if self._says_nothing(clause):
             return
         if self.document.kind == "statement" and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
+        if self.document.is_prose and ANSWER.match(words):
+            who = self.holders.find_survey(clause.start)
+            yield self.claim(clause, "reported", who, unclear=not who)
+            return
         who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
         if self.holders.is_asker(who):
             return
@@ -268,11 +277,15 @@ class _ClaimFinder:
         )
 
     def _find_issuer(self, clause: Span) -> Who:
-        """Return who of those who issue a statement feels so alone: Norway looks forward to."""
-        feels = OF_ONE.match(self.text, clause.start, clause.end)
-        if feels is None or self.document.kind != "statement":
+        """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""
+        if self.document.kind != "statement":
             return ()
-        who = span_of(feels, "who")
+        acts = ISSUER_ACTS.match(self.text, clause.start, clause.end)
+        feels = OF_ONE.match(self.text, clause.start, clause.end)
+        one = feels or (acts if acts and not acts["other"] else None)
+        if one is None:
+            return ()
+        who = span_of(one, "who")
         issuers = self.holders.issuers
         several = are_several_parties(issuer.text for issuer in issuers)
         alone = several and self.holders.is_issuer(who.text) and not self.holders.are_all(who.text)
@@ -296,17 +309,20 @@ class _ClaimFinder:
             return "forecast"
         issued = who or self.document.kind == "statement"
         acting = ISSUER_ACTS.match(clause.text) if self.document.kind == "statement" else None
-        if acting and all(map(self.holders.is_issuer, filter(None, acting.groups()))):
+        if acting and self.holders.is_issuer(acting["who"]):
             return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
         words = clause.text
+        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(self.text, clause.end):
+            return True
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
         listed = LIST_BEHIND.match(self.text, clause.end) is not None
         asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
+        listed = listed or CONCEDED_CLAIM.match(self.text, clause.start) is not None
         silent = listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
         return silent or SALUTATION.fullmatch(words) is not None
 

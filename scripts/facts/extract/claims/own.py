@@ -14,7 +14,9 @@ from facts.reading.stances import find_stance
 UNDERTAKES = re.compile(
     r"""
     (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
-    (?:will | shall | (?:re-?)?commit | agreed? | pledged? | resolved? | undertakes? | intends?
+    (?:(?:have|has)\s(?:also\s)?)?
+    (?:will | shall | (?:re-?)?commit(?:ted)?
+    | agreed? | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
     | stand\sready
@@ -34,7 +36,8 @@ UNDERTAKES = re.compile(
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |united\sin)(?:e?d|s)?\s
-      (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}(?:[a-z-]+\s)?
+      (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
+      (?:[a-z-]+\s){0,5}?                             # affirm our broad and deep commitment
       (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
@@ -130,6 +133,9 @@ UNSAID_OPENING = re.compile(
 UNENDED = re.compile(
     r"""
     \?[”"’`]*$ | \sthat$ | \bthink\sagain$
+    # rests on three main pillars, suggests two things
+    | \b(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
+      |points|questions|scenarios|stages|steps|strands|things|threads|trends)$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
       |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
@@ -158,6 +164,10 @@ ADDED_RELATIVE = tag_pattern(
     ", [during in]? who [^,]*"
 )  # In particular the yard, which | needs a dock
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
+CONCEDED_CLAIM = re.compile(  # It may seem old. | But it is not.
+    r"(?=[^.]*\b(?:may|might)\s(?:\w+\s)?(?:appear|look|seem|sound)\b)"
+    r"[^.]*\.\s(?:But|However|Yet)\b"
+)
 SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
 NAME_OPENING = re.compile(

@@ -472,7 +472,7 @@ NAMED_BESIDE = re.compile(
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos
-      | \b(?:deployed|fled|flown|migrated|moved|relocated|travelled|traveled)\sto\s(?:the\s)?
+      | \b(?:deploy(?:ed|s)?|fled|flown|migrated|moved?|relocated?|travell?ed)\sto\s(?:the\s)?
         (?:[A-Z]\w+\sand\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
@@ -521,7 +521,8 @@ def _find_actors(article_text: ArticleText, span: Span, is_phrase: bool) -> list
         taking_part.append(subject)
     named: dict[str, Span] = {}
     for actor in sorted(taking_part, key=lambda actor: actor.start):
-        named.setdefault(actor.text, actor)  # the US government and the US Treasury: once
+        if not any(name.endswith(f" {actor.text}") for name in named):  # Jan Novak and Novak: once
+            named.setdefault(actor.text, actor)
     return list(named.values())
 
 

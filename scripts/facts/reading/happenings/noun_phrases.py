@@ -34,6 +34,7 @@ RIGHT_END = tag_pattern(r"""
     | (?<=[HAPPENINGS name date]) (?<!to HAPPENINGS) the
     | (?<!of) that  # the visit that
     | of (?=name{1,3} DOING)  # the visit | with Li insisting
+    | and (?=of date)  # the raid of May | and in June
     | (?<!date) and (?=date)  # after the visit | and in May
     # the war in Corva | and endanger; but: the death of the former Minister and party leader Lee
     | (?<=name) and (?=also? [word does] | the word) (?!word word name)
@@ -118,6 +119,7 @@ NO_PARTICIPLE = frozenset(
     "became began broke came chose did drove fell flew froze gave grew rose sank saw shook spoke"
     " stole took went wrote".split()
 )
+SHOWING = frozenset("confirms demonstrates indicates proves reveals shows suggests".split())
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 HAPPENING_KINDS = {
@@ -220,8 +222,9 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     # the war | under a king
     other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
-    # strikes on the ports of Laos | signal the end
+    # strikes on the ports of Laos | signal the end, the raid | shows that
     shown = tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS
+    shown = shown or tagged.word(last - 1) in SHOWING
     if shown and last - 1 > head:
         last -= 1
     if verb := _find_verb_like(tagged, head, last):

@@ -108,7 +108,7 @@ TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 ROLE_OPENING = re.compile(
     r"""
     (?:
-        [Ff]ormer                                             # former | Premier Petrenko
+        (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       | ex-[A-Z]\w{1,20}                                      # ex-Norwegian | Premier Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier

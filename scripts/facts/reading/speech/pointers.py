@@ -47,7 +47,7 @@ OPENINGS = {
     "participle and possessive": r"""
         [a-z]+(?:ed|ing)\s(?:(?!\s[A-Z])[^,])*\s(?:her|his)\s[^,]*,\s(?![A-Z])""",
     # A raid, it closed
-    "pronoun behind an indefinite noun": r"an?(?:\s[a-z-]+){1,6},\s(?:they|he|she|it)\s",
+    "pronoun behind an indefinite noun": r"(?:as\s)?an?(?:\s[\w-]+){1,6},\s(?:they|he|she|it)\s",
     # There are also other ways
     "there are others": r"there\s(?:is|are|was|were)\s(?:also\s)?(?:an)?other\b",
     # One included, an added fear is

@@ -137,6 +137,8 @@ VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
+PARTICIPLES = frozenset("forgotten foreseen known seen shown".split())  # never a past tense
+HAS_OR_IS = frozenset(TAG["has is"])
 STAKES = frozenset("bet gamble project wager".split())
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
@@ -233,8 +235,10 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
 def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form has its agent behind it or a preposition before its noun.
 
-    A toll, estimated by Oslo; in media comments they.
+    A toll, estimated by Oslo; in media comments they; a group seen as weak.
     """
+    if s.words[use.at] in PARTICIPLES and HAS_OR_IS.isdisjoint(use.helpers):
+        return True
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tags[use.at + 1 : use.at + 2] == TAG["by"]:
         return True

@@ -127,6 +127,7 @@ WEIGHED = re.compile(
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
+      | not\s(?:appear|seem)\sthat
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat

@@ -336,8 +336,10 @@ PLACES = frozenset("capital city country kingdom region republic town village".s
 # Words for what stood before, wherever they are in a sentence.
 REFERS_BACK = re.compile(
     r"""
-    \b(?:aforementioned | another | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£]?\d+
-      | [Ii]nstead
+    \b(?:aforementioned | [Aa]nother | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£]?\d+
+      | [Aa]s\sa\sresult(?!\sof) | corollary(?!\sof) | [Ii]n\s(?:other\swords|practice)(?=,)
+      | [Ii]nstead | [Oo]n\sthe\sother\shand | that\s(?:exact|very) | that\sfollowed$
+      | [Tt]he\s(?:second|third|fourth|fifth)(?!\sof\b)
       | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
       | [Pp]revious | similar(?!\sto\b))\b
     """,
@@ -381,7 +383,7 @@ def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
     leans = leans_back(s) or is_unnamed(s)
     if apart or leans:
         return leans
-    if opens_known(s) or REFERS_BACK.search(text, start, end):
+    if TAG["name"] not in s.tags or opens_known(s) or REFERS_BACK.search(text, start, end):
         return True
     name = NAME_OR_SPEAKER.search(s.tags)
     before = s.words[: name.start()] if name else s.words
