@@ -23,7 +23,7 @@ from facts.base.files import read_text, write
 from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
-from facts.library.checks import note_fact
+from facts.library.checks import note_facts
 from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -340,7 +340,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         rows=rows,
         doubtful=doubtful,
         problems=problems,
-        notes=[note for fact in article.facts for note in note_fact(fact, library)],
+        notes=[*note_facts(article.facts, library)],
         named=library.name_holders,
     )
     write(path, page)

@@ -3173,6 +3173,10 @@ def test_what_those_asked_answered_is_told_by_the_survey() -> None:
     assert claim.unclear
     (*_, claim) = claims_of(f"A May 2022 Lund Institute poll is new. {answer}")
     assert [holder.exact for holder in claim.holders] == ["A May 2022 Lund Institute poll"]
+    (*_, claim) = claims_of("A Lund poll is new. Fewer than 7% had lost their boats.")
+    assert [holder.exact for holder in claim.holders] == ["A Lund poll"]
+    (claim,) = claims_of("Lund is poor. In Lund, 7% had lost their boats.")[1:]  # it is not said
+    assert (claim.unclear, claim.holders) == (False, ())
 
 
 def test_what_is_told_by_nobody_is_reported() -> None:

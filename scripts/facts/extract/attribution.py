@@ -73,7 +73,7 @@ FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = re.compile(  # an Ipsos survey, the May 2022 Lund Institute poll
     r"(?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b"
 )
-SURVEY_REACH = 4000  # characters before an answer in which the survey is named
+SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to

@@ -101,19 +101,32 @@ def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
     return [library.problem(*fault) for check in checks for fault in check(library)]
 
 
-def note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
-    """Yield what is worth a look about a fact of an article; people who were looked at are seen."""
+def note_facts(facts: Iterable[AnyFact], library: Library) -> Iterator[str]:
+    """Yield what is worth a look about facts, what is told of several of one article in one line.
+
+    People who were looked at are seen.
+    """
+    noted: dict[tuple[str, str], list[AnyFact]] = {}
+    for fact in facts:
+        for what in _note_fact(fact, library):
+            noted.setdefault((fact.article, what), []).append(fact)
+    for (_, what), same in noted.items():
+        yield f"{', '.join([same[0].id, *(fact.label for fact in same[1:])])}: {what}"
+
+
+def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
+    """Yield what is worth a look about a fact of an article."""
     if fact.kind == "statement" and fact.link is None:
-        yield f"{fact.id}: not linked to a document; its points stand with the article"
+        yield "not linked to a document; its points stand with the article"
     added = fact.label.startswith("x") and fact.kind != "section"  # whose heading is ours
     if (added or fact.preferred) and not library.is_shown(fact):
         wanted = "to be shown" if fact.preferred else "added"
-        yield f"{fact.id}: {wanted}, but not in the excerpts that may be shown"
+        yield f"{wanted}, but not in the excerpts that may be shown"
     person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
     if person and not library.naming.actors_in(person.name):
         meant = _find_namesakes(person.name, library)
         hint = f"; give {' or '.join(meant)} the alias if it is meant" if meant else ""
-        yield f"{fact.id}: {person.name} is not in actors.yml; shown as worded{hint}"
+        yield f"{person.name} is not in actors.yml; shown as worded{hint}"
 
 
 def _find_namesakes(name: str, library: Library) -> list[str]:
@@ -130,5 +143,4 @@ def notes(library: Library) -> Iterator[str]:
         suggested = library.naming.topics_in(text)
         if suggested and not {*suggested} & {*topics}:
             yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"
-    for fact in library.facts.values():
-        yield from note_fact(fact, library)
+    yield from note_facts(library.facts.values(), library)

@@ -174,7 +174,16 @@ OF_ONE = re.compile(
 )
 # What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
 ANSWER = re.compile(
-    r"[^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b"
+    r"""
+    [^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b
+    # ... or a share of nobody: Over 90% had a boat
+    | (?P<share>
+      (?:(?:About|Almost|Around|Fewer\sthan|Just|Less\sthan|More\sthan|Nearly|Only|Over)\s)?
+      \d[\d.]*\s?(?:%|per\s?cent)\s(?:also\s)?
+      (?:[a-z]+ed|are|chose|feel|felt|had|have|lack|live|own|said|saw|say|see|think|thought|use
+        |want|were|work)\b)
+    """,
+    re.VERBOSE,
 )
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = re.compile(
@@ -251,9 +260,8 @@ class _ClaimFinder:
         if self.document.kind == "statement" and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        if self.document.is_prose and ANSWER.match(words):
-            who = self.holders.find_survey(clause.start)
-            yield self.claim(clause, "reported", who, unclear=not who)
+        if asked := self._find_asked(clause):
+            yield self.claim(clause, "reported", asked[0], unclear=not asked[0])
             return
         who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
         if self.holders.is_asker(who):
@@ -261,6 +269,14 @@ class _ClaimFinder:
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
+
+    def _find_asked(self, clause: Span) -> tuple[Who] | None:
+        """Return what survey tells an answer, or nobody; None where a clause is no answer."""
+        answer = self.document.is_prose and ANSWER.match(clause.text)
+        if not answer:
+            return None
+        survey = self.holders.find_survey(clause.start)
+        return (survey,) if survey or not answer["share"] else None
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
