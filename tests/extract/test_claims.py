@@ -3787,6 +3787,13 @@ def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...
             "President Jan Novak of the Russian Federation (RF) and President Ann Lee of China met.",
             ["Russian Federation", "China"],
         ),
+        # ... in a list with numbers, of governments, of a Republic
+        ("1. We, the governments of Norway and Laos, met.", ["the governments of Norway and Laos"]),
+        ("The Governments of Norway and Laos concur.", ["Norway and Laos"]),
+        (
+            "President Ann Lee of Norway met President Jan Novak of the French Republic.",
+            ["Norway", "French Republic"],
+        ),
         # those who speak of `our ties`, of `we`, or whose leaders speak
         ("Norway and Laos affirm our ties.", ["Norway and Laos"]),
         ("We, Norway, Laos and Lund, met.", ["Norway, Laos and Lund"]),
@@ -3872,6 +3879,12 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    # what is agreed to be so is a view, what others are called for is asked beside it
+    ("We agreed that a fair tax is vital to trade.", "assertion"),
+    ("We promote peace and call for the return of all guards.", "demand"),
+    ("The Group has also committed to share data.", "commitment"),
+    ("This working group will improve trade.", "forecast"),
+    ("We emphasize our shared commitment to peace.", "commitment"),
     # what they did is done, with however many words before what they undertake
     ("We committed to deepen our ties.", "commitment"),
     ("That is why we have committed to fight drought.", "commitment"),

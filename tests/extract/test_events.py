@@ -1365,6 +1365,12 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what is only prepared, restricted or aimed at; how they work; the first of a list
+    "We welcome the preparation of a statement by the guilds.",
+    "It welcomes the steps to restrict Norway’s participation in the talks.",
+    "The plan aims to foster trade and action by young guards.",
+    "Norway and Laos are working together to guard their ships.",
+    "It has led to the bombing of guards in schools, homes, and hospitals.",
     # what `both` are, was told before
     "In the end, Norway delivered both.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already
@@ -2871,6 +2877,13 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia banned the Union of Farmers in Norway (UFN).", ["Russia"], []),
         ("On 5 May 2022 Russia banned a film about the war in Norway.", ["Russia"], []),
         ("On 5 May 2022 Russia thanked the union for its support of Norway.", ["Russia"], []),
+        # whom they talked of, what firms leave, to whom something only relates
+        ("Jan Novak discussed Norway with Lee on 5 May 2022.", ["Jan Novak"], []),
+        ("In May 2022 many firms were leaving Norway.", [], []),
+        ("In May 2022 Russia closed a fund relating to Norway.", ["Russia"], []),
+        ("In May 2022 Jan Novak discussed the situation in Lund.", ["Jan Novak"], []),
+        # part of a land by its name is not that land, a commission no place
+        ("In May 2022 Novak left a post in the Lund Commission.", [], []),
         # where guards are sent; who is named twice
         ("In May 2022 a US guard was to deploy to Norway.", ["US"], ["Norway"]),
         ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),

@@ -10,6 +10,12 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # an office of two fields
+    (
+        "Health and Human Services Secretary Anna Berg left.",
+        [("Anna Berg", "Health and Human Services Secretary", None)],
+    ),
+    ("The Lee Clinic and Wisconsin said so.", []),
     # an office that is over; one of two offices, nobody knows whose; a band of men
     (
         "One of them was ex-European Commissioner Jan Novak.",

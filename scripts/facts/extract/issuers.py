@@ -16,7 +16,7 @@ from facts.reading.speech.words import SPEAKERS
 # We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
 WE_THE_PARTIES = re.compile(
     r"""
-    (?:Today,\s)?[Ww][Ee],?\s
+    (?:[\d.]+\s)?(?:Today,\s)?[Ww][Ee],?\s
     (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
         ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
       | (?=the\s)
@@ -44,16 +44,19 @@ TITLE_OF = re.compile(
 )
 BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
-PARTY = rf"(?:the\s)?[A-Z][\w’.-]+(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
+PARTY = (
+    rf"(?:the\s)?[A-Z][\w’.-]+(?:\sd’[A-Z]\w+)?(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
+)
 LISTED_PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
 # ... as it opens: Norway and Laos affirm our ties, As leaders of Norway and Laos, We, Norway, Laos
 LISTED_FIRST = re.compile(
     rf"""
     (?:[\d.]+\s|-\s)?(?:Today,\s)?
     (?: (?:As\s(?:the\s)?leaders\sof\s|[Ww][Ee],\s)(?P<us>{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})
-      | (?P<them>(?:The\s)?(?!We\b){PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
-        (?:affirm|announce|commit|confirm|declare|endorse|express|pledge|reaffirm|reiterate|share
-          |welcome)\b )
+      | (?:[Tt]he\s(?:[Gg]overnments|[Ll]eaders)\sof\s)?
+        (?P<them>(?:The\s)?(?!We\b){PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
+        (?:affirm|announce|commit|concur|confirm|declare|endorse|express|(?:have\s)?issued|pledge
+          |reaffirm|reiterate|(?:have\s)?released|share|welcome)\b )
     """,
     re.VERBOSE,
 )
@@ -68,6 +71,7 @@ FULL_NAMES = {
     "Republic of Korea": "South Korea",
     "United States of America": "United States",
     "Korea": "South Korea",
+    "French Republic": "France",
 }
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
 OTHER_NAMES |= FULL_NAMES
@@ -75,7 +79,7 @@ OTHER_NAMES |= FULL_NAMES
 OF_STATE = re.compile(
     rf"""
     \bof\s(?:the\s)?(?:(?:[A-Z]\w+[’']s\s)?Republic\sof\s)?
-    (?P<state>{either(*STATES, "Russian Federation")})\b
+    (?P<state>{either(*STATES, *FULL_NAMES)})\b
     """,
     re.VERBOSE,
 )

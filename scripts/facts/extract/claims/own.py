@@ -13,10 +13,11 @@ from facts.reading.stances import find_stance
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
 UNDERTAKES = re.compile(
     r"""
-    (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
+    (?:^|\b(?:we|sides|parties|leaders|countries|governments|(?-i:Group)|members|ministers|nations
+      |partners)\s(?:\w+\s)?)
     (?:(?:have|has)\s(?:also\s)?)?
     (?:will | shall | (?:re-?)?commit(?:ted)?
-    | agreed? | pledged? | resolved? | undertakes? | intends?
+    | agreed?(?!\sthat\b(?!.*\b(?:will|shall)\b)) | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
     | stand\sready
@@ -34,7 +35,8 @@ UNDERTAKES = re.compile(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
-    | \b(?:(?:re)?affirm|confirm|discuss|express|reiterate|renew|restate|share|underscore
+    | \b(?:(?:re)?affirm|confirm|discuss|emphasi[sz]e|express|note|reiterate|renew|restate|share
+        |underscore
         |united\sin)(?:e?d|s)?\s
       (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
       (?:[a-z-]+\s){0,5}?                             # affirm our broad and deep commitment
@@ -53,7 +55,7 @@ ASKS = re.compile(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
     (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
-    | \band\s(?:also\s)?(?:call\s(?:on|upon)|urge)\s   # We stand together and urge
+    | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -54,8 +54,9 @@ NO_PLACE = re.compile(
     rf"""
     (?:the\ )?(?:{"|".join(MONTHS)})\b
     | (?:the\ )?(?:{either(*NATIONALITIES)})$
-    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Army|Charter|Committee|Convention
-        |Congress|Corporation|Council|Declaration|Department|Force|Fund|Group|Initiative|List
+    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Charter|Commission
+        |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
+        |Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | .*(?:[’']s|(?-i:-[a-z]+))$
@@ -69,7 +70,8 @@ NO_PLACE = re.compile(
 OF_OTHERS = re.compile(
     r"""
     \b(?:as|like|than|to)\sthose\s[^,;:]*$
-    | \b(?:about|against|concerning|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
+    | \brelat(?:ed|ing)\sto\s(?:the\s)?$
+    | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
       (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
     """,
     re.VERBOSE,
@@ -91,7 +93,7 @@ ACTOR = re.compile(
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{SIDES_TOLD})\b"
     # South China Sea, the UK Trade Network
-    r"(?! (?:Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
+    r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
@@ -207,6 +209,7 @@ BREAK_BEHIND = re.compile(
     r"""
     :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
     # a law for seizure|, sale and use of ships
+    | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing),\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
     | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
     """,
@@ -465,9 +468,12 @@ NAMED_BESIDE = re.compile(
     rf"""
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
-          |regarding|[Ss]ince|until)\s[^,;:–—“”]*
+          |regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s[^,;:]*\bfrom\s(?:the\s)?
       # all but those: except Norway, Peru and | Laos
+      # what they talked of: discussed trade with | Lee
+      | \bdiscuss(?:ed|ing)\s[^;]*(?<!\bwith\s)(?<!\bwith\sthe\s)(?<!Minister\s)(?<!President\s)
+      | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
       | \bfor\s(?:her|his|its|their)\s[^,;:–—“”]*   # thanked Lee for his praise of | Laos
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?

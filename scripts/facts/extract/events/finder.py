@@ -61,7 +61,7 @@ SPOKEN_CLAUSE = re.compile(
     r"""
     (?:[\w’.,-]+\s){0,12}?
     (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
-          |reaffirm|recommit|reiterat|resolv|restat|stress|thank|underlin|underscor
+          |reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin|underscor
           |welcom)(?:e[sd]?|d|s|red|ted|ed)?
       | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?

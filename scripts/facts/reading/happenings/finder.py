@@ -64,7 +64,8 @@ THOUGHT = re.compile(
     | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
     )\ (?:of\ |for\ )?(?:an?\ )?$
     | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
-    | \bto\ (?:accelerate|achieve|enable|ensure|facilitate|promote|secure)
+    | \bpreparations?\ of\ (?:an?\ |the\ )?$                             # the preparation of a
+    | \bto\ (?:accelerate|achieve|enable|ensure|facilitate|promote|restrict|secure)
       \ (?:an?\ |the\ )?(?:\w+\ )?$                                     # to accelerate the safe
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
@@ -99,6 +100,7 @@ SUPPOSED_BEFORE = re.compile(
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
     | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the loss of
+    | \baims?\sto\s[^.;]*$                                    # aims to foster talks and action by
     | \beven\safter\s(?:the\s)?$                             # even after the loss of Lund, it will
     """,
     re.VERBOSE | re.IGNORECASE,

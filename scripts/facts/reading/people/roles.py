@@ -110,6 +110,9 @@ ROLE_OPENING = re.compile(
     (?:
         (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
+      # Health and | Human Services Secretary Petrenko
+      | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy
+          |Foreign|Health|Housing|Industry|Trade)[ ]and
       | ex-[A-Z]\w{1,20}                                      # ex-Norwegian | Premier Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
     )[ ]$""",
