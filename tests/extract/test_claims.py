@@ -339,6 +339,10 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # what one is able to do, and is known to; how one does not want to look
+    "The guild demonstrated it could find ships at sea.",
+    "The mere fact that the guild could strike the port shows its reach.",
+    "The guild does not want to appear weak.",
     "The news could not be clearer in Corva.",
     "The duty of Corva is less clearly told.",
     "Lund’s military might is a thing of the past in the north.",
@@ -3879,6 +3883,12 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    # what their own body will do they undertake, not what it brings; what is right is no promise
+    ("During 2023, the Task Force will also meet in Lund.", "commitment"),
+    ("The Task Force will help mills.", "forecast"),
+    ("Arcadia stands with Lund and will continue to send ships.", "commitment"),
+    ("Our controls need to be changed.", "assertion"),
+    ("We agreed on the importance of trade.", "assertion"),
     # what is agreed to be so is a view, what others are called for is asked beside it
     ("We agreed that a fair tax is vital to trade.", "assertion"),
     ("We promote peace and call for the return of all guards.", "demand"),

@@ -34,6 +34,11 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # the series that a phrase breaks off in
+    (
+        "It came after Norway’s attack on schools, homes, and mills.",
+        [(None, "Norway’s attack on schools, homes, and mills")],
+    ),
     # what a war shows is no part of its name
     ("Norway’s war in Laos shows that arms count.", [(None, "Norway’s war in Laos")]),
     # the first of two with a year of its own; what was only while something else is
@@ -1370,7 +1375,6 @@ NOTHING = [
     "It welcomes the steps to restrict Norway’s participation in the talks.",
     "The plan aims to foster trade and action by young guards.",
     "Norway and Laos are working together to guard their ships.",
-    "It has led to the bombing of guards in schools, homes, and hospitals.",
     # what `both` are, was told before
     "In the end, Norway delivered both.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already

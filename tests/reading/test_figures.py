@@ -10,6 +10,8 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    # what is counted, not whose it is
+    ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
     ("closer to 300 ships", "300 ships", 300, "ships", True),
     # nothing is a number too

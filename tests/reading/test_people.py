@@ -16,6 +16,10 @@ PEOPLE = [
         [("Anna Berg", "Health and Human Services Secretary", None)],
     ),
     ("The Lee Clinic and Wisconsin said so.", []),
+    (
+        "Department of Commerce Affairs Director Anna Berg left.",
+        [("Anna Berg", "Department of Commerce Affairs Director", None)],
+    ),
     # an office that is over; one of two offices, nobody knows whose; a band of men
     (
         "One of them was ex-European Commissioner Jan Novak.",

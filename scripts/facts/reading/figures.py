@@ -157,7 +157,7 @@ PLURAL_NOUN = re.compile(
 COMPOUND_NOUN = re.compile(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
-    | (?<=personnel)[ ]carriers?\b
+    | (?<=personnel)[ ]carriers?\b | (?<=[A-Z]{3})[ ][a-z]{3,}s\b      # 9,000 BARS | contracts
     | (?:(?<=\bsanctions)|(?<=\bweapons)|(?<=\barms)|(?<=\bsales))[ ]
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
     """,

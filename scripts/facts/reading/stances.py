@@ -200,6 +200,9 @@ NOT_HEDGED = re.compile(
     {CONCEDED}[^,.;]*
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
+    # it showed that it could win, the fact that it could win; does not want to appear weak
+    | \b(?:demonstrat|prov|show)\w*\s(?:that\s)?(?:[\w’-]+\s){{1,5}}?could\b
+    | \bfact\sthat\s(?:[\w’-]+\s){{1,6}}?could\b | \b(?:want|wish)(?:e[ds]|s)?\sto\sappear\b
     | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
     """,
     re.VERBOSE | re.IGNORECASE,

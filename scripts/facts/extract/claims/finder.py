@@ -153,6 +153,7 @@ ISSUER_ACTS = re.compile(
     (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})
     (?:\sand\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}))?
     (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
+    (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?          # Norway stands with Lund and will
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
     """,
     re.VERBOSE,

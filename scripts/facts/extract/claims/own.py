@@ -17,7 +17,8 @@ UNDERTAKES = re.compile(
       |partners)\s(?:\w+\s)?)
     (?:(?:have|has)\s(?:also\s)?)?
     (?:will | shall | (?:re-?)?commit(?:ted)?
-    | agreed?(?!\sthat\b(?!.*\b(?:will|shall)\b)) | pledged? | resolved? | undertakes? | intends?
+    | agreed?(?!\sthat\b(?!.*\b(?:will|shall)\b)|\son\sthe\s(?:importance|need|value)\b)
+    | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
     | stand\sready
@@ -33,6 +34,10 @@ UNDERTAKES = re.compile(
     | \A(?:both|the(?:\s(?:two|three))?)\s
       (?:countries|heads\sof\sstate|leaders|ministers|parties|presidents|sides)\s
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
+    # The Task Force will meet; not: it will improve trade
+    | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
+      (?:commission|committee|council|dialogue|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
+      will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|confirm|discuss|emphasi[sz]e|express|note|reiterate|renew|restate|share
@@ -49,7 +54,10 @@ UNDERTAKES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # ... what they have to do themselves is none of another ...
-BINDS_ITSELF = re.compile(r"(?:[^,]*,\s)?we\s(?:also\s)?(?:must|should)\b", re.IGNORECASE)
+BINDS_ITSELF = re.compile(
+    r"(?:[^,]*,\s)?(?:we\s(?:also\s)?(?:must|should)|our\s[^.;]*\b(?:must|should|needs?\sto))\b",
+    re.IGNORECASE,
+)
 # ... and what they ask for a demand.
 ASKS = re.compile(
     r"""

@@ -209,7 +209,6 @@ BREAK_BEHIND = re.compile(
     r"""
     :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
     # a law for seizure|, sale and use of ships
-    | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing),\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
     | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
     """,

@@ -14,7 +14,13 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import PARTIES_WEIGH
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event, stands_alone
+from facts.extract.events.drafts import (
+    PERSONAL_SUBJECT,
+    Draft,
+    is_cut_out,
+    make_event,
+    stands_alone,
+)
 from facts.extract.events.papers import tell_papers
 from facts.extract.events.states import dates_what_is_said, is_state
 from facts.model.article_facts import Event, Quote
@@ -156,6 +162,10 @@ WAITING_COUNT = re.compile(
 )
 # Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
 AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
+# Behind the first of some nouns: the raids on schools|, homes, and mills.
+SERIES_BEHIND = re.compile(
+    r",\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing),\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])"
+)
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -290,6 +300,8 @@ class _EventFinder:
             )
             if date and pronoun:
                 span = cut(self.text, first, span.end)
+        if series := SERIES_BEHIND.match(self.text, span.end):
+            span = cut(self.text, span.start, series.end())
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
             span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
@@ -325,7 +337,8 @@ class _EventFinder:
         if not known:
             return self.add(draft, context)
         known.add_quote(draft.span)
-        if not known.edtf:
+        lasts = draft.edtf is not None and draft.edtf.endswith("/..")  # the third talks since 2021
+        if not (known.edtf or lasts):
             known.edtf = draft.edtf
             known.basis = draft.basis
             known.words = draft.words
@@ -464,7 +477,11 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
         return [
             draft
             for draft in dated
-            if not (SPOKE.search(draft.span.text) or draft.is_torn or _tells_of_these_days(draft))
+            if not (
+                SPOKE.search(draft.span.text)
+                or is_cut_out(article_text.text, draft.span)
+                or _tells_of_these_days(draft)
+            )
         ]
     alone = [
         draft

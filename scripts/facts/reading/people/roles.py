@@ -113,6 +113,8 @@ ROLE_OPENING = re.compile(
       # Health and | Human Services Secretary Petrenko
       | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy
           |Foreign|Health|Housing|Industry|Trade)[ ]and
+      # Department of | Commerce Director Petrenko
+      | (?:[A-Z][\w.]{1,20}[ ])?(?:Department|Ministry)[ ]of(?:[ ]the)?
       | ex-[A-Z]\w{1,20}                                      # ex-Norwegian | Premier Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
     )[ ]$""",

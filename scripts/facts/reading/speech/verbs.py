@@ -684,7 +684,8 @@ def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match
     if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote"  # asked: “Why not?”
-    return "reported" if asked else match.group.stance
+    weighed = use.verb == "suggest" and "possibility" in s.words[use.at + 1 : use.at + 4]
+    return "reported" if asked or weighed else match.group.stance
 
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
