@@ -233,11 +233,15 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
     return validate(values, draft.positions, args.file, Meta)
 
 
-def propose_issuers(facts: Facts, naming: Naming) -> Many[str]:
-    """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
+def list_issuers(facts: Facts, naming: Naming) -> dict[str, str | None]:
+    """Return who issues a statement by name, with the id of the actor; None: in no register."""
     names = [name for row in facts.source.issuers for name in list_parties(row.exact)]
-    found = [naming.find_actor(name) for name in names]
-    return tuple(id_ for id_ in found if id_) if all(found) else ()
+    return {name: naming.find_actor(name) for name in names}
+
+
+def propose_issuers(found: dict[str, str | None]) -> Many[str]:
+    """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
+    return tuple(id_ for id_ in found.values() if id_) if all(found.values()) else ()
 
 
 def write_article(
@@ -258,7 +262,9 @@ def write_article(
         shutil.move(made, folder)
 
 
-def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt]) -> None:
+def print_advice(
+    folder: Path, meta: Meta, facts: Facts, issuers: dict[str, str | None], doubts: dict[str, Doubt]
+) -> None:
     """Print what a person does next, and what to look at, the most doubtful first."""
     print(f"{folder}: written. Now look through article.yml (names, publisher, url, rights) and")
     print(f"curated.yml (a draft), then make site and make review ARTICLE={folder.name}.")
@@ -277,6 +283,9 @@ def print_advice(folder: Path, meta: Meta, facts: Facts, doubts: dict[str, Doubt
         given = ", ".join(meta.issuers)
         what = f"article.yml has {given}; correct it" if given else "give article.yml its issuers"
         print(f"review: issued by {named}? {what}, ids of actors")
+        for name in (name for name, id_ in issuers.items() if not id_):
+            line = f"- {{id: {make_slug(name)}, name: {name}, type: state}}"
+            print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 
@@ -303,11 +312,12 @@ def main() -> None:
         id_ = args.id or propose_id(draft, facts, meta.publisher)
         library, _ = load_library(ARTICLES.parent)
         check_id(draft.path, id_, meta.sha256, library)
-        meta = meta.model_copy(update={"issuers": propose_issuers(facts, library.naming)})
+        issuers = list_issuers(facts, library.naming)
+        meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
         doubts = find_doubts(id_, facts)
         write_article(folder, draft.text, meta, facts, doubts)
-    print_advice(folder, meta, facts, doubts)
+    print_advice(folder, meta, facts, issuers, doubts)
 
 
 if __name__ == "__main__":

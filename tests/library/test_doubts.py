@@ -96,6 +96,7 @@ def test_what_somebody_could_say_is_not_said() -> None:
     [
         ("Laos", "", ["of Laos, not of the issuers?"]),
         ("Norway and Lund", "", []),
+        ("Lund", "", []),  # one of them alone
         ("both sides", "", []),
         ("", "", []),
         # who says it there, but not: whose thing it is

@@ -156,6 +156,23 @@ def test_front_matter_brings_one_title_one_date_one_author(
     assert source.author and source.author.name.exact == "Jan Novak"
 
 
+def test_what_to_write_of_a_state_that_is_no_actor_yet(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "in.txt"
+    title = "Joint Statement by China and Norway"
+    path.write_text(f"{title}\n\nRelease Date : 2024-05-17\n\nWe will build a port.\n")
+    assert (
+        add_article(monkeypatch, record, str(path), "--kind", "statement", "--publisher", "A") == 0
+    )
+    told = capsys.readouterr().out
+    assert "- {id: norway, name: Norway, type: state}" in told
+    assert "name: China" not in told
+
+
 @pytest.mark.parametrize(
     ("line", "plain"),
     [
@@ -234,7 +251,7 @@ def test_parts_of_a_name(name: str, parts: tuple[str, str]) -> None:
 )
 def test_issuers_are_proposed_where_all_are_known(title: str, ids: tuple[str, ...]) -> None:
     facts = extract(f"{title}\n\nRelease Date : 2024-05-17\n\nTrade is free.", kind="statement")
-    assert new_article.propose_issuers(facts, load_library(RECORD)[0].naming) == ids
+    assert new_article.propose_issuers(new_article.list_issuers(facts, load_library(RECORD)[0].naming)) == ids
 
 
 @pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", ".hidden", "a" * 61])

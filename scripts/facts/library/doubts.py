@@ -37,7 +37,7 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
-from facts.reading.parties import may_mean
+from facts.reading.parties import list_parties, may_mean
 
 # What stands before a heading: 2. | Trade
 NUMBERED_HEADING = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
@@ -131,18 +131,21 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if given and SUPPOSED_SPEECH.search(given.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
-    if issuers and claim.holders not in ((), issuers) and not _is_plainly_theirs(claim):
+    if issuers and claim.holders not in ((), issuers) and not _is_plainly_theirs(claim, issuers):
         who = join_names([holder.exact for holder in claim.holders])
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
 
 
-def _is_plainly_theirs(claim: Claim) -> bool:
+def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
     """Tell whether a claim in a statement is of who says it there: President Lee reiterated.
 
-    Or of both sides, the leaders, who may be its issuers.
+    Or of one of its issuers, or of both sides, the leaders, who may be them.
     """
     names = [holder.exact for holder in claim.holders]
+    parties = {party for issuer in issuers for party in list_parties(issuer.exact)}
+    if all(name in parties for row in names for name in list_parties(row)):
+        return True
     told = claim.attribution.exact if claim.attribution else ""
     says = told.startswith((*(f"{name} " for name in names), "He ", "She "))
     return says or any(may_mean(name, count) for name in names for count in (2, 3, 4))
