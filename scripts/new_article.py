@@ -22,7 +22,7 @@ from facts.base.commands import ROOT, make_parser, reports_problems, tell_progre
 from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
-from facts.base.spans import blocks, normalised
+from facts.base.spans import blocks, normalised, word_set
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
 from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
@@ -132,8 +132,8 @@ def make_slug(name: str) -> str:
 
 
 # Letters behind a name that tell of an honour, a degree or a service.
-HONOURS = frozenset(
-    "CB CBE CMG DBE DPhil FBA FRHistS FRS FRSA GCB KBE KC KCB KCMG MBE MP OBE PhD QC RM".split()
+HONOURS = word_set(
+    "CB CBE CMG DBE DPhil FBA FRHistS FRS FRSA GCB KBE KC KCB KCMG MBE MP OBE PhD QC RM"
 )
 
 

@@ -3081,6 +3081,28 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # what they did themselves beside what they said; what the author goes on with
+    (
+        "The commanders erred: They assumed that Lund had not moved, and they ignored its ships.",
+        [([], "The commanders erred"), (["The commanders"], "Lund had not moved")],
+    ),
+    (
+        "Lund announced its intent to leave, and regardless of what it costs, guilds must pay.",
+        [
+            (["Lund"], "Lund announced its intent to leave"),
+            ([], "regardless of what it costs, guilds must pay"),
+        ],
+    ),
+    # what somebody is, with what that did
+    (
+        "According to Lund Tech, a maker that helped build the ship, the boat can sail.",
+        [(["Lund Tech"], "the boat can sail")],
+    ),
+    # a verb of the past that is no regular one
+    (
+        "The Lundians laid new bridges, Colonel Novak said, but guards broke the line.",
+        [(["Colonel Novak"], "The Lundians laid new bridges"), ([], "guards broke the line")],
+    ),
     # what is granted before a `but`, what only counts what follows, what is to be done
     ("Reading law may seem a dull pursuit. But Lund pays well.", [([], "Lund pays well")]),
     ("The summit rests on three main pillars.", []),
@@ -3403,6 +3425,9 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what is likely to be done is foretold; what is likely to be so is judged
+    ("Lund is unlikely to be admitted before 2030.", "forecast"),
+    ("The cost is likely to be high.", "evaluation"),
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),
     ("A gap would likely persist in Corva.", "forecast"),

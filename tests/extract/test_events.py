@@ -34,6 +34,11 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # two nations in front of the raids that open a sentence
+    (
+        "Israeli and US raids on Norway in May hurt.",
+        [("2024-05", "Israeli and US raids on Norway in May")],
+    ),
     # the series that a phrase breaks off in
     (
         "It came after Norway’s attack on schools, homes, and mills.",
@@ -2881,6 +2886,15 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia banned the Union of Farmers in Norway (UFN).", ["Russia"], []),
         ("On 5 May 2022 Russia banned a film about the war in Norway.", ["Russia"], []),
         ("On 5 May 2022 Russia thanked the union for its support of Norway.", ["Russia"], []),
+        # nobody where only those are named whom it befell; but: officials from both sides
+        ("A Lundian ship sailed around Laos on 5 May 2022.", [], []),
+        ("The Lundian-led attack on Laos in May 2022 was short.", [], []),
+        ("The Norwegian war on Laos in 2022 was short.", ["Norwegian", "Laos"], []),
+        ("The Israeli and French raids on Laos in 2022 hurt.", ["Israeli", "French", "Laos"], []),
+        ("On 5 May 2022 the port was visited by officials from both sides.", ["both sides"], []),
+        # a scene; a verb in capitals
+        ("With few gains made in Norway, Russia left its port in May 2022.", ["Russia"], []),
+        ("In May 2022 Russia joined the Fund to Combat Fire.", ["Russia"], []),
         # whom they talked of, what firms leave, to whom something only relates
         ("Jan Novak discussed Norway with Lee on 5 May 2022.", ["Jan Novak"], []),
         ("In May 2022 many firms were leaving Norway.", [], []),

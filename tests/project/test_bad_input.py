@@ -251,7 +251,10 @@ def test_parts_of_a_name(name: str, parts: tuple[str, str]) -> None:
 )
 def test_issuers_are_proposed_where_all_are_known(title: str, ids: tuple[str, ...]) -> None:
     facts = extract(f"{title}\n\nRelease Date : 2024-05-17\n\nTrade is free.", kind="statement")
-    assert new_article.propose_issuers(new_article.list_issuers(facts, load_library(RECORD)[0].naming)) == ids
+    assert (
+        new_article.propose_issuers(new_article.list_issuers(facts, load_library(RECORD)[0].naming))
+        == ids
+    )
 
 
 @pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", ".hidden", "a" * 61])

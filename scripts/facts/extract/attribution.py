@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
-from facts.base.spans import Span, cut, sentences, span_of
+from facts.base.spans import Span, cut, sentences, span_of, word_set
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.issuers import (
@@ -33,9 +33,9 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import TAG, Tokens
 from facts.reading.speech.words import SPEAKERS
 
-HE_OR_SHE = frozenset("he she his her him".split())
-ALL_OF_THEM = frozenset(("they", "both", "them"))
-GROUP_WORDS = ALL_OF_THEM | frozenset("their it its them".split())
+HE_OR_SHE = word_set("he she his her him")
+ALL_OF_THEM = word_set("they both them")
+GROUP_WORDS = ALL_OF_THEM | word_set("their it its them")
 # Q: and A:, or the name of the speaker before each turn of an interview.
 SPEAKER_TURN = re.compile(
     r"""
@@ -63,8 +63,8 @@ SENTENCE_LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-ASKERS = frozenset(("Q", "Question"))
-ASKERS_AND_ASKED = ASKERS | frozenset(("A", "Answer"))
+ASKERS = word_set("Q Question")
+ASKERS_AND_ASKED = ASKERS | word_set("A Answer")
 SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.

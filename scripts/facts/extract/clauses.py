@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, cut, span_of, word_set
 from facts.reading.lexicon import STATES, either
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.stances import is_judged
 
-VERBS = frozenset(
+VERBS = word_set(
     """abide accelerate achieve adhere advance advocate agree aim allow apply assist avoid boost
     bring build buy carry clarify combat commit complete conduct consider consolidate
     continue contribute convene coordinate counter create cut deepen defend deliver deploy
@@ -23,13 +23,13 @@ VERBS = frozenset(
     realise realize reduce refrain reject release remain remove renew resist resolve respect
     restart restore resume revitalise revitalize safeguard seek sell send set share sign
     stabilise stabilize step stop strengthen strive study support suspend take terminate
-    tighten unclog uphold upgrade unleash use utilise utilize welcome widen withdraw work""".split()
+    tighten unclog uphold upgrade unleash use utilise utilize welcome widen withdraw work"""
 )
-NOT_VERBS = frozenset(
+NOT_VERBS = word_set(
     """a about after against all among an and any as at before between both but by during each for
     from if in including into its like nor of on only or over regarding such than that the
     their then these this those through to toward towards under until upon when where which
-    while who with within without""".split()
+    while who with within without"""
 )
 STATE_NAME = either(*STATES, *(adjectives[0] for adjectives in STATES.values() if adjectives))
 AUX = (
@@ -146,7 +146,7 @@ BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS_THAT = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
-DETERMINERS = frozenset("the their its a an each mutual all any his".split())
+DETERMINERS = word_set("the their its a an each mutual all any his")
 
 
 class ClausePiece(NamedTuple):

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from facts.base.spans import word_set
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import Facts, Quote
 
@@ -11,7 +12,7 @@ FILE_HEAD = (
     "# Written by scripts/extract.py; corrections go into curated.yml."
     " Spans are offsets into source.txt.\n"
 )
-RARE = frozenset(("issuers", "unclear"))  # written only where there is something to say
+RARE = word_set("issuers unclear")  # written only where there is something to say
 
 
 def as_plain_data(value: object) -> Any:

@@ -10,7 +10,7 @@ from datetime import date
 from textwrap import shorten
 
 from facts.base.edtf import bounds
-from facts.base.spans import words
+from facts.base.spans import word_set, words
 from facts.base.wording import join_names
 from facts.library.curating import list_facts
 from facts.library.repairs import (
@@ -44,13 +44,13 @@ NUMBERED_HEADING = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
-JOINTS = frozenset(
+JOINTS = word_set(
     """
     although and as because but if or since than that though upon when where which while who
-    """.split()
+    """
 )
-ENDING_PREPOSITIONS = frozenset(
-    "about after against at before between by during for from in into of on over to with".split()
+ENDING_PREPOSITIONS = word_set(
+    "about after against at before between by during for from in into of on over to with"
 )
 # What a claim does not end with: the pact which should not, in Lund and,
 BROKEN_OFF_CLAIM = re.compile(

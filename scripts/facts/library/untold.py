@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, cut, sentences
+from facts.base.spans import Span, cut, sentences, word_set
 from facts.base.strict_yaml import Line
 from facts.extract.claims.own import read_stance, skip_lead
 from facts.extract.events.drafts import VAGUE_DAYS
@@ -27,8 +27,8 @@ SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 LEAST_REST = 8  # words of a rest that may say something of its own
 PAUSE = re.compile(r"[,;:–—]\s(?:(?:and|but)\s)?")  # between the clauses of a sentence
 YEARS_ALONE = re.compile(r"\d{4}[~?%]?(?:/\d{4}[~?%]?)?")  # 2030, about 2030, 2025 to 2030
-SILENT_KINDS = frozenset(("section", "person"))  # kinds of fact that tell nothing of a sentence
-DATED_KINDS = frozenset(("event", "figure", "statement", "point"))
+SILENT_KINDS = word_set("section person")  # kinds of fact that tell nothing of a sentence
+DATED_KINDS = word_set("event figure statement point")
 
 
 @dataclass(frozen=True)

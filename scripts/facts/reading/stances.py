@@ -17,7 +17,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bwhich\s(?:\w+\s)?                              # not: which highlighted
           (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
         # is likely to be hard; not: is likely to be able to
-        | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s(?:show|mean|be(?!\sable\b))\b
+        | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s
+          (?:show|mean|be(?!\sable\b|\s\w+(?:ed|en)\b))\b
         | \bnot\sexactly\b | \bhardly\b
         # far from signed; not: far from its port
         | (?<!\A)\bfar\sfrom\b
@@ -201,7 +202,7 @@ NOT_HEDGED = re.compile(
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
     # it showed that it could win, the fact that it could win; does not want to appear weak
-    | \b(?:demonstrat|prov|show)\w*\s(?:that\s)?(?:[\w’-]+\s){{1,5}}?could\b
+    | \b(?:demonstrated|proved|showed|shown)\s(?:that\s|once\sagain\s)?(?:he|it|she|they)\scould\b
     | \bfact\sthat\s(?:[\w’-]+\s){{1,6}}?could\b | \b(?:want|wish)(?:e[ds]|s)?\sto\sappear\b
     | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
     """,

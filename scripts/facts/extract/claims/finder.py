@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, cut, sentences, span_of
+from facts.base.spans import Span, cut, sentences, span_of, word_set
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
@@ -105,7 +105,7 @@ MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when,
 MAIN_PREDICATE = tag_pattern(
     "(?<!to) [FINITE DONE dont] [HELPERS DONE does says claims also not to]*"
 )
-VOICING = frozenset("conveyed echoed expressed voiced".split())  # voiced concerns about the port
+VOICING = word_set("conveyed echoed expressed voiced")  # voiced concerns about the port
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 # What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
 # home | – a view last heard in Corva.

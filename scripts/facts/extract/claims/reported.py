@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.spans import Span
+from facts.base.spans import Span, word_set
 from facts.extract.attribution import Who
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
@@ -57,7 +57,7 @@ RELATIVE_GAP = re.compile(
     """,
     re.VERBOSE,
 )
-CONDITIONS = frozenset("if unless once assuming provided".split())
+CONDITIONS = word_set("if unless once assuming provided")
 # sees | these as
 POINTED = tag_pattern("""
     [this that]

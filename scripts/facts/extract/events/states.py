@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span
+from facts.base.spans import Span, word_set
 from facts.extract.article_text import ArticleText
 from facts.reading.happenings.acts import NO_ACT
 from facts.reading.happenings.noun_phrases import NO_PARTICIPLE
@@ -32,9 +32,9 @@ HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did
 PARTICIPLE_ENDING = re.compile(
     r"\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split"
 )
-NO_PARTICIPLES = frozenset(
+NO_PARTICIPLES = word_set(
     "become down eleven even evening golden green keen king morning nothing open own seven sound"
-    " spring sudden".split()
+    " spring sudden"
 )
 # What is reached or begins though it is put as a state: was able to seize, was under attack.
 REACHED = re.compile(
@@ -59,18 +59,16 @@ PARTICIPLE_DATE = tag_pattern("DONE [^, ; date]* date $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
-FACTIVE = frozenset(
-    "acknowledged admitted announced announces conceded confirmed confirms revealed".split()
-)
-QUESTION_WORDS = frozenset("how what whether why".split())  # examined | how it grew
+FACTIVE = word_set("acknowledged admitted announced announces conceded confirmed confirms revealed")
+QUESTION_WORDS = word_set("how what whether why")  # examined | how it grew
 # What is judged of a time up to now, where no date is told: it has provided a base.
-UP_TO_NOW = frozenset(
+UP_TO_NOW = word_set(
     """
     allowed attempted become benefited carved changed demonstrated denied enabled ensured enjoyed
     faced helped highlighted learned learnt led maintained meant mitigated offered played
     proved proven provided relied revealed served shaped shown struggled undergone underlined
     underscored undertaken waged written
-    """.split()
+    """
 )
 OPENING_DATE_WORD = 1  # the last word at which a date opens a clause: In | May
 # A second verb, whose date may stand behind it: owned ten ships, but | closed its port.

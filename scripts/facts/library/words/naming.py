@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.invisible import remove_invisible
+from facts.base.spans import word_set
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
 
-OF_TWO_STATES = frozenset(("Korean",))
+OF_TWO_STATES = word_set("Korean")
 WORD_START = re.compile(r"\b\w{1,4}")
 
 

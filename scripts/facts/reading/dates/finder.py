@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from facts.base.edtf import is_edtf
-from facts.base.spans import Span
+from facts.base.spans import Span, word_set
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
 from facts.reading.dates.cues import verbose
@@ -36,7 +36,7 @@ YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 # What is put to another date: moved the talks of May | to July.
 MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
 DATE_VERB_REACH = 60  # characters before a date in which such a verb stands
-DATE_LINKS = frozenset(("and", "to", "through", "until", "till"))
+DATE_LINKS = word_set("and to through until till")
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
 # The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
 BLANK = "\\ "

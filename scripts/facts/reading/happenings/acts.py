@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.spans import word_set
 from facts.reading.happenings.word_tags import tag_pattern
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import REPORT_NOUNS, SPEAKERS, THINGS, VIEW_WORDS, inflect
@@ -41,23 +42,21 @@ OPINIONS = """
     """.split()
 NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPINIONS)))
 # Who does something though it says nothing: a body, troops.
-DOERS = BODIES | frozenset("fighter marine militant pilot rebel sailor soldier troop".split())
+DOERS = BODIES | word_set("fighter marine militant pilot rebel sailor soldier troop")
 # What makes an act a habit: has historically relied.
-HABITS = frozenset(
+HABITS = word_set(
     "always consistently continuously frequently generally historically increasingly long often"
-    " periodically repeatedly traditionally typically usually".split()
+    " periodically repeatedly traditionally typically usually"
 )
 # Who only speaks in a talk that the author reports.
-HEARD_IN_TALK = frozenset(
-    "discussant interviewee panellist panelist participant respondent".split()
-)
+HEARD_IN_TALK = word_set("discussant interviewee panellist panelist participant respondent")
 # What says, shows and reviews without that anything happens.
-TEXT_NOUNS = frozenset(
+TEXT_NOUNS = word_set(
     """
     analysis article articles book chapter data essay estimate estimates evidence figure figures
     findings interview interviews map paper papers piece poll polls report reports research
     section study studies survey surveys table text
-    """.split()
+    """
 )
 UNABLE = TEXT_NOUNS | THINGS | REPORT_NOUNS | VIEW_WORDS
 # The symbolism, a friendship; not: the city, a warship.

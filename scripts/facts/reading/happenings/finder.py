@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.base.edtf import bounds
+from facts.base.spans import word_set
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import (
@@ -224,7 +225,7 @@ UNSURE = re.compile(
 )
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 STILL_GOING_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
-LASTING_NOUNS = frozenset("conflict sanctions war".split())
+LASTING_NOUNS = word_set("conflict sanctions war")
 # A date in tags, with what shows that it dates no clause before or behind it.
 OF_NOUN = tag_pattern(r"""
     date (?=[will would is])  # 2023 was a year of change
@@ -235,35 +236,35 @@ OF_NOUN = tag_pattern(r"""
     | (?<=\( date [to and]) date  # the war (1902 to 1904)
     | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
     """)
-GOALS = frozenset(
+GOALS = word_set(
     """
     aim aims ambition ambitions goal goals objective objectives target targets vision visions
-    """.split()
+    """
 )
-POINTING_WORDS = frozenset("this that these those".split())
-OWNER_WORDS = frozenset("his her their".split())
-DETERMINED = OWNER_WORDS | POINTING_WORDS | frozenset("the its our".split())
+POINTING_WORDS = word_set("this that these those")
+OWNER_WORDS = word_set("his her their")
+DETERMINED = OWNER_WORDS | POINTING_WORDS | word_set("the its our")
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 # the delay in June | salary payments; not: left in May | due to rain
 NOUNS_BEHIND_DATE = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
-BEHIND_DATES = frozenset("ahead alone due next".split())
+BEHIND_DATES = word_set("ahead alone due next")
 DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # pointed to a mark set by Jan Novak in | 1969: its own date, not that of the clause
 DATE_OF_PARTICIPLE = tag_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
 # cost 5 million (a fall from 7 million in | 2022)
 IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
-OCCASIONS = frozenset(("at", "during"))
+OCCASIONS = word_set("at during")
 # What they did with what has another date: discussed | the visit in May.
-TALKED = frozenset("addressed discussed previewed raised reviewed".split())
+TALKED = word_set("addressed discussed previewed raised reviewed")
 CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
-VAGUE = frozenset(
-    "attempt attempts efforts events move plans progress sanctions statements steps work".split()
+VAGUE = word_set(
+    "attempt attempts efforts events move plans progress sanctions statements steps work"
 )
 # Nouns of doing that tell of one deed or fate where it is said whose: the death of Novak, Norway’s
 # response to the raid.
-NOUNS_OF_DEED = frozenset(
+NOUNS_OF_DEED = word_set(
     """
     abandonment abolition accession acquisition annexation announcement annulment appointment
     approval arrest ban breakup cancellation capture closure collapse conquest
@@ -279,33 +280,33 @@ NOUNS_OF_DEED = frozenset(
     response restoration restructuring resumption retaliation retirement retreat return reversal
     secession seizure shutdown signing split suspension takeover termination transfer
     unmasking veto victory withdrawal
-    """.split()
+    """
 )
 # ... with its own name before it: the Novak scandal.
-DISASTERS = frozenset(
+DISASTERS = word_set(
     """
     bankruptcy breach breakup crash crisis earthquake explosion famine flood hack incident leak
     mutiny outage scandal
-    """.split()
+    """
 )
 # ... and with its owner alone: after Novak’s fall.
-FATES = frozenset(
+FATES = word_set(
     """
     accession arrest assassination death defeat election exit fall funeral imprisonment
     inauguration murder ouster ousting overthrow re-election reelection resignation secession
-    """.split()
+    """
 )
 NAME_BEFORE_NOUN = tag_pattern(
     "the [word also]{0,2} name [the name word]{0,3} $"
 )  # the recent Novak
 OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
-RATES = frozenset(  # what is measured over years: growth from 1960 to 2019
-    "change decline drop expansion growth increase inflow".split()
+RATES = word_set(  # what is measured over years: growth from 1960 to 2019
+    "change decline drop expansion growth increase inflow"
 )
-DEED_LINKS = frozenset("against between by from in inside into of on over to with".split())
+DEED_LINKS = word_set("against between by from in inside into of on over to with")
 # ... which it is, is not said: any raid, such talks.
-INDEFINITE = frozenset(("a", "an", "any", "such", "those"))
-NOBODY_WORDS = frozenset("no none neither few nobody nothing little".split())
+INDEFINITE = word_set("a an any such those")
+NOBODY_WORDS = word_set("no none neither few nobody nothing little")
 # What a relative clause speaks of: two ships | that arrived in May.
 RELATIVE_ANTECEDENT = tag_pattern("""
         (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}

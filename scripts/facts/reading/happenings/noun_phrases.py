@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from facts.base.spans import word_set
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.words import REPORTS
@@ -15,7 +16,8 @@ LEFT = tag_pattern("""
         # recent state; Third Belt and Road
         (?:[NOUNS number also did doing date] | (?<=[HAPPENINGS name]) and (?=[HAPPENINGS name]
           | $)){0,7}
-      | (?:(?<!to) [name word] [name word visit]{0,2})?  # joint Chinese-Russian; not: to deter
+      # joint Chinese-Russian, Norwegian and US; not: to deter
+      | (?:(?<!to) (?:name and (?=name))? [name word] [name word visit]{0,2})?
     ) $
     """)
 # Where a phrase ends: at a verb, a new subject, a relative clause.
@@ -55,11 +57,9 @@ RIGHT_END = tag_pattern(r"""
 VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
 # purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
 VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
-CHOICES = frozenset("appointment confirmation election nomination re-election selection".split())
+CHOICES = word_set("appointment confirmation election nomination re-election selection")
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
-MEASURE_NOUNS = frozenset(
-    "package pressure round rounds series set spate string wave waves".split()
-)
+MEASURE_NOUNS = word_set("package pressure round rounds series set spate string wave waves")
 HEAD_NOUN = tag_pattern("""
     HAPPENINGS  # Putin’s visit
     | (?<=date) owner (?=[NOUNS also]{1,5} of number)  # last year’s trade of 5 million
@@ -75,12 +75,12 @@ FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
 INFINITIVE_OF_DEED = tag_pattern(
     "to HAPPENINGS [the owner name number word]"
 )  # to arrest individuals
-PREPARED = frozenset("agenda arrangements dates invitation plans preparation preparations".split())
-PURPOSES = frozenset(  # arrived for a state visit; not: discussed preparations for the visit
-    "ceremony conference forum funeral inauguration meeting session summit talks trip visit".split()
+PREPARED = word_set("agenda arrangements dates invitation plans preparation preparations")
+PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations for the visit
+    "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
 )
 QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
-SPECIAL = frozenset(("operation", "response"))
+SPECIAL = word_set("operation response")
 # An office before the name of its field.
 OFFICE_OF_FIELD = re.compile(
     r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$"
@@ -100,26 +100,24 @@ BETWEEN_TWO = re.compile(
 OF_FIRST_BODY = re.compile(r"of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and$")
 OTHER_BODY = re.compile(r"\sthe\s[A-Z][\w’-]*\s[A-Z]")
 # Words behind a noun with which another thought begins.
-PHRASE_ENDINGS = frozenset("amid because beyond despite through under via without".split())
-OBJECT_PREPOSITIONS = frozenset(
-    "against between by of over".split()
-)  # what shows whom it is done to, or by
+PHRASE_ENDINGS = word_set("amid because beyond despite through under via without")
+OBJECT_PREPOSITIONS = word_set("against between by of over")  # what shows whom it is done to, or by
 APART_IN_TIME = tag_pattern(
     "[during after] [the owner name]"
 )  # an invasion | after the seizure of 2014
-AIMING = frozenset("for about against of regarding concerning with".split())
+AIMING = word_set("for about against of regarding concerning with")
 # What something is only measured by: a drop from the 2021 | peak
-LEVEL_NOUNS = frozenset("baseline high level levels low lows peak peaks".split())
+LEVEL_NOUNS = word_set("baseline high level levels low lows peak peaks")
 LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 PHRASE_WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST_PHRASE = 30  # words of a phrase
-SINGULAR = frozenset("analysis bias bus campus crisis gas mass pass press virus".split())
+SINGULAR = word_set("analysis bias bus campus crisis gas mass pass press virus")
 # Past forms that are no participles.
-NO_PARTICIPLE = frozenset(
+NO_PARTICIPLE = word_set(
     "became began broke came chose did drove fell flew froze gave grew rose sank saw shook spoke"
-    " stole took went wrote".split()
+    " stole took went wrote"
 )
-SHOWING = frozenset("confirms demonstrates indicates proves reveals shows suggests".split())
+SHOWING = word_set("confirms demonstrates indicates proves reveals shows suggests")
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 HAPPENING_KINDS = {

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
+from facts.base.spans import word_set
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.speech.words import REPORTS
@@ -38,31 +39,29 @@ PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
 # What is sure to be meant as an appointment when it is said of the future without a date.
-AGENDA = frozenset(
+AGENDA = word_set(
     """arrive attend convene held hold host hosted launched meet opened published sign signed travel
-    visit""".split()
+    visit"""
 )
 # Deeds that need no object: what follows `arrived in` is no sign of a participle.
-WITHOUT_OBJECT = frozenset(
+WITHOUT_OBJECT = word_set(
     """agreed arrived clashed collapsed departed died disbanded erupted exploded fled flew
     intervened landed merged met resigned responded retaliated retreated returned sailed spoke
-    struck travelled voted withdrew won""".split()
+    struck travelled voted withdrew won"""
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
-LIGHT_VERBS = frozenset("held left received won".split())
+LIGHT_VERBS = word_set("held left received won")
 HELD = tag_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
-MEETING_ADJECTIVES = frozenset(
-    ("bilateral", "trilateral")
-)  # nouns where nothing stands behind them
-SEEMING = frozenset("seemed appeared remained looked".split())
-NOT_FINITE = frozenset(("being", "having"))  # a law being tested
+MEETING_ADJECTIVES = word_set("bilateral trilateral")  # nouns where nothing stands behind them
+SEEMING = word_set("seemed appeared remained looked")
+NOT_FINITE = word_set("being having")  # a law being tested
 STARK = tag_pattern("is [word also]")  # was stark
 NEGATED = tag_pattern("not also* $")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
 RELATIVE_THAT = tag_pattern("[of during]? that")  # during which, who
-IDIOMS = frozenset("doubt effort secret time".split())  # made no secret of it
+IDIOMS = word_set("doubt effort secret time")  # made no secret of it
 
 
 @dataclass(frozen=True, slots=True)

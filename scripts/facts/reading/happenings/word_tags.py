@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from facts.base.spans import Span, cut
+from facts.base.spans import Span, cut, word_set
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
 from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
@@ -240,7 +240,7 @@ POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
 NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
-CONTRACTED = frozenset("he’s here’s it’s let’s she’s that’s there’s what’s who’s".split())
+CONTRACTED = word_set("he’s here’s it’s let’s she’s that’s there’s what’s who’s")
 
 
 @dataclass(frozen=True, slots=True)

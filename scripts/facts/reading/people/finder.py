@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from facts.base.spans import Span
+from facts.base.spans import Span, word_set
 from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES, TITLES
 from facts.reading.people.names import (
     SLAVIC,
@@ -68,7 +68,7 @@ ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 GENITIVE = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
-PARTICLES = frozenset("De Della Di El La Le Van Von".split())
+PARTICLES = word_set("De Della Di El La Le Van Von")
 IN_BODY = re.compile(  # the Institute for | Halden Reading
     r"\b(?:Institute|Bureau|Cent(?:er|re)|School|Academy|Department|Faculty|Journal|Ministry)"
     r" (?:of|for|on) (?:the )?$"

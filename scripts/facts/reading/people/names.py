@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from facts.base.spans import word_set
 from facts.reading.lexicon import (
     ABBREVIATED_TITLES,
     COMPOUND_ENDINGS,
@@ -85,11 +86,11 @@ OPEN_QUOTES = ("“", '"')
 CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 # First names in two letters: JD Vance.
-PAIRS_OF_INITIALS = frozenset("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ".split())
+PAIRS_OF_INITIALS = word_set("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ")
 # What a sentence opens with before a name: Capturing | Jan Novak would
 OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
 OFFICE_REACH = 40  # characters before a name that hold an office
-ALSO_SURNAMES = frozenset(("white",))  # Ann | White; not: the White House
+ALSO_SURNAMES = word_set("white")  # Ann | White; not: the White House
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 RUN_WORD = re.compile(r"\S+")
 

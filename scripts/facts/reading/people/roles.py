@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, cut, span_of, word_set
 from facts.reading.lexicon import (
     BODIES,
     FUNCTION_WORDS,
@@ -16,8 +16,8 @@ from facts.reading.lexicon import (
 from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, listed_form
 
 # What somebody is, whatever the office.
-RANKS = frozenset(
-    "admiral brigadier captain colonel commodore general lieutenant major marshal professor".split()
+RANKS = word_set(
+    "admiral brigadier captain colonel commodore general lieutenant major marshal professor"
 )
 ROLE_REACH = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body

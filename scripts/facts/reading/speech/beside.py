@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
+from facts.base.spans import word_set
 from facts.reading.speech.frames import CONTENT_END_TAGS, END_OF_CONTENT, FRONT_END, end_of
 from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
@@ -28,14 +29,14 @@ from facts.reading.speech.verbs import DUTY, MOST_REPORTS, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
-VIEW_NOUNS = frozenset(
+VIEW_NOUNS = word_set(
     "words view views opinion eyes assessment judgment judgement telling"
     " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
     " formulation calculation thinking reading interpretation framing understanding"
-    " estimates calculations admission parlance point".split()
+    " estimates calculations admission parlance point"
 )
 REPEATING_VERBS = ("borrow", "cite", "paraphrase", "quote")  # where it opens a sentence
-OUTLOOKS = frozenset("perspective standpoint viewpoint".split())  # of somebody, not of a paper
+OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 # Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
 # and the pattern, with the holder `who`.
 ADVERBIALS = tuple(
@@ -93,38 +94,32 @@ ADVERBIALS = tuple(
     )
 )
 # What something is done by: according to its needs.
-CRITERIA = frozenset(
+CRITERIA = word_set(
     "ability changes circumstance circumstances conditions criteria hopes interests merit merits"
-    " needs population preferences rules schedule size standards type wish wishes".split()
+    " needs population preferences rules schedule size standards type wish wishes"
 )
-AIMS = frozenset("aim aims hope hopes plan plans seek seeks sought tried tries try want".split())
-APART_OPENERS = frozenset("after amid as citing despite quoting while".split())
+AIMS = word_set("aim aims hope hopes plan plans seek seeks sought tried tries try want")
+APART_OPENERS = word_set("after amid as citing despite quoting while")
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
 LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
-TELLING_VERBS = frozenset(
-    "add emphasize explain note point reiterate say state stress underline".split()
-)
+TELLING_VERBS = word_set("add emphasize explain note point reiterate say state stress underline")
 AS_SAYING = ["as", "saying"]
 QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
 # where it was said: quoted as saying | at his house in Lund, on Tuesday.
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
-SAYS = frozenset(
-    "say think stress announce show highlight prove point-out propose tell remind need".split()
-)
+SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
 # What somebody does with words, not a fall in prices.
-PUTS = frozenset(
-    "argued argues noted notes observed observes said says stated states wrote".split()
-)
+PUTS = word_set("argued argues noted notes observed observes said says stated states wrote")
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
-VIEW_PREPOSITIONS = frozenset("in by from".split())  # not: based on the reading of
+VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
 NEW_SUBJECT = tag_pattern(
     f"{CONTENT_END_TAGS} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE dont])"
@@ -132,7 +127,8 @@ NEW_SUBJECT = tag_pattern(
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern(f"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
-      said | DONE by | to does){{2,28}} | DONE by [^, VERBS]{{1,8}} | who .{{2,40}}?)
+      said | DONE by | to does | [who that] VERBS [does DONE]?){{2,28}}
+      | DONE by [^, VERBS]{{1,8}} | who .{{2,40}}?)
     (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
@@ -144,7 +140,7 @@ OTHERS = tag_pattern("""
     """)
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
 SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that")
-ABOUT_WORDS = frozenset("almost approximately nearly roughly".split())  # nearly | a quarter of
+ABOUT_WORDS = word_set("almost approximately nearly roughly")  # nearly | a quarter of
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –

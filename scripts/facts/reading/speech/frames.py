@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from facts.base.spans import word_set
 from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
@@ -100,26 +101,23 @@ FRAMES = {
         "whole": f"(?=that) | {OBJECT_PHRASE}",  # condemned the attack
     }.items()
 }
-CLAUSES = frozenset(("that", "bare", "helped", "quote", "person"))
+CLAUSES = word_set("that bare helped quote person")
 THE_FACT_THAT = ["the", "fact", "that"]  # accepts | that it fell
-BARE_VERBS = frozenset("say think believe insist".split())  # a noun behind them begins a clause
+BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
-TAKEN = frozenset(
+TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
-    " sovereignty borders airspace itself themselves".split()
+    " sovereignty borders airspace itself themselves"
 )
 # What verbs of saying do with a deed: denied the bank access, asserted its control, contested the
 # last election. Verb -> what its object has in it then.
 DEED_OBJECTS = {
-    "deny": frozenset(
-        "access admission asylum citizenship entry haven havens passage permission rights"
-        " visas".split()
+    "deny": word_set(
+        "access admission asylum citizenship entry haven havens passage permission rights visas"
     ),
-    "identify": frozenset("means opportunities ways".split()),
-    "assert": frozenset("authority control dominance sovereignty".split()),
-    "contest": frozenset(
-        "ballot by-election election elections poll polls race seat seats vote".split()
-    ),
+    "identify": word_set("means opportunities ways"),
+    "assert": word_set("authority control dominance sovereignty"),
+    "contest": word_set("ballot by-election election elections poll polls race seat seats vote"),
 }
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
@@ -170,8 +168,9 @@ NOUN_END = tag_pattern(f"""
     | and (?=[it there] HELPERS)  # and it is
     | and (?=this (?>{PHRASE}) also* is)  # backs the pact and both Oslo and Lund were quick to
     | ” (?=also* [should will])  # “a trap,” should
-    # , had left; , and in May, it
-    | , (?=also* HELPERS | and [during in because as] [^,]{{1,8}} , (?>{PHRASE}) also* [VERBS dont])
+    # , had left; , and in May, it; , and regardless of how much it costs, Oslo
+    | , (?=also* HELPERS
+      | and [during in because as] [^,]{{1,20}} , (?>{PHRASE}) also* [VERBS dont])
     """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
 FRONT_END = tag_pattern(f"""
@@ -185,10 +184,10 @@ FRONT_END = tag_pattern(f"""
     | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
     """)
 # Participles that tell what came of it.
-EFFECTS = frozenset(
+EFFECTS = word_set(
     "delivering drawing driving encouraging facing finding giving holding issuing leaving making"
     " offering putting raising reflecting releasing seeing sending sharing taking"
-    " threatening".split()
+    " threatening"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from facts.base.spans import word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
@@ -28,7 +29,7 @@ from facts.reading.speech.words import (
 )
 
 BARE_FRAME = FRAMES["bare"]
-DEMANDS = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
+DEMANDS = word_set("call calls demand demands appeal appeals plea pleas request requests")
 # With a clause behind them these nouns show report, whoever it is.
 NOUN_WITH_CLAUSE = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
@@ -39,17 +40,17 @@ SUBORDINATE_BEFORE = tag_pattern(
 )  # is higher than they | were
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT_QUOTE = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
-MY_OR_OUR = frozenset("my our".split())
+MY_OR_OUR = word_set("my our")
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
-JUDGEMENTS = frozenset("assessment conclusion judgement judgment".split())  # the author's
-INFERRED = frozenset("hence therefore thus".split())  # is therefore wary of
+JUDGEMENTS = word_set("assessment conclusion judgement judgment")  # the author's
+INFERRED = word_set("hence therefore thus")  # is therefore wary of
 # What the author says of a view that is nobody's in particular: rests on the false belief that.
-UNTRUE = frozenset("erroneous false faulty flawed misguided mistaken wrong".split())
+UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
 AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
@@ -66,20 +67,18 @@ VOICING_VERB = tag_pattern("""
     [says said saying claims]
     (?=[NOUNS sure number done doing claims the its this also and “]{0,4} $)
     """)
-WARES = frozenset(
+WARES = word_set(
     """
     aluminium aluminum batteries capital chips coal commodities copper crude electricity energy evs
     exports food fuel fuels gas goods grain hydrogen imports iron labor labour lithium lng metals
     minerals nickel oil parts petroleum power products semiconductors services steel uranium
     vehicles water wheat
-    """.split()
+    """
 )
-FROM = frozenset("of by from among".split())  # not: demands on the army
-SHARED_VIEWS = frozenset(
-    "assumption consensus fear feeling hope mood narrative perception view".split()
-)
+FROM = word_set("of by from among")  # not: demands on the army
+SHARED_VIEWS = word_set("assumption consensus fear feeling hope mood narrative perception view")
 CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
-LEADS = frozenset("of to about for over regarding concerning against with as".split())
+LEADS = word_set("of to about for over regarding concerning against with as")
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern(f"""
     (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS {PHRASE_CORE}){{1,2}} | to the noun (?=that))?
@@ -91,7 +90,7 @@ LEAD_TO_VIEW = tag_pattern(f"""
     """)
 # Oslo’s desire to leave
 WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
-STRESSED = frozenset(("emphasis", "insistence"))  # with `on` behind them
+STRESSED = word_set("emphasis insistence")  # with `on` behind them
 # of Oslo as a threat
 VIEWED_BEHIND = tag_pattern(f"(?P<lead>of) {PHRASE_CORE} as (?=[name sure noun the its this])")
 HOLDING = REPORT_NOUNS | VIEW_WORDS

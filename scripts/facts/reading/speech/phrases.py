@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.spans import word_set
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import REPORT_NOUNS, SOURCES, SPEAKERS, THINGS
@@ -96,26 +97,25 @@ BEFORE_SUBJECT = tag_pattern("""
     [^,]{1,23} , [but also and]*)?
     """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
-SENTENCE_OPENERS = frozenset(
-    "contrary thanks due owing compared similar prior according first second third fourth".split()
+SENTENCE_OPENERS = word_set(
+    "contrary thanks due owing compared similar prior according first second third fourth"
 )
-TIMES = frozenset(
+TIMES = word_set(
     "ago week month year decade century day night morning evening spring summer autumn winter"
-    " weekend weeks months years decades".split()
+    " weekend weeks months years decades"
 )
 LONGEST_NOUN_PHRASE = 24  # most words that are read back to the beginning of a noun phrase
-PAPERS = frozenset(
-    "paper article essay report brief commentary piece study chapter analysis memo series".split()
+PAPERS = word_set(
+    "paper article essay report brief commentary piece study chapter analysis memo series"
 )
-AUTHOR_PRONOUNS = frozenset("i we you one".split())
+AUTHOR_PRONOUNS = word_set("i we you one")
 # What few think is what the author says of them.
-NOBODYS = frozenset("no few fewer neither none anyone everybody everyone somebody someone".split())
-SAYERS = frozenset("speaker source words".split())
+NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
+SAYERS = word_set("speaker source words")
 # What stands for the paper of which it is part, or for those whom it counts: the release of the
 # strategy, a growing number of experts.
-CONTENTS = frozenset(
-    "array draft host language number publication range release series text variety version"
-    " wording".split()
+CONTENTS = word_set(
+    "array draft host language number publication range release series text variety version wording"
 )
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
 AGENT_NOUN = re.compile(
@@ -131,12 +131,12 @@ THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the cou
 SHARE_OF = tag_pattern("also? (?:this | number+) of")
 KNOWN_NAMES = frozenset(
     word for state, names in STATES.items() for word in (state, *names)
-) | frozenset(
+) | word_set(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
     " Hezbollah Qaeda Shabaab Taliban"
     " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
-    " Taipei Tehran Tokyo Warsaw Washington".split()
+    " Taipei Tehran Tokyo Warsaw Washington"
 )
 NATIONALITIES = frozenset(
     word for word in inverted(STATES) if not word.isupper() and "." not in word

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from facts.base.spans import word_set
 from facts.reading.speech.words import TAG_OF_FORM
 from facts.reading.tags import TagNames
 
@@ -123,9 +124,9 @@ CLOSED_WORDS: dict[str, str] = {
         "as": "as",
         "in": "in from for on with between within near inside outside against about over behind"
         " above below",
-        "during": "among amongst into under through during including regarding without toward"
-        " towards upon despite amid across beyond per via concerning given like around throughout"
-        " versus off along alongside unlike notwithstanding barring using",
+        "during": "among amongst into under through during including regarding regardless without"
+        " toward towards upon despite amid across beyond per via concerning given like around"
+        " throughout versus off along alongside unlike notwithstanding barring using",
         "of": "of",
         "by": "by",
         "at": "at",
@@ -178,8 +179,8 @@ CLOSED_WORDS: dict[str, str] = {
     "in favour": TAG["sure"],
     "in favor": TAG["sure"],
 }
-MONTH_NAMES = frozenset(
-    "January February March April May June July August September October November December".split()
+MONTH_NAMES = word_set(
+    "January February March April May June July August September October November December"
 )
 PUNCTUATION = {"—": TAG["–"], "-": TAG["–"], "'": TAG["’"], "%": TAG["number"]} | {
     mark: TAG[mark] for mark in "“”–’"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from facts.base.spans import word_set
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
     PHRASE,
@@ -57,9 +58,9 @@ NOUN_HERE = re.compile(
 SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
 FREE_HELPER = tag_pattern("(?<![who that]) HELPERS")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
-NOUN_ADJECTIVES = frozenset(
+NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
-    " national new nuclear overall political potential regional similar strategic total".split()
+    " national new nuclear overall political potential regional similar strategic total"
 )
 # Subjects of a verb, read back from its group; the first that fits.
 SUBJECTS = {
@@ -112,36 +113,35 @@ NEAR_TAG = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PREPOSITION_TAGS = frozenset(TAG["PREPOSITIONS to while"])
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
-GOVERNING_WORDS = frozenset(
+GOVERNING_WORDS = word_set(
     "on continue continues continued begin began begun quick keen careful eager rushed"
     " moved hastened tried sought went chose opted used came come comes grown as"
-    " compelled forced obliged quoted reported understood".split()
+    " compelled forced obliged quoted reported understood"
 )
 # What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
 # somebody appears to have signalled it is the author's reading of a deed.
-SEEMS = frozenset("appear appears appeared seem seems seemed".split())
-INWARD = frozenset(
-    "assume believe consider expect fear hope indicate see show suggest think understand"
-    " view".split()
+SEEMS = word_set("appear appears appeared seem seems seemed")
+INWARD = word_set(
+    "assume believe consider expect fear hope indicate see show suggest think understand view"
 )
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
-IMPRESSED = frozenset(
+IMPRESSED = word_set(
     "accept acknowledge admit argue assert assume believe concede conclude emphasize fear say"
-    " stress suspect think".split()
+    " stress suspect think"
 )
-DRIVES = frozenset(
+DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
-    " prompted prompting".split()
+    " prompted prompting"
 )
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
-PARTICIPLES = frozenset("forgotten foreseen known seen shown".split())  # never a past tense
+PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 HAS_OR_IS = frozenset(TAG["has is"])
-STAKES = frozenset("bet gamble project wager".split())
+STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
-SHOWN = frozenset("demonstrated evidenced exemplified illustrated seen shown".split())
+SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
 # the two most frequently | cited cases
 ATTRIBUTE_USE = tag_pattern("[the its this ’] [number this also]+ $")
 # A late but | welcome gift; at all | declared sites.
@@ -169,9 +169,8 @@ SPEAKER_BEFORE = tag_pattern(
 )  # between member | states
 # what follows a verb that is mostly a noun: the papers state that
 SAID_BEHIND = tuple(TAG["that : , “ the this its they there"])
-PLURALS = frozenset(  # without s
-    "people police majority media men minority women data taliban elite public they we you"
-    " i".split()
+PLURALS = word_set(  # without s
+    "people police majority media men minority women data taliban elite public they we you i"
 ) | {"heads of state"}
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from facts.base.spans import word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import (
     CLAUSES,
@@ -32,7 +33,7 @@ from facts.reading.speech.words import GROUPS, REPORTS, VIEW_WORDS, VOICED
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
-GAPS = frozenset(("as", "dub"))
+GAPS = word_set("as dub")
 CONTENT_FRAMES = CLAUSES | {"object"}  # of the other frames the whole clause is told
 DENIALS = frozenset(  # stop saying, far from saying
     "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
@@ -43,7 +44,7 @@ DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what migh
 GAP_FILLER = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
-MIGHT = frozenset(("may", "might"))
+MIGHT = word_set("may might")
 ONE_WOULD = MIGHT | {"can", "could", "would"}
 DENIED = frozenset(TAG["not dont"])
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
@@ -83,26 +84,25 @@ AIMED = tag_pattern("""
     [noun does] [^, ; : VERBS dont]*)? $
     """)  # A plan to
 FULL_VERB = tag_pattern("[FINITE dont]")  # an often cited case | is
-PASSIVE_VIEWS = frozenset(
+PASSIVE_VIEWS = word_set(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
-    " recommend observe estimate project".split()
+    " recommend observe estimate project"
 )
-BLAMED = frozenset("blame condemn criticize denounce praise".split())  # was criticized for
-BLAMING = frozenset(("accuse", "blame"))
-BEGUN = frozenset("began begun came come comes continue continued continues".split())
+BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
+BLAMING = word_set("accuse blame")
+BEGUN = word_set("began begun came come comes continue continued continues")
 # was thought by its makers to be
 BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
-JUDGING_VERBS = frozenset("consider deem".split())  # is considered weak
+JUDGING_VERBS = word_set("consider deem")  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
-OPEN_VERBS = frozenset(
-    "argue assess calculate say claim contend object counter point note call add insist".split()
+OPEN_VERBS = word_set(
+    "argue assess calculate say claim contend object counter point note call add insist"
 )
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
-DETAILING = frozenset(
-    "comment detail disclose elaborate explain give mention name offer specify".split()
-)
+AND_THEY = tag_pattern(", [and but] they")
+DETAILING = word_set("comment detail disclose elaborate explain give mention name offer specify")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -136,16 +136,14 @@ WEIGHED = re.compile(
     """,
     re.VERBOSE,
 )
-GUESSED = frozenset("likely perhaps possibly presumably probably".split())
+GUESSED = word_set("likely perhaps possibly presumably probably")
 # The law rightly identifies the need: whoever says so holds it too.
-AGREED = frozenset(("correctly", "rightly"))
+AGREED = word_set("correctly rightly")
 # visited it, in effect admitting
-INDIRECT = frozenset("effectively implicitly seemingly tacitly".split())
-AUTHOR_WORDS = frozenset("I me my".split())
+INDIRECT = word_set("effectively implicitly seemingly tacitly")
+AUTHOR_WORDS = word_set("I me my")
 # ... or refutes; but: perhaps rightly say.
-DOUBTED = (GUESSED - {"perhaps"}) | frozenset(
-    "erroneously falsely incorrectly mistakenly wrongly".split()
-)
+DOUBTED = (GUESSED - {"perhaps"}) | word_set("erroneously falsely incorrectly mistakenly wrongly")
 # that despite its size, | it fell
 CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
@@ -166,38 +164,38 @@ TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, m
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
 # What goes on in somebody: sees a way | sees 20,000 guests.
-INNER_VERBS = frozenset("feel judge realize recognize see sense understand".split())
+INNER_VERBS = word_set("feel judge realize recognize see sense understand")
 GUEST = tag_pattern("[name speaker the]{1,6} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
-CHANGES = frozenset(
+CHANGES = word_set(
     "damage decline declines decrease drop expansion fall growth improvement increase increases"
-    " influx jump loss losses reduction rise shift slowdown spike surge upsurge".split()
+    " influx jump loss losses reduction rise shift slowdown spike surge upsurge"
 )
 # What shows behind a verb that something was done or is had, not said: contends with a rival,
 # adds another layer, proposed only two names, share values.
 DONE_TO = {
-    "counter": frozenset(("with",)),
-    "contend": frozenset(("with",)),
-    "add": frozenset("about another further more nearly only over".split()),
-    "propose": frozenset("about bill bills law laws legislation nearly only over".split()),
-    "share": frozenset(
-        "border borders common culture history interest interests language similar values".split()
+    "counter": word_set("with"),
+    "contend": word_set("with"),
+    "add": word_set("about another further more nearly only over"),
+    "propose": word_set("about bill bills law laws legislation nearly only over"),
+    "share": word_set(
+        "border borders common culture history interest interests language similar values"
     ),
 }
 NONE = frozenset[str]()
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
-REFERRING_VERBS = frozenset("refer referred referring refers".split())
+REFERRING_VERBS = word_set("refer referred referring refers")
 # What things do, too.
-FORCES = frozenset(
-    "call demand indicate oppose promise reaffirm reject show stress suggest threaten want".split()
+FORCES = word_set(
+    "call demand indicate oppose promise reaffirm reject show stress suggest threaten want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = frozenset("announce claim promise put say threaten".split())
+UNSAID_WITH_NOT = word_set("announce claim promise put say threaten")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = frozenset("highlight point-to prove show underline".split())
+INFERS = word_set("highlight point-to prove show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
@@ -670,6 +668,8 @@ def _make(
         first = _first_of_words(s, use, holder, told_whole and holder != last)
     words = (first, match.start)
     end = _find_content_end(s, first, match)
+    if holder:
+        end = _find_next_deed(s, holder, match.start, end)
     if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole or _speaks_of_author(s, match.start, end):
@@ -746,6 +746,14 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     # while Oslo says, with Oslo worried about, with Oslo saying
     led = s.tags[first] == TAG["in"] or CLAUSE_OPENER.search(s.tags, 0, first)
     return min(end, _find_end_of_led(s, match.start)) if led else end
+
+
+def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
+    """Return where words end before what who said so did: They said it fell|, and they left."""
+    for joint in AND_THEY.finditer(s.tags, start, end):
+        if s.words[joint.end() - 1 : joint.end()] == s.words[slice(*holder)]:
+            return joint.start()
+    return end
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from facts.base.spans import word_set
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, skip, tag_pattern
@@ -39,11 +40,11 @@ KNOWN_SUBJECT = tag_pattern("""
       (?:[report view noun doing claims] | (?(led)(?!) | speaker))) also* (?=[VERBS dont])
     """)  # not: In Corva, the army was
 # What there is but one of, or what is said of all of its kind.
-ALWAYS_KNOWN = frozenset(
+ALWAYS_KNOWN = word_set(
     "world planet earth internet war public media market economy west east north south community"
-    " sector future past truth fact".split()
+    " sector future past truth fact"
 )
-SUPERLATIVES = frozenset("most best worst least biggest greatest largest main only".split())
+SUPERLATIVES = word_set("most best worst least biggest greatest largest main only")
 # A noun with `the` that nothing tells apart: for the ships; not: the ships of Oslo
 TAKEN_FOR_KNOWN = tag_pattern("""
     the [sure done number also]{0,2} [speaker report view noun]
@@ -70,7 +71,7 @@ SUBORDINATE_OPENING = tag_pattern("""
 
 # The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
 END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
-ASSUMED = frozenset("assuming given provided".split())  # assuming that yards are free
+ASSUMED = word_set("assuming given provided")  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAME_OR_SPEAKER = tag_pattern("[name speaker]")
 
@@ -126,7 +127,7 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     )
 
 
-TOLD_APART = frozenset("that bare quote person object beside".split())  # without their verb
+TOLD_APART = word_set("that bare quote person object beside")  # without their verb
 # Novak’s reference to trade rising
 HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS doing)")
 # The verb of what somebody is said to do with a view: blamed, claims the, or quotation marks.
@@ -307,14 +308,12 @@ NAMES_IT = tag_pattern(f"""
     )
     | .{{8}} , [but and] | .{{30}}
     """)
-NOW_NOUNS = TIMES | frozenset(
-    "age day days era generation juncture moment occasion point season stage term time".split()
+NOW_NOUNS = TIMES | word_set(
+    "age day days era generation juncture moment occasion point season stage term time"
 )
-TURNING_WORDS = frozenset("coming fiscal past".split())  # this past year
+TURNING_WORDS = word_set("coming fiscal past")  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
-AHEAD = frozenset(
-    "who whom whose which that of in inside outside with from for to as at on already".split()
-)
+AHEAD = word_set("who whom whose which that of in inside outside with from for to as at on already")
 # What somebody does with what was told before: embraced the idea
 TOLD_BEFORE = re.compile(
     r"""
@@ -330,9 +329,9 @@ TOLD_BEFORE = re.compile(
 )
 NOUNS_BEHIND_POINTER = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
 SHORT_WORD = 3  # characters of a word that is no noun to be known again
-DEMONSTRATIVES = frozenset("this these those such".split())
-POINTERS = frozenset("this these those such latter".split())
-PLACES = frozenset("capital city country kingdom region republic town village".split())
+DEMONSTRATIVES = word_set("this these those such")
+POINTERS = word_set("this these those such latter")
+PLACES = word_set("capital city country kingdom region republic town village")
 # Words for what stood before, wherever they are in a sentence.
 REFERS_BACK = re.compile(
     r"""
@@ -345,7 +344,7 @@ REFERS_BACK = re.compile(
     """,
     re.VERBOSE,
 )
-PERSONAL_PRONOUNS = frozenset("they he she them him it its their his her".split())
+PERSONAL_PRONOUNS = word_set("they he she them him it its their his her")
 
 
 def leans_back(s: Tokens) -> bool:

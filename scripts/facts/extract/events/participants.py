@@ -1,0 +1,226 @@
+"""Reads who takes part in an event, and where it is, from its words."""
+
+import re
+
+from facts.base.spans import Span, cut, span_of
+from facts.extract.article_text import ArticleText
+from facts.extract.clauses import SIDES_TOLD
+from facts.reading.lexicon import MONTHS, STATES, either
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    NATIONALITIES,
+    Phrase,
+    find_first,
+    head_of,
+    is_sayer,
+)
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB
+from facts.reading.speech.words import SPEAKERS
+
+PLACE_NAME = re.compile(
+    r"""
+    (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:[Ii]n|[Aa]t|to|near)[ ]
+    (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
+    (?P<place>
+        (?:the\ )?[A-Z][\w’-]++                  # Beijing
+        (?:
+            \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
+          | \ (?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+   # Woodside Hall, Bab al-Mandab
+        ){0,4}+
+    )
+    (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
+    (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
+    """,
+    re.VERBOSE,
+)
+# What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
+# Chinese ports, Russia’s navy.
+NO_PLACE = re.compile(
+    rf"""
+    (?:the\ )?(?:{"|".join(MONTHS)})\b
+    | (?:the\ )?(?:{either(*NATIONALITIES)})$
+    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Charter|Commission
+        |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
+        |Force|Fund|Group|Initiative|List
+        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
+    | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
+    | .*(?:[’']s|(?-i:-[a-z]+))$
+    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
+    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# What has its place somewhere else: of the same size as those loaded in | Corva.
+# ... or of what is only spoken of: a film about the war in | Corva.
+OF_OTHERS = re.compile(
+    r"""
+    \b(?:as|like|than|to)\sthose\s[^,;:]*$
+    | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
+    | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
+      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
+    """,
+    re.VERBOSE,
+)
+# The end of a name with its short form: the Union of Farmers in | Corva (UFC).
+NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
+NAMED_PLACE_REACH = 60  # characters before a place in which a name with it begins
+SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
+US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
+# A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
+ACTOR = re.compile(
+    r"""(?x:
+    (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
+    (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
+    (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
+    (?<!ern\ )(?<!central\ )                                    # southern Norway, which is a place
+    )"""
+    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{SIDES_TOLD})\b"
+    # South China Sea, the UK Trade Network
+    r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
+    r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
+    # China’s Industry Alliance: its members, not the state
+    r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
+)
+# What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
+# to | Laos, said that “we must help | Laos.
+NAMED_BESIDE = re.compile(
+    rf"""
+    (?:
+        \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
+          |regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
+      | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s[^,;:]*\bfrom\s(?:the\s)?
+      # all but those: except Norway, Peru and | Laos
+      # what they talked of: discussed trade with | Lee
+      | \bdiscuss(?:ed|ing)\s[^;]*(?<!\bwith\s)(?<!\bwith\sthe\s)(?<!Minister\s)(?<!President\s)
+      | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
+      | \bfor\s(?:her|his|its|their)\s[^,;:–—“”]*   # thanked Lee for his praise of | Laos
+      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
+      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
+      # guards deployed, fled or moved to | Norway and | Laos
+      | \b(?:deploy(?:ed|s)?|fled|flown|migrated|moved?|relocated?|travell?ed)\sto\s(?:the\s)?
+        (?:[A-Z]\w+\sand\s)?
+      # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
+      | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
+        (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
+      | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
+          |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
+      | “[^”]{{12,}}
+    )$
+    """,
+    re.VERBOSE,
+)
+# What only has the name of somebody: in the last year of the Novak | administration.
+OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
+# Who does what a phrase names, by the adjective in front of it: the Norwegian | war on Laos
+DOER_BEFORE = re.compile(
+    rf"(?:[Tt]he\s)?(?:(?!of\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
+    rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)})\s)?(?!(?:and|or)\b|[A-Z])"
+)
+# Before whom something befell, and before who took part in it all the same.
+ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
+WITH_SOMEBODY = re.compile(r"\b(?:between|by|from|with)\s(?:\w+\s){0,4}$")
+# Of a state only by its adjective: a Norwegian | university.
+ONE_OF_IT = re.compile(
+    r"""
+    \s(?:[a-z-]+\s)?(?:academic|bank|businessman|citizen|company|firm|journalist|national
+      |researcher|student|think\stank|university)\b
+    """,
+    re.VERBOSE,
+)
+# In early May 2024, | the guard
+OPENING_DATE = re.compile(
+    rf"(?:In|On|Since|During)\s(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTHS)}),?[\s-])+",
+    re.IGNORECASE,
+)
+
+
+def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | None) -> list[Span]:
+    """Return the states, sides and people that the words of an event name, in order.
+
+    Nobody where they name those alone whom it befell. `phrase_kind`: what a phrase names, attack or
+    visit; None where a clause tells of it.
+    """
+    text = article_text.text
+    states = (
+        span_of(m)
+        for m in ACTOR.finditer(text, span.start, span.end)
+        if not (ONE_OF_IT.match(text, m.end()) and text.endswith((" a ", " an "), 0, m.start()))
+    )
+    people = article_text.mentions_in(span)
+    actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
+    taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
+    doers = _find_doers(text, span, phrase_kind is None)
+    taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
+    named: dict[str, Span] = {}
+    for actor in sorted(taking_part, key=lambda actor: actor.start):
+        if not any(name.endswith(f" {actor.text}") for name in named):  # Jan Novak and Novak: once
+            named.setdefault(actor.text, actor)
+    found = list(named.values())
+    return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
+
+
+def find_places(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return the places that the words of an event name, in order."""
+    text = article_text.text
+    named = (span_of(m, "place") for m in PLACE_NAME.finditer(text, span.start, span.end))
+    return [
+        place
+        for place in named
+        if not (
+            OF_OTHERS.search(text, span.start, place.start)
+            or NO_PLACE.match(place.text)
+            or _closes_name(text, place)
+            or article_text.mentions_in(place)
+            or place.text in article_text.surnames
+        )
+    ]
+
+
+def _find_doers(text: str, span: Span, is_clause: bool) -> list[Span]:
+    """Return the subject of a clause, or the nations in front of the noun of a phrase."""
+    if is_clause:
+        subject = _find_subject(text, span)
+        return [subject] if subject else []
+    doer = DOER_BEFORE.match(text, span.start, span.end)
+    names = ("who", "other") if doer and doer["other"] else ("who",)
+    return [span_of(doer, name) for name in names] if doer else []
+
+
+def _befalls(text: str, span: Span, phrase_kind: str | None, first: Span) -> bool:
+    """Tell whether the first who is named is no doer: Guards raided Laos, the attack on Laos."""
+    before = text[span.start : first.start]
+    if phrase_kind is not None:
+        return "attack" in phrase_kind and ON_SOMEBODY.search(before) is not None
+    acted = FINITE_VERB.search(read_tokens(before, 0, len(before)).tags) is not None
+    return acted and not WITH_SOMEBODY.search(before)
+
+
+def _joins_names(s: Tokens, phrase: Phrase) -> bool:
+    """Tell whether a phrase is of more than one; not: US and Norwegian envoys."""
+    at = s.tags.find(TAG["and"], *phrase)
+    return at >= 0 and not (s.raw[at - 1].isupper() and s.raw[at + 1] in NATIONALITIES)
+
+
+def _find_subject(text: str, span: Span) -> Span | None:
+    """Return who does what a clause tells, a body or people of a nation: the Lundian guard."""
+    opening = OPENING_DATE.match(text, span.start, span.end)
+    s = read_tokens(text, opening.end() if opening else span.start, span.end)
+    subject = find_first(s)
+    if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
+        return None
+    head = head_of(s, subject)
+    if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
+        return None
+    behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
+    verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
+    who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
+    named = re.search(r"\b[A-Z]", who.text.removeprefix("The "))
+    return who if verb and named else None
+
+
+def _closes_name(text: str, place: Span) -> bool:
+    """Tell whether a place is the last word of a name: the Union of Farmers in Corva (UFC)."""
+    named = NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start) is not None
+    return named and SHORT_FORM.match(text, place.end) is not None
