@@ -22,7 +22,8 @@ from facts.base.commands import ROOT, make_parser, reports_problems, tell_progre
 from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
 from facts.base.files import ARTICLE_ID, line_column, read_text, write
-from facts.base.spans import blocks, normalised, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import blocks, normalised
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
 from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
@@ -54,7 +55,7 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
-INLINE = re.compile(
+INLINE = verbose(
     r"""
       ^\#{1,6}[ ]                                 # ## Heading
     | ^>[ ]?                                      # > a quotation
@@ -64,8 +65,7 @@ INLINE = re.compile(
     | (?<![\w/.\\])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
     | (?<!\\)!?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
     | """
-    + MARKUP,
-    re.VERBOSE,
+    + MARKUP
 )
 WORDS_IN = r"\1\2\4\5"
 ESCAPED = re.compile(r"\\([_*#\[\]])")  # \*, \_

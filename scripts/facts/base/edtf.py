@@ -6,17 +6,17 @@ vague. An interval is two points without an X, or one and `..` where the words l
 Years run from 0001 to 9999. The format: https://www.loc.gov/standards/datetime/
 """
 
-import re
 from datetime import date, timedelta
 from functools import cache
 
-POINT = re.compile(
+from facts.base.patterns import verbose
+
+POINT = verbose(
     r"""
       [0-9]{4} (?:-(?:0[1-9]|1[0-2]) (?:-[0-9]{2})?)? [?~%]?    # 2024, 2024-05, 2024-05-16, 2023~
     | [0-9]{4}-2[1-4]     # 2024-21
     | [0-9]{2}[0-9X]X     # 199X, 19XX
-    """,
-    re.VERBOSE,
+    """
 )
 OPEN_END = ".."
 DAYS_IN = {"day": 1, "week": 7, "weekend": 7}

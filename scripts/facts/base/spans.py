@@ -1,4 +1,4 @@
-"""Reads the plain text of an article; yields spans: blocks and sentences; and words of a text.
+"""Reads the plain text of an article; yields spans: blocks and sentences.
 
 Offsets everywhere are Python str offsets into the whole text, the end exclusive.
 """
@@ -129,8 +129,3 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case."""
     return [word.lower() for word in ANY_WORD.findall(text)]
-
-
-def word_set(row: str) -> frozenset[str]:
-    """Return the words of a closed list, parted by blanks."""
-    return frozenset(row.split())

@@ -8,17 +8,17 @@ from urllib.parse import urlsplit
 
 from facts.base.faults import fault
 from facts.base.files import read_text
+from facts.base.patterns import verbose
 from facts.base.strict_yaml import parse
 from facts.model.releases import Snapshot
 
 # Names that no site has (RFC 2606, RFC 6761), and bare addresses.
-EXAMPLE_HOST = re.compile(
+EXAMPLE_HOST = verbose(
     r"""(?:.*\.)?
     (?: example(?:\.com|\.org|\.net)?  # www.example.org, record.example
       | localhost | test | invalid      # site.test
       | [0-9.]+ | .*:.*                 # 127.0.0.1, ::1
-    )""",
-    re.VERBOSE,
+    )"""
 )
 # No user and password, no blank, no query: what is printed in citations and followed by readers.
 SITE_URL = re.compile(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?")

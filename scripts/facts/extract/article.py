@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from facts.base.edtf import is_edtf
+from facts.base.patterns import verbose
 from facts.base.spans import Span, blocks, cut
 from facts.extract.article_text import ArticleText, beginning_in
 from facts.extract.claims import find_claims
@@ -36,56 +37,52 @@ ROLE_NEAR = (
 DATED_ASIDE_BEFORE = re.compile(r",\s(?:which|who)\s[^,]*$")
 ASIDE_REACH = 60  # characters before a date in which such an aside begins
 # What ends the clause of a date: fell in 2022, while | 5 ships.
-DATE_CLAUSE_END = re.compile(
+DATE_CLAUSE_END = verbose(
     r"""
     ;
     | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
       |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
     | (?<!\b[Tt]oday)(?<!\b[Nn]ow),\sonly\s               # of those who fled in 2022, only 4
     | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
-    """,
-    re.VERBOSE,
+    """
 )
 DATE_OPENS = re.compile(
     r"\W*(?:(?:And|But|Yet|Then),?\s)?"
     r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
-DATE_BEHIND = re.compile(
+DATE_BEHIND = verbose(
     r"""
     (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
-    """,
-    re.VERBOSE,
+    """
 )
 # 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
-DATE_BESIDE = re.compile(
+DATE_BESIDE = verbose(
     r"""
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     # not: up 5 percent on 2022
     (?:in\s(?:the\s)?|of\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
-    """,
-    re.VERBOSE,
+    """
 )
 INVITED = re.compile("At the invitation of ")  # | At the invitation of Lee, Novak paid a visit
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED_WITH = re.compile(
+COMPARED_WITH = verbose(
     r"""
     \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
       | \d{4}\sand                                   # won in 2016 and
     )\s(?:the\s)?$
-    """,
-    re.VERBOSE,
+    """
 )
 # A word of time that holds for its own clause alone: Today all is built, though 5 ships
 NOW_WORD = re.compile("today|now|currently", re.IGNORECASE)
 # By which something is measured: a drop from the 2021 | peak.
 OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
-SAID_THAT = re.compile(
+SAID_THAT = verbose(
     r"""
     \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
     # On 5 May it announced at a fair that it plans | 5 ships
@@ -94,11 +91,10 @@ SAID_THAT = re.compile(
     # years ago a review found that a dollar gives | 5 ships; not: a survey found
     | \b(?:analysis|paper|review|study)\s(?:\w+\s)?(?:concluded|estimated|found|showed)\sthat\b
     | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands behind a figure that has no date.
-NO_PERIOD = re.compile(
+NO_PERIOD = verbose(
     r"""
     # up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
     (?:\s(?!in\b|from\b)[\w-]+){0,3}? (?:\s\([^)]*\))? (?:\s(?:dropped|fell|grew|rose|shrank))?
@@ -107,8 +103,7 @@ NO_PERIOD = re.compile(
     | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
       (?:day|week|month|year|decade)s\b(?!\sof)
     | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
-    """,
-    re.VERBOSE,
+    """
 )
 # From when on, where a noun is dated: 5 million have fled since the outbreak of war in | 2011
 SINCE_EVENT = re.compile(r"\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s$")
@@ -128,14 +123,13 @@ NO_PERSON = re.compile(r"\s(?:administration|era|government|presidency)\b")
 NEXT_TO_CLAIM = 5  # characters between a claim and the words beside it that give it to its holder
 BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
-ELSEWHERE = re.compile(
+ELSEWHERE = verbose(
     r"""
     [\w ]+\b(?:report|paper|study|analysis|article|update)\b
     | [^()]*\)
     | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
     | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
-    """,
-    re.VERBOSE,
+    """
 )
 
 

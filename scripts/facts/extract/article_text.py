@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, sentences
 from facts.model.article_facts import Imprint, Quote
 from facts.model.fields import ArticleKind
@@ -19,49 +20,47 @@ from facts.reading.paratext import is_biography, is_heading, is_note
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
 
-DATELINE = re.compile(
+DATELINE = verbose(
     r"""
     (?: [A-Z][A-Z.’/-]{2,}(?:,?\s[A-Z][A-Z.’/-]+){0,3}(?:,\s[\w\s.]{1,20})?   # NEW HAVEN, May 6
       | [A-Z]\w+,\s[\w\s.]{1,20}(?=\s\(\w+\)) )
     (?:\s\(\w+\))?\s(?:[‒–—]|--)\s(?=[“"]?[A-Z])   # (Xinhua) -- It is; not: NATO – the pact – is
-    """,
-    re.VERBOSE,
+    """
 )
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
-DEMAND = re.compile(
+DEMAND = verbose(
     r"""
     \b(?:
         demands? | requests? | requirements? | expectations?  # Iran’s demands are as follows
       | wants | asks? | asked | calls?\ on | hopes            # Iran wants the following
     )\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-STATEMENT = re.compile(
+STATEMENT = verbose(
     r"""
     \b(?:
         (?:joint\ )?(?:statement|declaration|communiqu[eé])s?     # the joint statement
       | measures | commitments? | actions | agree(?:d|ment)?      # the two sides agreed on
     )\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-PROGRAMME = re.compile(
+PROGRAMME = verbose(
     r"""
     \b(?:
         itinerary | programme | program | agenda | schedule  # Putin’s itinerary has three parts
       | visit | trip                                         # the visit has three parts
     )\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 # A lead-in that speaks of what the sentence before it names: `It is worth recalling what it says:`.
-REFERRING_LEAD = re.compile(
+REFERRING_LEAD = verbose(
     r"""
     \b(?:it|the\ (?:text|document))\s(?:also\s)?                                 # it also
     (?:says|said|states|reads|lists|contains|holds|provides|promises)\b           # says
-    """,
-    re.VERBOSE,
+    """
 )
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 # A name that opens a block: Ann Lee | left the ministry in 2018.

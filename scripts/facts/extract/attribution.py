@@ -5,7 +5,8 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
-from facts.base.spans import Span, cut, sentences, span_of, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.issuers import (
@@ -37,31 +38,28 @@ HE_OR_SHE = word_set("he she his her him")
 ALL_OF_THEM = word_set("they both them")
 GROUP_WORDS = ALL_OF_THEM | word_set("their it its them")
 # Q: and A:, or the name of the speaker before each turn of an interview.
-SPEAKER_TURN = re.compile(
+SPEAKER_TURN = verbose(
     r"""
     (?P<who> Q(?=\s+[A-Z“])                                      # Q Mr. President, is it
       | (?:[AQ]|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})(?=\s?:) )
     \s?:?\s+
-    """,
-    re.VERBOSE,
+    """
 )
 # A speaker with his office before his speech: President of the Republic Jan Lee (in Lundic):
-OFFICE_TURN = re.compile(
+OFFICE_TURN = verbose(
     r"""
     (?P<who>[A-Z][\w.’-]+(?:\s(?:and|of|the|[A-Z][\w.’-]+)){1,14})
     (?:\s\((?:in|re|trans|as)[^()]{1,40}\))? \s?:\s (?![“‘])   # not: Minister Lee: “It fell.”
-    """,
-    re.VERBOSE,
+    """
 )
 # China: It is; Steep Drop in Trade: It is; Why it matters: It is; not Novak: “We will win.”
-SENTENCE_LABEL = re.compile(
+SENTENCE_LABEL = verbose(
     rf"""
     (?: {SPEAKER_TURN.pattern}
       | [A-Z][\w.’-]+(?:\s(?:(?:an?|and|for|from|in|of|on|the|to)\s)?[A-Z][\w.’-]+){{1,6}}:\s
       | (?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s
     ) (?![“‘\"'])
-    """,
-    re.VERBOSE,
+    """
 )
 ASKERS = word_set("Q Question")
 ASKERS_AND_ASKED = ASKERS | word_set("A Answer")

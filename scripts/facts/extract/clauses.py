@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
-from facts.base.spans import Span, cut, span_of, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut, span_of
 from facts.reading.lexicon import STATES, either
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -54,13 +55,12 @@ NAMED_WORDS = (
 CLAUSE_NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
 CLAUSE_SUBJECT = rf"(?:{PRONOUN}|{SIDES_TOLD}|{NAMED_WORDS})"
 # How the parties of a statement think of what has a date: The two sides support | the plan of 2023
-PARTIES_WEIGH = re.compile(
+PARTIES_WEIGH = verbose(
     rf"""
     (?i:we|{SIDES_TOLD.replace(" ", "[ ]")}|the[ ]\w+[ ]side)\s(?:(?:also|\w+ly)\s)?
     (?:appreciate|assess|commend|support|value|welcome)(?:e?s)?\s
     (?=(?:the|that|an?|its|their)\s|[A-Z])
-    """,
-    re.VERBOSE,
+    """
 )
 ABBREVIATION_BEFORE = re.compile(r"\b(?:[A-Z]\.){2,}$|\b[JS]r\.$")  # the U.S., Stone, Jr.
 NEW_CLAUSE = re.compile(
@@ -70,7 +70,7 @@ NEW_CLAUSE = re.compile(
     rf"(?:{CLAUSE_SUBJECT}\s{ADVERB}{FINITE_WORD}|{CLAUSE_NOUN}\s{AUX})\b)|(?=which\b))"
 )
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
-OPENS = re.compile(
+OPENS = verbose(
     r"""
     (?:and\ )? (?:
         (?:[A-Z]\w+,\ )?\w+ly                               # Specifically; While, historically
@@ -79,8 +79,7 @@ OPENS = re.compile(
       | (?i:in|on|at|by|as|for|under|with|to|over|during|after|since|from|through|within|until
         |across)\ (?:[\w’-]+\ ?){1,5}                      # In the long run
     ) ,?
-    """,
-    re.VERBOSE,
+    """
 )
 # A list of subjects before its last one: its ports, its ships and
 LISTED_SUBJECTS = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
@@ -104,7 +103,7 @@ PREDICATE_JOINT = re.compile(
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
 TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 # A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
-CONDITION_OPENING = re.compile(
+CONDITION_OPENING = verbose(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
     |after|before|where|wherever|whatever|to|provided|assuming
@@ -113,9 +112,9 @@ CONDITION_OPENING = re.compile(
     |besides|bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under
     |unlike)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
-SUBORDINATE_CLAUSE = re.compile(
+SUBORDINATE_CLAUSE = verbose(
     r"""
     The\s(?:more|less|fewer|[a-z]+er)\s(?:the|it|its|their|they|\w+\sthat)\b   # The more it sells,
     | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
@@ -124,19 +123,17 @@ SUBORDINATE_CLAUSE = re.compile(
     | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s
       (?:an?|the)\s[\w-]+(?:\s[\w-]+){0,2}\s                    # Under the Novak Act, a law
       (?:\w+ed|made|that|which|of|for)\s[^,]*$                  # made for ships, | it left
-    """,
-    re.VERBOSE,
+    """
 )
 # ... as does one that ends with what stands between a conjunction and its clause.
-WAITING_CLAUSE = re.compile(
+WAITING_CLAUSE = verbose(
     r"""
     \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
       |for|given|during|by|without)\s[^,]*$          # the fact is that with Corva at war, | it
     | \b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$   # if, more broadly,
     | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40}$
     | \bbut\swith\sthe\s(?:[\w-]+,?\s?){1,14}$               # but with the right mix of A, B and C
-    """,
-    re.VERBOSE,
+    """
 )
 UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
 PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need

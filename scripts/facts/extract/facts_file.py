@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import Facts, Quote
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span
 from facts.model.article_facts import Byline, Imprint, Published
 from facts.model.quoting import Quoter
@@ -10,36 +11,32 @@ from facts.reading.dates import find_dates
 from facts.reading.lexicon import BODIES
 from facts.reading.people.names import is_title
 
-DATE_LINE = re.compile(
+DATE_LINE = verbose(
     r"""
     (?:Release\ Date | Date | (?:Published|Posted|Updated)(?:\ on)? | Issued)
     (?P<sign>\s?:)?\s?(?=\S)                              # Release Date : 2024-05-17
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-BYLINE_LINE = re.compile(
+BYLINE_LINE = verbose(
     r"""
     (?: (?P<bracket>\() | By\ (?=[A-Z]) )    # By Li Wen, Professor
     (?P<name>[^(),\n]{2,60})
     (?:,\ (?P<rest>[^()\n]{2,300}))?        # (Li Wen, Professor, Institute)
     (?(bracket)\))
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands in brackets alone and is a name, or two: (Callum Fraser); not (Full Text).
-BARE_NAME = re.compile(
+BARE_NAME = verbose(
     r"""
     (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
     [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3}
     (?:,?\ and\ [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3})?   # ... and a second one
-    """,
-    re.VERBOSE,
+    """
 )
 FULL_NAME = r"[^\W\da-z_][\w.’'-]*(?:\ (?!and\b)[\w.’'-]+){1,3}"
 # By Li Wen, | Ann Lee and Jan Roe; By Li Wen, | et al.
-MORE_NAMES = re.compile(
-    rf"et\ al\.? | (?:{FULL_NAME}(?:,\ {FULL_NAME}){{0,9}},?\ )?and\ {FULL_NAME}", re.VERBOSE
-)
+MORE_NAMES = verbose(rf"et\ al\.? | (?:{FULL_NAME}(?:,\ {FULL_NAME}){{0,9}},?\ )?and\ {FULL_NAME}")
 TRANSLATED = re.compile(
     r"Translated (?:in)?to English by (?P<name>[A-Z][^\n]{2,60}?)\.?", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import STATES, either, inverted
@@ -14,42 +15,39 @@ from facts.reading.speech.words import SPEAKERS
 
 # Who speaks in a statement, as its opening or its title names them.
 # We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
-WE_THE_PARTIES = re.compile(
+WE_THE_PARTIES = verbose(
     r"""
     (?:[\d.]+\s)?(?:Today,\s)?[Ww][Ee],?\s
     (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
         ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
       | (?=the\s)
     )
-    """,
-    re.VERBOSE,
+    """
 )
-AUTHOR_OF = re.compile(
+AUTHOR_OF = verbose(
     r"""
     \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
     (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
-    """,
-    re.VERBOSE,
+    """
 )
 NO_STATE = r"(?:Joint|Leaders|Presidential|Strategic|Summit)"
 STATE_IN_TITLE = rf"(?!{NO_STATE})[A-Z][\w.]+(?:\s(?:of\s)?(?!{NO_STATE})[A-Z][\w.]+)*"
-TITLE_OF = re.compile(
+TITLE_OF = verbose(
     rf"""
     (?P<who>  # United States-Japan, Republic of Korea – Japan, U.S.- Japan
         {STATE_IN_TITLE} (?:\s?[-–]\s?{STATE_IN_TITLE})+
     )
     \s(?:(?:Joint|Leaders[’']|Presidential|Summit)\s){{0,2}}(?:Statement|(?<=Joint\s)Declaration)
-    """,
-    re.VERBOSE,
+    """
 )
 BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = (
     rf"(?:the\s)?[A-Z][\w’.-]+(?:\sd’[A-Z]\w+)?(?:\s(?:of\s(?:the\s)?|{PARTICLE}\s)*[A-Z][\w’.-]+)*"
 )
-LISTED_PARTIES = re.compile(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}", re.VERBOSE)
+LISTED_PARTIES = verbose(rf"{PARTY} (?:,\s{PARTY})* ,?\sand\s {PARTY}")
 # ... as it opens: Norway and Laos affirm our ties, As leaders of Norway and Laos, We, Norway, Laos
-LISTED_FIRST = re.compile(
+LISTED_FIRST = verbose(
     rf"""
     (?:[\d.]+\s|-\s)?(?:Today,\s)?
     (?: (?:As\s(?:the\s)?leaders\sof\s|[Ww][Ee],\s)(?P<us>{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})
@@ -57,8 +55,7 @@ LISTED_FIRST = re.compile(
         (?P<them>(?:The\s)?(?!We\b){PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
         (?:affirm|announce|commit|concur|confirm|declare|endorse|express|(?:have\s)?issued|pledge
           |reaffirm|reiterate|(?:have\s)?released|share|welcome)\b )
-    """,
-    re.VERBOSE,
+    """
 )
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 MATTER_OPENING = re.compile(
@@ -76,21 +73,19 @@ FULL_NAMES = {
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
 OTHER_NAMES |= FULL_NAMES
 # of the Republic of Korea, of the People’s Republic of China: a state that somebody is of
-OF_STATE = re.compile(
+OF_STATE = verbose(
     rf"""
     \bof\s(?:the\s)?(?:(?:[A-Z]\w+[’']s\s)?Republic\sof\s)?
     (?P<state>{either(*STATES, *FULL_NAMES)})\b
-    """,
-    re.VERBOSE,
+    """
 )
 ANY_STATE = either(*STATES, *OTHER_NAMES)
 # Whose matter a joint statement is on: on the U.S.-Norway Agreement; not: on the Laos-Norway War
-COMPOUND_MATTER = re.compile(
+COMPOUND_MATTER = verbose(
     rf"""
     \b(?P<who>{ANY_STATE}(?:\s?[-–]\s?{ANY_STATE})+)
     (?!\w|\s?[-–]|\s(?:Border|Ceasefire|Conflict|Crisis|Peace|War)\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # The Republic of Norway is Norway, the Republic of China not China.
 FORM_OF_STATE = re.compile(
@@ -103,13 +98,12 @@ BODY_INITIALS = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 NAME_WORD = re.compile(r"[\w’-]+")
 HYPHEN = re.compile(r"\s?[-–]\s?")
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
-CALLED = re.compile(
+CALLED = verbose(
     r"""
     (?: \b(?:convened|gathered|met)\b[^.]{0,60}\sas\s(?=[“‘])
       | \bhereinafter,?\s(?:referred\sto\sas\s)?(?=(?:the\s)?[“‘]?\w+s\b) )
     [“‘]?(?:the\s)?(?P<name>[A-Z][\w-]+)[”’]?(?=[),.;]|\sfor\b)
-    """,
-    re.VERBOSE,
+    """
 )
 MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we

@@ -1,7 +1,6 @@
 """Finds the sections of an argument: what the source's headings open, else what connectors open."""
 
-import re
-
+from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.model.article_facts import Section
@@ -33,9 +32,7 @@ CONNECTORS: tuple[tuple[Role, str], ...] = (
         |In\ recent\ years|Before""",
     ),
 )
-SECTION_OPENERS = tuple(
-    (role, re.compile(rf"(?:{words})\b", re.VERBOSE)) for role, words in CONNECTORS
-)
+SECTION_OPENERS = tuple((role, verbose(rf"(?:{words})\b")) for role, words in CONNECTORS)
 FEW_HEADINGS = (
     2  # headings from which on they alone make the sections: a single one may be a stray line
 )

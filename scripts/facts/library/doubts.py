@@ -10,7 +10,8 @@ from datetime import date
 from textwrap import shorten
 
 from facts.base.edtf import bounds
-from facts.base.spans import word_set, words
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import words
 from facts.base.wording import join_names
 from facts.library.curating import list_facts
 from facts.library.repairs import (
@@ -53,13 +54,12 @@ ENDING_PREPOSITIONS = word_set(
     "about after against at before between by during for from in into of on over to with"
 )
 # What a claim does not end with: the pact which should not, in Lund and,
-BROKEN_OFF_CLAIM = re.compile(
+BROKEN_OFF_CLAIM = verbose(
     r"""
     (?: [,;:] | \b(?:should|could|would|might|must|cannot)(?:\snot)?
       | \b(?:a|an|and|at|but|for|from|of|or|that|the|to|which|with)
     )$
-    """,
-    re.VERBOSE,
+    """
 )
 # Who could say a thing has not said it.
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
@@ -69,7 +69,7 @@ LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
 # than the tags of a sentence, which may take `welcome` for a noun: an editor looks in vain then.
-MAY_BE_FINITE = re.compile(
+MAY_BE_FINITE = verbose(
     r"""
     \b(?:is|are|was|were|am|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must
       |shall|should|cannot|need|let)\b
@@ -79,8 +79,7 @@ MAY_BE_FINITE = re.compile(
       |said|saw|sent|set|sold|spoke|stood|took|went|won|wrote)\b
     | \b(?i:I|we|you|they|who|both|leaders|parties|sides)\s[a-z]+\b    # they want
     | \b(?:agree|call|emphasi[sz]e|note|stress|support|underscore|welcome)\b  # both ministers agree
-    """,
-    re.VERBOSE,
+    """
 )
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, cut, sentences, word_set
+from facts.base.patterns import word_set
+from facts.base.spans import Span, cut, sentences
 from facts.base.strict_yaml import Line
 from facts.extract.claims.own import read_stance, skip_lead
 from facts.extract.events.drafts import VAGUE_DAYS

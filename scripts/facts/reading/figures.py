@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, lowered
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
@@ -22,16 +23,16 @@ YEAR_FIGURE = re.compile("(?:19|20)[0-9]{2}")
 UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
 FIGURE_REACH = 60  # characters before a figure that tell what it is: as far as the verb of a change
 
-DEFINITE = re.compile(
+DEFINITE = verbose(
     r"""
     \b(?:the|these|those|both|our|all|last|past|next|first|previous|other|every|any|top|world[’']s)
     [ ](?:other[ ])?$      # the other | two powers
     | \b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3})
       [ ]in[ ](?:every[ ])?$   # six in | ten
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-QUALIFIER = re.compile(
+QUALIFIER = verbose(
     r"""
     (?:
         \b(?:
@@ -46,20 +47,19 @@ QUALIFIER = re.compile(
     )
     (?:[ ][$€£]?\d(?:[^.,;]|[.,]\d){0,50},?[ ]or[ ]|[ ]?)$    # up to 300 tons of rice, or | 5 ships
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-OUT_OF = re.compile(
+OUT_OF = verbose(
     r"""
     (?<![\w,.])                                     # not: the weight of | five ships
     (?P<part>\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine))     # four of | five ships
     [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
-    """,
-    re.VERBOSE,
+    """
 )
 MONTH_BEFORE = (
     "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 )
-REFERENCE_BEFORE = re.compile(  # what makes a number without a unit a date, a name or a reference
+REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name or a reference
     rf"""
     (?:
         \b(?:{MONTH_BEFORE})\.?[ ]                                          # May | 16
@@ -75,24 +75,22 @@ REFERENCE_BEFORE = re.compile(  # what makes a number without a unit a date, a n
           |has|have|are|a)[ ])
         [A-Z][\w.-]{{0,20}}[ ]                                       # Section | 301, Boeing | 737
         (?:\d{{1,3}},?[ ](?:(?:and|or|to)[ ])?){{0,4}}               # Blocks 3 and | 4
-    )$""",
-    re.VERBOSE,
+    )$"""
 )
-NAMED_AFTER = re.compile(
+NAMED_AFTER = verbose(
     rf"""
       (?:st|nd|rd|th)?,?[ ](?:{MONTH_BEFORE})\b      # 16 | May, 5 | th May
     | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
-    """,
-    re.VERBOSE,
+    """
 )
-CHANGE = re.compile(  # the verb of a change from one figure to another: rose from | 2 to 3 %
+CHANGE = verbose(  # the verb of a change from one figure to another: rose from | 2 to 3 %
     r"""
     \b(?:r[oi]s|gr[eo]w|f[ae]ll|increas|drop|declin|cut|lower|reduc|rais|expand|jump|surg|soar|climb
       |up|down|explod|leap|rocket|balloon|plummet|went|go(?:es|ing)?|doubl|tripl|trebl|quadrupl|halv
       |slid|slip|mov|lift|boost|shr[iu]nk|plung|slump|tumbl|widen|narrow|swell)\w{0,4}\b
     [^.;]{0,40}$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 
 
@@ -131,7 +129,7 @@ UNIT = rf"(?:[ -]?{either(*UNITS)}(?!\w|-(?:class|style|type|led|backed)))?"
 FIGURE_END = (
     r"(?!\w|\+\d|/(?!(?:year|yr|month|week|day|hour|head|person|ton|tonne|barrel|kg)\b))(?![:.,]\d)"
 )
-FIGURE = re.compile(
+FIGURE = verbose(
     rf"""
     (?<![\w.,/:+\#№$‑-])
     (?P<sign>{SIGN})(?P<low>{FIGURE_NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){FIGURE_END}
@@ -139,10 +137,9 @@ FIGURE = re.compile(
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
         (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
         (?P<sign2>{SIGN})(?P<high>{FIGURE_NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){FIGURE_END}
-    )?""",
-    re.VERBOSE,
+    )?"""
 )
-PLURAL_NOUN = re.compile(
+PLURAL_NOUN = verbose(
     r"""
     (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
     (?:
@@ -150,39 +147,35 @@ PLURAL_NOUN = re.compile(
       | .+(?:rael|raq|stan|emen|aud|uwait|hrain|engal|mail|outh)is   # 700 | Israelis
       | people | (?:wo)?men | children | personnel | staff | police | aircraft | troops | spacecraft
     )
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands behind the first noun of two: 100 new munitions | pits with, 36 sanctions | lists
-COMPOUND_NOUN = re.compile(
+COMPOUND_NOUN = verbose(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
     | (?<=personnel)[ ]carriers?\b | (?<=[A-Z]{3})[ ][a-z]{3,}s\b      # 9,000 BARS | contracts
     | (?:(?<=\bsanctions)|(?<=\bweapons)|(?<=\barms)|(?<=\bsales))[ ]
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands behind a count that only says how many items follow: four barriers | to trade:
 LEADS_TO_LIST = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)")
 # 300 | feared dead; but not: dead soldiers.
-CASUALTIES = re.compile(
+CASUALTIES = verbose(
     r"""
     [ ](?:(?:feared|presumed|reported)[ ])?
     (
         (?:dead|wounded|injured|missing)(?![\w-]|[ ][a-z]{4})
       | (?:wo)?men[ ]and[ ](?:wo)?men                          # 500 | men and women
     )
-    """,
-    re.VERBOSE,
+    """
 )
-RATE = re.compile(  # $58 | per barrel, five ships | a year, £3 billion | /year, $5 | annually
+RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $5 | annually
     r"""
     [ ](?P<often>annually|daily|monthly|weekly|yearly)\b |
     (?:[ ]per[ ] | [ ]?/ | [ ]an?[ ](?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b))
     (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
-    """,
-    re.VERBOSE,
+    """
 )
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000

@@ -10,7 +10,7 @@ LEXICON = Path(__file__).with_suffix(".yml")
 _LISTS, _ = parse(read_text(LEXICON), LEXICON)
 
 
-def _word_set(name: str) -> frozenset[str]:
+def _read_list(name: str) -> frozenset[str]:
     """Return the words of a list."""
     return frozenset(_LISTS[name].split())
 
@@ -50,31 +50,31 @@ for _word, _amount in _LISTS["scaled_units"].items():
     UNITS[_word.lower()] = (int(_factor), _unit)
 SCALES: dict[str, int] = _LISTS["scales"]
 
-PART_NOUNS = _word_set("parts")
-DEED_NOUNS = _word_set("deeds")
-NOT_COUNTED = _word_set("not_counted")
-PARTY_NOUNS = _word_set("parties")
-PHRASE_ENDS = _word_set("phrase_ends")
+PART_NOUNS = _read_list("parts")
+DEED_NOUNS = _read_list("deeds")
+NOT_COUNTED = _read_list("not_counted")
+PARTY_NOUNS = _read_list("parties")
+PHRASE_ENDS = _read_list("phrase_ends")
 
-TITLES = _word_set("titles")
+TITLES = _read_list("titles")
 TITLES_AND_PLURALS = TITLES | {f"{title}s" for title in TITLES}
-ABBREVIATED_TITLES = _word_set("abbreviated_titles")
-HONORIFICS = _word_set("honorifics")
-GIVEN_NAMES = _word_set("given_names")
-SURNAMES = _word_set("surnames")
-LEADERS = _word_set("leaders")
-BODIES = _word_set("bodies")
-PLACE_OPENINGS = _word_set("place_openings")
-COMPOUND_ENDINGS = _word_set("compound_endings")
+ABBREVIATED_TITLES = _read_list("abbreviated_titles")
+HONORIFICS = _read_list("honorifics")
+GIVEN_NAMES = _read_list("given_names")
+SURNAMES = _read_list("surnames")
+LEADERS = _read_list("leaders")
+BODIES = _read_list("bodies")
+PLACE_OPENINGS = _read_list("place_openings")
+COMPOUND_ENDINGS = _read_list("compound_endings")
 NAMESAKES = frozenset(_LISTS["namesakes"].split(", "))
-FUNCTION_WORDS = _word_set("function_words")
+FUNCTION_WORDS = _read_list("function_words")
 
 _STATE_NAMES = " ".join([*STATES, *inverted(STATES)]).lower()
-_STATE_WORDS = {word.strip(".") for word in _STATE_NAMES.split()} - _word_set("names_in_states")
+_STATE_WORDS = {word.strip(".") for word in _STATE_NAMES.split()} - _read_list("names_in_states")
 # Words that are part of no name of a person.
 NOT_NAMES = (
     BODIES
-    | _word_set("concepts")
+    | _read_list("concepts")
     | FUNCTION_WORDS
     | TITLES_AND_PLURALS
     | HONORIFICS

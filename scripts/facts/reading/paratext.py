@@ -2,9 +2,10 @@
 
 import re
 
+from facts.base.patterns import verbose
 from facts.reading.lexicon import FUNCTION_WORDS, ORDINALS
 
-NOTE = re.compile(
+NOTE = verbose(
     r"""
     (?:Figure|Table|Chart|Map|Photo|Image|Sources?|Note|(?:Editor|Translator)[’']s\snote
       |Disclaimer|Caption)\b
@@ -25,11 +26,10 @@ NOTE = re.compile(
     | (?:An?\s)?(?:earlier|shorter|longer|previous)\sversion\sof\sthis\b
     | © | _{0,3}▲ | `                                             # a pull quote, printed twice
     | (?:Have\san\sidea|Click|Subscribe|Read\smore|Download|Photo\sby)\b
-    """,
-    re.VERBOSE,
+    """
 )
 # A person and what he or she is: Anna Berg is a fellow at.
-BIOGRAPHY = re.compile(
+BIOGRAPHY = verbose(
     r"""
     (?:[A-Z][a-z]+\s[a-z]+\s(?:at|of|in|with)\s[^,.]{3,60},\s)?      # Senior fellow at the LSE,
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
@@ -53,12 +53,12 @@ BIOGRAPHY = re.compile(
       |general|commander|officer|service|minister|ambassador|diplomat|consultant|strategist
       |history|politics|university|institute|college|programme|program)\b)
     """,
-    re.VERBOSE | re.DOTALL,
+    re.DOTALL,
 )
 # What a biography goes on with in its next block: His research focuses on.
 BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
-SIGNPOST = re.compile(
+SIGNPOST = verbose(
     r"""
     much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
     | much\s(?:has|had)\s(?:already\s|been\s){1,2}(?:debated|made\sof|said|written)\b
@@ -128,8 +128,7 @@ SIGNPOST = re.compile(
       |things|ways)
       (?:\sfor\swhat\b.*)?
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
-    """,
-    re.VERBOSE,
+    """
 )
 HEADING_WORD = re.compile(r"[^\W\d_][\w’-]*")
 SMALL_WORD = 3  # letters of a word that has no capital in a heading

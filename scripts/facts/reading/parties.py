@@ -4,51 +4,50 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from facts.base.patterns import verbose
 from facts.reading.people.names import PARTICLE
 
 # both sides, the three leaders; not: all countries, the president
-OF_PARTIES = re.compile(
+OF_PARTIES = verbose(
     r"""
     (?P<article>the|both|our)\s (?:(?P<count>two|three|four)\s)?
     (?P<noun>countries|governments|heads\sof\s(?:government|state)|leaders
       |(?:(?:defen[cs]e|foreign|prime)\s)?ministers|nations|parties|presidents|sides)
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 # What stands before the names: the leaders of, the Foreign Ministers of; not: opposition leaders
 # of, the former presidents of
-OFFICE = re.compile(
+OFFICE = verbose(
     r"""
     (?:the\s)? (?:(?:defen[cs]e|energy|finance|foreign|prime|trade)\s)?
     (?:governments|heads\sof\s(?:state\sand\s(?:of\s)?government|government|state)|leaders
       |ministers|presidents)
     \s of \s
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
 # One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
-HEAD_OF_STATE = re.compile(
+HEAD_OF_STATE = verbose(
     rf"""
     (?:the\s)?
     (?:(?:Acting|Federal|First|Prime)\s)?
     (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
     (?:,?\s(?:{PARTICLE}\s)*(?P<name>[A-Z][\w.’-]*?)(?:,\sJr\.)?){{1,5}}  # Lee, van der Berg
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
-    """,
-    re.VERBOSE,
+    """
 )
 # One body, whatever its matter: the Ministry of Trade and Industry
-BODY_NAME = re.compile(
+BODY_NAME = verbose(
     r"""
     (?:the\s)? (?:[\w-]+\s){0,3}?
     (?:Agency|Board|Bureau|Commission|Committee|Council|Department|Institute|Ministry|Office)
     \s (?:for|of) \s
-    """,
-    re.VERBOSE,
+    """
 )
-NEXT_BODY = re.compile(rf"\sand\s(?={BODY_NAME.pattern})", re.VERBOSE)
+NEXT_BODY = verbose(rf"\sand\s(?={BODY_NAME.pattern})")
 THE_BEFORE = re.compile(r"^[Tt]he\s")
 BRACKET_BEHIND = re.compile(r"\s\([^()]*\)")
 LIST_JOINT = re.compile(r",?\sand\s|,\s(?!Jr\b)")

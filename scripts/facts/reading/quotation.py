@@ -3,21 +3,21 @@
 import re
 from collections.abc import Sequence
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 
 # Opening mark -> closing mark; they pair within one block.
 # A closing ’ before a letter is an apostrophe.
 QUOTATION_MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‘": "’"}
 
-MARK = re.compile(
+MARK = verbose(
     r"""
     [“”«»„「」『』]
     | ‘(?<!\w‘)(?=\S) | ’(?<=\S’)(?!\w)                              # ‘a word’
-    """,
-    re.VERBOSE,
+    """
 )
 # A straight mark; a single one opens behind a blank, a dash or a bracket; not: ’90s
-STRAIGHT = re.compile(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""", re.VERBOSE)
+STRAIGHT = verbose(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""")
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
 LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block

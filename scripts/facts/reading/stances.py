@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.model.fields import Stance
 
@@ -105,7 +106,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
 )
 CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|whoever)\b"
 # What somebody asks or weighs is neither foretold nor demanded.
-ASKED_OR_WEIGHED = re.compile(
+ASKED_OR_WEIGHED = verbose(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
       | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
@@ -136,7 +137,7 @@ ASKED_OR_WEIGHED = re.compile(
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # Words whose `that` opens what the author says: it is likely that, we believe that, means that.
 GOVERNED = "".join(
@@ -147,7 +148,7 @@ GOVERNED = "".join(
 )
 # A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
 A_MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
-BENEATH = re.compile(
+BENEATH = verbose(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{A_MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
@@ -180,14 +181,10 @@ BENEATH = re.compile(
           |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{A_MODAL}
     )\b
-    """,
-    re.VERBOSE,
+    """
 )
 ASIDES = re.compile(r"(?<=\w\s)\([^()]*\)|–\s(?:and|but|or)\s[^–]*–")
-STANCES = [
-    (stance, needed.split(), re.compile(cues, re.VERBOSE | re.IGNORECASE))
-    for stance, needed, cues in CUES
-]
+STANCES = [(stance, needed.split(), verbose(cues, re.IGNORECASE)) for stance, needed, cues in CUES]
 MODALS = "need will should must may might could expected likely due set".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
 DESCRIBED = re.compile(
@@ -196,7 +193,7 @@ DESCRIBED = re.compile(
 )
 JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 # Where no word weakens the claim: however much they might; which made trade possible.
-NOT_HEDGED = re.compile(
+NOT_HEDGED = verbose(
     rf"""
     {CONCEDED}[^,.;]*
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
@@ -206,9 +203,9 @@ NOT_HEDGED = re.compile(
     | \bfact\sthat\s(?:[\w’-]+\s){{1,6}}?could\b | \b(?:want|wish)(?:e[ds]|s)?\sto\sappear\b
     | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
-HEDGE = re.compile(
+HEDGE = verbose(
     r"""
     \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
@@ -233,8 +230,7 @@ HEDGE = re.compile(
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
     |(?<!very\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b
-    """,
-    re.VERBOSE,
+    """
 )
 
 

@@ -12,14 +12,15 @@ parted by spaces. All else is as in a verbose regular expression.
 import re
 from collections.abc import Mapping
 
-NOTATION = re.compile(
+from facts.base.patterns import verbose
+
+NOTATION = verbose(
     r"""
     \[ (?P<negated> \^? ) (?P<members> (?: \\. | [^\]\\] )* ) \]     # [^name the ,]
     | \(\? (?: P<\w+> | \(\w+\) )                                # (?P<who> has the name of a group
     | \\. | \#[^\n]*                                              # escapes and comments stay
     | (?P<name> [A-Za-z]{2,} | [“”–’] )
-    """,
-    re.VERBOSE,
+    """
 )
 
 
@@ -52,7 +53,7 @@ class TagNames(dict[str, str]):
         Raises:
             KeyError: a name is unknown.
         """
-        return re.compile(NOTATION.sub(self._spell, written), re.VERBOSE)
+        return verbose(NOTATION.sub(self._spell, written))
 
     def _spell(self, m: re.Match[str]) -> str:
         if m["members"] is not None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, cut, sentences, span_of, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
@@ -71,12 +72,11 @@ POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
-PRESENT = re.compile(
+PRESENT = verbose(
     r"""
     \b(?:is|are|means|remains?|represents?|reflects?|marks?|shows?|suggests?)\b
     | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\shave\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # Norway and Laos | declare as follows
 LEADS_TO_ALL = re.compile(
@@ -109,7 +109,7 @@ VOICING = word_set("conveyed echoed expressed voiced")  # voiced concerns about 
 NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 # What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
 # home | – a view last heard in Corva.
-NOTED_BEHIND = re.compile(
+NOTED_BEHIND = verbose(
     r"""
     (?P<said>(?:(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
@@ -118,18 +118,16 @@ NOTED_BEHIND = re.compile(
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
         (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
-    """,
-    re.VERBOSE,
+    """
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
-POINTS = re.compile(
+POINTS = verbose(
     r"""
     \b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas)|(?:her|his|their)\sviews?)\b
     | (?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # Is it new – or old?
 QUESTION = re.compile(
@@ -139,15 +137,15 @@ LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “I
 AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
 LIST_BEHIND = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
-THEIRS = re.compile(
+THEIRS = verbose(
     r"""
     \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
     |discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # The United States will | share its data. Norway and the Lakes plan | to meet.
-ISSUER_ACTS = re.compile(
+ISSUER_ACTS = verbose(
     r"""
     (?:[A-Z][^;:]{2,240}?,\s)?
     (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})
@@ -155,11 +153,10 @@ ISSUER_ACTS = re.compile(
     (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
     (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?          # Norway stands with Lund and will
     (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
-    """,
-    re.VERBOSE,
+    """
 )
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
-OF_ONE = re.compile(
+OF_ONE = verbose(
     r"""
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
     (?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide                # The Norwegian side highly values
@@ -170,11 +167,10 @@ OF_ONE = re.compile(
           |support|thank)(?:e|ed|es|s)?
       | expressed | (?<=highly\s)values? | looks?\sforward | takes?\snote
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
-    """,
-    re.VERBOSE,
+    """
 )
 # What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
-ANSWER = re.compile(
+ANSWER = verbose(
     r"""
     [^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b
     # ... or a share of nobody: Over 90% had a boat
@@ -183,16 +179,14 @@ ANSWER = re.compile(
       \d[\d.]*\s?(?:%|per\s?cent)\s(?:also\s)?
       (?:[a-z]+ed|are|chose|feel|felt|had|have|lack|live|own|said|saw|say|see|think|thought|use
         |want|were|work)\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # Whom a speech addresses: President Lee, ladies and gentlemen
-SALUTATION = re.compile(
+SALUTATION = verbose(
     r"""
     (?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
     (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*
-    """,
-    re.VERBOSE,
+    """
 )
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and

@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.attribution import phrase_of
 from facts.model.article_facts import Claim, Quote
@@ -11,7 +12,7 @@ from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn
 from facts.reading.stances import find_stance
 
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
-UNDERTAKES = re.compile(
+UNDERTAKES = verbose(
     r"""
     (?:^|\b(?:we|sides|parties|leaders|countries|governments|(?-i:Group)|members|ministers|nations
       |partners)\s(?:\w+\s)?)
@@ -51,7 +52,7 @@ UNDERTAKES = re.compile(
       (?:committed|resolved|determined)\sto\b
     | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # ... what they have to do themselves is none of another ...
 BINDS_ITSELF = re.compile(
@@ -59,15 +60,15 @@ BINDS_ITSELF = re.compile(
     re.IGNORECASE,
 )
 # ... and what they ask for a demand.
-ASKS = re.compile(
+ASKS = verbose(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
     (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
-LEAD_IN = re.compile(
+LEAD_IN = verbose(
     r"""
     (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
       |More\ importantly|As\ such
@@ -89,12 +90,11 @@ LEAD_IN = re.compile(
     |(?<!But\ )(?<!Yet\ )(?:and\ )?that
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
-    """,
-    re.VERBOSE,
+    """
 )
 # What is asked, only opens a quotation, or begins in the sentence before.
 # By its first words ...
-UNSAID_OPENING = re.compile(
+UNSAID_OPENING = verbose(
     r"""
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
@@ -137,10 +137,10 @@ UNSAID_OPENING = re.compile(
       (?:are|can|could|did|do|does|is|might|should|was|were|will|would)\s
       (?:an?|he|it|its|she|the|their|they|this|we|[A-Z]\w+)\s
     """,
-    re.VERBOSE | re.DOTALL,
+    re.DOTALL,
 )
 # ... or its last ones.
-UNENDED = re.compile(
+UNENDED = verbose(
     r"""
     \?[”"’`]*$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
@@ -159,16 +159,14 @@ UNENDED = re.compile(
       |(?:can|will)\snot|cannot|can’t|won’t)$
     | (?:^|,\s)(?:he|it|she|they)\s(?:are|did|do|does|has|have|is|was|were)$   # for Lund, it was
     | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
-    """,
-    re.VERBOSE,
+    """
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off
-EXAMPLE_OPENING = re.compile(
+EXAMPLE_OPENING = verbose(
     r"""
     (?: For\s(?:example|instance) | In\sparticular | Especially | Including | Like
       | Particularly | Specifically | Such\sas )\b
-    """,
-    re.VERBOSE,
+    """
 )
 ADDED_RELATIVE = tag_pattern(
     ", [during in]? who [^,]*"
@@ -180,17 +178,16 @@ CONCEDED_CLAIM = re.compile(  # It may seem old. | But it is not.
 )
 SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
-NAME_OPENING = re.compile(
+NAME_OPENING = verbose(
     r"""
     \b(?:an?|the|another|this|its|their|his|her|so-called
     |(?:policy|doctrine|principle|concept|goal|strategy|idea|era)\sof)\s$
-    """,
-    re.VERBOSE,
+    """
 )
 # How the items of a list that are claims begin: on the one hand, the need to.
 PARALLEL_OPENINGS = ("on ", "the need", "one ")
 # Advice in a list, its verb first; what may be a noun too has a determiner behind it.
-IMPERATIVE = re.compile(
+IMPERATIVE = verbose(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
     (?:[A-Za-z]+ly\s)?                                          # jointly Build, in a list
@@ -210,8 +207,7 @@ IMPERATIVE = re.compile(
       | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
         |Limit|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train|Treat
         |Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
-    """,
-    re.VERBOSE,
+    """
 )
 # Advice that is counted: Third, test and train crews.
 LONGEST_COUNT = len("Secondly, ")

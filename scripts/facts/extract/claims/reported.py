@@ -2,7 +2,8 @@
 
 import re
 
-from facts.base.spans import Span, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
 from facts.extract.attribution import Who
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
@@ -10,7 +11,7 @@ from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
 
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
-REFUTED = re.compile(
+REFUTED = verbose(
     r"""
     \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
     (?:exposed|wrong|false|fanciful|flawed|mistaken|misguided|misplaced|untenable|simplistic
@@ -18,11 +19,10 @@ REFUTED = re.compile(
       |a\s(?:myth|fallacy|mistake|misreading))\b
     | \s(?:is|are|was|were)\s(?:not|hardly|nothing|far\sfrom)\snew\b
     | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
-    """,
-    re.VERBOSE,
+    """
 )
 # ... or that one should give up, or that is backed: put aside the | idea that.
-LEFT_BEHIND = re.compile(
+LEFT_BEHIND = verbose(
     r"""
     \b(?:(?:driven|fuelled|fueled)\sby | supporting
       |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
@@ -30,11 +30,10 @@ LEFT_BEHIND = re.compile(
       |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
       |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
     )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
-    """,
-    re.VERBOSE,
+    """
 )
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
-APPENDED = re.compile(
+APPENDED = verbose(
     r"""
     (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
       (?:claim|echo|indication|move|nod|point|position|problem|reference
@@ -44,18 +43,16 @@ APPENDED = re.compile(
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
     | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)
       \sthat)\b
-    """,
-    re.VERBOSE,
+    """
 )
 SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
-RELATIVE_GAP = re.compile(
+RELATIVE_GAP = verbose(
     r"""
     (?: which | whom | what\s(?:he|it|she|they)
       | what\s(?:[\w’.-]+\s){1,8}?
         (?:call(?:ed|s)?|define[ds]?|describe[ds]?|dubbed|dubs|terme?[ds]?) )\s
-    """,
-    re.VERBOSE,
+    """
 )
 CONDITIONS = word_set("if unless once assuming provided")
 # sees | these as
@@ -78,7 +75,7 @@ SET_APART = tag_pattern("""
     """)
 ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What names nothing: this omission, it again.
-SCANT_CONTENT = re.compile(
+SCANT_CONTENT = verbose(
     r"""
     (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
       (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
@@ -86,8 +83,7 @@ SCANT_CONTENT = re.compile(
     | th(?:at|is|ese|ose)\s(?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
       \s(?:at|during|in|on)\s.*
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
-    """,
-    re.VERBOSE,
+    """
 )
 ASKING = ("ask", "demand", "insist", "propos", "recommend", "request", "suggest", "urg")
 WISH_VERB = tag_pattern("""
@@ -96,7 +92,7 @@ WISH_VERB = tag_pattern("""
     """)
 NEAR_VERB = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
-WHO_POINTS = re.compile(
+WHO_POINTS = verbose(
     r"""
     (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
       | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
@@ -104,8 +100,7 @@ WHO_POINTS = re.compile(
     | [Tt]he\s(?:heads\sof\sstate|leaders|ministers|presidents|sides|two)$ | [Oo]thers$
     | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
-    """,
-    re.VERBOSE,
+    """
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
 ONE_WORD = re.compile(r"“[\w’]{1,12}[,.]?”:")  # had said “no”: it was over

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.own import LAST_WORDS, is_own, is_plain, skip_lead
@@ -13,7 +14,7 @@ from facts.reading.speech.tokens import Tokens, read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 # A subject that only names the kind of what was told before.
-AGAIN = re.compile(
+AGAIN = verbose(
     r"""
     (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
     (?:the|another|a\sfurther)\s
@@ -34,7 +35,7 @@ AGAIN = re.compile(
         (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
           |\w+ed|\w+s)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 THE = re.compile("[Tt]he ")
 SUBJECT_REACH = 240  # characters of a clause in which its subject stands

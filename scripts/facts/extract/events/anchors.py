@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
@@ -52,7 +53,7 @@ NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trad
 # the Lund Convention of 1933, the doctrine from 2018
 NAME_OF = tag_pattern("the? [NOUNS DOING]{1,4} of date $")
 # What is about that which is named before it, nobody, or only supposed.
-NO_SUBJECT = re.compile(
+NO_SUBJECT = verbose(
     r"""
     (?:It|He|She|That|They|This(?!\s(?:week|month|year))|[Ww]h(?:ich|o))\s
     | (?:Of\scourse|[A-Z][a-z]+(?:\stogether)?),\s(?:it|that|they|these|this)\s
@@ -60,11 +61,10 @@ NO_SUBJECT = re.compile(
     | [^,]{0,40}\bscenario\b | There\s(?:are|is)\b | [Nn]ot\s(?:just|only)\s(?:for|in|on|to)\b
     | Asked\sto\b | To\s(?:explain|grasp|see|tell|understand)\b
     | (?:Few|Imagine|In\scase|Let|Little|Neither|No|Nobody|None|Nothing|Suppose|Unless|Whether)\b
-    """,
-    re.VERBOSE,
+    """
 )
 # What makes a clause with a date one of what is possible, foretold, asked for or denied.
-NOT_SO = re.compile(
+NOT_SO = verbose(
     r"""
     \b(?: can(?:not)? | could | may | might | must | ought\sto | shall | should | will | would
       | (?:ha[sd]|have)\sto | needs?\sto | [Ii]f | [Ss]hould | [Pp]erhaps | possibly
@@ -73,62 +73,56 @@ NOT_SO = re.compile(
       | expect(?:ed|s)? | forecasts? | predict(?:ed|s)? | urge[ds]? | wants?
       | never | no\s(?!longer\b|more\b|less\b)[a-z]+ | not(?!\sonly\b) | yet\sto )\b
     | n[’']t\b
-    """,
-    re.VERBOSE,
+    """
 )
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
 # A bracket with a clause of its own before a date: it left (it had been poor since | 1998)
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 # Walls were pulled down, including those of | 1932; Citing raids of | 2022, it closed
-MEMBER = re.compile(
+MEMBER = verbose(
     r"""
     (?: \w,\sincluding | \b(?:Citing|Echoing|Invoking|Recalling|Referencing)
       | [,–—]\sas\s(?:evidenced|illustrated|reflected|seen|shown)\s(?:by|in) )
     \s[^,;:]*$
-    """,
-    re.VERBOSE,
+    """
 )
 CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
 ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
-LEADING_CLAUSE = re.compile(
+LEADING_CLAUSE = verbose(
     r"""
     It\s(?:is|was)\s(?:\w+\s){1,3}that\s(?!it\b|they\b)
     | While\s(?=[^,]*\d{4}[^,]*,)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # The name of what happens but seldom, with its date: the 2003 invasion, Norway’s 1979 revolution.
-SELDOM = re.compile(
+SELDOM = verbose(
     r"""
     (?:[Tt]he\s(?:[A-Z][a-z]+\s)?|[A-Z]\w+[’']s\s)\d{4}\s
     (?:[A-Z]\w+\s|(?:civil|general|nuclear|parliamentary|peace|presidential)\s){0,3}
     (?:accords?|annexation|attacks?|bombings?|coup|crisis|deal|earthquake|elections?|Games|invasion
       |massacre|occupation|Olympics|referendum|revolt|revolution|shooting|uprising|war)\b
     (?:\s(?:against|in|of|on)\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){0,3})?
-    """,
-    re.VERBOSE,
+    """
 )
 A_NAME = re.compile(r"(?<!^)[A-Z]")  # the 2003 invasion of | Iraq; not: The 2003 invasion
 # What was done to something, before the date of it: the discovery of ore in | 2014.
-DOING = re.compile(
+DOING = verbose(
     r"""
     \b(?:[Tt]he|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,2}
     (?!condition|element|environment|function|generation|government|mention|million|nation|option
       |parliament|population|position|proportion|question|region|section|situation|version)
     (?:\w{3,}(?:[st]ion|ment|overy)|bombing|closing|founding|listing|opening|signing)\s
     of\s(?:(?!of\b|and\b)[\w’-]+\s){1,6}(?:in|on)\s$
-    """,
-    re.VERBOSE,
+    """
 )
 # Lund rebuilt it after it lost in | 2014; met at a base – old, too – that was set up in | 2015
-OF_CLAUSE = re.compile(
+OF_CLAUSE = verbose(
     r"""
     \b(?:after|before)\s(?:he|it|she|they)\s[^,;]*$
     | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
-    """,
-    re.VERBOSE,
+    """
 )
 # Between the pieces of a long part: it fell in May, | but
 PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants, find_places
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
@@ -52,7 +53,7 @@ WHOLE_CLAUSE = tag_pattern(f"""
       (?!in number)
     """)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
-BARE_PHRASE = re.compile(
+BARE_PHRASE = verbose(
     r"""
     (?:(?:the|an?|this|that|these|our|another|recent|similar|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
@@ -69,9 +70,9 @@ BARE_PHRASE = re.compile(
     )
     (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
-UNNAMED_PHRASE = re.compile(
+UNNAMED_PHRASE = verbose(
     r"""
     # whose nobody knows: the sudden departure of its head
     (?:An?|The|an?|the)\s[^A-Z]*\b(?:by|of|with)\s(?:her|his|its|their)\b
@@ -80,41 +81,37 @@ UNNAMED_PHRASE = re.compile(
       (?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b
     # a list that begins in lower case: exercises announced in Corva in May
     | (?!the\ |an?\ |recent\ |last\ |this\ )[a-z]
-    """,
-    re.VERBOSE,
+    """
 )
 # ... without a date: known from what stands before it, or any one.
-UNKNOWN = re.compile(
+UNKNOWN = verbose(
     r"""
     (?:That|These|This)\s | (?:The|the)\s
       (?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b
     | (?:An?|[Ii]ts|The|an?|the|[Tt]heir)\s   # the annual meetings of the guild
       (?:annual|biannual|biennial|monthly|quarterly|regular|weekly|yearly)\s
     | [Aa]n?\s                                 # a raid on Corva risks a war
-    """,
-    re.VERBOSE,
+    """
 )
 # He and they are named in the same sentence where it begins before the clause.
 PERSONAL_SUBJECT = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMES_OWNER = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
 # A war by its name, and where or between whom it is.
-WAR = re.compile(
+WAR = verbose(
     r"""
     \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
     | ^[Tt]he\ (?!Cold|First|Great|Second|World)(?:[A-Z]\w+\ ){1,2}[Ww]ar$   # the Lund War
     | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ars?
       \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
-    """,
-    re.VERBOSE,
+    """
 )
 NAMED_FATES = DISASTERS | FATES
-VICTIM = re.compile(
+VICTIM = verbose(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
     | ^[Tt]he\s(?:\w+\s)?(?:assault|offensive)\s(?:against|on)\s[A-Z]   # the assault on Lund
-    """,
-    re.VERBOSE,
+    """
 )
 RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which may be any
 DECADE = re.compile(
@@ -131,14 +128,13 @@ NAMES_GO_ON = re.compile(
     r",\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))"
 )
 # Behind words that only lead to a quotation, or break off in a list.
-BREAK_BEHIND = re.compile(
+BREAK_BEHIND = verbose(
     r"""
     :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
     # a law for seizure|, sale and use of ships
     | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
-    """,
-    re.VERBOSE,
+    """
 )
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))

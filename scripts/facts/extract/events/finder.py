@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from facts.base.edtf import bounds
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import PARTIES_WEIGH
@@ -32,7 +33,7 @@ from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
 
-NTH_ANNIVERSARY = re.compile(
+NTH_ANNIVERSARY = verbose(
     r"""
     \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
@@ -40,8 +41,7 @@ NTH_ANNIVERSARY = re.compile(
         (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
         (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,3})?  # of the Lund Treaty
     )
-    """,
-    re.VERBOSE,
+    """
 )
 SEVERAL = re.compile(r"\b(?:visits|trips) of\b")
 VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
@@ -52,18 +52,17 @@ THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECA
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
 MATTER_WORDS = 12  # words at most of what a signing is of
-SIGNED = re.compile(
+SIGNED = verbose(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
     (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
     (?:\s(?:with|between)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,4}+(?:and\s)?
       (?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
       (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy|side))?)?
-    """,
-    re.VERBOSE,
+    """
 )
 # The ministers reaffirmed, we recognize the need; not: recognized Lund, pledged 5 ships
-SPOKEN_CLAUSE = re.compile(
+SPOKEN_CLAUSE = verbose(
     r"""
     (?:[\w’.,-]+\s){0,12}?
     (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
@@ -73,62 +72,56 @@ SPOKEN_CLAUSE = re.compile(
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
-    """,
-    re.VERBOSE,
+    """
 )
 # A courtesy, whatever date stands in it: thanked Oslo for the visit in May
-COURTESY = re.compile(
+COURTESY = verbose(
     r"""
     (?:[\w’.,-]+\s){0,12}?
     (?: congratulated | conveyed | thanked
       | extended\s(?:[\w.]+\s){0,4}an?\sinvitation
       | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+ )\b     # his condolences
-    """,
-    re.VERBOSE,
+    """
 )
 # They discussed trade, exchanged views on it, agreed on a plan
-TALKED_CLAUSE = re.compile(
+TALKED_CLAUSE = verbose(
     r"""
     (?:[\w’.,-]+\s){0,12}?
     (?:agreed|asked|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|extended
       |recogni[sz]ed|reviewed|spoke|tasked)\b
-    """,
-    re.VERBOSE,
+    """
 )
 DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
-WELCOME = re.compile(
+WELCOME = verbose(
     r"""
     (?:[\w’.,-]+\s){1,12}?
     (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
-    """,
-    re.VERBOSE,
+    """
 )
 # What a party acts by: In accordance with | the Treaty signed on 16 July 2001
-ACTED_BY = re.compile(
+ACTED_BY = verbose(
     r"""
     (?:[Bb]ased\son | [Gg]uided\sby | [Ii]n\s(?:accordance|line)\swith
       | [Oo]n\sthe\sbasis\sof | [Pp]roceeding\sfrom | [Pp]ursuant\sto)
     \s(?=(?:the\s|an?\s|its\s|their\s|[A-Z])[^,]*\s
       (?:adopted|agreed|concluded|dated|issued|reached|signed)\s[^,]*$)    # no other clause
-    """,
-    re.VERBOSE,
+    """
 )
 # What is said beside it is not of it: welcome the talks | and look forward to the next
-AND_SAID = re.compile(
+AND_SAID = verbose(
     r"""
     \sand\s(?:also\s)?
     (?: looks?\sforward\b
       | (?:applaud|call|commend|condemn|express|note|pledge|reaffirm|recogni[sz]e|reiterate|support
           |underscore|urge|welcome)s?\s
         (?:for|on|our|that|the|their|its|[A-Z]) )
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL_BEFORE = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
-RELATIVE_OPENING = re.compile(
+RELATIVE_OPENING = verbose(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
@@ -137,8 +130,7 @@ RELATIVE_OPENING = re.compile(
       | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)
-    """,
-    re.VERBOSE,
+    """
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
@@ -152,13 +144,12 @@ LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]
 ADVERB_REACH = 8  # characters of the longest
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
-WAITING_COUNT = re.compile(
+WAITING_COUNT = verbose(
     r"""
     (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
     \s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|several|\d{1,3})
     \s(?:day|hour|month|week|year)s?$
-    """,
-    re.VERBOSE,
+    """
 )
 # Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
 AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
@@ -173,21 +164,19 @@ NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
 # That somebody spoke, with a time at most: Lee said on Monday, as they stated in May
-SPOKE = re.compile(
+SPOKE = verbose(
     r"""
     ^[Aa]s\s(?!of\b)[^,]{3,60}\s(?:agreed|noted|said|stated)\b
     | \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
     (?:\s(?:on|in|at)\s(?:[A-Z]\w+|\d+)(?:\s(?:[A-Z]\w+|\d+))?)?$
-    """,
-    re.VERBOSE,
+    """
 )
 # Between the verbs of one subject: it fell|, then | rose and sank.
-JOINS_VERBS = re.compile(
+JOINS_VERBS = verbose(
     r"""
     [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
     (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
-    """,
-    re.VERBOSE,
+    """
 )
 
 

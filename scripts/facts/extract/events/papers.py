@@ -6,26 +6,25 @@ The Treaty of Friendship and Cooperation signed on 16 July 2001 is one, whatever
 import re
 from collections.abc import Iterator
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.events.drafts import Draft
 from facts.reading.dates import DateMention
 
-PAPER_NAME = re.compile(
+PAPER_NAME = verbose(
     r"""
     \b[Tt]he\s(?:[A-Z][\w’.-]*\s){0,4}?                # the Joint Leaders’ Statement
     (?:Agreement|Charter|Communiqu[eé]|Convention|Declaration|Memorandum|Protocol|Statement|Treaty)
     \s(?:between|by|concerning|of|on|regarding)\s
-    """,
-    re.VERBOSE,
+    """
 )
 # What leads from a name to the date: issued on | 4 February 2022
-MADE_ON = re.compile(
+MADE_ON = verbose(
     r"""
     \s(?:of|(?:adopted|concluded|dated|issued|published|signed)
       (?:\sin\s[A-Z][\w-]+)?(?:\s(?:in|on))?)\s$
-    """,
-    re.VERBOSE,
+    """
 )
 # No name goes on over a verb: The Treaty of Lund was extended by the pact of | 2021
 CLAUSE_WITHIN = re.compile(r"[;:]|\b(?:are|had|has|have|is|that|was|were|which|will)\b")

@@ -2,6 +2,7 @@
 
 import re
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import SIDES_TOLD
@@ -18,7 +19,7 @@ from facts.reading.speech.tokens import TAG, Tokens, read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.speech.words import SPEAKERS
 
-PLACE_NAME = re.compile(
+PLACE_NAME = verbose(
     r"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:[Ii]n|[Aa]t|to|near)[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
@@ -31,12 +32,11 @@ PLACE_NAME = re.compile(
     )
     (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
     (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
-    """,
-    re.VERBOSE,
+    """
 )
 # What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
 # Chinese ports, Russia’s navy.
-NO_PLACE = re.compile(
+NO_PLACE = verbose(
     rf"""
     (?:the\ )?(?:{"|".join(MONTHS)})\b
     | (?:the\ )?(?:{either(*NATIONALITIES)})$
@@ -50,18 +50,17 @@ NO_PLACE = re.compile(
     | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
     | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 # What has its place somewhere else: of the same size as those loaded in | Corva.
 # ... or of what is only spoken of: a film about the war in | Corva.
-OF_OTHERS = re.compile(
+OF_OTHERS = verbose(
     r"""
     \b(?:as|like|than|to)\sthose\s[^,;:]*$
     | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
     | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
       (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
-    """,
-    re.VERBOSE,
+    """
 )
 # The end of a name with its short form: the Union of Farmers in | Corva (UFC).
 NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
@@ -85,7 +84,7 @@ ACTOR = re.compile(
 )
 # What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
 # to | Laos, said that “we must help | Laos.
-NAMED_BESIDE = re.compile(
+NAMED_BESIDE = verbose(
     rf"""
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
@@ -108,8 +107,7 @@ NAMED_BESIDE = re.compile(
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
       | “[^”]{{12,}}
     )$
-    """,
-    re.VERBOSE,
+    """
 )
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
@@ -122,12 +120,11 @@ DOER_BEFORE = re.compile(
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
 WITH_SOMEBODY = re.compile(r"\b(?:between|by|from|with)\s(?:\w+\s){0,4}$")
 # Of a state only by its adjective: a Norwegian | university.
-ONE_OF_IT = re.compile(
+ONE_OF_IT = verbose(
     r"""
     \s(?:[a-z-]+\s)?(?:academic|bank|businessman|citizen|company|firm|journalist|national
       |researcher|student|think\stank|university)\b
-    """,
-    re.VERBOSE,
+    """
 )
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from facts.base.patterns import verbose
 from facts.base.strict_yaml import load
 from facts.model.fields import Record, Words
 
@@ -27,7 +28,7 @@ class Refusals(Record):
 
 def _any_of(table: dict[str, Refusal]) -> re.Pattern[str]:
     """Return the pattern that finds what any of a table finds."""
-    return re.compile("|".join(f"(?:{each.words}\n)" for each in table.values()), re.VERBOSE)
+    return verbose("|".join(f"(?:{each.words}\n)" for each in table.values()))
 
 
 REFUSALS = load(Path(__file__).with_suffix(".yml"), Refusals)

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from facts.base.edtf import bounds
-from facts.base.spans import Span, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.reading.happenings.acts import NO_ACT
 from facts.reading.happenings.noun_phrases import NO_PARTICIPLE
@@ -37,13 +38,12 @@ NO_PARTICIPLES = word_set(
     " spring sudden"
 )
 # What is reached or begins though it is put as a state: was able to seize, was under attack.
-REACHED = re.compile(
+REACHED = verbose(
     r"""
     able\sto | over\b                                            # the war was over
     | the\sfirst\s(?:\w+\s){1,3}to                               # was the first state to sign
     | (?:at|under)\s(?:attack|fire|siege|war)
-    """,
-    re.VERBOSE,
+    """
 )
 # A scene without the clause that it opens: With the approval of aid in May
 SCENE_ALONE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")

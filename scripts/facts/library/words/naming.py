@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.invisible import remove_invisible
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic

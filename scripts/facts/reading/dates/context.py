@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from facts.base.edtf import bounds, precision
+from facts.base.patterns import verbose
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
     CLAUSE_OR_BLOCK_END,
@@ -42,13 +43,12 @@ ANCHOR_KINDS = {
 TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
 ANY_YEAR = re.compile(rf"\b{YEAR_NUMBER}")
 # A day that is printed with its year: 7 October 2023, October 7th, 2023
-DAY_OF_YEAR = re.compile(
+DAY_OF_YEAR = verbose(
     rf"""
     \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<month>{MONTH_WORD}),?
       | (?P<month_first>{MONTH_WORD})\ (?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?
     )\ (?P<year>{YEAR_NUMBER})\b
-    """,
-    re.VERBOSE,
+    """
 )
 TURN_OF_STORY = re.compile(
     r"[,;–—] (?:but|yet|and now|now)\b"

@@ -5,14 +5,9 @@ All but `CLAUSE_OR_BLOCK_END` and the cues of tense are for plain lower-case tex
 
 import re
 
+from facts.base.patterns import verbose
 from facts.reading.dates.words import AFTER_DAY, MONTH_WORD, NTH_DIGITS, WEEKDAY
 from facts.reading.lexicon import either
-
-
-def verbose(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern in which blanks and line ends only lay it out."""
-    return re.compile(pattern, re.VERBOSE)
-
 
 # "To meet", but not "to Moscow", "to the house", "shot to death"; with its verb or adverb "to be
 # signed".
@@ -59,7 +54,7 @@ TENSE = verbose(
     )\b"""
 )
 # The end of a clause or a block.
-CLAUSE_OR_BLOCK_END = re.compile(
+CLAUSE_OR_BLOCK_END = verbose(
     r"""
     (?<!\b[a-z])                                                        # initials: "J. Li"
     (?<!\b(?:mr|dr|st))
@@ -68,7 +63,7 @@ CLAUSE_OR_BLOCK_END = re.compile(
     [.!?;:]["'”’)]?\s
     | \n\n
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|month|year))\b")
 

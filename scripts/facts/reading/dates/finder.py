@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from facts.base.edtf import is_edtf
-from facts.base.spans import Span, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
 from facts.model.fields import DateBasis
 from facts.reading.dates.context import Context
-from facts.reading.dates.cues import verbose
 from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY

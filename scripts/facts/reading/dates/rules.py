@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from re import Pattern
 
+from facts.base.patterns import verbose
 from facts.reading.dates import cues, values
 from facts.reading.dates.context import Context
 from facts.reading.dates.values import DateValue
@@ -34,8 +35,8 @@ from facts.reading.dates.words import (
 )
 from facts.reading.lexicon import either
 
-NEVER = cues.verbose("(?!)")
-ANYWHERE = cues.verbose("")
+NEVER = verbose("(?!)")
+ANYWHERE = verbose("")
 
 
 @dataclass(frozen=True, slots=True)

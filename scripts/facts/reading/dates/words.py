@@ -4,8 +4,7 @@ All pieces are for `re.VERBOSE` and for text in plain lower case (see `PLAIN`). 
 `values` read their groups by name.
 """
 
-import re
-
+from facts.base.patterns import verbose
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 
 # Patterns run over a copy of the text of equal length: ASCII lower case, plain apostrophes,
@@ -147,7 +146,7 @@ UNTIL = rf"""(?:
     | \ (?:and|&)\ (?:the\ )?(?=[0-9]{{1,2}}(?:st|nd|rd|th)?{DAYS_END})       # 16 and 17
 )(?P<until>{MONTH_DAY})"""
 # The rest of "March, April and May 2023", whose year holds for the first too.
-PARTNER = re.compile(
+PARTNER = verbose(
     rf"""
     (?:,\ (?:{MONTH_WORD}(?:\ {MONTH_DAY})?|{MONTH_DAY}\ {MONTH_WORD})){{0,9}},?
     (?: [ ]?(?:[-—]|and|or|to|through|until)[ ]?(?:the\ )?
@@ -155,8 +154,7 @@ PARTNER = re.compile(
     (?:{MONTH_WORD}\ {MONTH_DAY} | {MONTH_DAY}\ {MONTH_WORD} | {MONTH_WORD} | {MONTH_DAY}
       | {SEASON})
     ,?\ (?:of\ )?(?P<year>{YEAR_NUMBER})
-    """,
-    re.VERBOSE,
+    """
 )
 # "the year before", not "the year before he came"
 STANDS_ALONE = r"(?=[.,;:)] | $ | \ (?:in|at|to|from|and|was|were|had)\b | \ [0-9$])"

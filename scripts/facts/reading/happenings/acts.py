@@ -1,8 +1,6 @@
 """Tells who can do something, and the verbs of states and views, of which no happening is told."""
 
-import re
-
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.happenings.word_tags import tag_pattern
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import REPORT_NOUNS, SPEAKERS, THINGS, VIEW_WORDS, inflect
@@ -60,12 +58,11 @@ TEXT_NOUNS = word_set(
 )
 UNABLE = TEXT_NOUNS | THINGS | REPORT_NOUNS | VIEW_WORDS
 # The symbolism, a friendship; not: the city, a warship.
-ABSTRACT_NOUN = re.compile(
+ABSTRACT_NOUN = verbose(
     r"""
     (?:[tsc]ion|(?<!busi)ness|(?<!^c)(?<!facil)(?<!univers)(?<!util)it(?:y|ie)|ism|(?<!ambul)ance
       |ence|(?<!war)(?<!flag)(?<!air)(?<!steam)(?<!^)ship|acy|(?<=acie))s?$
-    """,
-    re.VERBOSE,
+    """
 )
 NAME_TAGS = tag_pattern("[owner name]")
 # The subject of a clause up to its head: the two firms (of the north).

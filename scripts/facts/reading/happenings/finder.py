@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from facts.base.edtf import bounds
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import (
@@ -38,7 +38,7 @@ from facts.reading.speech.words import SPEAKERS, inflect
 AN_EXAMPLE = r"""
     (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
 # `This was his first trip` speaks of a happening told before.
-TOLD_BEFORE_THIS = re.compile(
+TOLD_BEFORE_THIS = verbose(
     rf"""
     # One of its worst splits occurred in May
     One\ of\ (?:its|the\ (?:few|more|\w+st)|their|them|these|those)\b[^,;]{{0,60}}\ (?:came|happened
@@ -49,11 +49,10 @@ TOLD_BEFORE_THIS = re.compile(
       \ (?:came|comes)\b | [Tt]he\ most\ \w+\ (?:\w+\ )?(?:came|comes)\b
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands before a happening that is only thought of.
-THOUGHT = re.compile(
+THOUGHT = verbose(
     r"""
     \b(?:
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
@@ -71,10 +70,10 @@ THOUGHT = re.compile(
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # ... where it has no date.
-SUPPOSED_BEFORE = re.compile(
+SUPPOSED_BEFORE = verbose(
     r"""
     \b(?:                                                  # it would mean the loss of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
@@ -104,15 +103,14 @@ SUPPOSED_BEFORE = re.compile(
     | \baims?\sto\s[^.;]*$                                    # aims to foster talks and action by
     | \beven\safter\s(?:the\s)?$                             # even after the loss of Lund, it will
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # The loss of Lund – long feared – | would be a blow.
-WOULD_BE = re.compile(
+WOULD_BE = verbose(
     r"""
     (?:\s[–—(][^–—()]*[–—)])?\s
     (?:can|cannot|could|may|might|must|need|ought|should|would)\s
-    """,
-    re.VERBOSE,
+    """
 )
 # ... further before it: plans to close the port, the opening of
 LISTED_PLANS = re.compile(
@@ -125,7 +123,7 @@ REPORTED_CLAUSE = re.compile(
     r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
 # What names a time or only a possibility.
-NOT_THIS = re.compile(
+NOT_THIS = verbose(
     r"""
     \bwar\ of\ \w+ing\b                           # earlier in the war | of splitting funds
     | \b[Cc]limate\ [Cc]risis\b                                 # lasts
@@ -139,12 +137,11 @@ NOT_THIS = re.compile(
     | \b(?:global|international|world)\ (?:[a-z]+\ )?order\b
     | ^(?:[Aa]ny|[Ee]very|[Tt]he\ (?:many|several|various))\b              # every Norwegian raid
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands before a date that is none of its clause: since its founding in | 1941, it has; fell
 # because of the ban in | May.
-NOT_THEN = re.compile(
+NOT_THEN = verbose(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)
       |(?-i:Considering)|due\s(?:for|to)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
@@ -164,7 +161,7 @@ NOT_THEN = re.compile(
         |(?:adopted|built|created|established|founded|introduced|opened|set\sup)\sin\s)$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # The last time before now: for the first time since | 1981, the largest march since | 2009.
 LAST_TIME = re.compile(
@@ -177,21 +174,19 @@ COMING = re.compile(
     r"|forthcoming|later\sthis)\b"
 )
 # What is still to come behind words that look to it: priorities for the | summit
-PREPARED_FOR = re.compile(
+PREPARED_FOR = verbose(
     r"""
     \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto)\s
     (?:an?\s|the\s)?(?:\w+\s){0,2}$
-    """,
-    re.VERBOSE,
+    """
 )
 # ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
-LOOKED_TO = re.compile(
+LOOKED_TO = verbose(
     r"""
     \b(?: looks?\sforward\sto
       | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
     (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
-    """,
-    re.VERBOSE,
+    """
 )
 # What is done with a fair whose name has a year: hosted the 2024 fair.
 HOLDING_VERBS = {"held"} | {
@@ -201,14 +196,13 @@ HOLDING_VERBS = {"held"} | {
     if kind != "s"  # Norway hosts it every year
 }
 # A war that is over: ended the war, the ten years war, the Gulf War.
-PAST_WAR = re.compile(
+PAST_WAR = verbose(
     r"""
     \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
     | \b(?:after|endur(?:ed|ing)|fought\ in|surviv(?:ed|ing)|veterans?\ of)\ (?:the\ )?
       (?:[\w–-]+\ ){0,3}War\b                                    # after enduring the Lund–Laos War
     | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
-    """,
-    re.VERBOSE,
+    """
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
@@ -216,12 +210,11 @@ UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name 
 PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
-UNSURE = re.compile(
+UNSURE = verbose(
     r"""
     \s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
       |will\s(?:\w+\s)?(?:likely|probably)\b)                  # will most likely be fought
-    """,
-    re.VERBOSE,
+    """
 )
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 STILL_GOING_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
@@ -379,6 +372,7 @@ class _CellReader:
         self.tagged = tagged
         self.published = published
         self.tags = tagged.tags
+        self.tag = tagged.tag
         self.word = tagged.word
         self.cell = cell
         self.body = cell.body
@@ -432,8 +426,8 @@ class _CellReader:
         purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         # claimed on 5 May | that the port was open, said that it fell | until
-        said = self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and verb.word + 1 < end
-        if said or self.tags[end : end + 1] == TAG["that"]:
+        said = self.tag(verb.word + 1) == TAG["that"] and verb.word + 1 < end
+        if said or self.tag(end) == TAG["that"]:
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
@@ -465,7 +459,7 @@ class _CellReader:
         """
         if self.word(verb.word) in ("expected", "poised", "supposed"):
             return True
-        led = self.tags[self.cell.start - 1 : self.cell.start] == TAG["when"]
+        led = self.tag(self.cell.start - 1) == TAG["when"]
         if led and TAG["would"] in self.tags[: self.cell.start]:
             return True
         words = self.tagged.span(self.cell.start, self.cell.end).text
@@ -500,7 +494,7 @@ class _CellReader:
             return start
         before = RELATIVE_ANTECEDENT.search(self.tags, max(0, start - ANTECEDENT_REACH), start)
         first = before.start() if before else start
-        return start if self.tags[first - 1 : first] == TAG["is"] else first  # it is a ship that
+        return start if self.tag(first - 1) == TAG["is"] else first  # it is a ship that
 
     def has_doer(self, verb: Verb) -> bool:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
@@ -510,7 +504,7 @@ class _CellReader:
         passive = (
             self.tags[verb.word] in TAG["DONE"] and TAG["is"] in self.tags[verb.at : verb.word]
         )
-        opened = self.tags[self.cell.start - 1 : self.cell.start]
+        opened = self.tag(self.cell.start - 1)
         if opened == TAG["that"] or (opened == TAG["when"] and passive):
             return False  # what is said, when all is done
         if TAG["that"] in self.tags[self.body + 2 : verb.at]:
@@ -528,9 +522,7 @@ class _CellReader:
     def is_report(self, verb: Verb) -> bool:
         """Tell whether a verb says what somebody holds: warned that; but: announced that."""
         said = self.word(verb.word)
-        return self.tags[verb.word + 1 : verb.word + 2] == TAG["that"] and not said.startswith(
-            "announc"
-        )
+        return self.tag(verb.word + 1) == TAG["that"] and not said.startswith("announc")
 
     def find_dates(self) -> Iterator[int]:
         """Yield the numbers of the dates in the cell."""
@@ -624,7 +616,7 @@ class _CellReader:
 
     def is_before_noun(self, date: int) -> bool:
         """Tell whether a date opens a noun: the 7 October attacks, Novak’s 1892 “Lake”."""
-        before = self.tags[date - 1 : date]
+        before = self.tag(date - 1)
         of_day = before == TAG["the"] and DAY_OF.match(self.tags, date) is not None
         return before == TAG["owner"] or of_day
 
@@ -640,7 +632,7 @@ class _CellReader:
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
-        return self.tags[phrase.start - 1 : phrase.start] in (TAG["during"], TAG["after"])
+        return self.tag(phrase.start - 1) in (TAG["during"], TAG["after"])
 
     def is_apart(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase tells of something beside the clause that it stands in."""

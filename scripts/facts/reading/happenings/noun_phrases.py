@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.words import REPORTS
@@ -221,7 +221,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
-    shown = tagged.tags[last : last + 1] == TAG["the"] and tagged.word(last - 1) in REPORTS
+    shown = tagged.tag(last) == TAG["the"] and tagged.word(last - 1) in REPORTS
     shown = shown or tagged.word(last - 1) in SHOWING
     if shown and last - 1 > head:
         last -= 1
@@ -243,7 +243,7 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     before = tagged.word(date - 1)
     if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
-    behind = tagged.tags[date + 1 : date + 2]
+    behind = tagged.tag(date + 1)
     if behind and tagged.word(date + 1) in LEVEL_NOUNS:
         return True
     aims = before in AIMING and behind in tuple(TAG["HAPPENINGS word doing"])
@@ -336,12 +336,7 @@ def _is_dated(tagged: Tagged, at: int, verb: int) -> bool:
 def _is_special(tagged: Tagged, at: int) -> bool:
     """Tell whether a noun heads its phrase: Operation Lund; but: in response to the raid."""
     if tagged.word(at) == "operation":
-        return tagged.tags[at + 1 : at + 2] not in (
-            TAG["visit"],
-            TAG["deal"],
-            TAG["number"],
-            TAG["and"],
-        )
+        return tagged.tag(at + 1) not in (TAG["visit"], TAG["deal"], TAG["number"], TAG["and"])
     return tagged.word(at - 1) != "in"
 
 
@@ -365,7 +360,7 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if (
         gerund
         or INFINITIVE_OF_DEED.match(tagged.tags, at - 1)
-        or tagged.tags[at - 1 : at] in (TAG["will"], TAG["would"])
+        or tagged.tag(at - 1) in (TAG["will"], TAG["would"])
     ):
         return False  # prices will fall
     if tag in TAG["word name"]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.model.fields import Status
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.speech.words import REPORTS
@@ -87,7 +87,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["aux"]:
         return _read_helped_verb(tagged, m, end)
     at = m.start()
-    public = tagged.tags[at + 1 : at + 2] == TAG["of"]  # appeared on a show
+    public = tagged.tag(at + 1) == TAG["of"]  # appeared on a show
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     denied = NEGATED.search(tagged.tags, start, at) is not None
@@ -112,7 +112,7 @@ def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | 
     else:
         dated = BEHIND_DATE.match(tagged.tags, m.end(), end)
         aside = DATE_ASIDE.match(tagged.tags, m.end(), end)
-        if aside and tagged.tags[m.start() - 1 : m.start()] == ",":
+        if aside and tagged.tag(m.start() - 1) == ",":
             dated = dated or aside
         if dated:
             return dated.end()

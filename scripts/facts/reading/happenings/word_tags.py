@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from facts.base.spans import Span, cut, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
 from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
@@ -194,7 +195,7 @@ WORDS_OF_TAG = {
         furthermore
         """,
 }
-TAGGED_WORD = re.compile(
+TAGGED_WORD = verbose(
     r"""
     (?:such\ as|let\ alone)\b
     | [A-Za-z]+?(?=n[’']t\b) | n[’']t\b                        # do | n’t
@@ -206,8 +207,7 @@ TAGGED_WORD = re.compile(
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]
-    """,
-    re.VERBOSE,
+    """
 )
 TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
     "such as": TAG["of"],
@@ -251,6 +251,10 @@ class Tagged:
     tags: str
     spans: list[tuple[int, int]]
     dates: dict[int, DateMention]  # by the numbers of their words
+
+    def tag(self, number: int) -> str:
+        """Return the tag of a word, empty where none stands."""
+        return self.tags[number] if 0 <= number < len(self.tags) else ""
 
     def word(self, number: int) -> str:
         """Return a word in lower case."""

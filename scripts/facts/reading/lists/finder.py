@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.reading.lexicon import DEED_NOUNS, NUMBERS, PART_NOUNS
 from facts.reading.lists.chains import EMPTY, ChainLink, drop_asides, find_chains
@@ -25,16 +26,16 @@ NUMBER_OF_PARTS = rf"""
     \b(?:({CARDINAL})|several|various|some|many|multiple|number[ ]of|following)\b
     (?:[ ][\w-]{{1,20}}){{0,3}}?[ ](?:{PART_WORD})\b    # three main reasons
 """
-ANNOUNCEMENT = re.compile(NUMBER_OF_PARTS, re.IGNORECASE | re.VERBOSE)
+ANNOUNCEMENT = verbose(NUMBER_OF_PARTS, re.IGNORECASE)
 # What comes before clauses without markers: its end, and the whole before that end.
 COLON = re.compile(r"(?::|,? namely,?|\bthat is,|(?P<dash>—)) ", re.IGNORECASE)
-ANNOUNCED = re.compile(
+ANNOUNCED = verbose(
     rf"""
     (?: {NUMBER_OF_PARTS}[^.:;?!\n]{{0,80}}    # two aims in the north
       | \b(?:following|as[ ]follows)           # they agreed on the following
       | \b(?:{PART_WORD})                           # it comes in stages
     )$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 PARALLEL_ITEMS = re.compile(  # the need to plan, the need to save, and the need to wait
     r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
@@ -43,12 +44,11 @@ CLAUSE_BREAKS = {
     ";": re.compile(r";\s(?:(?:and|or|while)\s)?"),
     ",": re.compile(r",\s(?:(?:and|or|while)\s)?"),
 }
-CAPTION = re.compile(
+CAPTION = verbose(
     r"""
     (?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?        # - or 2. before it
     (?:[A-Z][A-Z ’'&,-]{3,100}:[ ]+(?=\S))?     # NEXT STEPS: The trip had results.
-    """,
-    re.VERBOSE,
+    """
 )
 # What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
 LABEL_OF_BLOCK = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, lowered
 from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
 
@@ -74,7 +75,7 @@ READINGS = {
 VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
 ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in MARKER_KINDS.items())
 # The looks around keep the scan from trying every kind within words and between them.
-ANY_MARKER = re.compile(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE | re.VERBOSE)
+ANY_MARKER = verbose(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE)
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
 # What stands before a marker at the head of a line, of a sentence, of a clause.
 LEVELS = {

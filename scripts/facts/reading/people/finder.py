@@ -5,7 +5,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from facts.base.spans import Span, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
 from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES, TITLES
 from facts.reading.people.names import (
     SLAVIC,
@@ -34,7 +35,7 @@ TITLE_JOINS = frozenset(
 )
 # What stands between two who share a plural title: Foreign Ministers Li | of China and | Petrenko.
 SHARED_TITLE = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
-PERSON_SAID = re.compile(
+PERSON_SAID = verbose(
     r"""
     ,?[ ](?:ha[sd][ ]|also[ ]|later[ ]|further[ ]|then[ ])?
     (?:
@@ -42,26 +43,23 @@ PERSON_SAID = re.compile(
       | explain(?:s|ed)|emphasi[sz]ed|pointed[ ]out|remarked|believes|observed|replied|concluded
       | suggest(?:s|ed)|asked|insist(?:s|ed)|urge[sd]|claim(?:s|ed)|declared|predict(?:s|ed)
       | admitted|acknowledged|cautioned|recalled|stated|tweeted
-    )\b""",
-    re.VERBOSE,
+    )\b"""
 )
-ACTS = re.compile(
+ACTS = verbose(
     r"""
       [ ](?:visited|flew|arrived|travell?ed|died|resigned)\b    # Halden | flew
     | (?:[’']s)?[ ](?:administration|presidency)\b              # the Halden | administration
-    """,
-    re.VERBOSE,
+    """
 )
 STANDS = re.compile(
     r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b"
 )
 WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
-OF_NAMED_BODY = re.compile(  # Jorvik Halden | of Northern University
+OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
     rf"""
     [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}
     (?:University|College|School|Academy|Cent(?:er|re)|Institut(?:e|ion)|Foundation|Council|Forum
-      |Group|Bank|Association|Endowment|Fund)\b""",
-    re.VERBOSE,
+      |Group|Bank|Association|Endowment|Fund)\b"""
 )
 PLURAL_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.lexicon import (
     ABBREVIATED_TITLES,
     COMPOUND_ENDINGS,
@@ -26,22 +26,21 @@ NAME_TOKEN = rf"""(?:
   | (?:al-|el-|d’|d')?{UPPER}(?:[\w-]|[’'](?=\w\w|a\b)){{0,30}}   # al-Assad, O’Brien, Shia’a
 )"""
 PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
-RUN = re.compile(
+RUN = verbose(
     rf"""
     (?<![\w@\#/])
     {NAME_TOKEN}
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.
       | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
-    ){{0,9}}""",
-    re.VERBOSE,
+    ){{0,9}}"""
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT_ENDING = re.compile(
     r"(?!(?:cl|kl)[ie]ment)"  # Kliment Berg
     r".{2,}(?:(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?|cally|edly|ently|ially|larly)"
 )
-PINYIN = re.compile(  # a given name of one or two syllables, also in Wade-Giles
+PINYIN = verbose(  # a given name of one or two syllables, also in Wade-Giles
     r"""
     (?:
         (?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?
@@ -49,11 +48,10 @@ PINYIN = re.compile(  # a given name of one or two syllables, also in Wade-Giles
           |ua|ue|ui|un|uo|a|e|i|o|u|ü)
     ){1,2}                      # jinping
     | [a-z]{2,6}-[a-z]{2,6}     # ta-wei, ji-won
-    """,
-    re.VERBOSE,
+    """
 )
 # Endings of surnames from the Baltic to Central Asia, in words long enough to be no city.
-FAMILY = re.compile(
+FAMILY = verbose(
     r"""
       .{3,}(?:
           [oe]va? | [oe]ff | yeva? | (?:sk|ck)(?:y|yi|yy|aya|i) | enko | chuk   # Zhumabayev
@@ -61,27 +59,24 @@ FAMILY = re.compile(
         | sson | sdóttir | opoul[uo]s | aitis | auskas | [aeiou]itė                   # Karlsson
       )
     | \w{3,}-[A-Z]\w{2,}(?<!ing)                                                # Ashworth-Pike
-    """,
-    re.VERBOSE,
+    """
 )
 # What bears a person's name: Ernst | & Young, the carrier | Ronald Reagan.
 NAMESAKE_AFTER = re.compile(  # Charles de Gaulle | airport
     r"[ ](?:&|airport|award|bridge|class|hospital|prize|square|stadium|street|university)(?!\w)"
 )
-NAMESAKE_BEFORE = re.compile(
+NAMESAKE_BEFORE = verbose(
     r"""
     (?: & | \b(?:World[ ]War|USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
       |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
       (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
     )[ ]$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
 # What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
 # Lund, the Republic of North | Halden Eric Lund.
-OFFICE_OF_FIRM = re.compile(
-    rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE | re.VERBOSE
-)
+OFFICE_OF_FIRM = verbose(rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE)
 OPEN_QUOTES = ("“", '"')
 CLOSED_QUOTES = ("”", '"')
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")

@@ -2,7 +2,8 @@
 
 import re
 
-from facts.base.spans import Span, cut, span_of, word_set
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut, span_of
 from facts.reading.lexicon import (
     BODIES,
     FUNCTION_WORDS,
@@ -50,8 +51,8 @@ FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
     rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
 )
-OFFICE_FIELDS = re.compile(FIELD_COMMA, re.VERBOSE)  # Minister of Economy | , Trade and Industry
-ROLE_BEFORE = re.compile(
+OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
+ROLE_BEFORE = verbose(
     rf"""
     (?<![\w-])
     (?:[Ff]ormer[ ])?
@@ -62,14 +63,13 @@ ROLE_BEFORE = re.compile(
         [ ](?:of|for|on|to|at)(?:[ ][\w’'-]{{1,20}}){{1,16}}(?=,)      # envoy for sanctions,
       | [ ](?:for|on)(?:[ ]{NO_VERB_IN_ROLE}[a-z]{{2,15}}){{1,4}}      # envoy for water and climate
     )?
-    ,?[ ]$""",
-    re.VERBOSE,
+    ,?[ ]$"""
 )
 # Open Sources | (OSG) Research Group; not: the Lund Centre (LC), (LC) and
 ACRONYM = (
     rf"\({UPPER}[\w&-]{{1,9}}\)(?=[ ](?:{UPPER}|candidate\b|member\b|programme\b|project\b|team\b))"
 )
-ROLE_AFTER = re.compile(
+ROLE_AFTER = verbose(
     rf"""
     (?:[ ][\u3400-\u9fff]{{1,6}})?              # in characters
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
@@ -90,22 +90,21 @@ ROLE_AFTER = re.compile(
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
         ){{0,160}}(?!\w)
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE,
 )
-ROLE_END = re.compile(
+ROLE_END = verbose(
     r"""
     [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|notes|says|sees|thinks|warns|writes
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
-    """,
-    re.VERBOSE,
+    """
 )
 # Of the Lund Centre | in Washington, D.C.: what is left of a place that is cut.
 TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 # What goes before the run that a role begins in.
-ROLE_OPENING = re.compile(
+ROLE_OPENING = verbose(
     r"""
     (?:
         (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
@@ -117,15 +116,14 @@ ROLE_OPENING = re.compile(
       | (?:[A-Z][\w.]{1,20}[ ])?(?:Department|Ministry)[ ]of(?:[ ]the)?
       | ex-[A-Z]\w{1,20}                                      # ex-Norwegian | Premier Petrenko
       | (?:[A-Z][\w’']{1,20}[ ])?Republic[ ]of(?:[ ]the)?     # People’s Republic of | China Premier
-    )[ ]$""",
-    re.VERBOSE,
+    )[ ]$"""
 )
 # What a sentence opens with and is no part of an office: Meeting | President Lee
 DEED_BEFORE = re.compile(
     r"(?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]"
     rf"(?=(?i:{TITLE})\b)"
 )
-BYLINE_ROLE = re.compile(
+BYLINE_ROLE = verbose(
     r"""
     (?:(?:^|\n)\s{0,4}\(?|;[ ])
     (?:
@@ -135,8 +133,7 @@ BYLINE_ROLE = re.compile(
             Translator | Author | Editor                                # Translator:
           | (?:(?:Written|Essay|(?:Additional[ ])?[Rr]eporting|[Ee]diting)[ ])?[Bb]y    # Essay by
         ):?
-    )[ ]$""",
-    re.VERBOSE,
+    )[ ]$"""
 )
 BYLINE_ROLES = {
     "Translated": "translator",
@@ -153,18 +150,17 @@ BODY_NAMES = (
     rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)"
     rf"|(?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
 )
-BODY_FIRST = re.compile(  # European Commission | President
+BODY_FIRST = verbose(  # European Commission | President
     rf"""
     (?:[Ff]ormer[ ])?
     (
         (?:{UPPER}\w{{1,20}}[ ]){{0,4}}
         (?:Commission|Council|Parliament|Ministry|Kremlin|University)
-    )\b""",
-    re.VERBOSE,
+    )\b"""
 )
 # member of the | Politburo; but not: Minister of | Defence, Head of | Trade at the League, adviser
 # to the Office of the | President
-BODY_AFTER = re.compile(
+BODY_AFTER = verbose(
     rf"""
     (?<!Republic[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])of|with
@@ -177,18 +173,13 @@ BODY_AFTER = re.compile(
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
       |Commerce|Industr|Agricult|Justice|Climate|Public|Asia\b)
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
-    (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))""",
-    re.VERBOSE,
+    (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )
-STATE_FIRST = re.compile(
-    rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-])", re.VERBOSE
-)  # Russian | President
-STATE_AFTER = re.compile(
-    rf"[ ]of[ ](?:the[ ])?({ROLE_STATE})\b", re.VERBOSE
-)  # Xi Jinping of | China
-STATE_OWNS = re.compile(rf"\b({ROLE_STATE})[’']s[ ]$", re.VERBOSE)  # Hungary | 's Zsolt Fekete
-BODY_OWNS = re.compile(  # IMEMO | 's Anna Berg
-    rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$", re.VERBOSE
+STATE_FIRST = verbose(rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-])")  # Russian | President
+STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?({ROLE_STATE})\b")  # Xi Jinping of | China
+STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Fekete
+BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
+    rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")

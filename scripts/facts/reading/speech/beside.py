@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.reading.speech.frames import CONTENT_END_TAGS, END_OF_CONTENT, FRONT_END, end_of
 from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
@@ -260,7 +260,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     if s.tags[key] == TAG["according"] or is_sayer(s, holder):
         return True
     # as the doctrine of Oslo notes,
-    told = s.tags[key + 1 : key + 2] == ","
+    told = s.tag(key + 1) == ","
     return told and level == "other" and s.words[key] in PUTS
 
 
@@ -280,12 +280,12 @@ def _only_says(s: Tokens, at: int) -> bool:
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
         return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
-    told_of = kind == "base" or s.tags[at + 1 : at + 2] != ","  # as the doctrine notes,
+    told_of = kind == "base" or s.tag(at + 1) != ","  # as the doctrine notes,
     told_of = told_of or s.tags[at - 1] == TAG["number"]  # as a group of five states,
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
-    if s.tags[at + 1 : at + 2] == TAG["by"]:
+    if s.tag(at + 1) == TAG["by"]:
         return bool(groups)  # as identified by guards
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
@@ -312,7 +312,7 @@ def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
     if subject is None or holder is None:
         return None
     end = at + len(AS_SAYING)
-    end += s.tags[end : end + 1] == TAG["that"]
+    end += s.tag(end) == TAG["that"]
     place = PLACE_BEHIND.match(s.tags, end)
     return holder, subject[0], place.end() if place else end
 
@@ -366,14 +366,14 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
     closed = CLOSED_BEHIND.match(s.tags, holder[1]) and is_sayer(s, holder)
     spoken = SPOKEN_BEFORE.search(s.tags, 0, left)
-    return bool(spoken or (closed and s.tags[left - 1 : left] in (",", TAG["”"])))
+    return bool(spoken or (closed and s.tag(left - 1) in (",", TAG["”"])))
 
 
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     start = holder[0]
     level = speaks(s, holder)
-    closed = s.tags[end : end + 1] in (",", ".", "")
+    closed = s.tag(end) in (",", ".", "")
     if level == "thing" or (level == "other" and not closed):
         return False  # as the last year has shown, a feat repeated in May
     if s.tags[start - 1] == TAG["”"]:
@@ -381,7 +381,7 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
         return closed or not (s.tags[end] == TAG["that"] or LEADS_ON.match(s.tags))
     if s.tags[start - 1] == TAG["that"]:
         return False  # Far from the outcome that they feared,
-    told = s.tags[end : end + 1] == "," or VERB_BEFORE.search(s.tags[:start])
+    told = s.tag(end) == "," or VERB_BEFORE.search(s.tags[:start])
     return bool(s.tags[start - 1] == "," and told and CLOSED_BEHIND.match(s.tags, end))
 
 
@@ -420,7 +420,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         at = words[1] - 1
         taken = [*others, *found]
         # the purportedly hollow army, there are no reports
-        attributive = s.tags[at - 1 : at] in tuple(TAG["the its"])
+        attributive = s.tag(at - 1) in tuple(TAG["the its"])
         if (
             s.masked[at] != "_"
             and not attributive
@@ -444,11 +444,11 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
         if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = _skip_connectors(s, joint.end())
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
-    if s.tags[start - 1 : start] in tuple(TAG["while because"]):
+    if s.tag(start - 1) in tuple(TAG["while because"]):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
     # not: too weak to hold it | effectively.
-    loose = "" if s.tags[end : end + 1] in tuple(".;") else TAG["also"]
+    loose = "" if s.tag(end) in tuple(".;") else TAG["also"]
     loose += TAG[", ; . and – but because what while who as"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
@@ -248,9 +248,7 @@ def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:
     if use.verb not in BARE_VERBS or s.tags[use.at] == TAG["saying"]:  # thinking the worst
         return []
     phrase = find_behind(s, use.at + 1)
-    if phrase and (
-        phrase[1] - phrase[0] > 1 or s.tags[phrase[1] : phrase[1] + 1] in LONG_OBJECT_TAGS
-    ):
+    if phrase and (phrase[1] - phrase[0] > 1 or s.tag(phrase[1]) in LONG_OBJECT_TAGS):
         return [Match(GROUPS[use.verb][0], "bare", phrase[0])]
     return []
 
@@ -262,7 +260,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
-    if s.tags[at : at + 1] == NOT_BEHIND.get(group) or _has_deed_for_object(s, at):
+    if s.tag(at) == NOT_BEHIND.get(group) or _has_deed_for_object(s, at):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
@@ -271,7 +269,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 def _has_deed_for_object(s: Tokens, at: int) -> bool:
     """Tell whether a verb tells of a deed by its object: denied the bank access."""
     things = DEED_OBJECTS.get(REPORTS[s.words[at - 1]][0]) if s.words[at - 1] in REPORTS else None
-    if things is None or s.tags[at : at + 1] == TAG["that"]:
+    if things is None or s.tag(at) == TAG["that"]:
         return False
     given = find_behind(s, at)
     return given is not None and not things.isdisjoint(s.words[at : given[1] + 2])
@@ -299,8 +297,8 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
 def _tells_effect(s: Tokens, comma: int) -> bool:
     """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
     at = skip(s, comma + 1, "also")
-    behind = s.tags[at + 1 : at + 2]
-    led = s.tags[comma : comma + 1] == ","
+    behind = s.tag(at + 1)
+    led = s.tag(comma) == ","
     return led and behind != TAG["that"] and not EFFECTS.isdisjoint(s.words[at : at + 1])
 
 

@@ -1,6 +1,6 @@
 """What only shows that somebody says or thinks so, each pattern by its name: reportedly."""
 
-import re
+from facts.base.patterns import verbose
 
 # From a word on.
 HEARSAY_WORDS = {
@@ -136,12 +136,11 @@ OWNED_CLAIM = r"""
           |\w+(?:ic|ity|ous))\b)[a-z])
       | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|sympathy)\s
         (?:for|of|towards?) )\b"""
-HEARSAY = re.compile(
+HEARSAY = verbose(
     rf"""
     \b(?: {"|".join(HEARSAY_WORDS.values())} | (?:her|his|its|their)\s{OWNED_CLAIM} )
     | {"|".join(HEARSAY_MARKS.values())} | (?:[’']s|s[’'])\s{OWNED_CLAIM}
-    """,
-    re.VERBOSE,
+    """
 )
 # What shows that somebody else speaks in words for which no report was found; each by its name.
 OTHER_VOICES = {
@@ -186,12 +185,10 @@ OTHER_VOICES = {
     # Based on statements by the army
     "based on": r"[Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b",
 }
-OTHER_VOICE = re.compile(
-    rf"(?P<verb>\b(?:{'|'.join(OTHER_VOICES.values())})) | “[^”]{{30,}}", re.VERBOSE
-)
+OTHER_VOICE = verbose(rf"(?P<verb>\b(?:{'|'.join(OTHER_VOICES.values())})) | “[^”]{{30,}}")
 AUTHOR_REACH = 70  # characters before a verb in which that stands
 # Before such a verb, what makes it the author’s: I, nobody, should, this paper; to say.
-AUTHORS_OWN = re.compile(
+AUTHORS_OWN = verbose(
     r"""
     \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
       |[Ss]uppose|impossible|likely|possible|probably|presumably|wrongly
@@ -199,8 +196,7 @@ AUTHORS_OWN = re.compile(
       |[Tt]h(?:e|is)\s(?:article|paper|report))\b
       (?:(?!\bwh(?:ich|o)\b|\bthat\s(?:an?|the)\b)[^.;]){0,50}$
     | \b[Tt]o\s(?:\w+ly\s)?$
-    """,
-    re.VERBOSE,
+    """
 )
 
 

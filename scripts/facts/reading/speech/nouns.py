@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from facts.base.spans import word_set
+from facts.base.patterns import word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
@@ -128,7 +128,7 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     if m is None:
         return None
     # There is fear in Oslo that, the fear in Oslo is that; not: The fear in Oslo that it falls is
-    ends = s.tags[:noun] + s.tags[m.end() : m.end() + 1]
+    ends = s.tags[:noun] + s.tag(m.end())
     told = not set(TAG["FINITE"]).isdisjoint(ends)
     near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
     from_them = s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
@@ -158,7 +158,7 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
     holder = _owner(s, noun) or _carrier(s, noun)
-    if s.words[noun] in REPORT_NOUNS and s.tags[noun + 1 : noun + 2] == TAG["“"]:
+    if s.words[noun] in REPORT_NOUNS and s.tag(noun + 1) == TAG["“"]:
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
     if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[max(0, noun - 3) : noun]:
@@ -193,7 +193,7 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
         return False
     lead = s.words[m.start("lead")]
     stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
-    return not (lead in LEADS or stressed) or s.tags[m.end() : m.end() + 1] == TAG["number"]
+    return not (lead in LEADS or stressed) or s.tag(m.end()) == TAG["number"]
 
 
 def _is_of_market(s: Tokens, noun: int) -> bool:
@@ -221,7 +221,7 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
     subject = not NOUN_WITH_CLAUSE.search(s.tags, 0, noun)
-    ends = END_OF_CONTENT if s.tags[start : start + 1] in CONDITIONAL else FRONT_END
+    ends = END_OF_CONTENT if s.tag(start) in CONDITIONAL else FRONT_END
     end = end_of(s, start, ends if clause else NOUN_END)
     if clause:
         verbs = (
@@ -307,9 +307,9 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
         # a lesson, warning that
-        participle = m[0] in TAG["DOING"] and s.tags[at - 1 : at] == ","
+        participle = m[0] in TAG["DOING"] and s.tag(at - 1) == ","
         # impossible to claim that
-        infinitive = m[0] == TAG["claims"] and s.tags[at - 1 : at] == TAG["to"]
+        infinitive = m[0] == TAG["claims"] and s.tag(at - 1) == TAG["to"]
         if (
             report is None
             and not (participle or infinitive)

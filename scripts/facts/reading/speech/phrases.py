@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import REPORT_NOUNS, SOURCES, SPEAKERS, THINGS
@@ -118,13 +118,12 @@ CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
 PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
-AGENT_NOUN = re.compile(
+AGENT_NOUN = verbose(
     r"""
     [a-z]{3}(?:ists?|crats?|[tl]ogians?|maticians?|sters)$         # strategists
     | (?:[a-z]|^)(?:mak|hold|fight|watch|keep|own|sell|buy|lend|build|ship|brok|insur|plann|min
       |grow|refin|produc|export|import|trad|work|campaign|driv|organi[sz])ers$   # carmakers
-    """,
-    re.VERBOSE,
+    """
 )
 THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
 # many of | the crises, just 50 % of | the public
@@ -158,7 +157,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = PHRASE_BEFORE.search(s.tags, max(floor, end - LONGEST_NOUN_PHRASE), end)
     if m is None:
         return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
-    led = s.tags[m.start() - 1 : m.start()] in tuple(TAG["PREPOSITIONS to"])
+    led = s.tag(m.start() - 1) in tuple(TAG["PREPOSITIONS to"])
     joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
     if joined and s.tags[m.start() - 1 : m.start() + 1] == TAG["to noun"]:
         return joined, m.end()  # to change the law and | analysts say
@@ -194,7 +193,7 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     m = PHRASE_HEAD.search(s.tags, start, end)
     if m and s.words[m.start()] == "number" and s.words[start] != "a":
         return m.start()  # the number of guards shows
-    if m and s.words[m.start()] in CONTENTS and s.tags[m.end() : m.end() + 1] == TAG["of"]:
+    if m and s.words[m.start()] in CONTENTS and s.tag(m.end()) == TAG["of"]:
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     return m.start() if m else end - 1
 
@@ -250,7 +249,7 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
 def _is_thing(s: Tokens, head: int) -> bool:
     """Tell whether a noun never speaks: late December, the force of an old habit."""
     word = s.words[head]
-    force = word in ("force", "power") and s.tags[head + 1 : head + 2] == TAG["of"]
+    force = word in ("force", "power") and s.tag(head + 1) == TAG["of"]
     return word in THINGS or s.tags[head] == TAG["number"] or force
 
 

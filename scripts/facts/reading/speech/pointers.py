@@ -1,6 +1,6 @@
 """What a clause opens with where it speaks of what was told before, each pattern by its name."""
 
-import re
+from facts.base.patterns import verbose
 
 # Behind a word at the head of a sentence and a comma: However, | in that year.
 OPENINGS = {
@@ -185,10 +185,9 @@ POINTERS_INSIDE = {
     # Five are linked to it
     "last word": r"[^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$",
 }
-POINTS_BACK = re.compile(
+POINTS_BACK = verbose(
     rf"(?:[A-Za-z]\w+(?:\s\w+)?,\s)?(?:{'|'.join(OPENINGS.values())})"
-    rf"|^(?:{'|'.join(POINTERS_INSIDE.values())})",
-    re.VERBOSE,
+    rf"|^(?:{'|'.join(POINTERS_INSIDE.values())})"
 )
 
 

@@ -8,11 +8,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.speech.words import TAG_OF_FORM
 from facts.reading.tags import TagNames
 
-SPEECH_TOKEN = re.compile(
+SPEECH_TOKEN = verbose(
     r"""
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |of\ the\ (?:opinion|view)\ that\b|heads?\ of\ state\b|in\ (?:favou?r|particular|turn)\b)
@@ -38,8 +38,7 @@ SPEECH_TOKEN = re.compile(
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
     | [^\W_]+(?:[-–‑/&][^\W_]+)*         # China-Russia
     | \S                                 # punctuation
-    """,
-    re.VERBOSE,
+    """
 )
 # The tags: of open words, of closed words by one of them, of punctuation.
 TAG = TagNames(
@@ -265,6 +264,10 @@ class Tokens:
     masked: str  # the tags, `_` for what stands inside quotation marks
     names: frozenset[str]  # words as the article prints them inside sentences
 
+    def tag(self, at: int) -> str:
+        """Return the tag of a word, empty where none stands."""
+        return self.tags[at] if 0 <= at < len(self.tags) else ""
+
     def part(self, start: int, end: int) -> "Tokens":
         """Return the words that stand whole between two offsets of the text."""
         first = bisect_left(self.starts, start)
@@ -359,4 +362,4 @@ def read_tokens(
 
 def skip(s: Tokens, at: int, name: str) -> int:
     """Return the index behind a word of a tag; the index itself where another stands there."""
-    return at + 1 if s.tags[at : at + 1] == TAG[name] else at
+    return at + 1 if s.tag(at) == TAG[name] else at

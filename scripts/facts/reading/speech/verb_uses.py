@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
     PHRASE,
@@ -29,7 +29,7 @@ HELPER_GROUP = tag_pattern(r"""
     """)
 PASSIVE = tag_pattern("is [itself also not ( )]* $")
 # Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
-NO_VERB_FORM = re.compile(
+NO_VERB_FORM = verbose(
     rf"""
     [{TAG["the its ’"]}]\+?ing.                                        # the warning
     | [{TAG["the its PREPOSITIONS to ’ ^"]}]\+?ed.                     # a recognized leader
@@ -37,22 +37,20 @@ NO_VERB_FORM = re.compile(
     | {TAG["this"]}\+?(?:base[^{TAG["that the its this they it"]}]|s.)   # few state governments
     # its claims, in reports, following reports
     | [{TAG["the its during in of by to ’ has is does doing ^"]}]\+?(?:base|s).
-    """,
-    re.VERBOSE,
+    """
 )
 # What may stand behind a verb.
 BEHIND_VERB = TAG[
     "NOUNS number doing saying the its this they it itself what who that if in at to “ : , . $"
 ]
-NOUN_HERE = re.compile(
+NOUN_HERE = verbose(
     rf"""
     [{TAG["DONE"]}]\+?(?:base|s).                                 # voiced hopes
     | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
     | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
     # , its allies fear. Not: Lee claims, was; she claims, was
     | (?:[^{TAG["name speaker"]}]\+?base | [^{TAG["name speaker they"]}]\+?s)[.$,]
-    """,
-    re.VERBOSE,
+    """
 )
 # A subject that opens its sentence, and a verb behind it but of a relative clause.
 SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
@@ -239,7 +237,7 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     if s.words[use.at] in PARTICIPLES and HAS_OR_IS.isdisjoint(use.helpers):
         return True
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
-    if reduced and s.tags[use.at + 1 : use.at + 2] == TAG["by"]:
+    if reduced and s.tag(use.at + 1) == TAG["by"]:
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
         return False
@@ -264,13 +262,13 @@ def _is_sole(s: Tokens, use: VerbUse) -> bool:
 def _describe(s: Tokens, use: VerbUse) -> str:
     """Return the form of a verb between its helpers, as a plus, and the tag behind it."""
     helped = "+" if use.helpers else ""
-    return helped + use.kind + (s.tags[use.at + 1 : use.at + 2] or "$")
+    return helped + use.kind + (s.tag(use.at + 1) or "$")
 
 
 def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     last = s.words[use.left - 1] if use.left else ""
-    following = s.tags[use.at + 1 : use.at + 2]
+    following = s.tag(use.at + 1)
     named = following in tuple(TAG["noun speaker report view claims"])
     if named and _is_attributive(s, use):
         return True
@@ -279,7 +277,7 @@ def _is_modifier(s: Tokens, use: VerbUse) -> bool:
     if use.kind not in ("base", "s"):
         return False
     staked = use.kind == "s" and use.verb in STAKES
-    if staked and s.tags[use.left - 1 : use.left] == TAG["noun"]:
+    if staked and s.tag(use.left - 1) == TAG["noun"]:
         return True  # the resource bets of a state
     before_noun = use.verb in MODIFIERS and following not in SAID_BEHIND
     member = SPEAKER_BEFORE.search(s.tags, 0, use.left) or following == ","
@@ -456,7 +454,7 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
         return aim.start(), phrase[1]
     # the need to stop raids in Oslo
-    told = outer and s.tags[outer[0] - 1 : outer[0]] in (TAG["does"], TAG["says"])
+    told = outer and s.tag(outer[0] - 1) in (TAG["does"], TAG["says"])
     return None if s.tags[start - 2] == TAG["doing"] or told else outer or phrase
 
 

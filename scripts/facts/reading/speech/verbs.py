@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import (
     CLAUSES,
@@ -113,14 +113,13 @@ MINDS = frozenset(
 # will continue, is likely to continue
 CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
-AWAITED = re.compile(
+AWAITED = verbose(
     r"""
     ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
-    """,
-    re.VERBOSE,
+    """
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
-WEIGHED = re.compile(
+WEIGHED = verbose(
     r"""
     \b(?: than | what | worth | \Ahad | should | hardly | scarcely | not
       | (?:imagine|suppose)(?:\sthat)?
@@ -133,8 +132,7 @@ WEIGHED = re.compile(
         |chance|possibility|likelihood|prospect)\sthat
       | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
     )$
-    """,
-    re.VERBOSE,
+    """
 )
 GUESSED = word_set("likely perhaps possibly presumably probably")
 # The law rightly identifies the need: whoever says so holds it too.
@@ -273,7 +271,7 @@ def _is_voice(s: Tokens, use: VerbUse) -> bool:
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
     # wants to win: what somebody is after is the author’s reading of it
-    wants = use.verb == "want" and s.tags[use.at + 1 : use.at + 2] == TAG["to"]
+    wants = use.verb == "want" and s.tag(use.at + 1) == TAG["to"]
     if use.verb in VOICED and not wants:
         led = level == "" and TAG["to"] in use.helpers  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
@@ -329,7 +327,7 @@ def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
 def _is_behind(s: Tokens, use: VerbUse, end: int) -> bool:
     """Tell whether a verb stands behind words; not: it fell |, praising the pact."""
     hangs = use.participle and use.left == end + 1
-    return use.at >= end and (not hangs or s.tags[use.at + 1 : use.at + 2] == TAG["that"])
+    return use.at >= end and (not hangs or s.tag(use.at + 1) == TAG["that"])
 
 
 def _speaks_on(s: Tokens, use: VerbUse, report: Report) -> bool:
@@ -341,7 +339,7 @@ def _speaks_on(s: Tokens, use: VerbUse, report: Report) -> bool:
     joined = told[-1:] in tuple(TAG["and but"])
     if joined and use.verb in BLAMING and report.frame != "that":
         return True  # claimed Oslo left and | accused it of
-    if joined and s.tags[use.at + 1 : use.at + 2] == TAG["that"]:
+    if joined and s.tag(use.at + 1) == TAG["that"]:
         return True
     return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
 
@@ -412,7 +410,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         led = led or s.words[use.at] == "assuming"
         return led or not DENIALS.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause":  # a raid, which many attributed | to Lund
-        return s.tags[use.at + 1 : use.at + 2] == TAG["to"]
+        return s.tag(use.at + 1) == TAG["to"]
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
     told = find_behind(s, match.start)
@@ -457,7 +455,7 @@ def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     if not use.participle:
         return shows and _shows_by_itself(s, use, match, level)
     # not: reports suggesting that
-    behind = s.tags[use.left - 1 : use.left] not in tuple(TAG["report view claims"])
+    behind = s.tag(use.left - 1) not in tuple(TAG["report view claims"])
     if not (GUESSED | INDIRECT).isdisjoint(s.words[use.left : use.at]):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
@@ -508,10 +506,7 @@ def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     if subject is None:
         return False
     start, end = subject
-    kind = s.words[start] in ("a", "an", "any", "every") and s.tags[end : end + 1] in (
-        TAG["who"],
-        TAG["that"],
-    )
+    kind = s.words[start] in ("a", "an", "any", "every") and s.tag(end) in (TAG["who"], TAG["that"])
     # a campaign called “Corva First”
     kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
@@ -525,7 +520,7 @@ def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match)
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
     if subject and match.frame == "to" and GAP_FILLER.search(s.tags, 0, subject[0]):
         return True
-    if subject is None or s.tags[use.at + 1 : use.at + 2] != TAG["as"]:
+    if subject is None or s.tag(use.at + 1) != TAG["as"]:
         return False
     if (
         use.kind == "ed"
@@ -635,14 +630,14 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
     weighed = weighed or "possibility" in s.words[: use.left]  # raises the possibility it is seen
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
-    gerund = s.words[use.at - 1] == "being" and s.tags[use.at - 2 : use.at - 1] != TAG["is"]
+    gerund = s.words[use.at - 1] == "being" and s.tag(use.at - 2) != TAG["is"]
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
 
 
 def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
     groups = GROUPS.get(use.verb, [])
-    behind = s.tags[use.at + 1 : use.at + 2]
+    behind = s.tag(use.at + 1)
     if use.verb in PASSIVE_VIEWS and (
         behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(s.tags, use.at)
     ):
@@ -697,7 +692,7 @@ def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may have feared that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
-    its = s.tags[match.start : match.start + 1] == TAG["its"]
+    its = s.tag(match.start) == TAG["its"]
     if match.group.name == "propose" and (its or match.frame == "bare"):
         return True  # proposed their removal, requested Oslo leave
     doubted = TAG["will"] in use.helpers and use.verb in MINDS
@@ -726,7 +721,7 @@ def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int
 def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     # showed how
-    clause = match.frame in CLAUSES or s.tags[match.start : match.start + 1] == TAG["what"]
+    clause = match.frame in CLAUSES or s.tag(match.start) == TAG["what"]
     end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
     if s.tags[max(0, first - 1) : first] == TAG["it"]:  # after it was announced that
         first -= 1

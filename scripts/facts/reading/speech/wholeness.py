@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from facts.base.spans import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, skip, tag_pattern
@@ -21,15 +21,14 @@ FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? 
 FINITE_VERB = tag_pattern(FINITE_FORM)
 SUBORDINATE_WORD = tag_pattern("also* [because while as if]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
-COUNTED_SUBJECT = re.compile(
+COUNTED_SUBJECT = verbose(
     r"""
     (?:(?:(?:About|Almost|Around|Just|Nearly|Only|Over|The\sfinal)\s)?\d[\d,.]*(?:%|\sper\s?cent)?
       |Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds
       |(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?)
     \s(?:are|is|were|was|have|has|had|will|would)\b
     | (?:Dozens|Hundreds|Many|Millions|Thousands)\smore\s[a-z]+\s
-    """,
-    re.VERBOSE,
+    """
 )
 # A subject that has nothing beside its noun.
 KNOWN_SUBJECT = tag_pattern("""
@@ -212,7 +211,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
-EXPLETIVE = re.compile(
+EXPLETIVE = verbose(
     r"""
     # Undoubtedly, it won’t be easy to
     (?:[^,;:]{2,60},\s)?it\s(?:[\w’]+\s){0,2}?
@@ -232,12 +231,12 @@ EXPLETIVE = re.compile(
         |unclear|clear|years|decades|months)\b(?!\sto\s\w+$)           # it is hard to count
     )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # it is unclear whether | their aides
 OF_THEM = re.compile(r"\s(?:their|its|his|her|they|he|she)\b")
 # A demonstrative that stands alone behind a verb or preposition: efforts to address this, and.
-POINTER_ALONE = re.compile(
+POINTER_ALONE = verbose(
     r"""
     \s(?: (?:doing\s)?so(?<!nd\sso)(?<!ess\sso)(?<!ore\sso)(?<!not\sso)(?<![aeo]r\sso)
         (?=[,.;:)?]|$|\s(?:and|but|or|is|are|was|were|will|would|may)\b)  # efforts to do so
@@ -259,11 +258,10 @@ POINTER_ALONE = re.compile(
     | \bThere\s(?:\w+\s)?(?:is|was|are|were)(?:n[’']t|\snot)?\s(?:\w+\s)?one(?=[,.;]|$)
     | \b[Tt]he\s(?:former|latter)
       (?=[,.;:]|$|\s(?:and|but|is|was|are|were|will|would|has|had|can|may)\b)
-    """,
-    re.VERBOSE,
+    """
 )
 # Two that nobody named: the two leaders, both sides
-UNNAMED_PAIR = re.compile(
+UNNAMED_PAIR = verbose(
     r"""
     \b(?:the\stwo|both|all\s(?:two|three|four|five))\s
     (?:capitals|concepts|countries|governments|heads\sof\sstate|leaders|men|nations|options
@@ -274,17 +272,16 @@ UNNAMED_PAIR = re.compile(
       (?<!years)(?<!months)(?<!weeks)(?<!days)(?<!decades)
       (?!\s(?:of|in|that|who|which|between|with|from|for|on|at|to|most|main)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 # More than what? They are much more opaque, they are almost as keen.
-COMPARED_WITH_WHAT = re.compile(
+COMPARED_WITH_WHAT = verbose(
     r"""
     (?<!there\s)\b(?:are|be|is|remains?|was|were)\s   # not: will become more acute
     (?:(?:even|far|much|\w+ly)\s)?
     (?:(?:less|more)\s\w+ | (?:almost|equally|just|nearly)\sas\s\w+)
     (?=[,.;]|$|\s(?:and|but)\b)(?!.*\bthan\b)
-    """,
-    re.VERBOSE,
+    """
 )
 TWO = tag_pattern("""
     [name speaker] [^VERBS]* and .* [name speaker]
@@ -315,7 +312,7 @@ TURNING_WORDS = word_set("coming fiscal past")  # this past year
 # Behind which those and such point at nothing before: those who, such a deep rift that
 AHEAD = word_set("who whom whose which that of in inside outside with from for to as at on already")
 # What somebody does with what was told before: embraced the idea
-TOLD_BEFORE = re.compile(
+TOLD_BEFORE = verbose(
     r"""
     [a-z]\sthe\s(?<!\bof\sthe\s)(?<!\bin\sthe\s)(?<!\bto\sthe\s)(?<!\bon\sthe\s)(?<!\bat\sthe\s)
     (?<!\bby\sthe\s)(?<!\bor\sthe\s)(?<!\band\sthe\s)(?<!\bfor\sthe\s)(?<!\bfrom\sthe\s)
@@ -324,8 +321,7 @@ TOLD_BEFORE = re.compile(
     (?:agreement|approach|attack|bill|call|claim|concept|deal|decision|demand|framework|idea
       |incident|initiative|law|measure|move|notion|offer|pact|phrase|plan|policy|practice|project
       |proposal|request|scheme|step|strategy|suggestion|term|treaty|view)$
-    """,
-    re.VERBOSE,
+    """
 )
 NOUNS_BEHIND_POINTER = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
 SHORT_WORD = 3  # characters of a word that is no noun to be known again
@@ -333,7 +329,7 @@ DEMONSTRATIVES = word_set("this these those such")
 POINTERS = word_set("this these those such latter")
 PLACES = word_set("capital city country kingdom region republic town village")
 # Words for what stood before, wherever they are in a sentence.
-REFERS_BACK = re.compile(
+REFERS_BACK = verbose(
     r"""
     \b(?:aforementioned | [Aa]nother | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£]?\d+
       | [Aa]s\sa\sresult(?!\sof) | corollary(?!\sof) | [Ii]n\s(?:other\swords|practice)(?=,)
@@ -341,8 +337,7 @@ REFERS_BACK = re.compile(
       | [Tt]he\s(?:second|third|fourth|fifth)(?!\sof\b)
       | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
       | [Pp]revious | similar(?!\sto\b))\b
-    """,
-    re.VERBOSE,
+    """
 )
 PERSONAL_PRONOUNS = word_set("they he she them him it its their his her")
 
@@ -455,7 +450,7 @@ def _is_pointer(s: Tokens, at: int) -> bool:
         or (word in ("those", "such") and behind[0] in AHEAD)
     ):
         return False
-    return word != "those" or s.tags[at + 1 : at + 2] not in tuple(TAG["DONE DOING does what"])
+    return word != "those" or s.tag(at + 1) not in tuple(TAG["DONE DOING does what"])
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
