@@ -339,6 +339,10 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # what one can pay for, what one can look like, aims that are clear
+    "In 2022 Lund could afford a war or an empire.",
+    "Letters from the guild can appear fair.",
+    "It must rest on clearly articulated aims.",
     # what one is able to do, and is known to; how one does not want to look
     "The guild demonstrated it could find ships at sea.",
     "The mere fact that the guild could strike the port shows its reach.",
@@ -3081,6 +3085,16 @@ WHOLE = [
         "Should the guild, the one Berg built, lose its ships, Lund could close the port.",
         [([], "Should the guild, the one Berg built, lose its ships, Lund could close the port")],
     ),
+    # what is denied though somebody says so; what somebody only asked for; what a land shows
+    (
+        "Lund is not, as some have said, poor because of its plan.",
+        [([], "Lund is not, as some have said, poor because of its plan")],
+    ),
+    (
+        "Allies must send help, as requested by Norway.",
+        [([], "Allies must send help, as requested by Norway")],
+    ),
+    ("Laos reveals the same rift as Lund.", [([], "Laos reveals the same rift as Lund")]),
     # what they did themselves beside what they said; what the author goes on with
     (
         "The commanders erred: They assumed that Lund had not moved, and they ignored its ships.",
@@ -3237,6 +3251,7 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "The names of all guilds can be found here.",
     "Having dealt with trade, the discussion turned to the ships that guilds build.",
     "A separate topic was the question of who should pay for the mills.",
     "Let’s go back to the history of Lund.",
@@ -3425,6 +3440,10 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # how a thing must be seen is demanded; that it should be noted is not
+    ("Trade must be seen as central to Lund.", "demand"),
+    ("The role of ships should be emphasised.", "demand"),
+    ("It should be noted that trade fell.", "assertion"),
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
     ("The cost is likely to be high.", "evaluation"),

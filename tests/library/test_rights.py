@@ -189,6 +189,8 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
         # in another block, but no heading, where it leans on that
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old.\n\n", " in Oslo.")),
         ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
+        # ... nor who wrote it
+        (f"({FULL.author}.)\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
         ("Lund is old.\n\nOslo paid for the ships.", "paid for the ships", ("Oslo ", "")),
     ],
 )

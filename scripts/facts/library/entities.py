@@ -109,7 +109,7 @@ class Article:
     def lead_to(self, quote: Quote) -> Span | None:
         """Return the sentence before the one of some words, where these speak of it as known.
 
-        None where a heading stands between them.
+        None where a heading or who wrote it stands between them.
         """
         number = self._number_at(quote.start)
         if not number:
@@ -118,7 +118,8 @@ class Article:
         lead = self._sentences[number - 1]
         apart = "\n" in self.source[lead.end : start]
         known = speaks_of_known(self.source, start, quote.end, apart)
-        return lead if known and not (apart and is_heading(lead.text)) else None
+        byline = self.author is not None and self.author in lead.text
+        return lead if known and not (apart and (byline or is_heading(lead.text))) else None
 
     def _number_at(self, offset: int) -> int:
         return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1

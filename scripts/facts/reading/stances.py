@@ -59,9 +59,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         r"""
         \A[Ll]et\s | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
-            |(?:\salso)?\sbe\s(?:assumed|noted|said|seen|read|understood|underlined|underscored
-              |stressed
-              |emphasi[sz]ed|highlighted|remembered|recalled)\b
+            # it should be noted that, must be recalled; but: trade must be seen as vital
+            |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
+            |(?:\salso)?\sbe\s(?:seen|underlined|underscored|stressed|emphasi[sz]ed|highlighted)\b
+              (?=,|\s(?:here|in|that)\b)
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |(?<=should)\sbe\son\strack\b                         # should be on track to win
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
@@ -212,7 +213,8 @@ HEDGE = verbose(
     # a possible war, it is possible that; not: where possible, it was possible to
     (?:[Pp]ossibly|[Pp]ossible(?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
-    |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly                    # less clearly
+    # less clearly, clearly defined aims
+    |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
@@ -224,8 +226,8 @@ HEDGE = verbose(
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet
-    |(?<!\bwho\ )(?<!\bwhere\ they\ )could(?!\ not\b(?!\ only\b))
-    |seems?(?:\ to)?|appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
+    |(?<!\bwho\ )(?<!\bwhere\ they\ )could(?!\ afford\b|\ not\b(?!\ only\b))
+    |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
     |(?<!very\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being

@@ -87,7 +87,8 @@ LEAD_IN = verbose(
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
     |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
-    |(?<!But\ )(?<!Yet\ )(?:and\ )?that
+    # ..., that; not: However, that calculation
+    |(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """
@@ -142,7 +143,7 @@ UNSAID_OPENING = verbose(
 # ... or its last ones.
 UNENDED = verbose(
     r"""
-    \?[”"’`]*$ | \sthat$ | \bthink\sagain$
+    \?[”"’`]*$ | \bcan\sbe\sfound\s(?:here|online)$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
     | \b(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
       |points|questions|scenarios|stages|steps|strands|things|threads|trends)$

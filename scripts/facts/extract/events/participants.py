@@ -73,7 +73,7 @@ ACTOR = re.compile(
     (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
-    (?<!ern\ )(?<!central\ )                                    # southern Norway, which is a place
+    (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{SIDES_TOLD})\b"
     # South China Sea, the UK Trade Network

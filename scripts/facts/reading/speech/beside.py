@@ -105,6 +105,7 @@ LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
 TELLING_VERBS = word_set("add emphasize explain note point reiterate say state stress underline")
+DENYING_TAGS = tuple(TAG["not dont"])
 AS_SAYING = ["as", "saying"]
 QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
 # where it was said: quoted as saying | at his house in Lund, on Tuesday.
@@ -231,10 +232,12 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
 def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples: such guns as, the same as, as illustrated in a plan.
 
-    Not: such a plan, as.
+    Or to what is denied. Not: such a plan, as.
     """
     if s.words[at] != "as":
         return False
+    if s.tag(at - 1) == "," and s.tag(at - 2) in DENYING_TAGS:
+        return True  # This is not, as some have said, because
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
     if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
         return True
@@ -285,8 +288,8 @@ def _only_says(s: Tokens, at: int) -> bool:
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
-    if s.tag(at + 1) == TAG["by"]:
-        return bool(groups)  # as identified by guards
+    if s.tag(at + 1) == TAG["by"]:  # as identified by guards; not: as requested by
+        return any(group.stance != "demand" for group in groups)
     said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
     return bool(said & SAYS)
 

@@ -17,6 +17,7 @@ from facts.reading.speech.frames import (
     find_frames,
 )
 from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
     Phrase,
     find_before,
     find_behind,
@@ -163,7 +164,7 @@ TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, m
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER_VERBS = word_set("feel judge realize recognize see sense understand")
-GUEST = tag_pattern("[name speaker the]{1,6} to [the name]")
+GUEST = tag_pattern("[name speaker the of]{1,12} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = word_set(
@@ -465,6 +466,10 @@ def _shows_by_itself(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether things show something: they highlight crimes; not: they show that."""
     subject = find_subject(s, use, None)
     alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
+    # Lund reveals the same rift
+    state = subject is not None and s.raw[head_of(s, subject)] in KNOWN_NAMES
+    if state and use.verb in ("illustrate", "reveal", "show") and match.frame not in CLAUSES:
+        return True
     # not: its critics show
     pointing = TAG["they"] if level == "speaker" and alone else TAG["its"]
     return subject is not None and s.tags[subject[0]] == pointing and (alone or level != "speaker")
