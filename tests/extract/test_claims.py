@@ -3215,6 +3215,10 @@ def test_what_those_asked_answered_is_told_by_the_survey() -> None:
     assert [holder.exact for holder in claim.holders] == ["A May 2022 Lund Institute poll"]
     (*_, claim) = claims_of("A Lund poll is new. Fewer than 7% had lost their boats.")
     assert [holder.exact for holder in claim.holders] == ["A Lund poll"]
+    text = "A Lund poll of the mills is new.\n\nFewer than 7% had lost their boats."
+    assert claims_of(text)[-1].holders == ()  # a poll in another block may be another one
+    (*_, claim) = claims_of("The guild knows of A survey of ships. 7% had lost their boats.")
+    assert claim.holders == ()
     (claim,) = claims_of("Lund is poor. In Lund, 7% had lost their boats.")[1:]  # it is not said
     assert (claim.unclear, claim.holders) == (False, ())
 
@@ -3444,6 +3448,10 @@ STANCES = [
     ("Trade must be seen as central to Lund.", "demand"),
     ("The role of ships should be emphasised.", "demand"),
     ("It should be noted that trade fell.", "assertion"),
+    # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
+    ("Instead of naming what is new, let us focus on ports.", "demand"),
+    ("Let there be no doubt about the tolls of Corva.", "assertion"),
+    ("The guild of Corva knows the lengths it will go to in trade.", "assertion"),
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
     ("The cost is likely to be high.", "evaluation"),
@@ -3844,6 +3852,7 @@ def test_what_a_statement_calls_its_issuers(text: str, held: list[tuple[str, ...
         ),
         # those who speak of `our ties`, of `we`, or whose leaders speak
         ("Norway and Laos affirm our ties.", ["Norway and Laos"]),
+        ("At Oslo, Norway and Laos affirm our ties.", []),  # three of which one is where
         ("We, Norway, Laos and Lund, met.", ["Norway, Laos and Lund"]),
         ("As leaders of Norway and Laos, we met.", ["Norway and Laos"]),
         ("Norway and Laos lie in the north.", []),
@@ -4298,6 +4307,8 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "The guilds of Arcadia and Corva renew their commitment to open ports.",
         "The guilds of Arcadia and Corva are united in their commitment to open ports.",
         "They determined to open their ports.",
+        "That is why we have committed to open ports.",
+        "The Task Force will meet in May.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["commitment"]
     for words in (
@@ -4306,6 +4317,8 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "We welcome Lund and its intention to join.",
         "We praised the role Lund will play in the talks.",
         "We sent it the ships it needs to defend itself.",
+        "Our ships, old and new, must be mended.",  # their own part, and no demand on another
+        "Our aim is dear to us and must stand.",
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["assertion"]
 

@@ -31,6 +31,12 @@ def test_no_refusal_finds_what_is_told() -> None:
     told = "In May 2022, Norway closed its ports to ships of Laos"
     assert not any(pattern.search(told) for pattern in (NO_EVENT, SCANT_EVENT, CUT_OUT))
     assert not NO_UNDATED_EVENT.search("Norway closed its ports to ships of Laos")
+    for beside in (
+        "In May 2022, Norway, which was considering a raid, closed its ports",
+        "In May 2022 Norway left a ship that appeared to be lost",
+        "In May 2022 Norway closed its ports, against all forecasts for 2022",
+    ):
+        assert not NO_EVENT.search(beside)
 
 
 ANCHORED = [
@@ -2751,6 +2757,8 @@ def test_headings_make_the_sections() -> None:
     text = "First Steps\n\nTrade grew a lot.\n\nHowever, it fell.\n\nWhat Next?\n\nTrade may well grow."
     found = [(s.joint.exact, s.blocks) for s in read(text).sections if s.joint]
     assert found == [("First Steps", (3, 5)), ("What Next?", (6, 7))]
+    found = [s.joint.exact for s in read(text.split("\n\nWhat")[0]).sections if s.joint]
+    assert found == ["First Steps", "However"]  # a single one, too
 
 
 @pytest.mark.parametrize(
@@ -2889,6 +2897,16 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # nobody where only those are named whom it befell; but: officials from both sides
         ("A Lundian ship sailed around Laos on 5 May 2022.", [], []),
         ("The Lundian-led attack on Laos in May 2022 was short.", [], []),
+        ("In May 2022, guards killed Jan Novak in Lund.", [], ["Lund"]),
+        ("The killing of Jan Novak in May 2022 was a shock.", [], []),
+        # ... not where they joined, or where a clause in front of theirs tells of others
+        ("In May 2022 the guild was joined by Russia.", ["Russia"], []),
+        ("In May 2022, after guards raided the port, Russia closed it down.", ["Russia"], []),
+        # a ban on what is of a nation is not of that nation
+        ("The ban on Norwegian gas in May 2022 hurt.", [], []),
+        # whom they left, and with whom they left nothing
+        ("The withdrawal of all US forces from Laos in 2021 was quick.", ["US"], []),
+        ("In May 2022 Russia withdrew its plan from talks with Laos.", ["Russia", "Laos"], []),
         ("The Norwegian war on Laos in 2022 was short.", ["Norwegian", "Laos"], []),
         ("The Israeli and French raids on Laos in 2022 hurt.", ["Israeli", "French", "Laos"], []),
         ("On 5 May 2022 the port was visited by officials from both sides.", ["both sides"], []),
@@ -2898,6 +2916,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # whom they talked of, what firms leave, to whom something only relates
         ("Jan Novak discussed Norway with Lee on 5 May 2022.", ["Jan Novak"], []),
         ("In May 2022 many firms were leaving Norway.", [], []),
+        ("Russia discussed trade with Laos in May 2022.", ["Russia", "Laos"], []),
+        (
+            "In May 2022 Jan Novak thanked the guild for its help and met with Ann Lee.",
+            ["Jan Novak", "Ann Lee"],
+            [],
+        ),
         ("In May 2022 Russia closed a fund relating to Norway.", ["Russia"], []),
         ("In May 2022 Jan Novak discussed the situation in Lund.", ["Jan Novak"], []),
         # part of a land by its name is not that land, a commission no place

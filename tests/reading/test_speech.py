@@ -546,6 +546,8 @@ ROWS = [
     ("Corva must create conditions in which Lee concludes that tolls pay.", []),
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
+    ("Corva has proposed a new bill on ports.", []),
+    ("Ann Lee proposed talks over Corva.", [("Ann Lee", "talks over Corva")]),  # no count
     ("Corva also added over 500 guilds to its lists.", []),
     # a wave of what could be a verb; who only wants a wage, and who wants to
     (

@@ -68,8 +68,11 @@ FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an 
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
-SURVEY = re.compile(  # an Ipsos survey, the May 2022 Lund Institute poll
-    r"(?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b"
+SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
+    r"""
+    (?!(?:An?|One|That|This)\s(?:opinion\s)?(?:poll|survey)\b)
+    (?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b
+    """
 )
 SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
@@ -229,9 +232,9 @@ class Holders:
         here = self.document.block_at(who.start) == self.document.block_at(person.start)
         return here and names.issuperset(mention.name for mention in between)
 
-    def find_survey(self, at: int) -> Who:
-        """Return the survey named last before an offset, which those who were asked answered."""
-        named = [*SURVEY.finditer(self.document.text, max(0, at - SURVEY_REACH), at)]
+    def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
+        """Return the survey named last in `reach` characters before an offset, else nobody."""
+        named = [*SURVEY.finditer(self.document.text, max(0, at - reach), at)]
         return (span_of(named[-1]),) if named else ()
 
     def remember(self, s: Tokens, holders: Who) -> None:

@@ -52,7 +52,8 @@ LISTED_FIRST = verbose(
     (?:[\d.]+\s|-\s)?(?:Today,\s)?
     (?: (?:As\s(?:the\s)?leaders\sof\s|[Ww][Ee],\s)(?P<us>{PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})
       | (?:[Tt]he\s(?:[Gg]overnments|[Ll]eaders)\sof\s)?
-        (?P<them>(?:The\s)?(?!We\b){PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
+        (?P<them>(?:The\s)?(?!(?:As|At|During|For|In|On|We|With)\b)
+          {PARTY}(?:,\s{PARTY})*,?\sand\s{PARTY})\s(?:jointly\s)?
         (?:affirm|announce|commit|concur|confirm|declare|endorse|express|(?:have\s)?issued|pledge
           |reaffirm|reiterate|(?:have\s)?released|share|welcome)\b )
     """

@@ -61,7 +61,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
     was_point = False
     for block in article_text.body:
         role, joint = _opener(article_text, block)
-        if len(headings) >= FEW_HEADINGS:
+        if block in headings or len(headings) >= FEW_HEADINGS:
             role = "other"
             joint = block if block in headings else None
         is_point = block.start in points

@@ -97,10 +97,10 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
-    | .*\bchatham\shouse\srule\b.*
+    | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*
     # Having dealt with trade, the talk turned to ships
     | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s
-      (?:\w+\s)?turned\sto\b.*
+      (?:\w+\s)?turned\sto\b[^,]*
     | (?:another|an?\s(?:further|second|separate))\s(?:issue|matter|point|question|topic)\s
       (?:\w+\s)?was\sthe\s(?:issue|matter|question)\sof\b.*
     | .*\b(?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion

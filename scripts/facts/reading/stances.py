@@ -57,7 +57,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """should must need ought let propose recommend urge
         critical crucial essential imperative important necessary vital time""",
         r"""
-        \A[Ll]et\s | \b(?:should|must)\b
+        \A[Ll]et\s(?!alone|me|there|us\sbe) | ,\slet\sus\s(?!be) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
@@ -153,7 +153,8 @@ BENEATH = verbose(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{A_MODAL}  # plays that could be banned
       # beyond the time it will take; not: by that time it will
-      | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:moment|time|way)\s(?:[\w’-]+\s){{1,3}}?{A_MODAL}
+      | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:lengths|moment|time|way)
+        \s(?:[\w’-]+\s){{1,3}}?{A_MODAL}
       # the impact the deal will have, the role Norway will play
       | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])
         (?:[\w’-]+\s){{1,4}}?{A_MODAL}

@@ -16,7 +16,8 @@ from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
-    CONCEDED_CLAIM,
+    BUT_BEHIND,
+    MAY_SEEM,
     PARALLEL_OPENINGS,
     holds_speech,
     is_aim,
@@ -152,8 +153,8 @@ ISSUER_ACTS = verbose(
     (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})
     (?:\sand\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}))?
     (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
-    (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?          # Norway stands with Lund and will
-    (?:will(?!\s(?:be|face|not)\b)|commits?|intends?|plans?)\s
+    (?: (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?will(?!\s(?:be|face|not)\b)  # stands and will
+      | commits? | intends? | plans? )\s
     """
 )
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
@@ -271,8 +272,12 @@ class _ClaimFinder:
         answer = self.document.is_prose and ANSWER.match(clause.text)
         if not answer:
             return None
-        survey = self.holders.find_survey(clause.start)
-        return (survey,) if survey or not answer["share"] else None
+        if not answer["share"]:
+            return (self.holders.find_survey(clause.start),)
+        # a share of nobody: only where the survey is named in the same block
+        block = self.document.block_at(clause.start)
+        survey = self.holders.find_survey(clause.start, clause.start - block.start)
+        return (survey,) if survey else None
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
@@ -321,7 +326,7 @@ class _ClaimFinder:
             return "forecast"
         issued = who or self.document.kind == "statement"
         acting = ISSUER_ACTS.match(clause.text) if self.document.kind == "statement" else None
-        if acting and self.holders.is_issuer(acting["who"]):
+        if acting and all(map(self.holders.is_issuer, filter(None, acting.group("who", "other")))):
             return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 
@@ -334,9 +339,11 @@ class _ClaimFinder:
             return True  # never the author’s
         listed = LIST_BEHIND.match(self.text, clause.end) is not None
         asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
-        listed = listed or CONCEDED_CLAIM.match(self.text, clause.start) is not None
-        silent = listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
-        return silent or SALUTATION.fullmatch(words) is not None
+        granted = MAY_SEEM.match(words) and BUT_BEHIND.match(self.text, clause.end)
+        silent = (
+            granted or listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
+        )
+        return bool(silent) or SALUTATION.fullmatch(words) is not None
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""

@@ -14,10 +14,11 @@ from facts.reading.stances import find_stance
 # In a statement the parties speak: what they undertake is a commitment of theirs ...
 UNDERTAKES = verbose(
     r"""
-    (?:^|\b(?:we|sides|parties|leaders|countries|governments|(?-i:Group)|members|ministers|nations
-      |partners)\s(?:\w+\s)?)
-    (?:(?:have|has)\s(?:also\s)?)?
-    (?:will | shall | (?:re-?)?commit(?:ted)?
+    # That is why we have committed to
+    \b(?:we|sides|parties|leaders|(?-i:Group))\s(?:has|have)\s(?:also\s)?
+      (?:agreed|committed|pledged)\sto\b
+    | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
+    (?:will | shall | (?:re-?)?commit | committed\sto
     | agreed?(?!\sthat\b(?!.*\b(?:will|shall)\b)|\son\sthe\s(?:importance|need|value)\b)
     | pledged? | resolved? | undertakes? | intends?
     | plan(?:ned)?\sto
@@ -37,15 +38,17 @@ UNDERTAKES = verbose(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     # The Task Force will meet; not: it will improve trade
     | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
-      (?:commission|committee|council|dialogue|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
+      (?:dialogue|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
+    # affirm our broad and deep commitment
+    | \b(?:(?:re)?affirm|emphasi[sz]e|note|reiterate|stress|underline|underscore)(?:e?d|s)?\s
+      (?:our|their|the)\s(?:[a-z-]+\s){0,6}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
-    | \b(?:(?:re)?affirm|confirm|discuss|emphasi[sz]e|express|note|reiterate|renew|restate|share
-        |underscore
+    | \b(?:(?:re)?affirm|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |united\sin)(?:e?d|s)?\s
       (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
-      (?:[a-z-]+\s){0,5}?                             # affirm our broad and deep commitment
+      (?:[a-z-]+\s)?
       (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
@@ -55,8 +58,15 @@ UNDERTAKES = verbose(
     re.IGNORECASE,
 )
 # ... what they have to do themselves is none of another ...
-BINDS_ITSELF = re.compile(
-    r"(?:[^,]*,\s)?(?:we\s(?:also\s)?(?:must|should)|our\s[^.;]*\b(?:must|should|needs?\sto))\b",
+BINDS_ITSELF = verbose(
+    r"""
+    (?:[^,]*,\s)?
+    (?: we\s(?:also\s)?(?:must|should)
+      # our ships must sail, our aim is dear and must stand; not: our friends must, our view is that
+      | our\s(?!allies|friends|neighbou?rs|position|view)
+        (?:(?!\b(?:are|is|that)\b)[\w-]+,?\s){1,14}?(?:(?:are|is)\s[\w\s]+\sand\s)?
+        (?:must|should|needs?\sto(?!.*\sby\s)) )\b
+    """,
     re.IGNORECASE,
 )
 # ... and what they ask for a demand.
@@ -145,7 +155,8 @@ UNENDED = verbose(
     r"""
     \?[”"’`]*$ | \bcan\sbe\sfound\s(?:here|online)$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
-    | \b(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
+    | \b(?:are|ha[sd]|have|(?:guided|linked(?:\stogether)?)\sby|is|offers?|rests?\son|suggests?)\s
+      (?:[\w-]+\s)?(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
       |points|questions|scenarios|stages|steps|strands|things|threads|trends)$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
       |noted)$
@@ -172,11 +183,12 @@ EXAMPLE_OPENING = verbose(
 ADDED_RELATIVE = tag_pattern(
     ", [during in]? who [^,]*"
 )  # In particular the yard, which | needs a dock
-# Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
-CONCEDED_CLAIM = re.compile(  # It may seem old. | But it is not.
-    r"(?=[^.]*\b(?:may|might)\s(?:\w+\s)?(?:appear|look|seem|sound)\b)"
-    r"[^.]*\.\s(?:But|However|Yet)\b"
+# It may seem old, maybe it is old | . But it is not.
+MAY_SEEM = re.compile(
+    r"Maybe\s|(?:(?!,\s(?:which|who)\b).)*\b(?:may|might)\s(?:\w+\s)?(?:appear|look|seem|sound)\b"
 )
+BUT_BEHIND = re.compile(r"[.”]*\s(?:But|However|Yet)\b")
+# Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
 NAME_OPENING = verbose(

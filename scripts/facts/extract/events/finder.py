@@ -154,8 +154,11 @@ WAITING_COUNT = verbose(
 # Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
 AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
 # Behind the first of some nouns: the raids on schools|, homes, and mills.
-SERIES_BEHIND = re.compile(
-    r",\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing),\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])"
+SERIES_BEHIND = verbose(
+    r"""
+    ,\s(?!but|that|then|wh)[a-z]+(?<!ed|ly)(?<!ing)
+    ,\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
+    """
 )
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9

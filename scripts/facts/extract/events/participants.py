@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import SIDES_TOLD
@@ -15,8 +15,8 @@ from facts.reading.speech.phrases import (
     head_of,
     is_sayer,
 )
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens
-from facts.reading.speech.wholeness import FINITE_VERB
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB
 from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = verbose(
@@ -89,12 +89,14 @@ NAMED_BESIDE = verbose(
     (?:
         \b(?:about|[Aa]fter|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing|outcome\sof
           |regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
-      | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s[^,;:]*\bfrom\s(?:the\s)?
-      # all but those: except Norway, Peru and | Laos
-      # what they talked of: discussed trade with | Lee
-      | \bdiscuss(?:ed|ing)\s[^;]*(?<!\bwith\s)(?<!\bwith\sthe\s)(?<!Minister\s)(?<!President\s)
+      | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
+        (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+      # what they talked of: discussed | Laos with Lee
+      | \bdiscuss(?:ed|ing)\s(?:(?!\bwith\b)[^;])*
       | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
-      | \bfor\s(?:her|his|its|their)\s[^,;:–—“”]*   # thanked Lee for his praise of | Laos
+      # for his praise of | Laos
+      | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
+      # all but those: except Norway, Peru and | Laos
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos
@@ -111,14 +113,27 @@ NAMED_BESIDE = verbose(
 )
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
+PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the Norwegian | war on Laos
 DOER_BEFORE = re.compile(
-    rf"(?:[Tt]he\s)?(?:(?!of\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
+    rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
     rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)})\s)?(?!(?:and|or)\b|[A-Z])"
 )
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
-WITH_SOMEBODY = re.compile(r"\b(?:between|by|from|with)\s(?:\w+\s){0,4}$")
+WITH_SOMEBODY = re.compile(
+    r"\b(?:among|between|by|from|hosted|joined|met|with)\s(?:[\w’-]+\s){0,6}$"
+)
+ATTACKS = word_set("attack attacks violence")
+# The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
+ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
+# Who does what a phrase names by the adjective before it; not: the ban on Norwegian gas
+DOINGS = ATTACKS | word_set(
+    """
+    airstrike annexation blockade embargo exercise incursion intervention invasion meeting
+    occupation offensive operation raid sanction seizure strike visit war withdrawal
+    """
+)
 # Of a state only by its adjective: a Norwegian | university.
 ONE_OF_IT = verbose(
     r"""
@@ -136,8 +151,8 @@ OPENING_DATE = re.compile(
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | None) -> list[Span]:
     """Return the states, sides and people that the words of an event name, in order.
 
-    Nobody where they name those alone whom it befell. `phrase_kind`: what a phrase names, attack or
-    visit; None where a clause tells of it.
+    Nobody where they tell of an attack or a deed and name those alone whom it befell.
+    `phrase_kind`: what a phrase names, attack or visit; None where a clause tells of it.
     """
     text = article_text.text
     states = (
@@ -148,11 +163,12 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | 
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
     taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
-    doers = _find_doers(text, span, phrase_kind is None)
+    doers = _find_doers(text, span, phrase_kind)
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
     named: dict[str, Span] = {}
     for actor in sorted(taking_part, key=lambda actor: actor.start):
-        if not any(name.endswith(f" {actor.text}") for name in named):  # Jan Novak and Novak: once
+        again = any(name.endswith(f" {actor.text}") for name in named)  # Jan Novak and Novak: once
+        if not (again and actor in people):
             named.setdefault(actor.text, actor)
     found = list(named.values())
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
@@ -166,7 +182,7 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
         place
         for place in named
         if not (
-            OF_OTHERS.search(text, span.start, place.start)
+            OF_OTHERS.search(text[span.start : place.start])
             or NO_PLACE.match(place.text)
             or _closes_name(text, place)
             or article_text.mentions_in(place)
@@ -175,11 +191,13 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
     ]
 
 
-def _find_doers(text: str, span: Span, is_clause: bool) -> list[Span]:
+def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:
     """Return the subject of a clause, or the nations in front of the noun of a phrase."""
-    if is_clause:
+    if phrase_kind is None:
         subject = _find_subject(text, span)
         return [subject] if subject else []
+    if phrase_kind not in DOINGS:
+        return []
     doer = DOER_BEFORE.match(text, span.start, span.end)
     names = ("who", "other") if doer and doer["other"] else ("who",)
     return [span_of(doer, name) for name in names] if doer else []
@@ -188,10 +206,12 @@ def _find_doers(text: str, span: Span, is_clause: bool) -> list[Span]:
 def _befalls(text: str, span: Span, phrase_kind: str | None, first: Span) -> bool:
     """Tell whether the first who is named is no doer: Guards raided Laos, the attack on Laos."""
     before = text[span.start : first.start]
+    if WITH_SOMEBODY.search(text, span.start, first.start):
+        return False
     if phrase_kind is not None:
-        return "attack" in phrase_kind and ON_SOMEBODY.search(before) is not None
-    acted = FINITE_VERB.search(read_tokens(before, 0, len(before)).tags) is not None
-    return acted and not WITH_SOMEBODY.search(before)
+        done_by = " by " in text[first.end : span.end]
+        return phrase_kind in ATTACKS and not done_by and ON_SOMEBODY.search(before) is not None
+    return ACTED_ON.search(read_tokens(before, 0, len(before)).tags) is not None
 
 
 def _joins_names(s: Tokens, phrase: Phrase) -> bool:

@@ -161,7 +161,7 @@ NOUN_END = tag_pattern(f"""
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
     # pledged to build ships, | closed the port
     | , (?=[done said] [the its number])
-    | and (?=also name{1, 3} [DONE said])  # and then Lee ruled it out
+    | and (?=also name{{1,3}} [DONE said])  # and then Lee ruled it out
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])

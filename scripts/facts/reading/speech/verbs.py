@@ -103,7 +103,7 @@ OPEN_VERBS = word_set(
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
 AND_THEY = tag_pattern(", [and but] they")
-DETAILING = word_set("comment detail disclose elaborate explain give mention name offer specify")
+DETAILING = word_set("comment detail disclose elaborate explain mention say specify")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -172,17 +172,19 @@ CHANGES = word_set(
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge"
 )
 # What shows behind a verb that something was done or is had, not said: contends with a rival,
-# adds another layer, proposed only two names, share values.
+# adds another layer, proposed a bill, share values.
 DONE_TO = {
     "counter": word_set("with"),
     "contend": word_set("with"),
     "add": word_set("about another further more nearly only over"),
-    "propose": word_set("about bill bills law laws legislation nearly only over"),
+    "propose": word_set("bill bills legislation"),
     "share": word_set(
         "border borders common culture history interest interests language similar values"
     ),
 }
 NONE = frozenset[str]()
+ENDS_SUBJECT = word_set(", of")  # behind the possibility, before what goes on is none of it
+COUNTED = word_set("about nearly only over")  # proposed only two names
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
 REFERRING_VERBS = word_set("refer referred referring refers")
 # What things do, too.
@@ -492,7 +494,13 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         effect = use.participle and match.frame == "to"  # faced a rift, threatening to end it
         return effect or (match.frame == "whole" and not threatened)
-    # share a long border, propose a new law
+    return _has_object_of_deed(s, use)
+
+
+def _has_object_of_deed(s: Tokens, use: VerbUse) -> bool:
+    """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
+    if use.verb == "propose" and s.words[use.at + 1] in COUNTED:
+        return True
     reach = OBJECT_REACH if use.verb in ("propose", "share") else 2
     return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
 
@@ -633,7 +641,11 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     seen = find_of_finite(s, use.left)
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
-    weighed = weighed or "possibility" in s.words[: use.left]  # raises the possibility it is seen
+    # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
+    before = s.words[: use.left]
+    weighed = weighed or (
+        "possibility" in before and ENDS_SUBJECT.isdisjoint(before[before.index("possibility") :])
+    )
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
     gerund = s.words[use.at - 1] == "being" and s.tag(use.at - 2) != TAG["is"]
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
@@ -683,7 +695,7 @@ def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match
     """Return the stance of a verb: that of its group, but for papers and for questions."""
     if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
-    asked = use.verb == "ask" and match.frame == "quote"  # asked: “Why not?”
+    asked = use.verb == "ask" and match.frame == "quote" and "?" in s.words  # asked: “Why not?”
     weighed = use.verb == "suggest" and "possibility" in s.words[use.at + 1 : use.at + 4]
     return "reported" if asked or weighed else match.group.stance
 
