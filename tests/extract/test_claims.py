@@ -3255,6 +3255,8 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "I’ve been asked a number of times what we should do about old ships.",
+    "We propose three possible pathways.",
     "The names of all guilds can be found here.",
     "Having dealt with trade, the discussion turned to the ships that guilds build.",
     "A separate topic was the question of who should pay for the mills.",
@@ -3480,6 +3482,10 @@ STANCES = [
     # what is to be expected is foretold; what a survey should reveal is not demanded
     ("Corva should expect to see tolls fall.", "forecast"),
     ("The survey of Corva should also reveal where tolls fall.", "assertion"),
+    # what is likely to have been is not to come; what the question is, is not foretold
+    ("Laos is likely to have lost many of its guns.", "assertion"),
+    ("Laos is likely to have many guns.", "forecast"),
+    ("The issue is what form any “pledges” for Laos will take.", "assertion"),
     # only what is inevitable is foretold, not what has it for an attribute
     ("The fall of Corva is inevitable.", "forecast"),
     ("Sanctions and inevitable frictions mean that ships are few.", "assertion"),
@@ -3936,6 +3942,12 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    # an intent that is announced; what is recognized opens what is undertaken
+    ("The leaders announce their intent to elevate their pact.", "commitment"),
+    (
+        "Recognizing that the tide is a threat, the leaders reaffirm the two will sail.",
+        "commitment",
+    ),
     # what their own body will do they undertake, not what it brings; what is right is no promise
     ("During 2023, the Task Force will also meet in Lund.", "commitment"),
     ("The Task Force will help mills.", "forecast"),
@@ -4213,6 +4225,9 @@ def test_two_heads_of_state_speak_for_the_states_that_the_opening_names() -> Non
         ("Italy and Japan will open their ports.", [title[21:]], "commitment"),
         ("Both President Lee and Prime Minister Novak affirm the need.", [title[21:]], "assertion"),
         ("Italy looks forward to the fair.", ["Italy"], "assertion"),
+        # one will, while the other will: both undertake it
+        ("Italy will buy ships.", ["Italy"], "commitment"),
+        ("Italy will buy ships, while Japan will build some.", [title[21:]], "commitment"),
         ("Italy thanked the guild for the fair.", ["Italy"], "assertion"),
         ("In this year of fairs, Italy takes note of the one in Lund.", ["Italy"], "assertion"),
         # others report
@@ -4768,6 +4783,9 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # who claimed what the author doubts; what is said to be so only within a relative clause
+    "It is equally implausible that Laos would – as Novak, the envoy, claimed – agree to it.",
+    "There is heavy pressure on the towns that Novak has reportedly made his prime aim.",
     # for which land something holds
     "The worries about ghosts are unfounded, at least as far as Corva is concerned.",
     # what a relative clause says that somebody was considered

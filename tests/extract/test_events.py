@@ -2902,6 +2902,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # ... not where they joined, or where a clause in front of theirs tells of others
         ("In May 2022 the guild was joined by Russia.", ["Russia"], []),
         ("In May 2022, after guards raided the port, Russia closed it down.", ["Russia"], []),
+        # who counts it, or whose firm it was; what was reaffirmed was between others
+        ("According to Laos, raids by the guild killed 20 on 5 May 2022.", [], []),
+        ("In May 2022 the guild closed the old US tech-giant Lundair.", [], []),
+        ("In May 2022 Jan Novak reaffirmed the bond of Laos and Peru.", ["Jan Novak"], []),
         # a ban on what is of a nation is not of that nation
         ("The ban on Norwegian gas in May 2022 hurt.", [], []),
         # whom they left, and with whom they left nothing
@@ -3305,6 +3309,10 @@ def test_whose_date_it_is_without_a_sentence_to_fall_back_on(text: str, date: st
 
 
 NAMED_EVENTS = [
+    # what is a fact, without what it suggests; a law by its name, who is held to account
+    ("The fact that Lee left Lund in May suggests a rift.", ["Lee left Lund in May"]),
+    ("It is paid for by the U.S. Ports Act of 2022.", []),
+    ("In May 2022 Lund said that it will hold the guild to account.", []),
     # the number of the noun tells that a verb follows, not that of the name beside it
     ("Recent raids in Norway echo the old ways of it.", ["Recent raids in Norway"]),
     # two bodies that share a noun

@@ -10,6 +10,7 @@ from facts.base.strict_yaml import parse, validate
 from facts.extract import extract
 from facts.extract.labels import assign
 from facts.library.doubts import DRAFT_HEAD, draft_curation, find_doubts
+from facts.library.repairs import split_fact
 from facts.model.article_facts import Claim, Event, Facts, Figure, Quote
 from facts.model.curation import Curated
 
@@ -205,6 +206,10 @@ def test_two_deeds_of_parties_are_doubted() -> None:
     source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
     doubts = find_doubts("a-2024", facts.model_copy(update={"source": source}))
     assert [doubt.what for doubt in doubts.values()] == ["several thoughts?"]
+    split = split_fact("a-2024-c1", facts.claims[0], "a-2024-x1")  # ready to be taken over
+    parts = {"a-2024-c1": "Norway will sell gas", "a-2024-x1": "they welcome the league"}
+    assert split is not None
+    assert split["into"] == parts
 
 
 def test_a_heading_of_the_source_is_drafted_as_it_stands() -> None:

@@ -147,6 +147,20 @@ PEOPLE = [
     ("Then president Jan Novak left.", [("Jan Novak", "president", None)]),
     # fields in small letters, a body with a sign in its name, a rank that is of no body
     (
+        "Anna Berg is a researcher of gender studies, peace, and trade policy at the Lund Centre.",
+        [
+            (
+                "Anna Berg",
+                "researcher of gender studies, peace, and trade policy at the Lund Centre",
+                "Lund Centre",
+            )
+        ],
+    ),
+    (  # no name begins with what somebody was
+        "Ex-PM Anna Berg left Lund. The guild met Deputy Clerk Guy Marsh.",
+        [("Anna Berg", None, None), ("Guy Marsh", "Deputy Clerk", None)],
+    ),
+    (
         "Anna Berg is a Research Fellow in cyber, technology and trade policy.",
         [("Anna Berg", "Research Fellow in cyber, technology and trade policy", None)],
     ),

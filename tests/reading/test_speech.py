@@ -546,6 +546,12 @@ ROWS = [
     ("Corva must create conditions in which Lee concludes that tolls pay.", []),
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
+    # `it` is nobody who prefers; what somebody views ends where the author says where it is
+    ("It seems odd that Corva, having preferred to wait for all others, would go.", []),
+    (
+        "The guild left a land which Corva has long viewed as its own and where Oslo is poor.",
+        [("Corva", "a land which Corva has long viewed as its own")],
+    ),
     ("Corva has proposed a new bill on ports.", []),
     ("Ann Lee proposed talks over Corva.", [("Ann Lee", "talks over Corva")]),  # no count
     ("Corva also added over 500 guilds to its lists.", []),

@@ -16,6 +16,7 @@ from facts.base.wording import join_names
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,
+    SECOND_DEED,
     SET_HOLDER,
     SET_LINK,
     DraftOperation,
@@ -63,8 +64,6 @@ BROKEN_OFF_CLAIM = verbose(
 )
 # Who could say a thing has not said it.
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
-# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
-SECOND_DEED = re.compile(r", and (?:both sides|the (?:leaders|parties|two \w+)|they|we)\s")
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser

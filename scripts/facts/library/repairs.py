@@ -3,6 +3,8 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
+import re
+
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import (
     Claim,
@@ -47,6 +49,8 @@ TO_SET = {
     "NAME": "the fullest form of the name in the text",
 }
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
+# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
+SECOND_DEED = re.compile(r", and (?=(?:both sides|the (?:leaders|parties|two \w+)|they|we)\s)")
 OPENING_WORDS = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
@@ -124,7 +128,10 @@ def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | No
         first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
         return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
     if isinstance(fact, Claim):
-        return {"op": "split", "into": Line({id_: FIRST_SLOT, added: EXACT}), "why": "two things"}
+        parts = SECOND_DEED.split(fact.quote.exact, maxsplit=1)
+        ready = parts if len(parts) > 1 else (FIRST_SLOT, EXACT)
+        into = Line(zip((id_, added), ready, strict=True))
+        return {"op": "split", "into": into, "why": "two things"}
     return None
 
 
@@ -198,4 +205,4 @@ def take_words(operation: DraftOperation) -> DraftOperation | None:
         return operation | {"words": WORDS_SLOT}
     if operation["op"] == "set" and operation["field"] in TAKING:
         return operation | {"to": WORDS_SLOT}
-    return operation if operation["op"] == "split" else None
+    return operation if EXACT in str(operation.get("into")) else None

@@ -97,6 +97,7 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\b.*
     | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*
     # Having dealt with trade, the talk turned to ships
     | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s

@@ -45,6 +45,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s)?
           (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
+            |\shave\s(?:been|gone|lost|made|seen|spent|taken|\w+ed)\b    # to have lost it
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         # there is a high probability that it will
         | \bthere\sis\s(?:an?\s)?(?:\w+\s){0,2}(?:chance|likelihood|probability)\b
@@ -173,7 +174,7 @@ BENEATH = verbose(
         |training|weapons)\s(?:he|it|she|they|we)\s{A_MODAL}
       | (?:clear|known|uncertain|unclear)\s(?:how|what|when|where|whether|who)\s
         (?:[\w’-]+\s){{1,8}}?{A_MODAL}                # it is unclear how aid will be given
-      | (?<!,\s)(?:which|what)\s(?:[\w’-]+\s){{1,5}}?{A_MODAL}
+      | (?<!,\s)(?:which|what)\s(?!appears\s|seems\s)(?:[\w’“”-]+\s){{1,6}}?{A_MODAL}
       | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{A_MODAL}
       | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto

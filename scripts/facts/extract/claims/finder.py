@@ -157,6 +157,10 @@ ISSUER_ACTS = verbose(
       | commits? | intends? | plans? )\s
     """
 )
+# Norway will buy ships|, while Laos will build some.
+WHILE_OTHER = re.compile(
+    r",\s(?:and|while)\s(?:the\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w*){0,3})\swill\b"
+)
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(
     r"""
@@ -300,7 +304,8 @@ class _ClaimFinder:
         acts = ISSUER_ACTS.match(self.text, clause.start, clause.end)
         feels = OF_ONE.match(self.text, clause.start, clause.end)
         one = feels or (acts if acts and not acts["other"] else None)
-        if one is None:
+        beside = WHILE_OTHER.search(self.text, clause.start, clause.end)
+        if one is None or (beside and self.holders.is_issuer(beside["who"])):
             return ()
         who = span_of(one, "who")
         issuers = self.holders.issuers
@@ -381,12 +386,14 @@ class _ClaimFinder:
         return self._fill_sentence(sentence, self._join_said(kept))
 
     def _find_reports(self, s: Tokens) -> list[Report]:
-        """Return the reports of a sentence; of a statement none that hang on a noun: its pledge.
+        """Return the reports of a sentence; of a statement none that hang on another clause of it.
 
-        What the clause around it says is said by those who issue it.
+        Those who issue it say what the clause around them says: their pledge to go.
         """
-        hanging = self.document.kind == "statement"
-        return [report for report in find_reports(s) if not (hanging and report.frame == "noun")]
+        reports = find_reports(s)
+        if self.document.kind != "statement":
+            return reports
+        return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
@@ -670,6 +677,11 @@ class _ClaimFinder:
                 yield from self.sentence(span)
             elif WHOLE_VERB.search(s.tags) or is_aim(span):
                 yield from self.own(span)
+
+
+def _opens_scene(report: Report) -> bool:
+    """Tell whether a report opens a sentence, before who says it: Noting that, the leaders go."""
+    return report.words[0] == 0 and bool(report.holder and report.holder[0] >= report.words[1])
 
 
 def _hangs(claim: Claim) -> bool:

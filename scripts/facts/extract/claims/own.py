@@ -45,7 +45,7 @@ UNDERTAKES = verbose(
     | \b(?:(?:re)?affirm|emphasi[sz]e|note|reiterate|stress|underline|underscore)(?:e?d|s)?\s
       (?:our|their|the)\s(?:[a-z-]+\s){0,6}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
-    | \b(?:(?:re)?affirm|confirm|discuss|express|reiterate|renew|restate|share|underscore
+    | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |united\sin)(?:e?d|s)?\s
       (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
       (?:[a-z-]+\s)?
@@ -155,9 +155,10 @@ UNENDED = verbose(
     r"""
     \?[”"’`]*$ | \bcan\sbe\sfound\s(?:here|online)$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
-    | \b(?:are|ha[sd]|have|(?:guided|linked(?:\stogether)?)\sby|is|offers?|rests?\son|suggests?)\s
+    | \b(?:are|ha[sd]|have|(?:guided|linked(?:\stogether)?)\sby|identify|is|offers?
+        |propose|rests?\son|suggests?)\s
       (?:[\w-]+\s)?(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
-      |points|questions|scenarios|stages|steps|strands|things|threads|trends)$
+      |pathways|points|questions|scenarios|stages|steps|strands|things|threads|trends)$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
       |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid

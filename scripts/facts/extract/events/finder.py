@@ -166,6 +166,13 @@ NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
 NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
 RECENT = 60  # events back in which the same happening is looked for
 
+# The fact that | she left | suggests a rift
+FACT_THAT = verbose(
+    r"""
+    (?:[Tt]he\sfact\sthat\s|(?<=he\sfact\sthat\s))(?P<told>[^,;]*?)\s
+    (?:demonstrate|illustrate|indicate|mean|reflect|reveal|show|suggest|underline)s\b
+    """
+)
 # That somebody spoke, with a time at most: Lee said on Monday, as they stated in May
 SPOKE = verbose(
     r"""
@@ -286,7 +293,7 @@ class _EventFinder:
         span = self.tagged.span(happening.start, happening.end)
         first = self.tagged.spans[0][0]
         if happening.is_clause:
-            span = self.cut_clause(span, date)
+            span = self.cut_clause(_cut_fact(self.text, span), date)
             pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
                 self.text, first, span.start
             )
@@ -481,6 +488,12 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
         if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
+
+
+def _cut_fact(text: str, span: Span) -> Span:
+    """Return a clause without what the fact shows: the fact that | she left | suggests a rift."""
+    fact = FACT_THAT.match(text, span.start, span.end)
+    return span_of(fact, "told") if fact else span
 
 
 def _tells_of_these_days(draft: Draft) -> bool:

@@ -91,8 +91,10 @@ NAMED_BESIDE = verbose(
           |regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+      # who counts it
+      | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
-      | \bdiscuss(?:ed|ing)\s(?:(?!\bwith\b)[^;])*
+      | \b(?:discuss|reaffirm|reiterat)(?:ed|ing)\s(?:(?!\bwith\b)[^;])*
       | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
@@ -141,6 +143,8 @@ ONE_OF_IT = verbose(
       |researcher|student|think\stank|university)\b
     """
 )
+# ... however it is named: the old US | tech-giant Lundair
+FIRM_OF_IT = re.compile(r"\s(?:[\w-]+-)?(?:company|firm|giant|manufacturer|retailer|start-?up)\b")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(
     rf"(?:In|On|Since|During)\s(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTHS)}),?[\s-])+",
@@ -156,9 +160,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | 
     """
     text = article_text.text
     states = (
-        span_of(m)
-        for m in ACTOR.finditer(text, span.start, span.end)
-        if not (ONE_OF_IT.match(text, m.end()) and text.endswith((" a ", " an "), 0, m.start()))
+        span_of(m) for m in ACTOR.finditer(text, span.start, span.end) if not _is_one_of_it(text, m)
     )
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
@@ -172,6 +174,13 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | 
             named.setdefault(actor.text, actor)
     found = list(named.values())
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
+
+
+def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
+    """Tell whether a state only tells where somebody is from: a Norwegian bank, the US firm."""
+    after_article = text.endswith((" a ", " an "), 0, state.start())
+    one = after_article and ONE_OF_IT.match(text, state.end())
+    return bool(one or FIRM_OF_IT.match(text, state.end()))
 
 
 def find_places(article_text: ArticleText, span: Span) -> list[Span]:

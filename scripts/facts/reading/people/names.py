@@ -28,7 +28,7 @@ NAME_TOKEN = rf"""(?:
 PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
 RUN = verbose(
     rf"""
-    (?<![\w@\#/])
+    (?<![\w@\#/])(?!Ex-)                          # Ex-|PM Ann Stone
     {NAME_TOKEN}
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.

@@ -45,8 +45,9 @@ NO_VERB_IN_ROLE = r"""(?!(?:
 BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
 # Centre for Peace | , Law and Trade of
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
-# in cyber | , technology and national security.
-SMALL_FIELDS = ",[ ](?=[a-z]{2,20}[ ]and[ ][a-z]{2,20}(?:[ ][a-z]{2,20})?[.,;)])"
+# in cyber | , technology and national security; in law | , trade | , and conflict studies at
+SMALL_FIELD = "[a-z]{2,20}(?:[ ][a-z]{2,20})?"
+SMALL_FIELDS = f",[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ]))"
 FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
     rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"

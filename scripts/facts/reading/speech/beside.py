@@ -133,6 +133,7 @@ APPOSED = tag_pattern(f"""
     (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
+WITHIN = tag_pattern(f"NOUNS [who that] (?>{PHRASE}) [HELPERS has] $")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
@@ -144,6 +145,7 @@ SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? s
 ABOUT_WORDS = word_set("almost approximately nearly roughly")  # nearly | a quarter of
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
+DOUBTFUL = word_set("doubtful implausible improbable unlikely")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
 LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
 SPOKEN_BEFORE = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
@@ -394,11 +396,17 @@ def find_beside(s: Tokens) -> list[Report]:
         at = m.start()
         verb = m[0] in TAG["says said claims"]
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
-        if found and not (ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)):
+        aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
+        if found and not (aside or (s.tags[at - 1] == TAG["–"] and _is_doubted(s))):
             holder, first, last = found
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "reported", "beside")]
     return []
+
+
+def _is_doubted(s: Tokens) -> bool:
+    """Tell whether the author doubts what a sentence tells: It is implausible that Oslo would."""
+    return s.words[0] == "it" and not DOUBTFUL.isdisjoint(s.words[2:4])
 
 
 def find_addition(s: Tokens, told: Report) -> Report | None:
@@ -422,8 +430,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
         at = words[1] - 1
         taken = [*others, *found]
-        # the purportedly hollow army, there are no reports
-        attributive = s.tag(at - 1) in tuple(TAG["the its"])
+        # the purportedly hollow army, there are no reports, the town that Lee has reportedly left
+        attributive = s.tag(at - 1) in tuple(TAG["the its"]) or WITHIN.search(s.tags, 0, at)
         if (
             s.masked[at] != "_"
             and not attributive

@@ -165,7 +165,7 @@ NOUN_END = tag_pattern(f"""
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
-    | and (?=[it there] HELPERS)  # and it is
+    | and (?=[it there] HELPERS | what (?>{PHRASE}) [HELPERS dont])  # and it is, and where Oslo is
     | and (?=this (?>{PHRASE}) also* is)  # backs the pact and both Oslo and Lund were quick to
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it; , and regardless of how much it costs, Oslo

@@ -183,6 +183,7 @@ DONE_TO = {
     ),
 }
 NONE = frozenset[str]()
+DUMMIES = (["it", "seems"], ["it", "appears"])
 ENDS_SUBJECT = word_set(", of")  # behind the possibility, before what goes on is none of it
 COUNTED = word_set("about nearly only over")  # proposed only two names
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
@@ -406,6 +407,8 @@ def _level_of(s: Tokens, use: VerbUse, subject: Phrase | None) -> str:
 
 def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
+    if s.words[:2] in DUMMIES and s.words[use.left - 1] == "having":
+        return True  # It seems wrong that Oslo, having preferred to wait, sailed
     if use.participle:  # if keeping it is hard, support for defending it
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
