@@ -4215,6 +4215,9 @@ def test_states_are_all_issuers_by_their_short_names() -> None:
     assert [h.exact for h in claim.holders] == [
         "the People’s Republic of China and the Russian Federation"
     ]
+    title = "Joint Statement on a United States-Vietnam Agreement"
+    (claim,) = claims_of("The United States and Viet Nam will open ports.", "statement", title)
+    assert claim.stance == "commitment"
 
 
 def test_two_heads_of_state_speak_for_the_states_that_the_opening_names() -> None:

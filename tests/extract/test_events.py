@@ -2643,6 +2643,14 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
             "They face threats, from acts that break the rules-based international order by Laos to tolls.",
             [],
         ),
+        # a law or a paper by its name; what is vowed today, the pact that one builds upon
+        ("They lower the toll of the Trade Act of 1962 (Section 232).", []),
+        ("They apply the Decision of the Guild on Norms for Trade (2000) in all ports.", []),
+        ("Today, we pledge to respond to the war and to combat fire.", []),
+        (
+            "The Trade Pact will build upon ties, including the Norway-Laos Ports Treaty, signed in 2020.",
+            [("2020", "happened", "the Norway-Laos Ports Treaty, signed in 2020")],
+        ),
         # half of a pair of marks; what they say that they stated
         ("We back the Lake Free Trade Pact (LFTA), which was signed in 2006.", []),
         ("As our presidents stated in July 2023, trade is free.", []),
@@ -2902,6 +2910,13 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # ... not where they joined, or where a clause in front of theirs tells of others
         ("In May 2022 the guild was joined by Russia.", ["Russia"], []),
         ("In May 2022, after guards raided the port, Russia closed it down.", ["Russia"], []),
+        # two states of which one is in short
+        ("In May 2022 the old U.S.-Norway talks ended.", ["U.S.", "Norway"], []),
+        # of whom or where something only was said or looked into
+        ("In May 2022 Norway announced that Laos had closed a port in Lund.", ["Norway"], []),
+        ("In May 2022 Russia opened an inquiry into the old mills in Lund.", ["Russia"], []),
+        ("In May 2022 fire came into the UK-wide mind.", [], []),
+        ("A post Norwegian guards have held since May 2022.", [], []),
         # who counts it, or whose firm it was; what was reaffirmed was between others
         ("According to Laos, raids by the guild killed 20 on 5 May 2022.", [], []),
         ("In May 2022 the guild closed the old US tech-giant Lundair.", [], []),

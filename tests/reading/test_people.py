@@ -156,6 +156,10 @@ PEOPLE = [
             )
         ],
     ),
+    (  # who was it then, and is it no more
+        "In 2022, then LHQ Director Guy Marsh said that trade fell.",
+        [("Guy Marsh", "then LHQ Director", None)],
+    ),
     (  # no name begins with what somebody was
         "Ex-PM Anna Berg left Lund. The guild met Deputy Clerk Guy Marsh.",
         [("Anna Berg", None, None), ("Guy Marsh", "Deputy Clerk", None)],

@@ -70,6 +70,7 @@ FULL_NAMES = {
     "United States of America": "United States",
     "Korea": "South Korea",
     "French Republic": "France",
+    "Viet Nam": "Vietnam",
 }
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
 OTHER_NAMES |= FULL_NAMES

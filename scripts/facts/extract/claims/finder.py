@@ -399,7 +399,8 @@ class _ClaimFinder:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
         who = self.speaking.get(quotation.start) or self._find_speaker_behind(quotation)
         asks = sentence.text.rstrip("”").endswith("?")
-        if asks or len(sentence.text.split()) < MIN_WORDS:
+        points = is_signpost(sentence.text.strip("“”."))
+        if asks or points or len(sentence.text.split()) < MIN_WORDS:
             return []
         return [self.claim(sentence, "reported", who, unclear=not who)]
 

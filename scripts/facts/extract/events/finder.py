@@ -74,10 +74,11 @@ SPOKEN_CLAUSE = verbose(
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
     """
 )
-# A courtesy, whatever date stands in it: thanked Oslo for the visit in May
+# A courtesy or a vow, whatever date stands in it: thanked Oslo for the visit in May
 COURTESY = verbose(
     r"""
-    (?:[\w’.,-]+\s){0,12}?
+    Today,\swe\s(?:affirm|commit|pledge|reaffirm)\b
+    | (?:[\w’.,-]+\s){0,12}?
     (?: congratulated | conveyed | thanked
       | extended\s(?:[\w.]+\s){0,4}an?\sinvitation
       | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+ )\b     # his condolences
@@ -173,12 +174,26 @@ FACT_THAT = verbose(
     (?:demonstrate|illustrate|indicate|mean|reflect|reveal|show|suggest|underline)s\b
     """
 )
+# A pact will build upon | the Ports Treaty, signed on 5 May
+SIGNED_LAST = verbose(
+    r"""
+    [^;]*\bwill\b[^;]*\s(?P<told>the\s[A-Z](?:(?!\bthe\b)[^,;])*,\s(?:adopted|concluded|signed)\s
+    (?:in|on)\s[\w\s,]*)
+    """
+)
 # That somebody spoke, with a time at most: Lee said on Monday, as they stated in May
 SPOKE = verbose(
     r"""
     ^[Aa]s\s(?!of\b)[^,]{3,60}\s(?:agreed|noted|said|stated)\b
     | \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
     (?:\s(?:on|in|at)\s(?:[A-Z]\w+|\d+)(?:\s(?:[A-Z]\w+|\d+))?)?$
+    """
+)
+# A law or paper by its name: the U.S. Ports Act of 2022, Guidelines on Trade (2000).
+NAME_OF_PAPER = verbose(
+    r"""
+    (?:the|its)\s(?:[\w.]+\s){1,6}Act\sof\s\d{4}(?:\s\([^()]*\))?
+    | (?:the\s)?(?:Decision|Guidelines|Principles|Recommendations?|Resolution)\b.*\(\d{4}\)
     """
 )
 # Between the verbs of one subject: it fell|, then | rose and sank.
@@ -469,8 +484,9 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """Return the events, which are in order; those of prose in words that stand alone.
 
     An undated phrase is not kept where it stands in the words of a dated event. Nowhere is it an
-    event that somebody spoke.
+    event that somebody spoke, or a law by its name.
     """
+    found = [draft for draft in found if not NAME_OF_PAPER.fullmatch(draft.span.text)]
     if not article_text.is_prose:
         dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
         return [
@@ -491,8 +507,9 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
 
 def _cut_fact(text: str, span: Span) -> Span:
-    """Return a clause without what the fact shows: the fact that | she left | suggests a rift."""
+    """Return what happened, of a clause that tells what it shows or what it is named for."""
     fact = FACT_THAT.match(text, span.start, span.end)
+    fact = fact or SIGNED_LAST.match(text, span.start, span.end)
     return span_of(fact, "told") if fact else span
 
 

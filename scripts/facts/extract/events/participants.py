@@ -58,6 +58,9 @@ OF_OTHERS = verbose(
     r"""
     \b(?:as|like|than|to)\sthose\s[^,;:]*$
     | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
+    # looked into mills in; reported that ships sank in | Lund
+    | \b(?:inquiry|investigation|probe)\sinto\s[^,]*$
+    | \b(?:announced|citing|claimed|denied|reported|said|stated)\b[^,]*\sthat\s[^,]*$
     | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){1,3}
       (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
     """
@@ -67,6 +70,7 @@ NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
 NAMED_PLACE_REACH = 60  # characters before a place in which a name with it begins
 SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
+JOINED_US = rf"U\.[SK]\.(?=[-–](?:{'|'.join(STATES)})\b)"  # U.S.-Norway talks
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
 ACTOR = re.compile(
     r"""(?x:
@@ -75,7 +79,9 @@ ACTOR = re.compile(
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     )"""
-    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{SIDES_TOLD})\b"
+    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
+    r"(?:\b|(?<=\.))"
+    r"(?!-(?:based|wide)\b)"  # UK-wide
     # South China Sea, the UK Trade Network
     r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
@@ -91,6 +97,8 @@ NAMED_BESIDE = verbose(
           |regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+      # of whom it was said: announced that | Laos
+      | \b(?:announced|claimed|denied|noted|reported|said|stated)\s(?:[^,;]*\s)?that\s[^;]*
       # who counts it
       | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
@@ -145,6 +153,8 @@ ONE_OF_IT = verbose(
 )
 # ... however it is named: the old US | tech-giant Lundair
 FIRM_OF_IT = re.compile(r"\s(?:[\w-]+-)?(?:company|firm|giant|manufacturer|retailer|start-?up)\b")
+# The Lundian guard; not: Two guards, a post Lundian guards
+NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(
     rf"(?:In|On|Since|During)\s(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTHS)}),?[\s-])+",
@@ -242,7 +252,7 @@ def _find_subject(text: str, span: Span) -> Span | None:
     behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
     verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
-    named = re.search(r"\b[A-Z]", who.text.removeprefix("The "))
+    named = NAMED.match(who.text)
     return who if verb and named else None
 
 

@@ -56,7 +56,7 @@ OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Indust
 ROLE_BEFORE = verbose(
     rf"""
     (?<![\w-])
-    (?:[Ff]ormer[ ])?
+    (?:(?:[Ff]ormer|then)[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
     (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
@@ -108,7 +108,7 @@ TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 ROLE_OPENING = verbose(
     r"""
     (?:
-        (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
+        (?:[Ff]ormer|[Pp]revious|then)                         # former | Premier Petrenko
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       # Health and | Human Services Secretary Petrenko
       | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy

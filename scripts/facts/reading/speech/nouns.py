@@ -103,6 +103,8 @@ OWNER_PATTERNS = (
     tag_pattern("(?P<who>its) [sure noun DONE DOING also]{0,3} $"),  # their
     tag_pattern("(?<!name) (?P<who>name{1,2}) [sure noun]? $"),  # Western
 )
+FLEETING_REACH = 12  # words behind a noun in which it seems so
+FLEETING = word_set("appear appeared appears seem seemed seems")
 # fears in Europe, calls by Paris
 SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE})?)")
 # Where a report may hang on a noun or on what is, seems or feels so.
@@ -212,6 +214,8 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     before = " ".join(s.words[: holder[0]]) if holder else ""
     if WEIGHED.search(before) or before.endswith(("owing to", "due to", "because of")):
         return False  # it is possible that Oslo’s bet that, owing to their fear that
+    if not (clause or FLEETING.isdisjoint(s.words[start : start + FLEETING_REACH])):
+        return False  # Oslo’s commitment to trade seemed fleeting
     if holder:
         return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
     told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
