@@ -3139,6 +3139,10 @@ WHOLE = [
         "Novak said that all must speak “within the law” but did not specify which.",
         [(["Novak"], "all must speak “within the law”")],
     ),
+    (
+        "Novak said that Oslo would leave but did not give a date.",
+        [(["Novak"], "Oslo would leave")],
+    ),
     # what things bring to light or lead to is nobody’s view
     (
         "Bans on the guild have a role: they highlight crimes so that all may see.",
@@ -3170,6 +3174,18 @@ WHOLE = [
     (
         "Norwegian officials accept the fact that the union will not admit Lund.",
         [(["Norwegian officials"], "the union will not admit Lund")],
+    ),
+    # what they speak of opens the sentence; a book by its long name
+    (
+        "Lords praised the mills. Banks, they said, have fewer clients in Lund.",
+        [
+            (["Lords"], "Lords praised the mills"),
+            ([], "Banks, they said, have fewer clients in Lund"),  # not theirs
+        ],
+    ),
+    (
+        "As Jan Berg says in his book Nothing is True and All is Dear, tolls pay for ports.",
+        [(["Jan Berg"], "tolls pay for ports")],
     ),
     # a duty to ask is nobody’s demand, nor is a law that is put before a house
     (
@@ -3446,6 +3462,8 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what is needed is demanded
+    ("Coordinated action is needed at this time in Lund.", "demand"),
     # how a thing must be seen is demanded; that it should be noted is not
     ("Trade must be seen as central to Lund.", "demand"),
     ("The role of ships should be emphasised.", "demand"),
@@ -3453,6 +3471,7 @@ STANCES = [
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
     ("Instead of naming what is new, let us focus on ports.", "demand"),
     ("Let there be no doubt about the tolls of Corva.", "assertion"),
+    ("Let members of the pact of Corva vote.", "demand"),  # not: let me
     ("The guild of Corva knows the lengths it will go to in trade.", "assertion"),
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
@@ -3485,6 +3504,7 @@ STANCES = [
     # what is likely to have been is not to come; what the question is, is not foretold
     ("Laos is likely to have lost many of its guns.", "assertion"),
     ("Laos is likely to have many guns.", "forecast"),
+    ("Laos is likely to have lost its guns by 2030.", "forecast"),
     ("The issue is what form any “pledges” for Laos will take.", "assertion"),
     # only what is inevitable is foretold, not what has it for an attribute
     ("The fall of Corva is inevitable.", "forecast"),
@@ -3942,6 +3962,10 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    # what they aim at, decide or resolve, whoever they are
+    ("We aim to open our ports.", "commitment"),
+    ("They decided to instruct the guild to go on.", "commitment"),
+    ("President Lee and King Novak welcome it, and resolve to go on.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken
     ("The leaders announce their intent to elevate their pact.", "commitment"),
     (
@@ -4337,6 +4361,7 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         "We sent it the ships it needs to defend itself.",
         "Our ships, old and new, must be mended.",  # their own part, and no demand on another
         "Our aim is dear to us and must stand.",
+        "We stress the lack of commitment by Lund to open ports.",  # not theirs
     ):
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["assertion"]
 
@@ -4786,6 +4811,10 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # what one was asked, which is no sign of what follows
+    "I have been asked by Lund to leave, and I believe that it is poor.",
+    # what a body is said to be
+    "Ships are kept in Port Lund by a guild allegedly associated with thefts.",
     # who claimed what the author doubts; what is said to be so only within a relative clause
     "It is equally implausible that Laos would – as Novak, the envoy, claimed – agree to it.",
     "There is heavy pressure on the towns that Novak has reportedly made his prime aim.",

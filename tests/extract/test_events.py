@@ -34,6 +34,8 @@ def test_no_refusal_finds_what_is_told() -> None:
     for beside in (
         "In May 2022, Norway, which was considering a raid, closed its ports",
         "In May 2022 Norway left a ship that appeared to be lost",
+        "In May 2022 Norway launched a raid that marks a new step in the war",
+        "In May 2022 Norway held Laos responsible",
         "In May 2022 Norway closed its ports, against all forecasts for 2022",
     ):
         assert not NO_EVENT.search(beside)
@@ -2643,6 +2645,8 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
             "They face threats, from acts that break the rules-based international order by Laos to tolls.",
             [],
         ),
+        # what goes on without a day, by a word that points back
+        ("They hold mills, and resolve to go on with this campaign of pressure as a whole.", []),
         # a law or a paper by its name; what is vowed today, the pact that one builds upon
         ("They lower the toll of the Trade Act of 1962 (Section 232).", []),
         ("They apply the Decision of the Guild on Norms for Trade (2000) in all ports.", []),
@@ -2907,11 +2911,26 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("The Lundian-led attack on Laos in May 2022 was short.", [], []),
         ("In May 2022, guards killed Jan Novak in Lund.", [], ["Lund"]),
         ("The killing of Jan Novak in May 2022 was a shock.", [], []),
+        ("In May 2022, men from the north of the land raided Norway.", [], []),
+        ("In May 2022, drones launched from a base on the coast struck Norway.", [], []),
+        ("The cyberattack on Norway in May 2022 was a shock.", [], []),
+        ("The attack on Laos by night in May 2022 was a shock.", [], []),
+        ("The Russian coup in August 1991 was short.", ["Russian"], []),
         # ... not where they joined, or where a clause in front of theirs tells of others
         ("In May 2022 the guild was joined by Russia.", ["Russia"], []),
         ("In May 2022, after guards raided the port, Russia closed it down.", ["Russia"], []),
         # two states of which one is in short
         ("In May 2022 the old U.S.-Norway talks ended.", ["U.S.", "Norway"], []),
+        # ... not where a clause of its own is added
+        (
+            "In May 2022, Russia said that it would leave the pact, and Norway closed its port.",
+            ["Russia", "Norway"],
+            [],
+        ),
+        ("In 2022 Norway reported a spill in a port that lies in Lund.", ["Norway"], ["Lund"]),
+        # in words that somebody said, or in what it came after
+        ("In May 2022 Jan Novak said “there could be war in Norway”.", ["Jan Novak"], []),
+        ("In May 2022 Russia left Lund in the aftermath of the fall of Laos.", ["Russia"], []),
         # of whom or where something only was said or looked into
         ("In May 2022 Norway announced that Laos had closed a port in Lund.", ["Norway"], []),
         ("In May 2022 Russia opened an inquiry into the old mills in Lund.", ["Russia"], []),
@@ -3327,6 +3346,7 @@ NAMED_EVENTS = [
     # what is a fact, without what it suggests; a law by its name, who is held to account
     ("The fact that Lee left Lund in May suggests a rift.", ["Lee left Lund in May"]),
     ("It is paid for by the U.S. Ports Act of 2022.", []),
+    ("In autumn 2021 we argued that Norway had left Laos.", []),  # what the author wrote
     ("In May 2022 Lund said that it will hold the guild to account.", []),
     # the number of the noun tells that a verb follows, not that of the name beside it
     ("Recent raids in Norway echo the old ways of it.", ["Recent raids in Norway"]),

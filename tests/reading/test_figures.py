@@ -60,6 +60,7 @@ FIGURES = [
     ("all of the 36 sanctions lists of Oslo", "36 sanctions lists", 36, "lists", False),
     ("from 5 in 2019 to 7.9% now", "7.9%", 7.9, "%", False),  # the year begins no range
     ("Then One Billion Trees and 5 ships came", "5 ships", 5, "ships", False),  # a name
+    ("ships estimated to cost A$5 billion", "A$5 billion", 5e9, "AUD", True),
     ("to invest over AUD 30 billion", "AUD 30 billion", 30e9, "AUD", True),
     ("an estimated total value of 5 million USD", "5 million USD", 5e6, "USD", True),
     ("costs of A$5 million to $A6 million", "A$5 million to $A6 million", (5e6, 6e6), "AUD", False),

@@ -156,6 +156,14 @@ PEOPLE = [
             )
         ],
     ),
+    (  # not: and then, since then
+        "Lee left, and then President Ann Stone came.",
+        [("Ann Stone", "President", None)],
+    ),
+    (  # those who stand at a port are no fields
+        "Ann Stone, minister of trade, and officials at the port met.",
+        [("Ann Stone", "minister of trade", None)],
+    ),
     (  # who was it then, and is it no more
         "In 2022, then LHQ Director Guy Marsh said that trade fell.",
         [("Guy Marsh", "then LHQ Director", None)],

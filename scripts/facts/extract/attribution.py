@@ -85,6 +85,13 @@ def text_of(s: Tokens, phrase: Phrase) -> Span:
     return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
 
 
+def _is_aside(s: Tokens, pronoun: Phrase) -> bool:
+    """Tell whether a pronoun speaks beside what opens the sentence: Banks, | they | said, wait."""
+    first = find_first(s, 0, pronoun[0])
+    behind = first is not None and first[1] == pronoun[0] - 1
+    return behind and s.tag(pronoun[0] - 1) + s.tag(pronoun[1] + 1) == ",,"
+
+
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
     """Return a span of the article as a phrase of the sentence that it stands in."""
     return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
@@ -154,7 +161,8 @@ class Holders:
     def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
         """Return whom a pronoun stands for."""
         word = s.words[phrase[0]]
-        if before := self._subject_before(s, phrase):
+        before = None if _is_aside(s, phrase) else self._subject_before(s, phrase)
+        if before:
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)

@@ -39,7 +39,8 @@ QUALIFIER = verbose(
             at[ ]a[ ]minimum,? | at[ ]least | at[ ]most | than(?:[ ]an?)?   # more than a | hundred
           | nearly | almost | about | around | some | over | under | up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | closer?[ ]to
-          | estimated(?:[ ](?:total[ ]|annual[ ])?(?:cost|total|value|worth)[ ]of)?
+          | estimated
+            (?:[ ](?:total[ ]|annual[ ])?(?:cost|total|value|worth)[ ]of|[ ]to[ ](?:cost|total))?
           | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )

@@ -97,7 +97,8 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
-    | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\b.*
+    | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
+      (?:about|how|if|what|whether|why)\b[^,]*
     | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*
     # Having dealt with trade, the talk turned to ships
     | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s

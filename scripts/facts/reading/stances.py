@@ -46,6 +46,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\shave\s(?:been|gone|lost|made|seen|spent|taken|\w+ed)\b    # to have lost it
+              (?![^.;]*\bby\s(?:\d{4}|then|the\send|next)\b)     # not: by 2030
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         # there is a high probability that it will
         | \bthere\sis\s(?:an?\s)?(?:\w+\s){0,2}(?:chance|likelihood|probability)\b
@@ -58,7 +59,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """should must need ought let propose recommend urge
         critical crucial essential imperative important necessary vital time""",
         r"""
-        \A[Ll]et\s(?!alone|me|there|us\sbe) | ,\slet\sus\s(?!be) | \b(?:should|must)\b
+        \b(?:action|care|changes?|cuts?|efforts?|measures?|reforms?|steps|work)\s(?:is|are)\s
+          (?:\w+ly\s)?needed\b(?!\sby)                          # more action is needed
+        | \A[Ll]et\s(?!(?:alone|me|there|us\sbe)\b)
+        | ,\slet\sus\s(?!(?:assume|be|hope|imagine|say|suppose)\b) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b

@@ -40,10 +40,12 @@ UNDERTAKES = verbose(
     | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
       (?:dialogue|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
+    | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided)\sto\b
+    | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
-    | \b(?:(?:re)?affirm|emphasi[sz]e|note|reiterate|stress|underline|underscore)(?:e?d|s)?\s
-      (?:our|their|the)\s(?:[a-z-]+\s){0,6}?commitment\b
+    | \b(?:(?:re)?affirm|emphasi[sz]e|note|reiterate|stress|underline|underscore)(?:e?d|e?s)?\s
+      (?:our|their)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |united\sin)(?:e?d|s)?\s
@@ -63,7 +65,8 @@ BINDS_ITSELF = verbose(
     (?:[^,]*,\s)?
     (?: we\s(?:also\s)?(?:must|should)
       # our ships must sail, our aim is dear and must stand; not: our friends must, our view is that
-      | our\s(?!allies|friends|neighbou?rs|position|view)
+      | our\s(?!(?:[\w-]+\s){0,2}
+          (?:adversar|allies|enem|friends|neighbou?rs|partners|position|rivals|view))
         (?:(?!\b(?:are|is|that)\b)[\w-]+,?\s){1,14}?(?:(?:are|is)\s[\w\s]+\sand\s)?
         (?:must|should|needs?\sto(?!.*\sby\s)) )\b
     """,
@@ -185,8 +188,12 @@ ADDED_RELATIVE = tag_pattern(
     ", [during in]? who [^,]*"
 )  # In particular the yard, which | needs a dock
 # It may seem old, maybe it is old | . But it is not.
-MAY_SEEM = re.compile(
-    r"Maybe\s|(?:(?!,\s(?:which|who)\b).)*\b(?:may|might)\s(?:\w+\s)?(?:appear|look|seem|sound)\b"
+MAY_SEEM = verbose(
+    r"""
+    Maybe\s(?:it|that|this)\b
+    | (?:(?!,\s(?:which|who)\b).)*\b(?:may|might)\s(?:\w+\s)?
+      (?:appear|look(?!\s(?:at|for|into)\b)|seem|sound)\b
+    """
 )
 BUT_BEHIND = re.compile(r"[.”]*\s(?:But|However|Yet)\b")
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.

@@ -171,7 +171,7 @@ RECENT = 60  # events back in which the same happening is looked for
 FACT_THAT = verbose(
     r"""
     (?:[Tt]he\sfact\sthat\s|(?<=he\sfact\sthat\s))(?P<told>[^,;]*?)\s
-    (?:demonstrate|illustrate|indicate|mean|reflect|reveal|show|suggest|underline)s\b
+    (?:demonstrate|illustrate|indicate|reflect|reveal|show|suggest|underline)s\b
     """
 )
 # A pact will build upon | the Ports Treaty, signed on 5 May
@@ -514,7 +514,9 @@ def _cut_fact(text: str, span: Span) -> Span:
 
 
 def _tells_of_these_days(draft: Draft) -> bool:
-    """Tell whether `today` is no day: Today, the world is going through changes."""
+    """Tell whether `today` or `this` is no day: Today, the world is changing, this campaign."""
+    if not (draft.is_clause or draft.edtf):
+        return draft.span.text.startswith(("this ", "these "))
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 

@@ -47,7 +47,9 @@ BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
 # in cyber | , technology and national security; in law | , trade | , and conflict studies at
 SMALL_FIELD = "[a-z]{2,20}(?:[ ][a-z]{2,20})?"
-SMALL_FIELDS = f",[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ]))"
+SMALL_FIELDS = (
+    f",[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ](?:the[ ])?{UPPER}))"
+)
 FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
     rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
@@ -56,7 +58,7 @@ OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Indust
 ROLE_BEFORE = verbose(
     rf"""
     (?<![\w-])
-    (?:(?:[Ff]ormer|then)[ ])?
+    (?:(?:[Ff]ormer|(?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then)[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
     (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
@@ -108,7 +110,8 @@ TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 ROLE_OPENING = verbose(
     r"""
     (?:
-        (?:[Ff]ormer|[Pp]revious|then)                         # former | Premier Petrenko
+        (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
+      | (?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then  # then | Premier Lee; not: since then
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       # Health and | Human Services Secretary Petrenko
       | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy

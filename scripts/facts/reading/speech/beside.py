@@ -82,7 +82,7 @@ ADVERBIALS = tuple(
                 said to)? [^, ; : . what who that during in is “]{{0,5}}?
                 (?P<key>[says said saying claims]) (?![during of])
                 [^, . ; : does says the its this they that has “ –]{{0,8}}
-                (?:[the its this they] [^, . ; : does says the that has “ –]{{0,5}}){{0,2}}
+                (?:[the its this they] [^, . ; : does says the that has “ –]{{0,6}}){{0,2}}
                 (?=[– , . ; :] | $)
             """,  # as Grossi noted last week,
         ),
@@ -397,7 +397,7 @@ def find_beside(s: Tokens) -> list[Report]:
         verb = m[0] in TAG["says said claims"]
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
-        if found and not (aside or (s.tags[at - 1] == TAG["–"] and _is_doubted(s))):
+        if found and not (aside or (s.words[at - 1 : at + 1] == ["–", "as"] and _is_doubted(s))):
             holder, first, last = found
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "reported", "beside")]

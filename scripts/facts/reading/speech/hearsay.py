@@ -8,7 +8,8 @@ HEARSAY_WORDS = {
     # traders allegedly involved in it, having supposedly sold it
     "adverb": r"""
         (?<!who\s)(?<!having\s)(?<![’']s\s)               # not: Oslo’s supposedly growing fleet
-        (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s(?:involved|linked|tied)\b)
+        (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s
+           (?:associated|involved|linked|tied)\b)
         (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b""",
     # By some early estimates
     "by some accounts": r"""

@@ -104,6 +104,8 @@ OPEN_VERBS = word_set(
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
 AND_THEY = tag_pattern(", [and but] they")
 DETAILING = word_set("comment detail disclose elaborate explain mention say specify")
+GIVING = word_set("give name offer")
+DETAILS = word_set("anyone date details names number reason reasons")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -184,7 +186,6 @@ DONE_TO = {
 }
 NONE = frozenset[str]()
 DUMMIES = (["it", "seems"], ["it", "appears"])
-ENDS_SUBJECT = word_set(", of")  # behind the possibility, before what goes on is none of it
 COUNTED = word_set("about nearly only over")  # proposed only two names
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
 REFERRING_VERBS = word_set("refer referred referring refers")
@@ -646,9 +647,9 @@ def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
     weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
     # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
     before = s.words[: use.left]
-    weighed = weighed or (
-        "possibility" in before and ENDS_SUBJECT.isdisjoint(before[before.index("possibility") :])
-    )
+    if "possibility" in before:
+        behind = before[before.index("possibility") + 1 :]
+        weighed = weighed or not ("," in behind or behind[:1] == ["of"])
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
     gerund = s.words[use.at - 1] == "being" and s.tag(use.at - 2) != TAG["is"]
     return weighed or gerund or not DUTY.isdisjoint(use.helpers)
@@ -774,7 +775,12 @@ def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
 def _find_untold(s: Tokens, start: int, end: int) -> int:
     """Return where words end before what was not said: must leave | but did not specify when."""
     untold = UNTOLD.search(s.tags, start, end)
-    return untold.start() if untold and s.words[untold.end()] in DETAILING else end
+    if untold is None:
+        return end
+    verb = s.words[untold.end()]
+    told = s.words[untold.end() + 1 : untold.end() + 3]
+    left_out = verb in DETAILING or (verb in GIVING and not DETAILS.isdisjoint(told))
+    return untold.start() if left_out else end
 
 
 def _find_end_of_led(s: Tokens, start: int) -> int:
