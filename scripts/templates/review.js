@@ -231,7 +231,7 @@ function takeValue(value) {
   else pointOut(from);
 }
 
-const isSection = (button) => button.title.startsWith("- {op: split,") && !button.title.includes("FIRST");
+const isSection = (button) => button.title.startsWith("- {op: split,") && !button.dataset.taking.includes("FIRST");
 
 function choose(button) {
   const lines = readLines();

@@ -4239,6 +4239,11 @@ def test_states_are_all_issuers_by_their_short_names() -> None:
     assert [h.exact for h in claim.holders] == [
         "the People’s Republic of China and the Russian Federation"
     ]
+    title = "Joint Statement from the Leaders of Norway and the Republic of Laos"
+    (claim,) = claims_of(
+        "The President and Prime Minister agreed on the need for ports.", "statement", title
+    )
+    assert ([h.exact for h in claim.holders], claim.stance) == ([title[21:]], "assertion")
     title = "Joint Statement on a United States-Vietnam Agreement"
     (claim,) = claims_of("The United States and Viet Nam will open ports.", "statement", title)
     assert claim.stance == "commitment"

@@ -10,7 +10,7 @@ from facts.base.strict_yaml import parse, validate
 from facts.extract import extract
 from facts.extract.labels import assign
 from facts.library.doubts import DRAFT_HEAD, draft_curation, find_doubts
-from facts.library.repairs import split_fact
+from facts.library.repairs import split_fact, take_words
 from facts.model.article_facts import Claim, Event, Facts, Figure, Quote
 from facts.model.curation import Curated
 
@@ -210,6 +210,12 @@ def test_two_deeds_of_parties_are_doubted() -> None:
     parts = {"a-2024-c1": "Norway will sell gas", "a-2024-x1": "they welcome the league"}
     assert split is not None
     assert split["into"] == parts
+    taking = take_words(split)  # ... or where people select
+    assert taking is not None
+    assert taking["into"] == {"a-2024-c1": "FIRST", "a-2024-x1": "EXACT"}
+    split = split_fact("a-2024-c1", claim("c1", "She affirmed the pact and expressed hope"), "x1")
+    assert split is not None
+    assert split["into"] == {"a-2024-c1": "She affirmed the pact", "x1": "expressed hope"}
 
 
 def test_a_heading_of_the_source_is_drafted_as_it_stands() -> None:

@@ -5,6 +5,7 @@ What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which p
 
 import re
 
+from facts.base.patterns import verbose
 from facts.base.strict_yaml import Line, dump
 from facts.model.article_facts import (
     Claim,
@@ -51,6 +52,15 @@ TO_SET = {
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
 # Where parties do a second thing in one sentence: they pledge aid|, and they welcome
 SECOND_DEED = re.compile(r", and (?=(?:both sides|the (?:leaders|parties|two \w+)|they|we)\s)")
+# ... or the same do: she affirmed the pact and | expressed her hope. Less often of two thoughts.
+AND_ANOTHER_ACT = verbose(
+    r"""
+    ,?\sand\s
+    (?=(?:also\s)?(?:agreed|affirmed|called|commended|committed|condemned|decided|discussed
+      |encouraged|expressed|noted|pledged|reaffirmed|reiterated|resolved|stressed|underscored|urged
+      |welcomed)\b)
+    """
+)
 OPENING_WORDS = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
@@ -128,7 +138,8 @@ def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | No
         first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
         return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
     if isinstance(fact, Claim):
-        parts = SECOND_DEED.split(fact.quote.exact, maxsplit=1)
+        joint = SECOND_DEED if SECOND_DEED.search(fact.quote.exact) else AND_ANOTHER_ACT
+        parts = joint.split(fact.quote.exact, maxsplit=1)
         ready = parts if len(parts) > 1 else (FIRST_SLOT, EXACT)
         into = Line(zip((id_, added), ready, strict=True))
         return {"op": "split", "into": into, "why": "two things"}
@@ -205,4 +216,7 @@ def take_words(operation: DraftOperation) -> DraftOperation | None:
         return operation | {"words": WORDS_SLOT}
     if operation["op"] == "set" and operation["field"] in TAKING:
         return operation | {"to": WORDS_SLOT}
-    return operation if EXACT in str(operation.get("into")) else None
+    into = operation.get("into")
+    if isinstance(into, Line) and EXACT not in into.values():  # else cut where people select
+        return operation | {"into": Line(zip(into, (FIRST_SLOT, EXACT), strict=True))}
+    return operation if into else None

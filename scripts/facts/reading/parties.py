@@ -12,7 +12,8 @@ OF_PARTIES = verbose(
     r"""
     (?P<article>the|both|our)\s (?:(?P<count>two|three|four)\s)?
     (?P<noun>countries|governments|heads\sof\s(?:government|state)|leaders
-      |(?:(?:defen[cs]e|foreign|prime)\s)?ministers|nations|parties|presidents|sides)
+      |(?:(?:defen[cs]e|foreign|prime)\s)?ministers|nations|parties|presidents|sides
+      |(?P<pair>president\sand\s(?:the\s)?prime\sminister))
     """,
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ def may_mean(words: str, count: int) -> bool:
     m = OF_PARTIES.fullmatch(words)
     if m is None:
         return False
-    told = COUNTS.get((m["count"] or m["article"]).lower())
+    told = 2 if m["pair"] else COUNTS.get((m["count"] or m["article"]).lower())
     if told is None:
         return count > 1 or m["noun"].lower() != "sides"
     return count == told

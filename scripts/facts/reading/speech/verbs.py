@@ -105,6 +105,7 @@ UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claim
 AND_THEY = tag_pattern(", [and but] they")
 DETAILING = word_set("comment detail disclose elaborate explain mention say specify")
 GIVING = word_set("give name offer")
+VALUED = word_set("importance need value")
 DETAILS = word_set("anyone date details names number reason reasons")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
@@ -701,7 +702,9 @@ def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in s.words  # asked: “Why not?”
     weighed = use.verb == "suggest" and "possibility" in s.words[use.at + 1 : use.at + 4]
-    return "reported" if asked or weighed else match.group.stance
+    # agreed on the need for talks, which vows nothing
+    valued = use.verb == "agree" and not VALUED.isdisjoint(s.words[use.at + 2 : use.at + 4])
+    return "reported" if asked or weighed or valued else match.group.stance
 
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
