@@ -547,6 +547,7 @@ ROWS = [
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
     ("Since then, Oslo’s commitment to the trade of Lund seemed fleeting.", []),  # to the author
+    ("Events over the past two years have highlighted the threat to Lund.", []),  # no name
     # `it` is nobody who prefers; what somebody views ends where the author says where it is
     ("It seems odd that Corva, having preferred to wait for all others, would go.", []),
     (
