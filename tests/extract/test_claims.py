@@ -4371,6 +4371,31 @@ def test_issuers_who_share_a_commitment_undertake() -> None:
         assert [c.stance for c in claims_of(words, "statement", STATEMENT)] == ["assertion"]
 
 
+def test_what_opens_a_sentence_of_a_statement_does_not_cut_it() -> None:
+    told = "Recognizing that the tide is a threat, the leaders reaffirm the two will sail"
+    (claim,) = claims_of(f"{told}.", "statement", STATEMENT)
+    assert claim.quote.exact == told
+
+
+def test_what_points_on_within_a_quotation_is_no_claim() -> None:
+    said = (
+        "> “The port of Lund has been dear. But this leads to a further question. Tolls pay for it."
+    )
+    found = [c.quote.exact for c in claims_of(f"Lee said as much:\n\n{said}")]
+    assert not any("further question" in words for words in found)
+    assert "Tolls pay for it." in found
+
+
+def test_what_is_asked_for_in_a_quotation_is_a_demand_and_a_question_is_none() -> None:
+    for said, stance in (
+        ("Let all of us sail to Corva in May.", "demand"),
+        ("Why should all of us not sail to Corva in May?", "reported"),
+    ):
+        claim = claims_of(f"Ann Lee asked: “{said}” Novak was silent.")[0]
+        assert said in claim.quote.exact
+        assert claim.stance == stance
+
+
 def test_a_statement_is_its_issuers_words_sentence_by_sentence() -> None:
     said = [
         "Today, Arcadia and Corva renew their pact",

@@ -2915,6 +2915,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, drones launched from a base on the coast struck Norway.", [], []),
         ("The cyberattack on Norway in May 2022 was a shock.", [], []),
         ("The attack on Laos by night in May 2022 was a shock.", [], []),
+        # ... but: by whom else it was
+        ("The attack on Laos in May 2022 by Norway was short.", ["Laos", "Norway"], []),
         ("The Russian coup in August 1991 was short.", ["Russian"], []),
         # ... not where they joined, or where a clause in front of theirs tells of others
         ("In May 2022 the guild was joined by Russia.", ["Russia"], []),
@@ -2938,7 +2940,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("A post Norwegian guards have held since May 2022.", [], []),
         # who counts it, or whose firm it was; what was reaffirmed was between others
         ("According to Laos, raids by the guild killed 20 on 5 May 2022.", [], []),
-        ("In May 2022 the guild closed the old US tech-giant Lundair.", [], []),
+        ("The meeting of guards with the old US tech-giant Lundair in May 2022 ended.", [], []),
         ("In May 2022 Jan Novak reaffirmed the bond of Laos and Peru.", ["Jan Novak"], []),
         # a ban on what is of a nation is not of that nation
         ("The ban on Norwegian gas in May 2022 hurt.", [], []),

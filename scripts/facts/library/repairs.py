@@ -217,6 +217,8 @@ def take_words(operation: DraftOperation) -> DraftOperation | None:
     if operation["op"] == "set" and operation["field"] in TAKING:
         return operation | {"to": WORDS_SLOT}
     into = operation.get("into")
-    if isinstance(into, Line) and EXACT not in into.values():  # else cut where people select
-        return operation | {"into": Line(zip(into, (FIRST_SLOT, EXACT), strict=True))}
-    return operation if into else None
+    if not isinstance(into, Line):
+        return None
+    if EXACT not in into.values():  # a split that is ready may be cut elsewhere all the same
+        into = Line(zip(into, (FIRST_SLOT, EXACT), strict=True))
+    return operation | {"into": into}

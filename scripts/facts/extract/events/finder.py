@@ -22,7 +22,7 @@ from facts.extract.events.drafts import (
     make_event,
     stands_alone,
 )
-from facts.extract.events.papers import tell_papers
+from facts.extract.events.papers import CITED_PAPER, tell_papers
 from facts.extract.events.states import dates_what_is_said, is_state
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
@@ -187,13 +187,6 @@ SPOKE = verbose(
     ^[Aa]s\s(?!of\b)[^,]{3,60}\s(?:agreed|noted|said|stated)\b
     | \b(?:added|argued|asked|noted|said|stated|told\s\w+|wrote)
     (?:\s(?:on|in|at)\s(?:[A-Z]\w+|\d+)(?:\s(?:[A-Z]\w+|\d+))?)?$
-    """
-)
-# A law or paper by its name: the U.S. Ports Act of 2022, Guidelines on Trade (2000).
-NAME_OF_PAPER = verbose(
-    r"""
-    (?:the|its)\s(?:[\w.]+\s){1,6}Act\sof\s\d{4}(?:\s\([^()]*\))?
-    | (?:the\s)?(?:Decision|Guidelines|Principles|Recommendations?|Resolution)\b.*\(\d{4}\)
     """
 )
 # Between the verbs of one subject: it fell|, then | rose and sank.
@@ -486,7 +479,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     An undated phrase is not kept where it stands in the words of a dated event. Nowhere is it an
     event that somebody spoke, or a law by its name.
     """
-    found = [draft for draft in found if not NAME_OF_PAPER.fullmatch(draft.span.text)]
+    found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
     if not article_text.is_prose:
         dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
         return [
@@ -495,7 +488,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
             if not (
                 SPOKE.search(draft.span.text)
                 or is_cut_out(article_text.text, draft.span)
-                or _tells_of_these_days(draft)
+                or _names_no_day(draft)
             )
         ]
     alone = [
@@ -513,8 +506,8 @@ def _cut_fact(text: str, span: Span) -> Span:
     return span_of(fact, "told") if fact else span
 
 
-def _tells_of_these_days(draft: Draft) -> bool:
-    """Tell whether `today` or `this` is no day: Today, the world is changing, this campaign."""
+def _names_no_day(draft: Draft) -> bool:
+    """Tell whether `today` or `this` means no day: Today, the world is changing, this campaign."""
     if not (draft.is_clause or draft.edtf):
         return draft.span.text.startswith(("this ", "these "))
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))

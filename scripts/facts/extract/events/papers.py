@@ -19,6 +19,13 @@ PAPER_NAME = verbose(
     \s(?:between|by|concerning|of|on|regarding)\s
     """
 )
+# A law or a paper with its year that is only cited: the U.S. Ports Act of 2022, Guidelines (2000).
+CITED_PAPER = verbose(
+    r"""
+    (?:the|its)\s(?:[\w.]+\s){1,6}Act\sof\s\d{4}(?:\s\([^()]*\))?
+    | (?:the\s)?(?:Decision|Guidelines|Principles|Recommendations?|Resolution)\b.*\(\d{4}\)
+    """
+)
 # What leads from a name to the date: issued on | 4 February 2022
 MADE_ON = verbose(
     r"""

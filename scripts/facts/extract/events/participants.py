@@ -196,13 +196,6 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | 
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
 
 
-def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
-    """Tell whether a state only tells where somebody is from: a Norwegian bank, the US firm."""
-    after_article = text.endswith((" a ", " an "), 0, state.start())
-    one = after_article and ONE_OF_IT.match(text, state.end())
-    return bool(one or FIRM_OF_IT.match(text, state.end()))
-
-
 def find_places(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the places that the words of an event name, in order."""
     text = article_text.text
@@ -218,6 +211,13 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
             or place.text in article_text.surnames
         )
     ]
+
+
+def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
+    """Tell whether a state only tells where somebody is from: a Norwegian bank, the US firm."""
+    after_article = text.endswith((" a ", " an "), 0, state.start())
+    one = after_article and ONE_OF_IT.match(text, state.end())
+    return bool(one or FIRM_OF_IT.match(text, state.end()))
 
 
 def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:

@@ -55,10 +55,12 @@ FIELD_COMMA = (
     rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
 )
 OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
+# then | Premier Lee; not: and then, since then, by then, until then
+THEN = "(?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then"
 ROLE_BEFORE = verbose(
     rf"""
     (?<![\w-])
-    (?:(?:[Ff]ormer|(?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then)[ ])?
+    (?:(?:[Ff]ormer|{THEN})[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
     (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
@@ -108,10 +110,9 @@ ROLE_END = verbose(
 TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 # What goes before the run that a role begins in.
 ROLE_OPENING = verbose(
+    rf"(?:{THEN} |"
     r"""
-    (?:
         (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
-      | (?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then  # then | Premier Lee; not: since then
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       # Health and | Human Services Secretary Petrenko
       | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy

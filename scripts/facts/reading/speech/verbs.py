@@ -104,9 +104,10 @@ OPEN_VERBS = word_set(
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
 AND_THEY = tag_pattern(", [and but] they")
 DETAILING = word_set("comment detail disclose elaborate explain mention say specify")
+# ... but did not give a date; not: did not give it ships
 GIVING = word_set("give name offer")
-VALUED = word_set("importance need value")
 DETAILS = word_set("anyone date details names number reason reasons")
+VALUED = word_set("importance need value")  # agreed on the | need for talks
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -174,20 +175,24 @@ CHANGES = word_set(
     "damage decline declines decrease drop expansion fall growth improvement increase increases"
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge"
 )
-# What shows behind a verb that something was done or is had, not said: contends with a rival,
-# adds another layer, proposed a bill, share values.
+COUNTED = word_set("about nearly only over")
+# What shows right behind a verb that something was done, not said: contends with a rival, adds
+# another layer, proposed only two names.
 DONE_TO = {
     "counter": word_set("with"),
     "contend": word_set("with"),
-    "add": word_set("about another further more nearly only over"),
+    "add": COUNTED | word_set("another further more"),
+    "propose": COUNTED,
+}
+# ... or a few words behind it: proposed a new bill, share a long border.
+DONE_WITH = {
     "propose": word_set("bill bills legislation"),
     "share": word_set(
         "border borders common culture history interest interests language similar values"
     ),
 }
 NONE = frozenset[str]()
-DUMMIES = (["it", "seems"], ["it", "appears"])
-COUNTED = word_set("about nearly only over")  # proposed only two names
+DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
 REFERRING_VERBS = word_set("refer referred referring refers")
 # What things do, too.
@@ -504,10 +509,9 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _has_object_of_deed(s: Tokens, use: VerbUse) -> bool:
     """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
-    if use.verb == "propose" and s.words[use.at + 1] in COUNTED:
-        return True
-    reach = OBJECT_REACH if use.verb in ("propose", "share") else 2
-    return not DONE_TO.get(use.verb, NONE).isdisjoint(s.words[use.at + 1 : use.at + reach])
+    behind = s.words[use.at + 1 : use.at + OBJECT_REACH]
+    near = not DONE_TO.get(use.verb, NONE).isdisjoint(behind[:1])
+    return near or not DONE_WITH.get(use.verb, NONE).isdisjoint(behind)
 
 
 def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
