@@ -57,6 +57,15 @@ def test_blocks(text: str, expected: list[str]) -> None:
             f'"{LONG_LINE} It is dear." He left.',
             [f'"{LONG_LINE}', 'It is dear."', "He left."],
         ),  # straight marks, that open the block
+        (
+            "Trade and Ties in Lund We agree that tolls must fall there.",
+            ["Trade and Ties in Lund", "We agree that tolls must fall there."],
+        ),  # a heading on the line of what it heads
+        ("<u>Trade</u> Lund sold it.", ["<u>Trade</u>", "Lund sold it."]),  # ... that is underlined
+        (
+            "Ann Lee of the Port of Lund In Our Care paper says that tolls will fall.",
+            ["Ann Lee of the Port of Lund In Our Care paper says that tolls will fall."],
+        ),  # a name goes on
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

@@ -332,6 +332,11 @@ def test_hedges_are_spans() -> None:
     assert [h.exact for h in claim.hedges] == ["may", "perhaps"]
 
 
+def test_what_is_said_to_be_so_is_weakened() -> None:
+    (claim,) = extract("A title\n\nSeemingly calm, Corva has allegedly sold its mills.").claims
+    assert [h.exact for h in claim.hedges] == ["Seemingly", "allegedly"]
+
+
 def test_a_hedge_belongs_to_its_clause() -> None:
     text = "The row will surely last, as likely as possible, however much they might need peace."
     (claim,) = extract(f"A title\n\n{text}").claims
@@ -339,6 +344,9 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # every one there is; what of many
+    "Corva needs all possible help with its mills.",
+    "The guild guards the towns most likely to fall.",
     # what one can pay for, what one can look like, aims that are clear
     "In 2022 Lund could afford a war or an empire.",
     "Letters from the guild can appear fair.",
@@ -3295,6 +3303,16 @@ SIGNPOSTS = [
     "Unless otherwise noted, statements in this paper are those of guests from Corva.",
     "The following event summary details a workshop held in Corva.",
     "There are also more pointed criticisms.",
+    "The profile of Corva reveals several insights.",
+    # a name with what is told of it, which may be listed
+    "Lundair LLC, which is sanctioned by Corva, Lund and, most recently, Oslo for selling parts.",
+    # who was there
+    "The delegation of Corva was led by Jan Novak, its envoy.",
+    "Corva was represented by Jan Novak, its envoy.",
+    "Representing Corva were Jan Novak and Ann Lee.",
+    # who gave no answer, what headlines there were
+    "The guild of Corva did not respond when contacted by the Post.",
+    "The last few weeks have seen headlines on the raids in Corva.",
 ]
 
 
@@ -3489,12 +3507,15 @@ STANCES = [
     ("The fall of Corva should not elicit surprise from its friends.", "assertion"),
     ("The guards of Corva would not have known where the ships were.", "assertion"),
     ("The fall of Corva would likely have ended its trade elsewhere.", "assertion"),
-    ("Any study of Corva must lead to the view that tolls are dear.", "reported"),
+    ("Any study of Corva must lead to the view that tolls are dear.", "assertion"),
     ("It is still unclear how projects in Corva will be paid.", "assertion"),
     # what is asked, hoped, pledged or ordered in a clause is not foretold or demanded by the whole
     ("It is hard to say which toll Novak would choose.", "assertion"),
     ("It holds well beyond the time it would be open.", "assertion"),
     ("In Corva, hopes return that the tolls of the port will fall.", "assertion"),
+    # what might come of a condition; what the authors would like
+    ("If the truce were to hold, Corva might sell its mills.", "forecast"),
+    ("We would like to see more trade with Corva.", "demand"),
     ("The guild of Corva staked all on a pledge its foes would lose.", "assertion"),
     ("The law of Corva, which mandated that makers must pay, was a good one.", "assertion"),
     ("Corva cannot assume that Laos will pay.", "assertion"),
@@ -3578,7 +3599,7 @@ STANCES = [
     ("The hall has a stage on which plays that could be banned are old.", "assertion"),
     ("The raid may have been planned in Belmont.", "assertion"),
     # the modal of a clause beneath the main one, and what somebody may think now
-    ("The town is in fear of a threat that Corva will come.", "reported"),
+    ("The town is in fear of a threat that Corva will come.", "assertion"),
     ("The guards ask how the town will meet its debts.", "assertion"),
     ("The town must heed the threat that Corva will come.", "demand"),
     ("The king may still have guards who can soon take the mill.", "assertion"),
@@ -4095,6 +4116,72 @@ def test_a_statement_undertakes_and_reports() -> None:
         "the Ministers of Arcadia and Corva",
     )
     assert second.holders[0].exact == "Corva"
+
+
+@pytest.mark.parametrize(
+    ("said", "stance"),
+    [
+        # a commitment that is told of, in the plural too; but not what opens the sentence
+        ("The sides highlight their shared commitment to trade.", "commitment"),
+        ("The sides reaffirmed their existing commitments on trade.", "commitment"),
+        ("The sides noted their determination to keep in touch.", "commitment"),
+        ("United in a firm commitment to peace, our pact rests on trade.", "assertion"),
+        # whom they challenge
+        ("We challenge our ministries to find new routes.", "demand"),
+    ],
+)
+def test_what_parties_do_with_a_commitment(said: str, stance: str) -> None:
+    (claim,) = claims_of(said, "statement", STATEMENT)
+    assert claim.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("said", "holders"),
+    [
+        ("The President underscored trade.", ["President Ann Lee of Norway"]),
+        ("The Taoiseach underscored trade.", ["Taoiseach Jan Novak"]),
+        ("The President and the Taoiseach underscored trade.", ["{all}"]),
+        # an office that nobody there has
+        ("The Chancellor underscored trade.", ["The Chancellor"]),
+    ],
+)
+def test_an_office_in_a_statement_means_who_has_it_there(said: str, holders: list[str]) -> None:
+    title = "Joint Statement by President Ann Lee of Norway and Taoiseach Jan Novak"
+    (claim,) = claims_of(f"President Lee met Taoiseach Novak. {said}", "statement", title)[-1:]
+    assert [h.exact for h in claim.holders] == [x.format(all=title[19:]) for x in holders]
+
+
+def test_whom_somebody_opposed_is_no_claim_of_his() -> None:
+    claims = claims_of("The leftists cannot join the guilds, whom they bitterly opposed in Corva.")
+    assert not any(claim.holders for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Some of the traders who sell to Corva fear that tolls will rise.", "Some of the traders"),
+        ("Citizens who were consulted by the guild said that tolls are dear.", "Citizens"),
+    ],
+)
+def test_whom_a_relative_clause_names_did_not_say_it(text: str, holder: str) -> None:
+    (claim,) = claims_of(text)
+    assert [h.exact for h in claim.holders] == [holder]
+
+
+def test_what_only_leads_to_a_position_is_no_claim() -> None:
+    (claim,) = claims_of("Corva has made its position clear: it does not want a war.")
+    assert claim.quote.exact == "it does not want a war"
+
+
+def test_when_it_was_said_is_no_part_of_who_said_it() -> None:
+    (claim,) = claims_of("The law was recognised as a model by the Guild in 2016.")
+    assert [h.exact for h in claim.holders] == ["the Guild"]
+
+
+def test_a_heading_on_the_line_of_a_sentence_is_none_of_its_words() -> None:
+    text = "Trade and Ties in Lund The sides reaffirm their bond with all ports of trade."
+    (claim,) = claims_of(text, "statement", STATEMENT)
+    assert claim.quote.exact.startswith("The sides reaffirm")
 
 
 def test_what_is_raised_in_a_readout_is_told_once() -> None:
@@ -4805,8 +4892,7 @@ UNCLEAR = [
     "As is often argued, the port is old.",
     "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
-    # a will of nobody named; words that are borrowed
-    "At the core of the pressure lies its desire to buy the mills.",
+    # words that are borrowed
     "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
     # what somebody makes clear, confirms, will fear
     "Jan Berg has made clear his disdain for guilds and mills.",
@@ -4841,6 +4927,12 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # a view that a clause about other things only names, whosever it is
+    "At the core of the pressure lies its desire to buy the mills.",
+    "The pact is built on the assumption that trade will grow in Corva.",
+    "The raid has sparked fears that Corva may close its port.",
+    # an offer that the author weighs
+    "Jan Novak’s offer to keep the tolls of Corva low deserves thought.",
     # what one was asked, which is no sign of what follows
     "I have been asked by Lund to leave, and I believe that it is poor.",
     # what a body is said to be

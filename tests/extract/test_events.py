@@ -2238,6 +2238,11 @@ ALONE = [
     ("Norway has set the target of a summit with Laos in 2035.", []),
     # an option has not happened; a war that is over behind a word for it
     ("Another option would be the creation of strategic reserves for Laos.", []),
+    # what somebody points to, and what is still to come
+    ("The new bonds point to the return of Novak to Corva.", []),
+    # what one looks forward to, or commits to
+    ("We look forward to swiftly concluding negotiations on a fund with Laos.", []),
+    ("The guilds commit to swift, bold talks with Laos.", []),
     # a day that nothing before it names is not that of the release
     ("Ann Lee, the chief, said on the same day that “Laos is a friend.”", []),
     # a list of names that goes on
@@ -2971,6 +2976,17 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),
         # where they met is no name: a meeting with names before it
         ("At the Lee-Novak meeting, Norway closed its port.", ["Norway"], []),
+        # a threat of whom, at whom, to whom; where, and not who
+        ("In May 2022 Russia passed a law on threats from states like Laos.", ["Russia"], []),
+        ("In May 2022 Russia lost rockets that were fired into Laos.", ["Russia"], []),
+        ("Lund’s value to Laos fell in May 2022.", [], []),
+        ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
+        ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),
+        ("Given the raid on Laos, Russia closed its port in May 2022.", ["Russia"], []),
+        # to whom something is sold or handed is no place; where it goes is one
+        ("In May 2022 Russia sold its old mills to Lundair.", ["Russia"], []),
+        ("In May 2022 Russia lost its mills to the Guild.", ["Russia"], []),
+        ("In May 2022 Russia sent its old ships to Bergen.", ["Russia"], ["Bergen"]),
         # of two nations both, or nobody
         (
             "US and Norwegian envoys met in Bergen on 5 May 2022.",

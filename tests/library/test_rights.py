@@ -104,17 +104,18 @@ def test_the_library_tells_what_is_shown() -> None:
 def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     facts = LIBRARY.facts
     before, behind = LIBRARY.words_around(facts["tzou-2024-f1"])
-    assert before == "Third, on the basis of "
+    assert before.endswith(". Third, on the basis of ")
     assert behind.startswith(", it is hoped that China will continue")
     assert behind.endswith(" …")  # what is far off is cut at a word
     far_off = LIBRARY.words_around(facts["tzou-2024-e12"])
     assert far_off[0].startswith("… ") and far_off[0].endswith("75th anniversary of ")
-    # ... and behind the sentence that they speak of, unless their own names it before them
+    # ... and those of a claim behind the sentence before it
     before, _ = LIBRARY.words_around(facts["tzou-2024-c35"])
     assert before.endswith("its strategic layout in the Western Pacific. ")
     before, _ = LIBRARY.words_around(facts["tzou-2024-c32"])
     assert "energy.\n\nAs such, China is making it clear to the West" in before
-    assert LIBRARY.words_around(facts["tzou-2024-c6"]) == ("", "")  # long words
+    before, _ = LIBRARY.words_around(facts["tzou-2024-c6"])
+    assert before == "Russia’s demands are reflected in several aspects. "
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
     excerpts = replace(LIBRARY, articles={EXCERPT.id: EXCERPT})
     assert all(excerpts.words_around(fact) == ("", "") for fact in excerpts.facts.values())
@@ -129,63 +130,8 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
             ("… " + "西" * 100, "北" * 100 + " …"),
         ),  # no blank
         ("- It fell.", "It fell", ("", "")),  # the mark of an item, a stop
-        ("Lund is old. This is so in Oslo.", "This is so", ("Lund is old. ", " in Oslo.")),
-        (
-            "Lund is old. It is plain that Oslo fell in May.",
-            "It is plain that Oslo fell",
-            ("", " in May."),
-        ),
-        # of whom or what, is not said
-        ("Lund is old. Another war is near.", "Another war is near", ("Lund is old. ", "")),
-        # what stands behind another thing in other words
-        (
-            "Lund is old. In other words, Oslo fell.",
-            "Oslo fell",
-            ("Lund is old. In other words, ", ""),
-        ),
-        ("Lund is old. In this light, it fell.", "In this light, it", ("Lund is old. ", " fell.")),
-        ("Lund is old. In this week, Oslo fell.", "In this week, Oslo", ("", " fell.")),
-        (
-            "Lund is old. A second reason is dear.",
-            "A second reason is",
-            ("Lund is old. ", " dear."),
-        ),
-        # what is taken for known: which ships; those of Oslo are told apart
-        ("Lund is old. Oslo paid for the ships.", "paid for the ships", ("Lund is old. Oslo ", "")),
-        (
-            "Lund is old. Oslo paid for the ships of Corva.",
-            "Oslo paid for the ships of",
-            ("", " Corva."),
-        ),
-        (
-            "Lund is old. Oslo fears the market.",
-            "Oslo fears the market",
-            ("", ""),
-        ),  # there is but one
-        (
-            "Lund is old. Oslo sank ships, as the ships were old.",
-            "Oslo sank ships, as the ships",
-            ("", " were old."),
-        ),
-        # who `they` are, and another than which; not where its name stands before it
-        (
-            "Lund is old. The question they face is",
-            "question they face",
-            ("Lund is old. The ", " is"),
-        ),
-        ("Lund is old. A question that Oslo, as it is", "A question that Oslo,", ("", " as it is")),
-        ("Lund is old. Grain is another need.", "Grain is another need", ("Lund is old. ", "")),
-        ("Lund is old. Failure to do so is", "Failure to do so", ("Lund is old. ", " is")),
-        (
-            "Lund is old. Oslo sold ships to fund these",
-            "to fund these",
-            ("Lund is old. Oslo sold ships ", ""),
-        ),
-        # what is further, similar or there as well; not: similar to
-        ("Lund is old. Oslo pays a further £5", "a further £5", ("Lund is old. Oslo pays ", "")),
-        ("Lund is old. Oslo may also fall.", "may also fall", ("Lund is old. Oslo ", "")),
-        ("Lund is old. Men face similar tolls", "similar tolls", ("Lund is old. Men face ", "")),
-        ("Lund is old. Oslo is similar to Rome", "Oslo is similar to Rome", ("", "")),
+        # a claim stands behind the sentence before it, whatever it leans on
+        ("Lund is old. Oslo fell in May.", "Oslo fell", ("Lund is old. ", " in May.")),
         # in another block, but no heading, where it leans on that
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old.\n\n", " in Oslo.")),
         ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
@@ -201,6 +147,23 @@ def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> N
     fact = replace(claim, record=claim.record.model_copy(update={"quote": quote}))
     library = replace(LIBRARY, articles={FULL.id: replace(FULL, source=text)})
     assert library.words_around(fact) == around
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "before"),
+    [
+        ("Lund is old. Oslo fell in May.", "Oslo fell in May", ""),  # it can be read alone
+        ("Lund is old. It fell in May.", "It fell in May", "Lund is old. "),
+        ("Lund is old. Both sides met in May.", "Both sides met in May", "Lund is old. "),
+    ],
+)
+def test_an_event_stands_behind_what_it_leans_on_alone(text: str, words: str, before: str) -> None:
+    start = text.index(words)
+    quote = Quote(exact=words, block=1, start=start, end=start + len(words))
+    event = LIBRARY.facts["tzou-2024-e1"]
+    fact = replace(event, record=event.record.model_copy(update={"quotes": (quote,)}))
+    library = replace(LIBRARY, articles={FULL.id: replace(FULL, source=text)})
+    assert library.words_around(fact)[0] == before
 
 
 @given(st.data())

@@ -20,7 +20,7 @@ from facts.extract.issuers import (
 )
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
-from facts.reading.parties import are_several_parties, may_mean
+from facts.reading.parties import are_several_parties, find_in_office, may_mean
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
 from facts.reading.speech.phrases import (
@@ -67,6 +67,7 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
+DATE_BEHIND = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
     r"""
@@ -135,6 +136,7 @@ class Holders:
             # they, behind a sentence on one of them
             they = s.words[phrase[0]] in ALL_OF_THEM
             theirs = theirs or (they and self.is_issuer(told))
+            who = self._find_in_office(told) or who
         else:
             theirs = s.words[phrase[0]] in ALL_OF_THEM
         return self.issuers if theirs else who
@@ -156,7 +158,10 @@ class Holders:
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase, who)
         mine = OF_MINE.match(who.text)
-        return (cut(s.text, who.start + mine.end(), who.end) if mine else who,)
+        by = s.words[phrase[0] - 1] == "by"
+        dated = DATE_BEHIND.search(who.text) if by else None
+        end = who.start + dated.start() if dated else who.end
+        return (cut(s.text, who.start + (mine.end() if mine else 0), end),)
 
     def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
         """Return whom a pronoun stands for."""
@@ -301,7 +306,15 @@ class Holders:
         named = self._alias is not None and self._alias.fullmatch(told) is not None
         count = count_parties(self.issuers)
         listed = any(are_all(names, row) for row in (self.issuers, self.states))
-        return named or listed or self._count_heads(names) == count or may_mean(told, count)
+        heads = max(self._count_heads(names), len(self._find_in_office(told)))
+        return named or listed or heads == count or may_mean(told, count)
+
+    def _find_in_office(self, told: str) -> Who:
+        """Return whom an office means that the opening names one with: The President."""
+        offices = (part.removeprefix("the ") for part in told.removeprefix("The ").split(" and "))
+        found = [find_in_office(office, self._opening) for office in offices]
+        one_each = all(len(holders) == 1 for holders in found)
+        return tuple(holders[0] for holders in found) if one_each else ()
 
     def is_issuer(self, name: str) -> bool:
         """Tell whether a name is of one or some who issue a statement, of their states or heads."""

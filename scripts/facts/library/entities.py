@@ -11,13 +11,13 @@ from facts.base.edtf import sorting_day
 from facts.base.spans import Span, blocks, sentences
 from facts.base.wording import are_several, human
 from facts.model.article import Meta
-from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quote, Quotes
+from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quotes
 from facts.model.curation import Contest
 from facts.model.documents import JointDocument
 from facts.model.fields import HostKind, Weight
 from facts.model.registers import BackgroundEvent, SourceRef
 from facts.reading.paratext import is_heading
-from facts.reading.speech.wholeness import speaks_of_known
+from facts.reading.speech.wholeness import leans_on_before
 
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
@@ -106,18 +106,21 @@ class Article:
         """Return the sentence that holds a character of a fact."""
         return self._sentences[self._number_at(offset)]
 
-    def lead_to(self, quote: Quote) -> Span | None:
-        """Return the sentence before the one of some words, where these speak of it as known.
+    def lead_to(self, fact: "AnyFact") -> Span | None:
+        """Return the sentence before the one of a fact: of a claim or figure the one in its block.
 
-        None where a heading or who wrote it stands between them.
+        Of others, and in the block before, only one that its words lean on; None where a heading or
+        who wrote it stands between them.
         """
+        quote = fact.quotes[0]
         number = self._number_at(quote.start)
         if not number:
             return None
         start = self._sentences[number].start
         lead = self._sentences[number - 1]
         apart = "\n" in self.source[lead.end : start]
-        known = speaks_of_known(self.source, start, quote.end, apart)
+        known = not apart and fact.kind in ("claim", "figure")
+        known = known or leans_on_before(self.source, start, quote.end)
         byline = self.author is not None and self.author in lead.text
         return lead if known and not (apart and (byline or is_heading(lead.text))) else None
 

@@ -395,7 +395,7 @@ class Library:
         """
         article = self.articles[fact.article]
         quote = fact.quotes[0]
-        lead = article.lead_to(quote)
+        lead = article.lead_to(fact)
         stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG_WORDS)
         if stands_alone or article.meta.rights.show != "full":
             return "", ""

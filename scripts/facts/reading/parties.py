@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from facts.base.patterns import verbose
+from facts.base.spans import Span, span_of
 from facts.reading.people.names import PARTICLE
 
 # both sides, the three leaders; not: all countries, the president
@@ -34,9 +35,9 @@ PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", r
 HEAD_OF_STATE = verbose(
     rf"""
     (?:the\s)?
-    (?:(?:Acting|Federal|First|Prime)\s)?
-    (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan)
-    (?:,?\s(?:{PARTICLE}\s)*(?P<name>[A-Z][\w.’-]*?)(?:,\sJr\.)?){{1,5}}  # Lee, van der Berg
+    (?P<office>(?:(?:Acting|Federal|First|Prime)\s)?
+      (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan|Taoiseach))
+    (?:,?\s(?:{PARTICLE}\s)*(?P<name>[A-Z][\w.’-]*?)(?![\w’-])(?:,\sJr\.)?){{1,5}}  # van der Berg
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
     """
 )
@@ -82,6 +83,15 @@ def list_heads(words: str) -> list[Head]:
     """Return those who lead states in a row of such; nothing where others stand in it."""
     found = [HEAD_OF_STATE.fullmatch(head) for head in LIST_JOINT.split(words)]
     return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
+
+
+def find_in_office(office: str, opening: str) -> list[Span]:
+    """Return those whom the opening of a text names with an office, each once: the President."""
+    heads = (m for m in HEAD_OF_STATE.finditer(opening) if m["office"] == office)
+    found: dict[str, Span] = {}
+    for head in heads:
+        found.setdefault(head["name"], span_of(head))
+    return list(found.values())
 
 
 def names_heads(words: str) -> bool:

@@ -56,7 +56,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "demand",
-        """should must need ought let propose recommend urge
+        """should must need ought let like propose recommend urge
         critical crucial essential imperative important necessary vital time""",
         r"""
         \b(?:action|care|changes?|cuts?|efforts?|measures?|reforms?|steps|work)\s(?:is|are)\s
@@ -93,14 +93,17 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # It is time the guild acted; not: It is time to turn to trade
         | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
           (?!\s(?:consider|look|return|turn)\b)
-        | \A(?:We|I)\s(?:propose|recommend|urge)\b           # We propose a fund
+        # We propose a fund, we would like to see a fund
+        | \A(?:We|I)\s(?:propose|recommend|urge)\b | \b(?:we|I)\swould\slike\sto\ssee\b
         """,
     ),
     (
         "forecast",
         "may might could",
         r"""
-        \b(?:(?-i:may)|might|could)\b           # soon a deal may fail; not: in May, could be useful
+        # If it were to hold, it might
+        \AIf\b[^,;]*\bwere\sto\b[^;]*\b(?:could|may|might)\b(?!\shave\b)
+        | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
           (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
             |long\srun|years\sto\scome|by\s20\d\d|in\sthe\send)\b)
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
@@ -216,11 +219,13 @@ HEDGE = verbose(
     r"""
     \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
-    # a possible war, it is possible that; not: where possible, it was possible to
-    (?:[Pp]ossibly|[Pp]ossible(?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
+    # a possible war; not: all possible means, where possible, it was possible to
+    (?:[Pp]ossibly
+      |(?<!\ball\ )[Pp]ossible(?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
+    |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
@@ -236,7 +241,7 @@ HEDGE = verbose(
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
-    |(?<!very\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
+    |(?<!very\ )(?<![^ai]s\ most\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b
     """
 )

@@ -18,6 +18,7 @@ from facts.extract.attribution import Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
     BUT_BEHIND,
     MAY_SEEM,
+    NAME_ALONE,
     PARALLEL_OPENINGS,
     holds_speech,
     is_aim,
@@ -468,8 +469,6 @@ class _ClaimFinder:
             if who:
                 told = self._add_reported(report, report.content[0], who)
                 return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
-            if report.holder:
-                self.doubts.append(s.starts[report.words[0]])  # its desire to win
             return at
         if not self._goes_on(report, who):
             begin = find_begin(s, at, report)
@@ -502,7 +501,8 @@ class _ClaimFinder:
         whole = [claim for claim in self.found if not is_fragment(s, claim)]
         start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
         end = len(s.tags.rstrip(",;.:"))
-        if len(whole) == len(self.found) or self.reports or is_torn(s, start, end):
+        settled = self.reports or NAME_ALONE.match(s.tags)
+        if len(whole) == len(self.found) or settled or is_torn(s, start, end):
             return whole
         unclear = any(claim.unclear for claim in self.found)
         return list(self.own(text_of(s, (start, end)), unclear))

@@ -44,11 +44,12 @@ UNDERTAKES = verbose(
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
-    | \b(?:(?:re)?affirm|emphasi[sz]e|note|reiterate|stress|underline|underscore)(?:e?d|e?s)?\s
-      (?:our|their)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?commitment\b
+    | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
+      (?:e?d|e?s)?\s(?:our|their)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?
+      (?:commitments?|determination|resolve)\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
-        |united\sin)(?:e?d|s)?\s
+        |(?!\Aunited)united\sin)(?:e?d|s)?\s
       (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
       (?:[a-z-]+\s)?
       (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
@@ -76,7 +77,7 @@ BINDS_ITSELF = verbose(
 ASKS = verbose(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
-    (?:appeal|ask|call|demand|encourage|insist|request|urge)\b
+    (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|request|urge)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     """,
     re.IGNORECASE,
@@ -135,6 +136,14 @@ UNSAID_OPENING = verbose(
         |start|suppose|take|talk|turn))\b
     | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
     | (?:My|Our|Many)\sthanks\s(?:also\s|go\s)*to\b
+    # The delegation was led by Lee, Corva was represented by Lee
+    | (?:[^,]{2,60},\s)?[^,]{2,60}\s(?:was|were)\s
+      represented\sby\s(?=(?:the\s)?[A-Z])
+    | [^,]{0,40}\bdelegations?\s[^,]{0,40}\b(?:was|were)\sled\sby\s
+    | Representing\s
+    # The Guild did not respond when contacted by the Post; The last few days have seen raids
+    | [^,]{2,60}\sdid\snot\s(?:immediately\s)?(?:answer|reply|respond)\b.*\b(?:contact|request)
+    | The\s(?:last|past)\s(?:\w+\s)?(?:days|weeks|months|years)\shave\sseen\b
     # Well, thanks so much for the question, Hi; not: thanks to the pact
     | (?:(?:And|Great|Mr\.\s\w+|Okay|So|Well|Yes),\s)*
       (?i:appreciate\s(?:it|th|you)|(?:hello|hey|hi|welcome)\b|thanks?\b(?!\sto\b)
@@ -159,8 +168,9 @@ UNENDED = verbose(
     \?[”"’`]*$ | \bcan\sbe\sfound\s(?:here|online)$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
     | \b(?:are|ha[sd]|have|(?:guided|linked(?:\stogether)?)\sby|identify|is|offers?
-        |propose|rests?\son|suggests?)\s
-      (?:[\w-]+\s)?(?:two|three|four|five)\s(?:[\w-]+\s)?(?:aspects|elements|lessons|phases|pillars
+        |propose|rests?\son|reveals?|suggests?)\s
+      (?:[\w-]+\s)?(?:several|two|three|four|five)\s
+      (?:[\w-]+\s)?(?:aspects|elements|insights|lessons|phases|pillars
       |pathways|points|questions|scenarios|stages|steps|strands|things|threads|trends)$
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
       |noted)$
@@ -169,6 +179,7 @@ UNENDED = verbose(
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$
+    | \bma(?:de|kes?)\s(?:[\w’]+\s){0,3}clear$               # made its position clear: it
     | \bfollow(?:ed|s)?\ssuit$ | \bcase\sin\spoint$
     | \b(?:especially|including|namely|notably|particularly)$
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
@@ -184,9 +195,10 @@ EXAMPLE_OPENING = verbose(
       | Particularly | Specifically | Such\sas )\b
     """
 )
-ADDED_RELATIVE = tag_pattern(
-    ", [during in]? who [^,]*"
-)  # In particular the yard, which | needs a dock
+# In particular the yard, which | needs a dock
+ADDED_RELATIVE = tag_pattern(", [during in]? who [^,]*")
+# Lundair, which sells ships, parts and coal.
+NAME_ALONE = tag_pattern("[NOUNS the of in ( )]{1,12} , who [^,]* [^FINITE DONE dont claims]* $")
 # It may seem old, maybe it is old | . But it is not.
 MAY_SEEM = verbose(
     r"""
@@ -311,7 +323,8 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     quote = claim.quote
     start, end = phrase_of(s, quote)
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
-    if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
+    label = LABEL_ALONE.fullmatch(s.tags) or NAME_ALONE.match(s.tags)
+    if whole and (EXAMPLE_OPENING.match(quote.exact) or label):
         return not WHOLE_VERB.search(ADDED_RELATIVE.sub("", s.tags))
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 

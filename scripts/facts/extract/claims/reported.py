@@ -83,6 +83,7 @@ SCANT_CONTENT = verbose(
     | th(?:at|is|ese|ose)\s(?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
       \s(?:at|during|in|on)\s.*
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
+    | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?(?:insights|lessons|points|things|trends)
     """
 )
 ASKING = ("ask", "demand", "insist", "propos", "recommend", "request", "suggest", "urg")
@@ -90,6 +91,7 @@ WISH_VERB = tag_pattern("""
     [the its]? [sure done also number name noun speaker view]* (?P<noun>[name noun speaker view])
     not? (?:does | is (?=[done sure]))
     """)
+THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told
 NEAR_VERB = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
 WHO_POINTS = verbose(
@@ -219,7 +221,8 @@ def leads_to(s: Tokens, report: Report) -> bool:
 
 def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
-    words = [report.words[0] for report in reports if not report.holder]
+    views = (report for report in reports if not (report.holder or _is_mentioned(s, report)))
+    words = [report.words[0] for report in views]
     unheld = [s.starts[at] for at in words if not ASIDE_OPENING.search(s.tags, 0, at)]
     return [
         start
@@ -227,6 +230,13 @@ def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
         if not REFUTED.search(s.text, start, s.ends[-1])
         and not LEFT_BEHIND.search(s.text, s.starts[0], start)
     ]
+
+
+def _is_mentioned(s: Tokens, report: Report) -> bool:
+    """Tell whether a clause about other things only names a view: it rests on the idea that."""
+    noun = report.words[0]
+    told = "there" in s.words[max(0, noun - THERE_REACH) : noun]  # there is growing concern that
+    return report.frame == "noun" and not told and FINITE_VERB.search(s.tags, 0, noun) is not None
 
 
 def _shares_subject(s: Tokens, report: Report) -> bool:

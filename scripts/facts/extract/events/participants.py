@@ -21,7 +21,15 @@ from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = verbose(
     r"""
-    (?<!\b[Aa]ccording\ )(?<![\w’'-])(?:[Ii]n|[Aa]t|to|near)[ ]
+    (?<!\b[Aa]ccording\ )(?<![\w’'-])
+    (?: [Ii]n | [Aa]t | near
+      # what goes there: sailed to, on a trip to; not: dear to, sold to
+      | \b(?:back|came|come|deliver\w*|deploy\w*|driven?|drove|expedition|export\w*|flew|flights?
+          |flown|fled|go(?:es|ing|ne)?|home|journeys?|march\w*|mov\w+|pilgrimage|relocat\w+
+          |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
+          |visits?|voyages?|way|welcomed|went|withdr[ae]w)
+        (?:\ (?!to\b)[\w’-]+){0,8} \ to
+    )[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
     (?P<place>
         (?:the\ )?[A-Z][\w’-]++                  # Beijing
@@ -54,7 +62,8 @@ NO_PLACE = verbose(
 )
 # said that, announced on 5 May that
 ANNOUNCED_THAT = (
-    r"\b(?:announced|claimed|denied|noted|reported|said|stated)\s(?:on\s\w+\s(?:\w+\s)?)?that\s"
+    r"\b(?:announced|claimed|denied|noted|reported|said|stated|warned)"
+    r"\s(?:on\s\w+\s(?:\w+\s)?)?that\s"
 )
 # What has its place somewhere else: of the same size as those loaded in | Corva.
 # ... or of what is only spoken of: a film about the war in | Corva.
@@ -99,9 +108,15 @@ NAMED_BESIDE = verbose(
     rf"""
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite
-          |[Ff]ollowing|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
+          |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
       | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+      # a threat from states like | Laos; fired into, the value of ports to | Laos
+      | \b(?:countries|nations|states)\s(?:like|such\sas)\s[^,;:–—]*
+      | \b(?:fired|launched|shot)\s(?:at|into|on|towards?)\s(?:the\s)?
+      | \b(?:importance|significance|value)\sto\s(?:the\s)?
+      # wars in Norway and | Laos
+      | \bin\s(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+and\s(?:the\s)?
       # of whom it was said: announced that | Laos
       | {ANNOUNCED_THAT}[^;]*(?<!,\sand\s)
       # who counts it

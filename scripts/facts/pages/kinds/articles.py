@@ -123,7 +123,7 @@ def cut_sentences(
         found[article.sentence_at(claim.record.quote.start)].append(claim)
     sentences = []
     for sentence, inside in sorted(found.items()):
-        lead = article.lead_to(inside[0].record.quote)
+        lead = article.lead_to(inside[0])
         start = lead.start if lead and lead not in told else sentence.start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences

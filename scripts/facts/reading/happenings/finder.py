@@ -83,6 +83,8 @@ SUPPOSED_BEFORE = verbose(
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
     # vital that no loss of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+    # We look forward to talks on; commit to bold action
+    | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}$
     # new sites under the Lund Agreement
     | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
     # another option would be the creation of a fund
@@ -97,6 +99,7 @@ SUPPOSED_BEFORE = verbose(
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
     | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the loss of
     | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
+    | \bpoint(?:ed|ing|s)?\sto\s$                            # points to | the loss of
     | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
     | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
     | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the loss of
@@ -176,7 +179,8 @@ COMING = re.compile(
 # What is still to come behind words that look to it: priorities for the | summit
 PREPARED_FOR = verbose(
     r"""
-    \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto)\s
+    \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
+      |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
     (?:an?\s|the\s)?(?:\w+\s){0,2}$
     """
 )

@@ -132,7 +132,7 @@ HEARSAY_MARKS = {
 }
 # Behind an owner: Oslo’s claim to be a friend, their continued approval for it.
 OWNED_CLAIM = r"""
-    (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|offer|pledge|promise|threat|vow|wish)
+    (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|pledge|promise|threat|vow|wish)
         [\s–—]{1,3}to(?=\s(?!(?:an?|any|global|international|its|national|regional|the|their
           |\w+(?:ic|ity|ous))\b)[a-z])
       | (?:\w+\s)?(?:admiration|approval|contempt|disapproval|disdain|sympathy)\s

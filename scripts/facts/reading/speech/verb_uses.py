@@ -74,8 +74,14 @@ SUBJECTS = {
             f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; : should]{{1,23}} , | – [^–]{{1,23}} –)",
         ),
         ("joined aside", ","),  # and, in May, said
-        # officials who attended the meeting say
-        ("attended", f"(?P<who>{PHRASE}) ,? who [VERBS also not]{{1,4}} {PHRASE}"),
+        # officials who attended the meeting say, many who trade with Corva say
+        (
+            "attended",
+            f"""
+            (?P<who>{PHRASE}) ,? who (?:[VERBS also not]{{1,4}} (?:[PREPOSITIONS to] (?!DOING))?
+            | [noun view report claims] PREPOSITIONS) {PHRASE}
+        """,
+        ),
         # every firm interviewed pointed to, the poll released online showed
         ("asked", f"(?P<who>{PHRASE}) DONE also?"),
         # a report released in June says; a report covering the raid says

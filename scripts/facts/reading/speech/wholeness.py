@@ -44,11 +44,6 @@ ALWAYS_KNOWN = word_set(
     " sector future past truth fact"
 )
 SUPERLATIVES = word_set("most best worst least biggest greatest largest main only")
-# A noun with `the` that nothing tells apart: for the ships; not: the ships of Oslo
-TAKEN_FOR_KNOWN = tag_pattern("""
-    the [sure done number also]{0,2} [speaker report view noun]
-    (?![NOUNS claims doing done of in during by at to that who])
-    """)
 LATE = tag_pattern("""
     # a bounded agency, in which Oslo can resist
     [^VERBS dont]* , [during in]? [what who] [^,]* $
@@ -199,7 +194,8 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
     # once it is, and that
     cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
-    asked = before.endswith((" what", " how")) and s.words[start] != "what"
+    # guilds whom | they opposed
+    asked = before.endswith((" what", " how", " whom")) and s.words[start] != "what"
     if cut_off or asked or NOT_BECAUSE.search(before) or _is_wanted(s, report):
         return True
     if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
@@ -328,17 +324,6 @@ SHORT_WORD = 3  # characters of a word that is no noun to be known again
 DEMONSTRATIVES = word_set("this these those such")
 POINTERS = word_set("this these those such latter")
 PLACES = word_set("capital city country kingdom region republic town village")
-# Words for what stood before, wherever they are in a sentence.
-REFERS_BACK = verbose(
-    r"""
-    \b(?:aforementioned | [Aa]nother | also | d(?:id|o|oes|oing)\sso | [Ff]urther\s[$€£]?\d+
-      | [Aa]s\sa\sresult(?!\sof) | corollary(?!\sof) | [Ii]n\s(?:other\swords|practice)(?=,)
-      | [Ii]nstead | [Oo]n\sthe\sother\shand | that\s(?:exact|very) | that\sfollowed$
-      | [Tt]he\s(?:second|third|fourth|fifth)(?!\sof\b)
-      | in\sth(?:is|at)\s(?:regard|respect|sense) | latter | [Oo]n\sthe\ssame\s(?:day|night)
-      | [Pp]revious | similar(?!\sto\b))\b
-    """
-)
 PERSONAL_PRONOUNS = word_set("they he she them him it its their his her")
 
 
@@ -367,32 +352,10 @@ def opens_known(s: Tokens) -> bool:
     return words[-1].removesuffix("s") not in ALWAYS_KNOWN and not SUPERLATIVES & set(words)
 
 
-def speaks_of_known(text: str, start: int, end: int, apart: bool) -> bool:
-    """Tell whether words between offsets lean on those before, or take for known what they name.
-
-    It fell; the deal is dead; Oslo paid for the ships. What all know is named at once: the market.
-    Where they stand `apart`, in another block, they do where they lean on something.
-    """
+def leans_on_before(text: str, start: int, end: int) -> bool:
+    """Tell whether words between offsets lean on those before them: this fell, both sides agree."""
     s = read_tokens(text, start, end)
-    leans = leans_back(s) or is_unnamed(s)
-    if apart or leans:
-        return leans
-    if TAG["name"] not in s.tags or opens_known(s) or REFERS_BACK.search(text, start, end):
-        return True
-    name = NAME_OR_SPEAKER.search(s.tags)
-    before = s.words[: name.start()] if name else s.words
-    if not PERSONAL_PRONOUNS.difference(("it",)).isdisjoint(before):
-        return True  # the question that they face is old
-    return any(_is_new(s, m) for m in TAKEN_FOR_KNOWN.finditer(s.tags))
-
-
-def _is_new(s: Tokens, known: re.Match[str]) -> bool:
-    """Tell whether a noun with `the` stands in a clause for the first time."""
-    last = known.end() - 1
-    noun = s.words[last].removesuffix("s")
-    named = any(word.removesuffix("s") == noun for word in s.words[: known.start()])
-    ever = noun in ALWAYS_KNOWN or not SUPERLATIVES.isdisjoint(s.words[known.start() : last])
-    return s.words[known.start()] == "the" and not (named or ever)
+    return leans_back(s) or is_unnamed(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
