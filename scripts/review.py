@@ -9,7 +9,7 @@ import re
 import sys
 from base64 import b64encode
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -24,13 +24,14 @@ from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.library.checks import note_facts
-from facts.library.doubts import Doubt, find_doubts
+from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED_VALUES,
     EDTF_SLOT,
+    EXACT,
     HEADING_SLOT,
     HOLDER,
     TO_SET,
@@ -190,6 +191,9 @@ def make_entry(
     if is_seen or fact.looked_at:
         doubt = None
     operations = offered
+    if doubt and doubt.what == SEVERAL_THOUGHTS:
+        ready = (op for op in offered if op["op"] == "split" and EXACT not in str(op["into"]))
+        doubt = replace(doubt, operation=next(ready, doubt.operation))
     if doubt:
         others = [operation for operation in operations if operation != doubt.operation]
         operations = [doubt.operation, *others]

@@ -325,6 +325,15 @@ function takeHeadings() {
   tell(offers.length ? "" : "no section has a heading in the source that is not taken");
 }
 
+// Adds each dotted sentence of a block, and each date, as its line says.
+function addAll(_, button) {
+  const row = button.closest(".row");
+  const dotted = [...row.querySelectorAll("[data-adds]:not(.added)")];
+  const lines = new Set(dotted.map((each) => each.dataset.adds));
+  for (const each of row.querySelectorAll(".missed button")) if (lines.has(each.title)) choose(each);
+  tell();
+}
+
 async function copy() {
   box.select();
   const done = await navigator.clipboard.writeText(`${box.value}\n`).then(
@@ -340,6 +349,7 @@ const DEEDS = {
   copy: () => copy(),
   value: takeValue,
   headings: takeHeadings,
+  all: addAll,
   rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };
 
@@ -371,7 +381,7 @@ document.addEventListener("mousedown", (event) => {
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button") ?? findAddition(event.target);
-  if (button?.name) DEEDS[button.name](button.textContent);
+  if (button?.name) DEEDS[button.name](button.textContent, button);
   else if (button) choose(button);
 });
 document.addEventListener("keydown", (event) => {

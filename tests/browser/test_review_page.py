@@ -159,6 +159,20 @@ def test_a_dotted_sentence_is_added_where_it_stands(page: Page) -> None:
     expect(lines(page)).to_have_value("")
 
 
+def test_all_that_is_dotted_in_a_block_is_added_at_once(page: Page, content: Path) -> None:
+    library, _ = load_library(content)
+    for fact in library.facts_of(ARTICLE, Claim):
+        curate(content, f"- {{op: drop, id: {fact.id}, why: no claim}}")
+    review.write_review(content, ARTICLE, content.parent / "review")
+    page.goto(f"{page.url}?later")
+    button = page.get_by_role("button", name="add all that is dotted").first
+    row = button.locator("xpath=ancestor::*[@class='row']")
+    dotted = {each.get_attribute("data-adds") for each in row.locator("[data-adds]").all()}
+    button.click()
+    assert lines(page).input_value().count("op: add") == len(dotted) > 1
+    assert row.locator("[data-adds]:not(.added)").count() == 0
+
+
 def test_a_stance_is_pressed(page: Page) -> None:
     press(page, "c1", "stance")
     status = page.get_by_role("status")

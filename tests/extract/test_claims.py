@@ -3080,11 +3080,7 @@ WHOLE = [
     ),
     # a label before what is said of it
     ("Steep Drop in Trade: Corva thinks big.", [([], "Corva thinks big")]),
-    # what is wished has a verb that stands in no sentence alone
-    (
-        "Some have suggested that Norway join the League.",
-        [(["Some"], "Some have suggested that Norway join the League")],
-    ),
+    # what is wished
     ("Some have suggested that guilds join the League.", [(["Some"], "guilds join the League")]),
     # what is wanted by somebody is no view of the thing that is wanted
     ("This may hurt the very peace Oslo claims to seek.", []),
@@ -3183,14 +3179,7 @@ WHOLE = [
         "Norwegian officials accept the fact that the union will not admit Lund.",
         [(["Norwegian officials"], "the union will not admit Lund")],
     ),
-    # what they speak of opens the sentence; a book by its long name
-    (
-        "Lords praised the mills. Banks, they said, have fewer clients in Lund.",
-        [
-            (["Lords"], "Lords praised the mills"),
-            ([], "Banks, they said, have fewer clients in Lund"),  # not theirs
-        ],
-    ),
+    # a book by its long name
     (
         "As Jan Berg says in his book Nothing is True and All is Dear, tolls pay for ports.",
         [(["Jan Berg"], "tolls pay for ports")],

@@ -21,7 +21,7 @@ from facts.extract import extract
         ("By Jan Novak, Senior Fellow and Deputy Director", "Jan Novak"),
         ("By Jan Novak, Oslo University and Lund Institute", "Jan Novak"),
         ("(Żaneta Ćerić)", "Żaneta Ćerić"),  # names of all alphabets with capitals
-        ("(J. P. van der Berg)", None),  # small words between: said with By or a position
+        ("(J. P. van der Berg)", "J. P. van der Berg"),  # small words between
         ("By J. P. van der Berg", "J. P. van der Berg"),
         ("By Jan Novak\n\n(Ann Lee)", "Jan Novak"),  # one byline: the next brackets are of the text
         ("(Full Text)", None),  # notes of publishers, no names

@@ -16,8 +16,8 @@ from facts.extract.labels import assign
 from facts.library.curating import curate, list_facts
 from facts.library.issuers import Issuers
 from facts.library.loading import load_library
-from facts.model.article_facts import Facts
-from facts.model.curation import Curated, Operation
+from facts.model.article_facts import Claim, Facts
+from facts.model.curation import Curated, Operation, Split
 from facts.release.checks import check
 
 FACTS = load(SEED / "facts.yml", Facts)
@@ -589,6 +589,10 @@ def test_leaders_speak_for_their_states(people: str, said: str, theirs: bool) ->
         ("On 5 May 2023 we opened the port of Oslo.", ("china", "russia")),
         ("Our leaders met on 5 May 2023.", ("china", "russia")),
         ("On 5 May 2023 the United States joined us.", ("china", "russia", "us")),
+        ("The leaders met on 5 May 2023.", ("china", "russia")),
+        ("They welcome the start of the bilateral talks of 5 May 2023.", ("china", "russia")),
+        # what three have is not of two
+        ("They welcome the start of the trilateral talks of 5 May 2023.", ()),
         ("On 5 May 2023 the port of Oslo was opened.", ()),
     ],
 )
@@ -657,6 +661,30 @@ def test_a_split_clause_keeps_its_id_and_gives_another() -> None:
     assert (words(out["2a"]), words(out["x1"])) == tuple(into.values())
     assert out["x1"].parent == out["2a"].parent == "tzou-2024-2"
     assert out["x1"].kind == "clause"
+
+
+def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
+    said = "We welcome the pact, and we will open our ports."
+    text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    assert [claim.stance for claim in facts.claims] == ["commitment"]
+    into = {"a-2024-c1": "We welcome the pact", "a-2024-x1": "we will open our ports"}
+    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
+    found, _ = curate("a-2024", facts, (split,), text)
+    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
+    assert [part.stance for part in parts] == ["assertion", "commitment"]
+
+
+def test_words_that_give_a_claim_to_somebody_stay_with_their_part() -> None:
+    said = "Novak said that the pact is dead, and trade is poor in all of Corva."
+    text = f"A title\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text)).model_copy(update={"article": "a-2024"})
+    into = {"a-2024-c1": "the pact is dead", "a-2024-x1": "trade is poor in all of Corva"}
+    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
+    found, _ = curate("a-2024", facts, (split,), text)
+    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
+    assert [part.attribution is None for part in parts] == [False, True]
+    assert [part.stance for part in parts] == ["reported", "reported"]
 
 
 def test_the_clauses_of_a_split_point_go_with_their_words() -> None:

@@ -9,7 +9,7 @@ from conftest import SEED
 from facts.base.strict_yaml import parse, validate
 from facts.extract import extract
 from facts.extract.labels import assign
-from facts.library.doubts import DRAFT_HEAD, draft_curation, find_doubts
+from facts.library.doubts import DRAFT_HEAD, SEVERAL_THOUGHTS, draft_curation, find_doubts
 from facts.library.repairs import split_fact, take_words
 from facts.model.article_facts import Claim, Event, Facts, Figure, Quote
 from facts.model.curation import Curated
@@ -213,6 +213,14 @@ def test_two_deeds_of_parties_are_doubted() -> None:
     taking = take_words(split)  # ... or where people select
     assert taking is not None
     assert taking["into"] == {"a-2024-c1": "FIRST", "a-2024-x1": "EXACT"}
+    # ... a second one of another stance, or in that spirit
+    for words in (
+        "They welcome the pact, and resolve to keep the peace",
+        "They welcome the pact, and in that spirit, they praise the guild",
+    ):
+        facts = facts_with(claims=(claim("c1", words),))
+        facts = facts.model_copy(update={"source": source})
+        assert [doubt.what for doubt in find_doubts("a-2024", facts).values()] == [SEVERAL_THOUGHTS]
     split = split_fact("a-2024-c1", claim("c1", "She affirmed the pact and expressed hope"), "x1")
     assert split is not None
     assert split["into"] == {"a-2024-c1": "She affirmed the pact", "x1": "expressed hope"}

@@ -67,7 +67,7 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
-DATE_BEHIND = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
+SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
     r"""
@@ -86,13 +86,6 @@ def text_of(s: Tokens, phrase: Phrase) -> Span:
     return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
 
 
-def _is_aside(s: Tokens, pronoun: Phrase) -> bool:
-    """Tell whether a pronoun speaks beside what opens the sentence: Banks, | they | said, wait."""
-    first = find_first(s, 0, pronoun[0])
-    behind = first is not None and first[1] == pronoun[0] - 1
-    return behind and s.tag(pronoun[0] - 1) + s.tag(pronoun[1] + 1) == ",,"
-
-
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
     """Return a span of the article as a phrase of the sentence that it stands in."""
     return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
@@ -109,6 +102,15 @@ def _is_office(label: str) -> bool:
     if SPEAKER_INITIALS.fullmatch(label) or not label.isupper():
         return False
     return not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
+
+
+def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
+    """Return a holder without `my colleague` before it, and without when behind it."""
+    mine = OF_MINE.match(who.text)
+    dated = SAID_WHEN.search(who.text) if s.words[phrase[0] - 1] == "by" else None
+    start = mine.end() if mine else 0
+    end = dated.start() if dated else len(who.text)
+    return cut(s.text, who.start + start, who.start + end)
 
 
 class Holders:
@@ -157,16 +159,12 @@ class Holders:
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase, who)
-        mine = OF_MINE.match(who.text)
-        by = s.words[phrase[0] - 1] == "by"
-        dated = DATE_BEHIND.search(who.text) if by else None
-        end = who.start + dated.start() if dated else who.end
-        return (cut(s.text, who.start + (mine.end() if mine else 0), end),)
+        return (_trim_holder(s, phrase, who),)
 
     def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
         """Return whom a pronoun stands for."""
         word = s.words[phrase[0]]
-        before = None if _is_aside(s, phrase) else self._subject_before(s, phrase)
+        before = self._subject_before(s, phrase)
         if before:
             return (before,)
         if word in HE_OR_SHE:
@@ -256,19 +254,12 @@ class Holders:
             self._keep(holders[0])
             return
         phrase = find_first(s, 0, len(s.tags))
-        if phrase and (owner := self._find_owner(text_of(s, phrase))):
-            self.person = owner
         if phrase is None or not is_sayer(s, phrase) or len(holders) > 1:
             self.subject = None
         elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)
-
-    def _find_owner(self, thing: Span) -> Span | None:
-        """Return the person whose thing a phrase names: Lee’s view of the pact."""
-        owner = next(iter(self.document.mentions_in(thing)), None)
-        return owner if owner and self.document.text.startswith(("’s", "'s"), owner.end) else None
 
     @cached_property
     def names(self) -> frozenset[str]:

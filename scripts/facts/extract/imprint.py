@@ -9,7 +9,7 @@ from facts.model.article_facts import Byline, Imprint, Published
 from facts.model.quoting import Quoter
 from facts.reading.dates import find_dates
 from facts.reading.lexicon import BODIES
-from facts.reading.people.names import is_title
+from facts.reading.people.names import PARTICLE, is_title
 
 DATE_LINE = verbose(
     r"""
@@ -27,11 +27,12 @@ BYLINE_LINE = verbose(
     """
 )
 # What stands in brackets alone and is a name, or two: (Callum Fraser); not (Full Text).
+NAME_PART = r"[^\W\da-z_][\w.’'-]*"
 BARE_NAME = verbose(
-    r"""
+    rf"""
     (?!.*\b(?:Text|Transcript|Translation|Version|Delivered|Prepared|Updated?|Excerpts?)\b)
-    [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3}
-    (?:,?\ and\ [^\W\da-z_][\w.’'-]*(?:\ [^\W\da-z_][\w.’'-]*){1,3})?   # ... and a second one
+    {NAME_PART}(?:\ (?:{PARTICLE}\ )*{NAME_PART}){{1,3}}     # Jan van der Berg
+    (?:,?\ and\ {NAME_PART}(?:\ (?:{PARTICLE}\ )*{NAME_PART}){{1,3}})?   # ... and a second one
     """
 )
 FULL_NAME = r"[^\W\da-z_][\w.’'-]*(?:\ (?!and\b)[\w.’'-]+){1,3}"

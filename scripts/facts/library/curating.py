@@ -63,6 +63,7 @@ FORMS = {
     "blocks": "give the first and the last, counted from 1",
 }
 UNNAMED_HOLDERS = frozenset({"author", "unclear"})  # holders that are neither an id nor words
+NEXT_TO_PART = 3  # characters between a part and the words that give it to somebody
 ADDED_LABEL = re.compile(r"x[1-9][0-9]*")
 # The shape of each kind that people add, and what is true of it where they say nothing else.
 ADDED_KINDS: dict[str, tuple[type[ExtractedFact], Values]] = {
@@ -280,7 +281,7 @@ class _Curator:
         elif isinstance(fact.record, Divisible):
             whole = fact.record.quote
             parts = {
-                id_: {"quote": self.find_once(exact, whole, op.id)}
+                id_: self.read_part(fact.record, self.find_once(exact, whole, op.id))
                 for id_, exact in op.into.items()
             }
         else:
@@ -302,6 +303,22 @@ class _Curator:
                 message = "stands in none of the parts; make one longer, or drop it first"
                 raise RefusedError(f"{part.id} {message}")
             yield replace(part, parent=homes[0])
+
+    def read_part(self, record: Divisible, quote: Quote) -> Values:
+        """Return the words of a part; of a claim, what is done there and what gives it to them."""
+        from facts.extract.claims.own import read_speech_act, read_stance
+
+        values: Values = {"quote": quote}
+        if not isinstance(record, Claim):
+            return values
+        given = record.attribution
+        if given and given not in quote and quote.start - given.end not in range(NEXT_TO_PART):
+            values["attribution"] = None  # it stands in, or before, another part
+        if record.stance != "reported":
+            act = read_speech_act(quote.exact) if record.holders else None
+            part = Span(quote.start, quote.end, quote.exact)
+            values["stance"] = act or read_stance(self.source, part)
+        return values
 
     def divide_section(self, op: Split, section: Section) -> dict[str, Values]:
         """Return the blocks of each part of a section by its id: each begins with its words."""

@@ -13,6 +13,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
+from facts.extract.claims.own import read_speech_act
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,
@@ -21,6 +22,7 @@ from facts.library.repairs import (
     SET_LINK,
     DraftOperation,
     change_field,
+    divide,
     drop_fact,
     keep_fact,
     set_field,
@@ -80,6 +82,7 @@ MAY_BE_FINITE = verbose(
     | \b(?:agree|call|emphasi[sz]e|note|stress|support|underscore|welcome)\b  # both ministers agree
     """
 )
+SEVERAL_THOUGHTS = "several thoughts?"
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
@@ -144,9 +147,15 @@ def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
     parties = {party for issuer in issuers for party in list_parties(issuer.exact)}
     if all(name in parties for row in names for name in list_parties(row)):
         return True
+    sides = any(may_mean(name, count) for name in names for count in (2, 3, 4))
+    return sides or _names_who_acts(claim, names)
+
+
+def _names_who_acts(claim: Claim, names: list[str]) -> bool:
+    """Tell whether a claim says so itself: Lee reiterated, To that end, President Lee will."""
     told = claim.attribution.exact if claim.attribution else ""
     says = told.startswith((*(f"{name} " for name in names), "He ", "She "))
-    return says or any(may_mean(name, count) for name in names for count in (2, 3, 4))
+    return says or any(f"{name} will " in claim.quote.exact for name in names)
 
 
 def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
@@ -163,9 +172,15 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and SECOND_DEED.search(exact)):
-        return Doubt(2, claim, "several thoughts?", set_words(claim))
+    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and _does_two_things(exact)):
+        return Doubt(2, claim, SEVERAL_THOUGHTS, set_words(claim))
     return None
+
+
+def _does_two_things(exact: str) -> bool:
+    """Tell whether parties do a second thing in a sentence, or one of another stance."""
+    deeds = {read_speech_act(part) for part in divide(exact)}
+    return SECOND_DEED.search(exact) is not None or len(deeds) > 1
 
 
 def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:

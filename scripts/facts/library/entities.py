@@ -107,10 +107,10 @@ class Article:
         return self._sentences[self._number_at(offset)]
 
     def lead_to(self, fact: "AnyFact") -> Span | None:
-        """Return the sentence before the one of a fact: of a claim or figure the one in its block.
+        """Return the sentence before the one of a claim or a figure.
 
-        Of others, and in the block before, only one that its words lean on; None where a heading or
-        who wrote it stands between them.
+        Of other facts only one that their words lean on; None where a heading or who wrote it
+        stands between them.
         """
         quote = fact.quotes[0]
         number = self._number_at(quote.start)
@@ -119,7 +119,7 @@ class Article:
         start = self._sentences[number].start
         lead = self._sentences[number - 1]
         apart = "\n" in self.source[lead.end : start]
-        known = not apart and fact.kind in ("claim", "figure")
+        known = fact.kind in ("claim", "figure")
         known = known or leans_on_before(self.source, start, quote.end)
         byline = self.author is not None and self.author in lead.text
         return lead if known and not (apart and (byline or is_heading(lead.text))) else None

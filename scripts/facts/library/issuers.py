@@ -15,7 +15,10 @@ LEADER = re.compile(
     r"\b(?:Chancellor|Emperor|King|Minister|Premier|President|Prime\sMinister|Queen)\b",
     re.IGNORECASE,
 )
-OURS = re.compile(r"\b(?:[Bb]oth\ssides|[Oo]ur|us|[Ww]e)\b")
+OURS = re.compile(
+    r"\b(?:[Oo]ur|us|[Ww]e|(?:[Bb]oth|[Tt]he(?:\stwo)?)\s(?:leaders|presidents|sides))\b"
+)
+BETWEEN_ALL = {2: "bilateral", 3: "trilateral"}  # what is between so many issuers
 
 
 @dataclass(frozen=True)
@@ -43,11 +46,12 @@ class Issuers:
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say.
 
-        An event of which they say we or our is of them.
+        An event of which they say we or our is of them, as is the bilateral one of two.
         """
         claim = fact.record
         if isinstance(claim, Event) and "actors" not in fact.tagged:
-            ours = any(OURS.search(quote.exact) for quote in claim.quotes)
+            told = " ".join(quote.exact for quote in claim.quotes)
+            ours = OURS.search(told) or BETWEEN_ALL.get(len(self.ids), "our") in told.split()
             return replace(fact, actors=self.ids if ours else ())
         if not isinstance(claim, Claim) or claim.unclear:
             return fact

@@ -42,7 +42,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
-          (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s)?
+          (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s){0,2}
           (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\shave\s(?:been|gone|lost|made|seen|spent|taken|\w+ed)\b    # to have lost it
@@ -94,6 +94,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
           (?!\s(?:consider|look|return|turn)\b)
         # We propose a fund, we would like to see a fund
+        | \bthis\s(?:article|commentary|paper|report)\s(?:proposes|recommends|urges)\b
         | \A(?:We|I)\s(?:propose|recommend|urge)\b | \b(?:we|I)\swould\slike\sto\ssee\b
         """,
     ),
@@ -160,6 +161,7 @@ A_MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|go
 BENEATH = verbose(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{A_MODAL}  # plays that could be banned
+      | (?<=,\s)where\s(?:[\w’-]+\s){{1,8}}?{A_MODAL}      # services, where risks must be managed
       # beyond the time it will take; not: by that time it will
       | (?<!\bat\s)(?<!\bby\s)(?<!\bin\s)the\s(?:lengths|moment|time|way)
         \s(?:[\w’-]+\s){{1,3}}?{A_MODAL}

@@ -36,7 +36,6 @@ from facts.extract.claims.reported import (
     find_unheld_views,
     hangs_on_last,
     is_bare_noun,
-    is_wish,
     leads_to,
     names_speaker,
     says_more,
@@ -562,7 +561,7 @@ class _ClaimFinder:
         Return whether it tells anything.
         """
         s = self.tokens
-        if begin is None and (is_bare_noun(s, report) or is_wish(s, report)):
+        if begin is None and is_bare_noun(s, report):
             begin = report.words[0]
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])

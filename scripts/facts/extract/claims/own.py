@@ -45,7 +45,7 @@ UNDERTAKES = verbose(
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
-      (?:e?d|e?s)?\s(?:our|their)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?
+      (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?
       (?:commitments?|determination|resolve)\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
@@ -232,8 +232,9 @@ IMPERATIVE = verbose(
         |Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify|Introduce|Invest
         |Keep|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e|Negotiate|Organi[sz]e
         |Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide|Publish|Pursue|Rebuild
-        |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Restore|Restrict|Revise|Simplify
-        |Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e|Work(?=\swith\b)
+        |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Reserve|Restore|Restrict|Revise
+        |Simplify|Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
+        |Work(?=\swith\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)

@@ -86,11 +86,6 @@ SCANT_CONTENT = verbose(
     | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?(?:insights|lessons|points|things|trends)
     """
 )
-ASKING = ("ask", "demand", "insist", "propos", "recommend", "request", "suggest", "urg")
-WISH_VERB = tag_pattern("""
-    [the its]? [sure done also number name noun speaker view]* (?P<noun>[name noun speaker view])
-    not? (?:does | is (?=[done sure]))
-    """)
 THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told
 NEAR_VERB = 10  # words between who holds a view and an -ing form that tells it
 # Holders that nobody names.
@@ -116,19 +111,6 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
     """
     needed = "need" in s.words[slice(*report.content)][:3]
     return report.frame in ("object", "matter") and not needed
-
-
-def is_wish(s: Tokens, report: Report) -> bool:
-    """Tell whether what is said has the verb of a wish: suggested that Norway join the League.
-
-    What is demanded is shown as such, without its verb.
-    """
-    asked = any(s.words[k].startswith(ASKING) for k in range(*report.words))
-    m = WISH_VERB.match(s.tags, report.content[0]) if asked and report.frame == "that" else None
-    if m is None or report.stance == "demand":
-        return False
-    verb = s.words[m.end() - 1]
-    return verb == "be" or not (verb.endswith("s") or s.words[m.start("noun")].endswith("s"))
 
 
 def names_speaker(who: Who, said: Span) -> bool:

@@ -134,7 +134,6 @@ SPOKEN_OF = tag_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
-DASH_BEHIND = re.compile(r" – ")
 ITEM_MARKS = "-–•* "  # before the first words of an item
 
 
@@ -161,14 +160,7 @@ def anchor_dates(
             begun.add(span)
             draft = _make_draft(span, date)
             draft.settle_status(article_text.published)
-            if draft.status != "announced" or not _ends_name(tagged, at, span):
-                yield draft
-
-
-def _ends_name(tagged: Tagged, at: int, span: Span) -> bool:
-    """Tell whether the date that ends some words is part of a name: Force Design | 2030."""
-    last = span.end == tagged.dates[at].end
-    return last and NAME_BEHIND.search(tagged.tags, 0, at + 1) is not None
+            yield draft
 
 
 def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:
@@ -214,9 +206,8 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
         return True
-    if DATE_OF_PARTICIPLE.search(tagged.tags, 0, at) or _is_told_in_aside(tagged, date):
-        return True
-    if MEMBER.search(tagged.text, first, date.start):
+    participle = DATE_OF_PARTICIPLE.search(tagged.tags, 0, at)
+    if participle or MEMBER.search(tagged.text, first, date.start):
         return True
     if is_of_noun(tagged, at, ANY_FINITE.search(tagged.tags, 0, at) is not None):
         return True
@@ -229,17 +220,6 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
 def _is_spoken_of(tagged: Tagged, at: int) -> bool:
     """Tell whether a date is itself what is spoken of: 2023 was a year of change."""
     return any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
-
-
-def _is_told_in_aside(tagged: Tagged, date: DateMention) -> bool:
-    """Tell whether a date is of what an aside tells: it is new – Oslo left in | 2021 – and."""
-    first = tagged.spans[0][0]
-    behind = DASH_BEHIND.search(tagged.text, date.end, tagged.spans[-1][1])
-    opened = tagged.text.rfind(" – ", first, date.start)
-    closed = tagged.text.count(" – ", first, date.start) % 2 == 0
-    if behind is None or opened < 0 or closed:
-        return False
-    return FINITE_VERB.search(read_tokens(tagged.text, opened, behind.start()).tags) is not None
 
 
 def _is_too_long(text: str, date: DateMention) -> bool:

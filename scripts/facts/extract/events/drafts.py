@@ -191,11 +191,6 @@ class Draft:
         """Tell whether a noun phrase names it."""
         return self.happening is not NO_HAPPENING and not self.is_clause
 
-    @property
-    def is_torn(self) -> bool:
-        """Tell whether its words have one half of a pair of marks: LFTA), which was signed."""
-        return has_torn_marks(self.span.text)
-
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
         if other.edtf:
@@ -312,11 +307,6 @@ def _has_vague_date(draft: Draft) -> bool:
     return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.words)
 
 
-def has_torn_marks(words: str) -> bool:
-    """Tell whether words have one half of a pair of brackets or quotation marks."""
-    return any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
-
-
 def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
@@ -331,7 +321,8 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if in_quotation(text, max(0, start - QUOTATION_REACH), start):
         return True
-    unpaired = has_torn_marks(words)
+    # one half of a pair of brackets or quotation marks
+    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
     shown = f"{text[max(0, start - CUT_REACH) : start]}|{words}"
     return unpaired or bool(CUT_OUT.search(shown) or SCANT_EVENT.search(words))
 

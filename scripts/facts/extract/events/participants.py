@@ -98,7 +98,8 @@ ACTOR = re.compile(
     r"(?!-(?:based|wide)\b)"  # UK-wide
     # South China Sea, the UK Trade Network
     r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
-    r"(?! (?:[A-Z]\w+ ){0,3}Network\b)"
+    # China Trade Corporation, at the Norway Defence Exhibition
+    r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
 )
@@ -108,7 +109,8 @@ NAMED_BESIDE = verbose(
     rf"""
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite
-          |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)\s[^,;:–—“”]*
+          |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
+        \s[^,;:–—“”]*
       | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
       # a threat from states like | Laos; fired into, the value of ports to | Laos
@@ -215,7 +217,7 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the places that the words of an event name, in order."""
     text = article_text.text
     named = (span_of(m, "place") for m in PLACE_NAME.finditer(text, span.start, span.end))
-    return [
+    found = [
         place
         for place in named
         if not (
@@ -226,6 +228,7 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
             or place.text in article_text.surnames
         )
     ]
+    return list({place.text: place for place in reversed(found)}.values())[::-1]
 
 
 def _is_one_of_it(text: str, state: re.Match[str]) -> bool:

@@ -157,7 +157,8 @@ NOT_THEN = verbose(
     # is free as laid down in the Treaty of | 1902
     | \b(?:articulated|defined|enshrined|laid\sdown|outlined|set\sout|stipulated)
       \s(?:by|in)\s(?:an?|its|the)\s[^,;]*\sof\s$
-    | \w,\sincluding\s[^,;]*$                               # led raids, including the one of | May
+    # led raids, including the one of | May, including one on Lund, a raid in | May; not: , in | May
+    | \w,\sincluding\s(?:[^,;]*,\s(?!(?:in|on)\s$))?[^,;]*$
     # has angered men like Lee, who left in | May; raised fears for the fund, set up in | 2021
     | \b(?:ha[sd]|have|is|are|was|were|\w+ed)\s[^,;]*,\s
       (?:who(?:m|se)?\s[^,;]*

@@ -25,7 +25,7 @@ NAME_TOKEN = rf"""(?:
   | (?:[A-Z]\.){{1,3}}                                        # J.D.
   | (?:al-|el-|d’|d')?{UPPER}(?:[\w-]|[’'](?=\w\w|a\b)){{0,30}}   # al-Assad, O’Brien, Shia’a
 )"""
-PARTICLE = "(?:von|van|der|den|de|del|da|di|du|la|le|bin|ibn|al|ben)"
+PARTICLE = "(?:von|van|der|den|de|del|des|da|di|dos|du|la|le|bin|ibn|al|ben)"
 RUN = verbose(
     rf"""
     (?<![\w@\#/])(?!Ex-)                          # Ex-|PM Ann Stone

@@ -15,7 +15,7 @@ THAT_CLAUSE = """
     # said this month – though off the record – that
     (?:, also ,)? (?:[this number noun]{0,3} – [^–]{1,8} – (?=that))?
     (?:(?:[number this because as during by at to also in ,]
-      [^; : VERBS saying what who that but dont if “ –]{0,8}
+      [^; : VERBS saying what who that but dont if “ –]{0,14}
       (?:“ [^”]{1,6} ” [^; : VERBS saying what who that but dont if “ –]{0,8})? | they
       # found as it fell that
       | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
@@ -109,13 +109,14 @@ TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves"
 )
-# What verbs of saying do with a deed: denied the bank access, asserted its control, contested the
-# last election. Verb -> what its object has in it then.
+# What verbs of saying do with a deed: denied the bank access, asserted its control, threatened the
+# workers, contested the last election. Verb -> what its object has in it then.
 DEED_OBJECTS = {
     "deny": word_set(
         "access admission asylum citizenship entry haven havens passage permission rights visas"
     ),
     "identify": word_set("means opportunities ways"),
+    "threaten": word_set("employees livelihoods lives peace security stability victims workers"),
     "assert": word_set("authority control dominance sovereignty"),
     "contest": word_set("ballot by-election election elections poll polls race seat seats vote"),
 }
