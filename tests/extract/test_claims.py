@@ -3502,6 +3502,11 @@ STANCES = [
     ("It is hard to say which toll Novak would choose.", "assertion"),
     ("It holds well beyond the time it would be open.", "assertion"),
     ("In Corva, hopes return that the tolls of the port will fall.", "assertion"),
+    # what stands in a place that is told; what the paper itself recommends; how likely it is
+    ("There are old courts in Corva, where tolls and risks must be weighed.", "assertion"),
+    ("Many of Corva gave advice, but this paper recommends asking others.", "demand"),
+    ("The people of Corva are also highly unlikely to pay.", "forecast"),
+    ("Reserve a small share of the mills of Corva.", "demand"),
     # what might come of a condition; what the authors would like
     ("If the truce were to hold, Corva might sell its mills.", "forecast"),
     ("We would like to see more trade with Corva.", "demand"),
@@ -4140,9 +4145,22 @@ def test_an_office_in_a_statement_means_who_has_it_there(said: str, holders: lis
     assert [h.exact for h in claim.holders] == [x.format(all=title[19:]) for x in holders]
 
 
-def test_whom_somebody_opposed_is_no_claim_of_his() -> None:
-    claims = claims_of("The leftists cannot join the guilds, whom they bitterly opposed in Corva.")
+def test_an_announcement_may_be_far_from_its_verb() -> None:
+    text = (
+        "Jan Novak announced on May 6 during a talk with Ann Lee of the old Port of Lund that Corva"
+    )
+    (claim,) = claims_of(f"{text} is poor.")
+    assert [h.exact for h in claim.holders] == ["Jan Novak"]
+
+
+def test_who_threatens_workers_says_nothing() -> None:
+    claims = claims_of("Three envoys of Corva threatened workers of the mill.")
     assert not any(claim.holders for claim in claims)
+
+
+def test_whom_somebody_opposed_is_no_claim_of_his() -> None:
+    said = "are not likely to join hands with the guilds, whom they bitterly opposed up to the war."
+    assert not any(claim.holders for claim in claims_of(f"The leftists of Corva {said}"))
 
 
 @pytest.mark.parametrize(

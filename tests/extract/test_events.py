@@ -2238,11 +2238,14 @@ ALONE = [
     ("Norway has set the target of a summit with Laos in 2035.", []),
     # an option has not happened; a war that is over behind a word for it
     ("Another option would be the creation of strategic reserves for Laos.", []),
+    # what is only alleged, and the date of a member of a list
+    ("Norway allegedly left the pact with Laos in May 2022.", []),
+    ("Statues fell in Lund, including those to the guild, Novak’s old band in 1932.", []),
     # what somebody points to, and what is still to come
     ("The new bonds point to the return of Novak to Corva.", []),
     # what one looks forward to, or commits to
-    ("We look forward to swiftly concluding negotiations on a fund with Laos.", []),
-    ("The guilds commit to swift, bold talks with Laos.", []),
+    ("Both look forward to swiftly concluding the negotiations on a fund with Laos.", []),
+    ("Both commit to swiftly concluding the negotiations on a fund with Laos.", []),
     # a day that nothing before it names is not that of the release
     ("Ann Lee, the chief, said on the same day that “Laos is a friend.”", []),
     # a list of names that goes on
@@ -2983,6 +2986,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
         ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),
         ("Given the raid on Laos, Russia closed its port in May 2022.", ["Russia"], []),
+        # a firm with the name of a state; a place that is named twice
+        ("In May 2022 the China Ore Company sold its old mills.", ["the China Ore Company"], []),
+        ("In May 2022 guilds in Lund sold mills in Lund.", [], ["Lund"]),
         # to whom something is sold or handed is no place; where it goes is one
         ("In May 2022 Russia sold its old mills to Lundair.", ["Russia"], []),
         ("In May 2022 Russia lost its mills to the Guild.", ["Russia"], []),
