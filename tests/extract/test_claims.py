@@ -335,6 +335,8 @@ def test_hedges_are_spans() -> None:
 def test_what_is_said_to_be_so_is_weakened() -> None:
     (claim,) = extract("A title\n\nSeemingly calm, Corva has allegedly sold its mills.").claims
     assert [h.exact for h in claim.hedges] == ["Seemingly", "allegedly"]
+    (claim,) = extract("A title\n\nI believe that Corva is poor.").claims
+    assert [h.exact for h in claim.hedges] == ["I believe"]
 
 
 def test_a_hedge_belongs_to_its_clause() -> None:
@@ -344,7 +346,8 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
-    # every one there is; what of many
+    # what others may think; every one there is; what of many
+    "If we think Corva is poor, Lund is a waste.",
     "Corva needs all possible help with its mills.",
     "The guild guards the towns most likely to fall.",
     # what one can pay for, what one can look like, aims that are clear
@@ -3299,6 +3302,9 @@ SIGNPOSTS = [
     "The delegation of Corva was led by Jan Novak, its envoy.",
     "Corva was represented by Jan Novak, its envoy.",
     "Representing Corva were Jan Novak and Ann Lee.",
+    # where it is told, where the authors are at work
+    "The gaps in the trade of Corva are listed in the full report.",
+    "To win in Corva there are several key areas where we are at work.",
     # who gave no answer, what headlines there were
     "The guild of Corva did not respond when contacted by the Post.",
     "The last few weeks have seen headlines on the raids in Corva.",

@@ -2238,6 +2238,11 @@ ALONE = [
     ("Norway has set the target of a summit with Laos in 2035.", []),
     # an option has not happened; a war that is over behind a word for it
     ("Another option would be the creation of strategic reserves for Laos.", []),
+    # a phrase that is cut before its noun
+    (
+        "The sinking of the old ship Lund in April by a Norwegian Tern anti-ship cruise missile may well be a sign.",
+        [],
+    ),
     # what is only alleged, and the date of a member of a list
     ("Norway allegedly left the pact with Laos in May 2022.", []),
     ("Statues fell in Lund, including those to the guild, Novak’s old band in 1932.", []),

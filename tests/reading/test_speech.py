@@ -1600,6 +1600,20 @@ LEANING = [
     ("Allies such as Lund left.", False),
     ("Lund sells mills like those of Oslo.", False),
     ("When the company left, its mill closed.", False),  # the company’s
+    # what opens a list, or compares with what was told; where, and when that was
+    ("For one, ships are dear", True),
+    ("It is here that Oslo has a choice", True),
+    ("Herein lies the cost of the pact", True),
+    ("Neither does Oslo pay", True),
+    ("Farther west, Oslo has a port", True),
+    ("While not yet as rich, Oslo is a port", True),
+    ("Oslo would then wait for ships", True),
+    ("If Lund fell, Oslo would then wait for ships", False),
+    ("The tolls of Oslo are another major cause", True),
+    ("The tolls are another cause of the war in Lund", False),
+    ("The tolls of Oslo are major ones", True),
+    ("The bond of Oslo has varied over this time", True),
+    ("Oslo is as the above list says", True),
 ]
 
 

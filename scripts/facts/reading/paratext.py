@@ -97,6 +97,11 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    # The gaps are listed in the full report; there are areas where we are at work
+    | .*\b(?:are|is)\s(?:described|detailed|discussed|listed|outlined|set\sout)\s
+      (?:below|in\s(?:the|this|an?)\s(?:[a-z]+\s)?
+        (?:annex|appendix|article|chapter|figure|paper|report|section|table)s?)\b.*
+    | .*\bthere\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b.*
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
     | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*

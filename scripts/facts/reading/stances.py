@@ -119,6 +119,7 @@ CONCEDED = r"\b(?:no\smatter\s(?:how|what|who)|however\s(?:much|many)|whatever|w
 ASKED_OR_WEIGHED = verbose(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
+      | how\s(?:it|they)\s(?:is|are)\sexpected
       | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
       | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,90}}?\b(?:should|must)
@@ -236,6 +237,7 @@ HEDGE = verbose(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
+    |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet

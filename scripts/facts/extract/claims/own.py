@@ -175,7 +175,8 @@ UNENDED = verbose(
     | \b(?:told\s(?:me|us|reporters)|says?|said|adds?|added|agreed|wrote|writes|argues?|notes
       |noted)$
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
-    | \b(?:went|goes|go|going)\s(?:even\s|much\s)?further$ | \b(?:as|so)\s(?:far|long|soon)$
+    | \b(?:went|goes|go|going)\s(?:a\sstep\s|even\s|much\s)?further$
+    | \b(?:as|so)\s(?:far|long|soon)$
     | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$

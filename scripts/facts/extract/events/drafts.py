@@ -20,7 +20,9 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES
 from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.lexicon import either
+from facts.reading.speech.phrases import NATIONALITIES
+from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 # A war told of as going on is none of a year that is past.
@@ -136,9 +138,11 @@ BREAK_BEHIND = verbose(
       (?:against|at|by|for|from|in|of|on|to|with)\b
     """
 )
+# A phrase cut before its noun: the sinking by an anti-ship | missile, a step on Corvan | trade
+ADJECTIVE_LAST = re.compile(rf"\b(?:{either(*NATIONALITIES)}|(?:anti|counter|non|pro)-\w+)$")
+NOUN_BEHIND = re.compile(r"\s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\bor)(?<!\bto)")
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
-QUOTE_BEHIND = re.compile('[,:]? ?[“"]')  # on 5 May, Novak affirmed | , “it is
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
 CUT_REACH = 60
 NEAR_OPENING = 8  # characters before the date that opens a clause
@@ -274,8 +278,6 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     if not draft.is_clause:
         return _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
-    if _leads_to_speech(s, draft):
-        return False
     return _is_clause(s, draft) and not _leans_behind_date(text, draft)
 
 
@@ -317,6 +319,8 @@ def is_cut_out(text: str, span: Span) -> bool:
         return True
     if BREAK_BEHIND.match(text, span.end):
         return True
+    if ADJECTIVE_LAST.search(words) and NOUN_BEHIND.match(text, span.end):
+        return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True
     if in_quotation(text, max(0, start - QUOTATION_REACH), start):
@@ -331,12 +335,6 @@ def in_quotation(text: str, start: int, at: int) -> bool:
     """Tell whether a quotation that begins behind `start` is still open at a place."""
     straight = text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 1
     return straight or text.rfind("“", start, at) > text.rfind("”", start, at)
-
-
-def _leads_to_speech(s: Tokens, draft: Draft) -> bool:
-    """Tell whether a clause only leads to a quotation: On 5 May, Novak affirmed, | “it is”."""
-    says = s.tags.rstrip(",:").endswith(tuple(TAG["says said"]))
-    return says and QUOTE_BEHIND.match(s.text, draft.span.end) is not None
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:

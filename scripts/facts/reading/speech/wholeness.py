@@ -242,7 +242,10 @@ POINTER_ALONE = verbose(
         | same\s(?:argument|conclusion|logic|point|reason|view)(?=[,.;]|$)
         | others(?=[,.;]|$|\s(?:and|but|to)\b)                     # offers the others less
       )
-      | a(?:bove-?|fore)mentioned\b | here$                     # are pioneers here
+      | (?:a(?:bove-?|fore)mentioned|the\sabove)\b | here$        # are pioneers here
+      # is another major cause, are major ones
+      | (?:are|is|was|were)\s(?:another\s(?:\w+\s)?(?:cause|example|factor|reason)|\w+\sones?)$
+      | over\sth(?:is|at)\s(?:period|time)\b
       | that(?:(?<=about\sthat)|(?<=beyond\sthat)|(?<=change\sthat)|(?<=did\sthat)|(?<=do\sthat)
           |(?<=doing\sthat)|(?<=half\sthat)|(?<=let\sthat)|(?<=like\sthat)|(?<=than\sthat))
         (?=[,.;:)]|$|\s(?:and|but|or|is|are|was|would|will|happen)\b)      # about half that
@@ -250,6 +253,9 @@ POINTER_ALONE = verbose(
     | \b(?:attributed|linked|related|tied)\sto\s(?:it|them)(?=[.,;]|$)
     | \b(?:cited|described|discussed|listed|mentioned|noted|outlined)\s(?:above|below|earlier)\b
     | \bof\sthat,                                             # For evidence of that, look
+    | ^(?:(?:[\w’-]+\s){1,3}would\sthen\s|For\sone,|Herein\b|It\sis\shere\sthat\b
+        |Neither\s(?:does|do|did)\b|(?:Farther|Further)\s(?:east|north|south|west)\b
+        |While\snot\s(?:yet\s)?as\s)
     # There wasn’t one
     | \bThere\s(?:\w+\s)?(?:is|was|are|were)(?:n[’']t|\snot)?\s(?:\w+\s)?one(?=[,.;]|$)
     | \b[Tt]he\s(?:former|latter)
