@@ -390,6 +390,11 @@ def test_to_show_up_is_no_hedge() -> None:
 
 
 THOUGHTS = [
+    # the more, the less
+    (
+        "The more sure Corva is that tolls will fall, the less likely it is to sell its mills.",
+        ["The more sure Corva is that tolls will fall, the less likely it is to sell its mills"],
+    ),
     # how it is done, whatever is listed there
     (
         "By holding the ports, mills and old ships, Corva is engaging in a form of war.",
@@ -3508,6 +3513,9 @@ STANCES = [
     ("It is hard to say which toll Novak would choose.", "assertion"),
     ("It holds well beyond the time it would be open.", "assertion"),
     ("In Corva, hopes return that the tolls of the port will fall.", "assertion"),
+    # what has to be done, and what is only to be thought of
+    ("The guilds of Corva will need to mend the mills.", "demand"),
+    ("The mills of Corva must also be taken into account.", "assertion"),
     # what stands in a place that is told; what the paper itself recommends; how likely it is
     ("There are old courts in Corva, where tolls and risks must be weighed.", "assertion"),
     ("Many of Corva gave advice, but this paper recommends asking others.", "demand"),
@@ -4126,6 +4134,9 @@ def test_a_statement_undertakes_and_reports() -> None:
         ("The sides reaffirmed their existing commitments on trade.", "commitment"),
         ("The sides noted their determination to keep in touch.", "commitment"),
         ("United in a firm commitment to peace, our pact rests on trade.", "assertion"),
+        # what they seek, what their partnership will do
+        ("We seek to make trade free.", "commitment"),
+        ("This long partnership will keep the ports open.", "commitment"),
         # whom they challenge
         ("We challenge our ministries to find new routes.", "demand"),
     ],
@@ -4191,10 +4202,20 @@ def test_when_it_was_said_is_no_part_of_who_said_it() -> None:
     assert [h.exact for h in claim.holders] == ["the Guild"]
 
 
+def test_governments_call_themselves_we_behind_a_dash() -> None:
+    opening = "We—the governments of Norway, Laos, and Peru—meet in Lund. Trade is a right of all."
+    (*_, last) = claims_of(opening, "statement", "Leaders’ Statement on Trade")
+    assert [h.exact for h in last.holders] == ["the governments of Norway, Laos, and Peru"]
+
+
 def test_a_heading_on_the_line_of_a_sentence_is_none_of_its_words() -> None:
     text = "Trade and Ties in Lund The sides reaffirm their bond with all ports of trade."
     (claim,) = claims_of(text, "statement", STATEMENT)
     assert claim.quote.exact.startswith("The sides reaffirm")
+    (claim,) = claims_of(
+        "<u>Trade and Ties</u> The sides reaffirm their bond.", "statement", STATEMENT
+    )
+    assert claim.quote.exact == "The sides reaffirm their bond"
 
 
 def test_what_is_raised_in_a_readout_is_told_once() -> None:
@@ -4944,6 +4965,9 @@ OWN = [
     "At the core of the pressure lies its desire to buy the mills.",
     "The pact is built on the assumption that trade will grow in Corva.",
     "The raid has sparked fears that Corva may close its port.",
+    # what somebody is said to have done in a relative clause, or feels, as the author sees it
+    "Jan Novak of Corva, who has reportedly sold his mills, is no friend of Lund.",
+    "There is a contrast between Novak’s contempt for guilds and the needs of Corva.",
     # an offer that the author weighs
     "Jan Novak’s offer to keep the tolls of Corva low deserves thought.",
     # what one was asked, which is no sign of what follows

@@ -113,8 +113,6 @@ ANCHORED = [
     # the date of a mark set before, of what an aside tells, and of what something came behind, is
     # that of no clause; nor is what somebody opposes, or what a plan will be by a year
     ("Lund pointed to the precedent set by Jan Novak in 1969.", []),
-    # what is asked did not happen
-    ("It asked whether and when Norway left the League in 2003.", []),
     ("It is new – indeed, it serves a port that Oslo opened in 2021 – and it shows a will.", []),
     ("Lund’s call came on the heels of raids in May 2022.", []),
     ("Lund rebuilt its port after it lost the fleet in May 2022.", []),
@@ -2246,6 +2244,9 @@ ALONE = [
     # what is only alleged, and the date of a member of a list
     ("Norway allegedly left the pact with Laos in May 2022.", []),
     ("Statues fell in Lund, including those to the guild, Novak’s old band in 1932.", []),
+    # what somebody examined is no deed; a fund for what is still to be made
+    ("As the Guild examined in May 2022, the port of Lund is old.", []),
+    ("Both praised a plan to support the creation of a fund for Laos.", []),
     # what somebody points to, and what is still to come
     ("The new bonds point to the return of Novak to Corva.", []),
     # what one looks forward to, or commits to

@@ -245,6 +245,11 @@ PEOPLE = [
     ),
     # role of a state, comma, name
     (
+        # one behind the other: the state is of the one before
+        "Prime Minister Ann Lee of Tonga President Jan Novak of the Republic of Peru",
+        [("Ann Lee", "Prime Minister", "Tonga"), ("Jan Novak", "President", "Peru")],
+    ),
+    (
         "the President of the Russian Federation, Oleg Petrenko, met",
         [("Oleg Petrenko", "President of the Russian Federation", "Russian Federation")],
     ),

@@ -16,7 +16,7 @@ import sentencex
 END_WITHOUT_STOP = re.compile(
     r"""
     (?: …[”’] | \bWar\sI\. | [a-z]{4}\.\) | \bMay\. | (?<!.)<u>[^<\n]{3,120}</u> ) (?=\s[A-Z])
-    | (?<!.)[A-Z][\w’-]+
+    | (?<!.)[A-Z][\w’-]*(?:\.[\w’-]+)*
       (?: ,?\s(?:(?:&|and|by|for|in|of|on|the|through|to|with)\s){0,2}[A-Z][\w’-]+ ){2,14}
       (?=\s(?: The\s | (?:As|Both|In|Our|These|They|This|To|Today|We)\s[a-z\d] )
         (?:[^\n]*?\s[a-z]{4,}){3} )

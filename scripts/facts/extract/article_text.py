@@ -16,7 +16,7 @@ from facts.model.quoting import Quoter
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.figures import Amount, find_figures
 from facts.reading.lists import Enumeration, ListItem, find_lists
-from facts.reading.paratext import is_biography, is_heading, is_note
+from facts.reading.paratext import is_biography, is_heading, is_note, is_run_in
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
 
@@ -183,6 +183,8 @@ class ArticleText:
             for block in self.body
             if block not in headings
             for sentence in sentences(self.text, self._skip_dateline(block), self.lang)
+            # not: Trade and Ties | We agree
+            if sentence.end == block.end or not is_run_in(sentence.text)
         ]
 
     def _skip_dateline(self, block: Span) -> Span:

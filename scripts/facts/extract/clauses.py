@@ -116,7 +116,8 @@ CONDITION_OPENING = verbose(
 )
 SUBORDINATE_CLAUSE = verbose(
     r"""
-    The\s(?:more|less|fewer|[a-z]+er)\s(?:the|it|its|their|they|\w+\sthat)\b   # The more it sells,
+    The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
+    | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
     | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
     | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:]*$    # By holding ports, mills and
     | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b).)*$   # With mills closed, and

@@ -17,9 +17,9 @@ from facts.reading.speech.words import SPEAKERS
 # We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
 WE_THE_PARTIES = verbose(
     r"""
-    (?:[\d.]+\s)?(?:Today,\s)?[Ww][Ee],?\s
-    (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,240}?)
-        ,\s(?=(?!the\b|and\b|as\b|together\b)[a-z])
+    (?:[\d.]+\s)?(?:(?:Today|This\sweek),\s)?[Ww][Ee](?:,?\s|\s?[—–]\s?)
+    (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,400}?)
+        (?:,\s|\s?[—–]\s?)(?=(?!the\b|and\b|as\b|together\b)[a-z])
       | (?=the\s)
     )
     """

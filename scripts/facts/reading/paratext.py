@@ -157,6 +157,11 @@ def is_heading(block: str) -> bool:
     return count <= TITLE_WORDS and is_titled(block) and NAMES_IN_ROW.match(block) is None
 
 
+def is_run_in(words: str) -> bool:
+    """Tell whether words before others in a block are a heading: without a stop, or underlined."""
+    return words.endswith("</u>") or (words[-1].isalnum() and is_heading(words))
+
+
 def is_titled(clause: str) -> bool:
     """Tell whether a clause has the capitals of a heading: Scenario One: Yards Are Cut."""
     words = [word for word in HEADING_WORD.findall(clause) if len(word) > SMALL_WORD]

@@ -38,7 +38,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
           \b(?:will|(?<!be\s)going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\sof\b|\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
@@ -68,6 +68,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
             |(?:\salso)?\sbe\s(?:seen|underlined|underscored|stressed|emphasi[sz]ed|highlighted)\b
               (?=,|\s(?:here|in|that)\b)
+            |(?:\salso)?\sbe\s(?:borne\sin\smind|taken\sinto\saccount)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |(?<=should)\sbe\son\strack\b                         # should be on track to win
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
@@ -228,7 +229,8 @@ HEDGE = verbose(
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
-    |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely
+    |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
+    |appeared\ to\b
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly

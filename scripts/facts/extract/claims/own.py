@@ -38,9 +38,9 @@ UNDERTAKES = verbose(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\swill\b
     # The Task Force will meet; not: it will improve trade
     | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
-      (?:dialogue|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
+      (?:dialogue|framework|partnership|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
-    | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided)\sto\b
+    | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided|seek)\sto\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
@@ -126,7 +126,7 @@ UNSAID_OPENING = verbose(
     | [Tt]he\s(?:[\w’]+\s){0,3}question\b[^.,]*\sis\swhether\b
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s
-      (?:consider|recall|think\sof|(?:begin|start)\s(?:by|with))\b
+      (?:consider|pause|recall|think\sof|(?:begin|start)\s(?:by|with))\b
     | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
       (?:will|shall|would\slike\sto|want\sto)\s(?:\w+\s)?      # Below I will talk about Corva
       (?:begin|comment|discuss|elaborate|explain|focus|look\sat|offer|share|start|talk|turn)\b

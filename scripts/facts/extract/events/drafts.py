@@ -141,6 +141,8 @@ BREAK_BEHIND = verbose(
 # A phrase cut before its noun: the sinking by an anti-ship | missile, a step on Corvan | trade
 ADJECTIVE_LAST = re.compile(rf"\b(?:{either(*NATIONALITIES)}|(?:anti|counter|non|pro)-\w+)$")
 NOUN_BEHIND = re.compile(r"\s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\bor)(?<!\bto)")
+# How words end and what stands behind them where they are cut.
+GOING_ON = ((LIST_END, LIST_GOES_ON), (NAMES_END, NAMES_GO_ON), (ADJECTIVE_LAST, NOUN_BEHIND))
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
@@ -313,13 +315,9 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
-    if LIST_GOES_ON.match(text, span.end) and LIST_END.search(words):
-        return True
-    if NAMES_GO_ON.match(text, span.end) and NAMES_END.search(words):
+    if any(last.search(words) and more.match(text, span.end) for last, more in GOING_ON):
         return True
     if BREAK_BEHIND.match(text, span.end):
-        return True
-    if ADJECTIVE_LAST.search(words) and NOUN_BEHIND.match(text, span.end):
         return True
     if "not only" in words and text.startswith((" but", ", but"), span.end):
         return True

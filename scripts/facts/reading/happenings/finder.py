@@ -120,6 +120,7 @@ LISTED_PLANS = re.compile(
     r"\b(?:discuss(?:ed|ing)?|plans?|proposals?)\s(?:for|of|plans|to)\b"
     r"[^.;:]*(?:,|\band)\s(?:\w+\s)?$"
 )
+TO_SUPPORT = re.compile(r"\bto\ssupport\s$")  # funds to support | the creation of
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
 # date it has.
 REPORTED_CLAUSE = re.compile(
@@ -213,7 +214,6 @@ PAST_WAR = verbose(
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
 # a plan outlined | in the review could
 PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
-ASKED_WHEN = tag_pattern("if and when that? $")  # whether and when | Norway left
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = verbose(
     r"""
@@ -247,7 +247,6 @@ OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) da
 # the delay in June | salary payments; not: left in May | due to rain
 NOUNS_BEHIND_DATE = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
 BEHIND_DATES = word_set("ahead alone due next")
-DAY_OF = tag_pattern("date [HAPPENINGS number word]")
 # pointed to a mark set by Jan Novak in | 1969: its own date, not that of the clause
 DATE_OF_PARTICIPLE = tag_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
 # cost 5 million (a fall from 7 million in | 2022)
@@ -441,8 +440,6 @@ class _CellReader:
         """Tell whether a clause tells that something happens, and without a date who does what."""
         if not verb.real or TAG["if"] in self.tags[self.cell.start : verb.at]:
             return False
-        if self.is_asked():
-            return False
         if PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end):
             return False
         if self.word(self.body) in NOBODY_WORDS or self.tags[self.body] in TAG["HELPERS"]:
@@ -451,11 +448,6 @@ class _CellReader:
         if verb.status == "announced" and (self.tags[0] == TAG["if"] or not self.is_plan(verb)):
             return False
         return dated or (not self.is_unsure(verb) and self.is_act(verb))
-
-    def is_asked(self) -> bool:
-        """Tell whether a clause is asked for, or told elsewhere: what Novak proposed in 2003."""
-        what = self.cell.start and self.word(self.cell.start - 1) == "what"
-        return bool(what or ASKED_WHEN.search(self.tags, 0, self.cell.start))
 
     def is_unsure(self, verb: Verb) -> bool:
         """Tell whether a clause without a date is only expected, supposed or reported.
@@ -617,13 +609,7 @@ class _CellReader:
         years = self.word(date).isdigit() or SPAN_OF_YEARS.fullmatch(self.word(date))
         if years and OF_NAME.match(self.tags, date):
             return True
-        return self.is_before_noun(date)
-
-    def is_before_noun(self, date: int) -> bool:
-        """Tell whether a date opens a noun: the 7 October attacks, Novak’s 1892 “Lake”."""
-        before = self.tag(date - 1)
-        of_day = before == TAG["the"] and DAY_OF.match(self.tags, date) is not None
-        return before == TAG["owner"] or of_day
+        return self.tag(date - 1) == TAG["owner"]  # Novak’s 1892 “Lake”
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
@@ -692,7 +678,9 @@ class _CellReader:
             return True
         noun = self.word(phrase.head)
         loose = self.tags[phrase.head] == TAG["deal"] or noun in NOUNS_OF_DEED
-        if LISTED_PLANS.search(before) or (loose and self.is_ahead(phrase)):
+        if LISTED_PLANS.search(before) or (
+            loose and (TO_SUPPORT.search(before) or self.is_ahead(phrase))
+        ):
             return True
         return noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before) is not None
 

@@ -181,7 +181,8 @@ BODY_AFTER = verbose(
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )
 STATE_FIRST = verbose(rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-])")  # Russian | President
-STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?({ROLE_STATE})\b")  # Xi Jinping of | China
+# Xi Jinping of | China, Ann Lee of the Republic of | Laos
+STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?(?:(?:Kingdom|Republic)[ ]of[ ])?({ROLE_STATE})\b")
 STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Fekete
 BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
@@ -190,6 +191,15 @@ BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
 # What leads to a person in a title: Statement Following a Meeting Between | President
 TITLE_LINK = re.compile(r".*\b(?:Between|By|From|With)\s")
+# Those who sign, one behind the other: Prime Minister Lee of | Lund President Jan Novak of Corva
+STATE_OFFICE = verbose(
+    r"""
+    \b(?:(?:Deputy|Foreign|Foreign\sAffairs|Prime|Special|Vice)\s)?
+    (?:Ambassador|Chancellor|Envoy|King|Minister|Premier|President|Queen|Secretary)\b
+    """
+)
+NAME_OF_STATE = verbose(rf"{STATE_OFFICE.pattern} (?:,?\s[A-Z][\w’.-]+){{1,5}} \sof\s(?:the\s)?$")
+NAME_WINDOW = 80  # characters that hold an office and the name behind it
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
 _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
@@ -219,10 +229,18 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
     if link := TITLE_LINK.match(within.text):
         within = cut(text, within.start + link.end(), run.start)
     if any(map(is_title, within.text.split())):
-        return within
+        return _skip_state_before(text, within)
     if run.lead and listed_form(run.lead[-1]) in HONORIFICS:
         return Span(run.start, run.start, "")
     return None
+
+
+def _skip_state_before(text: str, role: Span) -> Span:
+    """Return a role without the state of who is named before: Lee of | Lund | President."""
+    office = STATE_OFFICE.search(role.text)
+    if office and NAME_OF_STATE.search(text, role.start - NAME_WINDOW, role.start):
+        return cut(text, role.start + office.start(), role.end)
+    return role
 
 
 def _role_in_byline(text: str, run: NameRun) -> Span | None:

@@ -21,7 +21,7 @@ THAT_CLAUSE = """
       | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
         [^; : . , VERBS that dont]{0,6}
       # not: acknowledged that, and left
-      ) that (?!, and) (?![FINITE of dont .] | also* DONE [PREPOSITIONS to])
+      ) that (?!, and) (?!also* FINITE | [of dont .] | also* DONE [PREPOSITIONS to])
     | that (?!, and) (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
       [does DONE] [PREPOSITIONS to] | to is))
 """
