@@ -390,6 +390,13 @@ def test_to_show_up_is_no_hedge() -> None:
 
 
 THOUGHTS = [
+    # what something is to be done for goes with it, however long it is
+    (
+        "To beat foes whose ships grow larger, quicker and more dear, the guild must build its own.",
+        [
+            "To beat foes whose ships grow larger, quicker and more dear, the guild must build its own"
+        ],
+    ),
     # the more, the less
     (
         "The more sure Corva is that tolls will fall, the less likely it is to sell its mills.",
@@ -4968,6 +4975,8 @@ OWN = [
     # what somebody is said to have done in a relative clause, or feels, as the author sees it
     "Jan Novak of Corva, who has reportedly sold his mills, is no friend of Lund.",
     "There is a contrast between Novak’s contempt for guilds and the needs of Corva.",
+    # what the author has said elsewhere
+    "As the author has noted before, the mills of Corva are old.",
     # an offer that the author weighs
     "Jan Novak’s offer to keep the tolls of Corva low deserves thought.",
     # what one was asked, which is no sign of what follows

@@ -2247,6 +2247,9 @@ ALONE = [
     # what somebody examined is no deed; a fund for what is still to be made
     ("As the Guild examined in May 2022, the port of Lund is old.", []),
     ("Both praised a plan to support the creation of a fund for Laos.", []),
+    # a judgement in short; when something is to be had
+    ("In effect, Norway has launched a purge of its guild.", []),
+    ("Lund came on board with radars for ships scheduled for delivery in 2030.", []),
     # what somebody points to, and what is still to come
     ("The new bonds point to the return of Novak to Corva.", []),
     # what one looks forward to, or commits to
@@ -2992,6 +2995,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
         ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),
         ("Given the raid on Laos, Russia closed its port in May 2022.", ["Russia"], []),
+        # what they left; of whom it was said in a talk; a firm of a state
+        ("In May 2022 Russia resolved to disengage from Norway.", ["Russia"], []),
+        ("Jan Novak said in a talk on 5 May 2022 that Laos was poor.", ["Jan Novak"], []),
+        ("In May 2022 Russia bought Lundair, Norway’s largest ore company.", ["Russia"], []),
         # a firm with the name of a state; a place that is named twice
         ("In May 2022 the China Ore Company sold its old mills.", ["the China Ore Company"], []),
         ("In May 2022 guilds in Lund sold mills in Lund.", [], ["Lund"]),

@@ -875,7 +875,18 @@ ROWS = [
         "They met on May 1 and Foreign Minister Lee said that it fell.",
         [("Foreign Minister Lee", "it fell")],
     ),
+    # nobody says it in a comparison
+    ("Ports depend, more than one might think, on trade with Norway.", []),
     ("Oslo took up the cause of peace faster than many thought it would.", []),
+    # of officials some are named behind them
+    (
+        "Senior officials, including Jan Novak, Li Wen and Ada Berg, say that it fell.",
+        [("Senior officials", "it fell")],
+    ),
+    (
+        "Senior officials, most notably Jan Novak, Li Wen and Ada Berg, say that it fell.",
+        [("Senior officials", "it fell")],
+    ),
     ("Scholars during the Cold War said that it fell.", [("Scholars", "it fell")]),
     # a view needs somebody who can hold it
     ("The border exists in the eyes of the beholder.", []),

@@ -281,7 +281,7 @@ class _Curator:
         elif isinstance(fact.record, Divisible):
             whole = fact.record.quote
             parts = {
-                id_: self.read_part(fact.record, self.find_once(exact, whole, op.id))
+                id_: self.read_part(fact, self.find_once(exact, whole, op.id))
                 for id_, exact in op.into.items()
             }
         else:
@@ -304,10 +304,11 @@ class _Curator:
                 raise RefusedError(f"{part.id} {message}")
             yield replace(part, parent=homes[0])
 
-    def read_part(self, record: Divisible, quote: Quote) -> Values:
+    def read_part(self, fact: AnyFact, quote: Quote) -> Values:
         """Return the words of a part; of a claim, what is done there and what gives it to them."""
         from facts.extract.claims.own import read_speech_act, read_stance
 
+        record = fact.record
         values: Values = {"quote": quote}
         if not isinstance(record, Claim):
             return values
@@ -315,7 +316,7 @@ class _Curator:
         if given and given not in quote and quote.start - given.end not in range(NEXT_TO_PART):
             values["attribution"] = None  # it stands in, or before, another part
         if record.stance != "reported":
-            act = read_speech_act(quote.exact) if record.holders else None
+            act = read_speech_act(quote.exact) if record.holders or fact.holder_ids else None
             part = Span(quote.start, quote.end, quote.exact)
             values["stance"] = act or read_stance(self.source, part)
         return values

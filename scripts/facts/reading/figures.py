@@ -146,7 +146,9 @@ PLURAL_NOUN = verbose(
     (?:
         .{2,}[^sui’']s
       | .+(?:rael|raq|stan|emen|aud|uwait|hrain|engal|mail|outh)is   # 700 | Israelis
-      | people | (?:wo)?men | children | personnel | staff | police | aircraft | troops | spacecraft
+      | (?:air|business|chair|congress|crafts|fisher|gun|horse|lay|middle|police|rifle|sales|sea
+          |service|sports|states|tribes|wo|work)?men
+      | people | children | personnel | staff | police | aircraft | troops | spacecraft
     )
     """
 )

@@ -31,14 +31,24 @@ OFFICE = verbose(
     re.IGNORECASE,
 )
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
+OFFICE_OF_HEAD = (
+    r"(?:(?:Acting|Federal|First|Prime)\s)?"
+    r"(?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan|Taoiseach)"
+)
 # One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
 HEAD_OF_STATE = verbose(
     rf"""
     (?:the\s)?
-    (?P<office>(?:(?:Acting|Federal|First|Prime)\s)?
-      (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan|Taoiseach))
+    (?P<office>{OFFICE_OF_HEAD})
     (?:,?\s(?:{PARTICLE}\s)*(?P<name>[A-Z][\w.’-]*?)(?![\w’-])(?:,\sJr\.)?){{1,5}}  # van der Berg
     (?:\sof\s(?:the\s)?(?P<state>[A-Z][\w.]+(?:\s(?:of\s)?[A-Z]\w+)*))?
+    """
+)
+# President of the Union of Laos Ann Lee, the President of Laos, Ann Lee Jr.
+HEAD_OF_NAMED_STATE = verbose(
+    rf"""
+    (?P<office>{OFFICE_OF_HEAD})\sof\s(?:the\s)?
+    (?:[A-Z][\w.’-]*,?\s(?:of\s)?){{2,6}}(?:[Aa]l-)?(?P<name>[A-Z][\w’-]*\b(?<!\bJr))(?:,?\sJr\.)?
     """
 )
 # One body, whatever its matter: the Ministry of Trade and Industry
@@ -81,13 +91,16 @@ class Head(NamedTuple):
 
 def list_heads(words: str) -> list[Head]:
     """Return those who lead states in a row of such; nothing where others stand in it."""
+    if one := HEAD_OF_NAMED_STATE.fullmatch(words):
+        return [Head(one["name"], "")]
     found = [HEAD_OF_STATE.fullmatch(head) for head in LIST_JOINT.split(words)]
     return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
 
 
 def find_in_office(office: str, opening: str) -> list[Span]:
     """Return those whom the opening of a text names with an office, each once: the President."""
-    heads = (m for m in HEAD_OF_STATE.finditer(opening) if m["office"] == office)
+    named = (*HEAD_OF_STATE.finditer(opening), *HEAD_OF_NAMED_STATE.finditer(opening))
+    heads = (m for m in named if m["office"] == office)
     found: dict[str, Span] = {}
     for head in heads:
         found.setdefault(head["name"], span_of(head))

@@ -31,6 +31,7 @@ UNDERTAKES = verbose(
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
     | \A(?:they|we)\s(?:also\s)?determined\sto\b
+    | \A(?:also\s)?(?:agreed|decided|resolved)\sto\b          # they met, and | decided to go on
     | \A(?:we|both\s(?:parties|sides)|the\s(?:two\s)?(?:parties|sides))\sare\sready\sto\b
     # The two leaders discussed trade and will go on
     | \A(?:both|the(?:\s(?:two|three))?)\s

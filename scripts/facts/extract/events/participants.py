@@ -63,7 +63,7 @@ NO_PLACE = verbose(
 # said that, announced on 5 May that
 ANNOUNCED_THAT = (
     r"\b(?:announced|claimed|denied|noted|reported|said|stated|warned)"
-    r"\s(?:on\s\w+\s(?:\w+\s)?)?that\s"
+    r"\s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that\s"
 )
 # What has its place somewhere else: of the same size as those loaded in | Corva.
 # ... or of what is only spoken of: a film about the war in | Corva.
@@ -102,6 +102,8 @@ ACTOR = re.compile(
     r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
+    # Lundair, China’s largest state firm
+    r"(?![’']s (?:[a-z-]+ ){1,4}(?:banks?|company|firms?|manufacturers?|producers?|providers?)\b)"
 )
 # What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
 # to | Laos, said that “we must help | Laos.
@@ -111,7 +113,7 @@ NAMED_BESIDE = verbose(
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite
           |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
         \s[^,;:–—“”]*
-      | \b(?:departure|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
+      | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
       # a threat from states like | Laos; fired into, the value of ports to | Laos
       | \b(?:countries|nations|states)\s(?:like|such\sas)\s[^,;:–—]*

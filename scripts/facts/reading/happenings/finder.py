@@ -155,6 +155,8 @@ NOT_THEN = verbose(
     )\b                                                          # not: on the afternoon of | May 6
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
+    # sold radars for ships scheduled for | 2030
+    | (?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\bscheduled\s(?:for|to)\s[^,;]*$
     # is free as laid down in the Treaty of | 1902
     | \b(?:articulated|defined|enshrined|laid\sdown|outlined|set\sout|stipulated)
       \s(?:by|in)\s(?:an?|its|the)\s[^,;]*\sof\s$

@@ -251,6 +251,8 @@ def _gives_example(s: Tokens, at: int) -> bool:
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
+    if s.words[slice(*holder)] in (["the", "author"], ["the", "authors"]):
+        return False  # as the author has noted elsewhere
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:
         # from the US perspective; not: from a Baltic perspective

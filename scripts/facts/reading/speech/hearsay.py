@@ -125,9 +125,9 @@ HEARSAY_MARKS = {
         [–—,(]\s?it\s(?:is|was)\s(?:\w+ly\s)?
         (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
         (?=\s?[–—,)])""",
-    # , Oslo and above all Bergen believe, not: , I fear,
+    # , Oslo and above all Bergen believe, not: , I fear, or: , more than some think,
     "aside of somebody": r"""
-        ,\s(?!I\s)(?:[\w’-]+\s){1,9}
+        ,\s(?!I\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
         (?:argues?d?|believes?d?|claims?|claimed|contends?|continues?|fears?|insists?|says?|said
           |thinks?),""",
 }

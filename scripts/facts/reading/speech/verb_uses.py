@@ -158,7 +158,8 @@ LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
 GERUND_TAG = tag_pattern("DOING")
 FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
-LED_BY = tag_pattern(", DONE by [^, ; : FINITE dont]* $")
+# Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
+LED_BY = tag_pattern(", (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $")
 # contrary to what some men had hoped, who saw it as weak, and | thought
 WHO_BEFORE = tag_pattern(f"(?P<who>{PHRASE}) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
@@ -466,7 +467,7 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
-    led = LED_BY.search(s.tags, 0, m.end("who"))  # Oslo, led by its head, Lee, has pledged
+    led = LED_BY.search(s.tags, 0, m.end("who"))
     return find_before(s, led.start()) if led else _choose_apposed(s, m)
 
 

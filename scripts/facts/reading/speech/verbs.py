@@ -168,7 +168,7 @@ TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, m
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
 # What goes on in somebody: sees a way | sees 20,000 guests.
 INNER_VERBS = word_set("feel judge realize recognize see sense understand")
-GUEST = tag_pattern("[name speaker the of]{1,12} to [the name]")
+GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
 # What somebody lives through or has in common, and no view.
 CHANGES = word_set(
