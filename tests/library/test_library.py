@@ -62,6 +62,30 @@ def test_in_an_article_a_state_is_named_by_its_people(
     assert library.naming.actors_in(words, {}) == actors
 
 
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Moscow warned that it may act", ("russia",)),
+        ("the Soviet Union spoke; Moscow was wary", ("soviet-union",)),  # whose seat it was
+        ("ties of Lund with Moscow and the White House", ("russia", "us")),
+        ("the two met in Moscow and Washington", ()),  # where they were
+        ("Novak visited Washington", ()),
+        ("it is in Moscow’s interest", ("russia",)),
+        ("they met in Moscow’s Red Square", ()),
+        ("the Washington Post and a pro-Moscow vote", ()),  # what is named after it
+    ],
+)
+def test_in_an_article_a_state_is_meant_by_the_seat_of_its_government(
+    library: Library, words: str, actors: tuple[str, ...]
+) -> None:
+    assert library.naming.actors_in(words, {}) == actors
+    assert "russia" not in library.naming.actors_in(words)  # in a title it may be the place
+
+
+def test_a_name_with_an_article_may_begin_a_sentence(library: Library) -> None:
+    assert library.naming.actors_in("The West is late") == ("the-west",)
+
+
 def test_a_comma_before_jr_makes_no_other_name(library: Library) -> None:
     joe = Actor(id="joe-novak", name="Joe Novak Jr.", type="person")
     naming = replace(library, actors=library.actors | {joe.id: joe}).naming

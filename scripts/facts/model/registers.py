@@ -116,6 +116,8 @@ class Actor(Record):
     """other names by language"""
     misspellings: Many[Words] = ()
     """wrong forms seen in sources"""
+    seats: Many[Words] = ()
+    """where its government sits, by which articles mean it: Moscow warned; not: in Moscow"""
     wikidata: str | None = Field(default=None, pattern="^Q[0-9]+$")
     """Wikidata item, where verified"""
     confidence: Confidence = "high"

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.invisible import remove_invisible
-from facts.base.patterns import word_set
+from facts.base.patterns import verbose, word_set
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
 
 OF_TWO_STATES = word_set("Korean")
+# What stands before a place that may be the seat of a government: met in | Moscow
+BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outside|reached|through
+    |to|via|visit(?:ed|s)?)"""
 WORD_START = re.compile(r"\b\w{1,4}")
 
 
@@ -32,6 +35,7 @@ class Naming:
     def _names(self) -> tuple[re.Pattern[str], dict[str, str]]:
         """Return the pattern of all English names and the actor that each one means."""
         ids = {name: a.id for a in self.actors.values() for name in a.english_names}
+        ids |= {f"The {name[4:]}": id_ for name, id_ in ids.items() if name.startswith("the ")}
         longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
@@ -40,21 +44,33 @@ class Naming:
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
-    def _nationals(self) -> tuple[re.Pattern[str], dict[str, str]]:
-        """Return the pattern of all words for the people of a state, and the state of each."""
+    def _stand_ins(self) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+        """Return the pattern of words that stand for a state, and for which; first who is meant.
+
+        They name its people or where its government sits; what is a place has no group `word`.
+        """
         # Here, so that it is read only where an article is.
         from facts.reading.lexicon import STATES
 
         _, known = self._names
-        ids = {
-            word: known[state]
+        ids: dict[str, tuple[str, ...]] = {
+            word: (known[state],)
             for state, words in STATES.items()
             if state in known and self.actors[known[state]].type == "state"
             for word in words
             if word not in known and word not in OF_TWO_STATES
         }
-        words = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
-        return re.compile(rf"(?<![\w-])(?P<of>{words})s?(?!\w|-)"), ids
+        people = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
+        for actor in self.actors.values():
+            ids |= {seat: (*ids.get(seat, ()), actor.id) for seat in actor.seats}
+        seats = "|".join(re.escape(seat) for actor in self.actors.values() for seat in actor.seats)
+        seat = rf"(?:{seats or '(?!)'})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
+        found = rf"""
+            (?<![\w-])
+            (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {seat} (?!['’]s\s[a-z])  # not: in Oslo’s view
+              | (?P<word> (?:{people})(?=s?(?!\w|-)) | {seat} ) )
+        """
+        return verbose(found), ids
 
     @cached_property
     def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
@@ -82,8 +98,12 @@ class Naming:
         pattern, ids = self._names
         found = [(m.start(), ids[m[0]]) for m in pattern.finditer(text)]
         if surnames is not None:
-            nationals, states = self._nationals
-            found += [(m.start(), states[m["of"]]) for m in nationals.finditer(text)]
+            words, owners = self._stand_ins
+            named = {id_ for _, id_ in found}
+            for m in words.finditer(text):
+                # Of several that had it the one that is named, too: the Soviet Union, and Moscow.
+                if m["word"] and named.isdisjoint(owners[m["word"]][1:]):
+                    found.append((m.start(), owners[m["word"]][0]))
         for surname, id_ in (surnames or {}).items():
             alone = re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text)
             found += [(m.start(), id_) for m in alone]
