@@ -335,6 +335,8 @@ def test_hedges_are_spans() -> None:
 def test_what_is_said_to_be_so_is_weakened() -> None:
     (claim,) = extract("A title\n\nSeemingly calm, Corva has allegedly sold its mills.").claims
     assert [h.exact for h in claim.hedges] == ["Seemingly", "allegedly"]
+    (claim,) = extract("A title\n\nThere are signs that Corva is turning to trade.").claims
+    assert [h.exact for h in claim.hedges] == ["There are signs that"]
     (claim,) = extract("A title\n\nI believe that Corva is poor.").claims
     assert [h.exact for h in claim.hedges] == ["I believe"]
 
@@ -375,6 +377,9 @@ NO_HEDGES = [
     "The guards of Corva have the might of many ships.",
     "The guards met at a port in Corva where they could talk.",
     "Oslo helps to the degree possible.",
+    # what arms may do weakens no claim of them; nor what is weighed most
+    "Corva has arms that could potentially reach Lund.",
+    "Perhaps most importantly, mills are dear.",
 ]
 
 
@@ -3320,6 +3325,7 @@ SIGNPOSTS = [
     # who gave no answer, what headlines there were
     "The guild of Corva did not respond when contacted by the Post.",
     "The last few weeks have seen headlines on the raids in Corva.",
+    "Two points on the trade of Corva still come to mind.",
 ]
 
 
@@ -3396,6 +3402,11 @@ CUT = [
     (
         "Lee has no wish to sign the pact of Corva, which he sees as a trap.",
         ["Lee has no wish to sign the pact of Corva"],
+    ),
+    # what only goes on with a clause, whatever word stands in front
+    (
+        "Mills of Corva have burned, potentially leaving it poor.",
+        ["Mills of Corva have burned, potentially leaving it poor"],
     ),
     # two deeds of one who speaks are one claim
     (
@@ -3737,6 +3748,9 @@ STANCES = [
     ("A loved tagline is that Lund will stand by Corva.", "assertion"),
     ("The paper is better at words than at detailing how trade will grow.", "assertion"),
     ("The risk is that tolls will harden the lines of Lund.", "forecast"),
+    # what is to come by what is known; what is not known is not judged
+    ("The ports of Corva can be expected to draw new trade.", "forecast"),
+    ("The strength of its guard is not exactly known.", "assertion"),
 ]
 
 
@@ -4001,7 +4015,7 @@ SPEECH_ACTS = [
     # what they aim at, decide or resolve, whoever they are
     ("We aim to open our ports.", "commitment"),
     ("They decided to instruct the guild to go on.", "commitment"),
-    ("President Lee and King Novak welcome it, and resolve to go on.", "commitment"),
+    ("President Lee and King Novak welcome it, and resolve to act.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken
     ("The leaders announce their intent to elevate their pact.", "commitment"),
     (
@@ -4354,10 +4368,44 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
     assert (named == ["the leaders of Norway and the Union (“EU”)"]) is theirs
 
 
-def test_what_issuers_ask_for_beside_what_they_say_is_a_demand() -> None:
-    text = "We denounce the use of proxies and call on all states to stop it."
-    (claim,) = claims_of(text, "statement", STATEMENT)
-    assert claim.stance == "demand"
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "We denounce the use of proxies and call on all states to stop it.",
+            [
+                ("We denounce the use of proxies", "assertion"),
+                ("call on all states to stop it", "demand"),
+            ],
+        ),
+        (
+            "The leaders reaffirmed their commitment to the ports, and they urged Corva to leave.",
+            [
+                ("The leaders reaffirmed their commitment to the ports", "commitment"),
+                ("they urged Corva to leave", "demand"),
+            ],
+        ),
+        # of what they do one and the same thing
+        ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
+        # an infinitive that goes on, no deed of its own
+        ("We will work to end the war and encourage trade in grain.", [(None, "commitment")]),
+        # too short to be told apart
+        ("We denounce the use of proxies and urge calm.", [(None, "demand")]),
+    ],
+)
+def test_what_parties_do_in_one_sentence_is_told_by_its_deeds(
+    text: str, deeds: list[tuple[str | None, str]]
+) -> None:
+    found = claims_of(text, "statement", STATEMENT)
+    whole = text.removesuffix(".")
+    assert [(c.quote.exact, c.stance) for c in found] == [(w or whole, s) for w, s in deeds]
+
+
+def test_a_signatory_reports_and_undertakes_in_one_sentence() -> None:
+    text = "President Lee welcomed the pact of Lund and expressed his readiness to sell ships."
+    found = claims_of(text, "statement", STATEMENT)
+    assert [claim.stance for claim in found] == ["reported", "commitment"]
+    assert [claim.attribution and claim.attribution.exact for claim in found][1:] == [None]
 
 
 def test_states_are_all_issuers_by_their_short_names() -> None:

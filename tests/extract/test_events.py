@@ -1645,6 +1645,9 @@ NOTHING = [
     "Norway won’t be broken by a single raid.",
     "Norway has provided a base for the fleet.",  # a judgement of a time up to now
     "Norway and Laos were locked in an uneasy truce.",
+    # cut inside a list
+    "Norway held talks between its leaders, foreign ministers, defense ministers, and national"
+    " security advisors at least annually.",
     "The council listed ships, mills, mines, ports, roads & rails as its aims.",  # a list that goes on
     "It would encourage the return of trade to Lund.",  # only wished for
     "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own

@@ -664,7 +664,7 @@ def test_a_split_clause_keeps_its_id_and_gives_another() -> None:
 
 
 def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
-    said = "We welcome the pact, and we will open our ports."
+    said = "We welcome the pact; we will open our ports."
     text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     assert [claim.stance for claim in facts.claims] == ["commitment"]

@@ -13,16 +13,14 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
-from facts.extract.claims.own import read_speech_act
+from facts.extract.claims.own import SECOND_DEED, divide_deeds, read_part_act
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,
-    SECOND_DEED,
     SET_HOLDER,
     SET_LINK,
     DraftOperation,
     change_field,
-    divide,
     drop_fact,
     keep_fact,
     set_field,
@@ -179,7 +177,7 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
 
 def _does_two_things(exact: str) -> bool:
     """Tell whether parties do a second thing in a sentence, or one of another stance."""
-    deeds = {read_speech_act(part) for part in divide(exact)}
+    deeds = {read_part_act(part) for part in divide_deeds(exact)}
     return SECOND_DEED.search(exact) is not None or len(deeds) > 1
 
 

@@ -3,10 +3,8 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
-import re
-
-from facts.base.patterns import verbose
 from facts.base.strict_yaml import Line, dump
+from facts.extract.claims.own import divide_deeds
 from facts.model.article_facts import (
     Claim,
     Event,
@@ -50,19 +48,6 @@ TO_SET = {
     "NAME": "the fullest form of the name in the text",
 }
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
-# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
-SECOND_DEED = re.compile(
-    r", and (?:in (?:that|this) \w+, |to (?:that|this) end, )?"
-    r"(?=(?:both sides|the (?:leaders|parties|two \w+)|they|we)\s)"
-)
-# ... or the same do: she affirmed the pact and | expressed her hope. Less often of two thoughts.
-AND_ANOTHER_ACT = verbose(
-    r"""
-    ,?\sand\s
-    (?=(?:also\s)?(?:agree|affirm|call|commend|commit|condemn|decide|discuss|encourage|express
-      |note|pledge|reaffirm|reiterate|resolve|stress|underscore|urge|welcome)(?:d|ed|s|ted)?\b)
-    """
-)
 OPENING_WORDS = 6  # words by which the first part of a section is known
 # Why a field is corrected, where nothing else is said.
 REASONS = {
@@ -134,19 +119,13 @@ def prefer_fact() -> DraftOperation:
     return {"op": "keep", "show": True, "why": "it matters most"}
 
 
-def divide(words: str) -> list[str]:
-    """Return the words of two deeds that are told in one sentence, else all of them."""
-    joint = SECOND_DEED if SECOND_DEED.search(words) else AND_ANOTHER_ACT
-    return joint.split(words, maxsplit=1)
-
-
 def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | None:
     """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
     if isinstance(fact, Section):
         first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
         return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
     if isinstance(fact, Claim):
-        parts = divide(fact.quote.exact)
+        parts = divide_deeds(fact.quote.exact)
         ready = parts if len(parts) > 1 else (FIRST_SLOT, EXACT)
         into = Line(zip((id_, added), ready, strict=True))
         return {"op": "split", "into": into, "why": "two things"}

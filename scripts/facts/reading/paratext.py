@@ -112,6 +112,7 @@ SIGNPOST = verbose(
       (?:\w+\s)?was\sthe\s(?:issue|matter|question)\sof\b.*
     | .*\b(?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion
     | .*\b(?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)
+    | .*\b(?:implications|points|questions|things)\b[^.;,]*\scome\sto\smind
     | .*\btakes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b.*
     | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project

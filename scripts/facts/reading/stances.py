@@ -20,7 +20,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # is likely to be hard; not: is likely to be able to
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s
           (?:show|mean|be(?!\sable\b|\s\w+(?:ed|en)\b))\b
-        | \bnot\sexactly\b | \bhardly\b
+        | \bnot\sexactly\b(?!\s(?:clear|known)\b) | \bhardly\b
         # far from signed; not: far from its port
         | (?<!\A)\bfar\sfrom\b
           (?!\s(?:home|its|their|the\s(?!only|truth|case|first|last|best|end)))
@@ -36,7 +36,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
-          \b(?:will|(?<!be\s)going\sto|can\sexpect)\b(?<!^(?-i:Will))    # Will Berg left
+          \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
+          (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
           (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
@@ -210,6 +211,7 @@ JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGN
 NOT_HEDGED = verbose(
     rf"""
     {CONCEDED}[^,.;]*
+    | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
     # it showed that it could win, the fact that it could win; does not want to appear weak
@@ -221,7 +223,8 @@ NOT_HEDGED = verbose(
 )
 HEDGE = verbose(
     r"""
-    \b(?:[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
+    \b(?:[Pp]erhaps(?!\ (?:less|more|most)\b)                  # not: perhaps most of all
+    |[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
     # a possible war; not: all possible means, where possible, it was possible to
     (?:[Pp]ossibly
@@ -239,6 +242,7 @@ HEDGE = verbose(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
+    |[Tt]here\ are\ signs\ that
     |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)

@@ -20,11 +20,14 @@ from facts.extract.claims.own import (
     MAY_SEEM,
     NAME_ALONE,
     PARALLEL_OPENINGS,
+    divide_deeds,
+    goes_on,
     holds_speech,
     is_aim,
     is_fragment,
     is_plain,
     is_unsaid,
+    read_part_act,
     read_speech_act,
     read_stance,
     skip_lead,
@@ -542,7 +545,32 @@ class _ClaimFinder:
                 filled.append(self.claim(whole, self._read_own_stance(whole, who), who))
             else:
                 filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
-        return filled
+        return [deed for claim in filled for deed in self._divide(claim)]
+
+    def _divide(self, claim: Claim) -> list[Claim]:
+        """Return a claim of parties by its deeds, where it does two: we condemn it and | urge."""
+        deeds = divide_deeds(claim.quote.exact)
+        if len(deeds) == 1 or not claim.holders or goes_on(*deeds):
+            return [claim]
+        if min(len(deed.split()) for deed in deeds) <= MIN_WORDS:
+            return [claim]
+        start, end = claim.quote.start, claim.quote.end
+        first = self._cut_deed(claim, cut(self.text, start, start + len(deeds[0])))
+        second = self._cut_deed(claim, cut(self.text, end - len(deeds[1]), end))
+        return [claim] if first.stance == second.stance else [first, second]
+
+    def _cut_deed(self, claim: Claim, words: Span) -> Claim:
+        """Return the part of a claim that has some of its words, with what is done in it."""
+        opens = words.start == claim.quote.start
+        stance = (not opens and read_part_act(words.text)) or self._read_own_stance(words, ())
+        issued = claim.holders == self.quote.all(self.holders.issuers)
+        update = {
+            "attribution": claim.attribution if opens else None,  # it is not told again
+            "stance": stance if issued or stance != "assertion" else "reported",
+            "hedges": self.quote.all(find_hedges(self.text, words.start, words.end)),
+            "quote": self.quote(words),
+        }
+        return claim.model_copy(update=update)
 
     def _hang(self, claims: list[Claim]) -> list[Claim]:
         """Return claims with relative clauses joined to the one that they stand behind."""

@@ -17,7 +17,8 @@ UNDERTAKES = verbose(
     # That is why we have committed to
     \b(?:we|sides|parties|leaders|(?-i:Group))\s(?:has|have)\s(?:also\s)?
       (?:agreed|committed|pledged)\sto\b
-    | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations)\s(?:\w+\s)?)
+    | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations|presidents)\s
+      (?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | committed\sto
     | agreed?(?!\sthat\b(?!.*\b(?:will|shall)\b)|\son\sthe\s(?:importance|need|value)\b)
     | pledged? | resolved? | undertakes? | intends?
@@ -46,7 +47,7 @@ UNDERTAKES = verbose(
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
-      (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z-]+\s){0,6}?
+      (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
       (?:commitments?|determination|resolve)\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
@@ -57,9 +58,30 @@ UNDERTAKES = verbose(
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
-    | (?<!based\son\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
+    | (?<!based\son\s)(?<!\bof\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
     """,
     re.IGNORECASE,
+)
+# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
+SECOND_DEED = re.compile(
+    r", and (?:in (?:that|this) \w+, |to (?:that|this) end, )?"
+    r"(?=(?:both sides|the (?:leaders|parties|two \w+)|they|we)\s)"
+)
+# ... or the same do: she affirmed the pact and | expressed her hope.
+ANOTHER_DEED = verbose(
+    r"""
+    ,?\sand\s
+    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|condemn|decide|demand|discuss
+      |emphasize|encourage|express|highlight|look\sforward|note|pledge|reaffirm|recognize|reiterate
+      |resolve|stress|thank|underline|underscore|urge|welcome)
+      (?:d|ed|s|ted)?\b)
+    """
+)
+# ... which may as well go on with an infinitive: will work to end it and | encourage trade
+INFINITIVE = re.compile(r"\b(?:to|will)\s(?:\w+ly\s)?[a-z]+\b")
+GOES_ON = re.compile(
+    r"(?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve"
+    r"|welcome)\b"
 )
 # ... what they have to do themselves is none of another ...
 BINDS_ITSELF = verbose(
@@ -78,7 +100,8 @@ BINDS_ITSELF = verbose(
 ASKS = verbose(
     r"""
     \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
-    (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|request|urge)\b
+    (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|request|urge
+      |called\s(?:for|on|upon)|demanded|encouraged|urged)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     """,
     re.IGNORECASE,
@@ -342,3 +365,19 @@ def holds_speech(words: str) -> bool:
         return False
     quoted = m[0].strip('“”" ').split()
     return sum(word[0].islower() for word in quoted) * 2 > len(quoted)
+
+
+def goes_on(first: str, second: str) -> bool:
+    """Tell whether the second of two deeds may be an infinitive that goes on in it."""
+    return GOES_ON.match(second) is not None and INFINITIVE.search(first) is not None
+
+
+def divide_deeds(words: str) -> list[str]:
+    """Return the words of two deeds that are told in one sentence, else all of them."""
+    joint = SECOND_DEED if SECOND_DEED.search(words) else ANOTHER_DEED
+    return joint.split(words, maxsplit=1)
+
+
+def read_part_act(words: str) -> Stance | None:
+    """Return what parties do in the second part of a sentence: (we) call on Corva, Oslo will."""
+    return read_speech_act(words if words[:1].isupper() else f"we {words}")

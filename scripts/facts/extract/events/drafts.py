@@ -122,7 +122,7 @@ DECADE = re.compile(
 # Days that are mostly no day: today trade is dear.
 VAGUE_DAYS = word_set("today tomorrow tonight year-end")
 # The end of words that name some members of a list, and what shows that it goes on behind them.
-LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$")
+LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$|(?:,\s[a-z]+(?:\s[a-z]+s)?){2,}$")
 LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
 # ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
 NAMES_END = re.compile(r",\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?$")

@@ -100,8 +100,9 @@ def _lacks_subject(s: Tokens, begin: int) -> bool:
     relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     # and | seems to go on, vital to | locate, and | wonders if
     finite = s.tags[begin] in TAG["does says"]
-    # it sold few, | leaving it weak
-    behind = s.tags[begin - 1 : begin + 1] in (TAG[", doing"], TAG[", saying"])
+    # it sold few, thus | leaving it weak
+    comma = s.tags[:begin].rstrip(TAG["also"]).endswith(",")
+    behind = comma and s.tags[begin] in TAG["DOING"]
     return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]
 
 
