@@ -3475,3 +3475,11 @@ def test_what_is_aimed_at_through_a_deed_has_not_happened() -> None:
 def test_what_is_prepared_is_still_to_come() -> None:
     found = read("Lund and Oslo set priorities for the Norway Summit.", "readout").events
     assert [event.status for event in found if "Summit" in event.quotes[0].exact] == ["announced"]
+
+
+def test_an_event_ends_with_no_comma() -> None:
+    text = (
+        "They welcome Laos’s leadership as host of the Lund Forum (LF) in 2022, and look forward."
+    )
+    found = read(text, "statement").events
+    assert [event.quotes[0].exact[-7:] for event in found] == ["in 2022"]

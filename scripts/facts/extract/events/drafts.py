@@ -373,7 +373,7 @@ def _has_content(draft: Draft) -> bool:
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:
     """Return the event of a draft, with those who take part and the places that its words name."""
     quote = article_text.quote
-    quotes = [draft.span, *draft.more]
+    quotes = [span.rstrip(",") for span in (draft.span, *draft.more)]
     # The war in June is told by nobody's name, Norway’s war in June behind it names one.
     naming = quotes if draft.kind == "war" else quotes[:1]
     kind = draft.kind if draft.is_phrase else None
