@@ -4016,6 +4016,8 @@ SPEECH_ACTS = [
     ("We aim to open our ports.", "commitment"),
     ("They decided to instruct the guild to go on.", "commitment"),
     ("President Lee and King Novak welcome it, and resolve to act.", "commitment"),
+    # what one of them says of itself
+    ("Laos has announced that it will raise its aims.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken
     ("The leaders announce their intent to elevate their pact.", "commitment"),
     (

@@ -126,6 +126,14 @@ NOTED_BEHIND = verbose(
     """
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
+# What a party of a statement says of itself: Norway confirmed that | it will buy ships
+PROMISED = verbose(
+    r"""
+    \b(?:announc|confirm|declar|pledg|promis|reaffirm)(?:ed|e?s)?\s(?:that\s)?
+    (?:he|it|she|they)\swill\b
+    """
+)
+PROMISE_REACH = 18  # characters of its verb before what it says
 WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = verbose(
@@ -562,7 +570,8 @@ class _ClaimFinder:
     def _cut_deed(self, claim: Claim, words: Span) -> Claim:
         """Return the part of a claim that has some of its words, with what is done in it."""
         opens = words.start == claim.quote.start
-        stance = (not opens and read_part_act(words.text)) or self._read_own_stance(words, ())
+        act = None if opens else read_part_act(words.text)
+        stance = act or self._read_own_stance(words, ())
         issued = claim.holders == self.quote.all(self.holders.issuers)
         update = {
             "attribution": claim.attribution if opens else None,  # it is not told again
@@ -629,7 +638,12 @@ class _ClaimFinder:
 
     def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""
-        own = self.document.kind == "statement" and who and self._issues(who)
+        stated = self.document.kind == "statement"
+        if stated and PROMISED.search(
+            self.text, part.start - PROMISE_REACH, part.start + PROMISE_REACH
+        ):
+            return "commitment"
+        own = stated and who and self._issues(who)
         return (
             self._read_own_stance(part, who)
             if own and report.stance == "reported"
