@@ -4016,6 +4016,7 @@ SPEECH_ACTS = [
     ("We aim to open our ports.", "commitment"),
     ("They decided to instruct the guild to go on.", "commitment"),
     ("President Lee and King Novak welcome it, and resolve to act.", "commitment"),
+    ("To that end, our teams will meet each year.", "commitment"),
     # what one of them says of itself
     ("Laos has announced that it will raise its aims.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken
@@ -4401,6 +4402,17 @@ def test_what_parties_do_in_one_sentence_is_told_by_its_deeds(
     found = claims_of(text, "statement", STATEMENT)
     whole = text.removesuffix(".")
     assert [(c.quote.exact, c.stance) for c in found] == [(w or whole, s) for w, s in deeds]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 20 May, President Lee hosted King Novak for talks in Lund.",
+        "Today, the King of Norway, Jan Novak Jr., welcomed President Lee to the White Hall.",
+    ],
+)
+def test_how_parties_met_is_no_claim_of_theirs(text: str) -> None:
+    assert claims_of(text, "statement", STATEMENT) == []
 
 
 def test_a_signatory_reports_and_undertakes_in_one_sentence() -> None:

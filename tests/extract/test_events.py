@@ -3483,3 +3483,8 @@ def test_an_event_ends_with_no_comma() -> None:
     )
     found = read(text, "statement").events
     assert [event.quotes[0].exact[-7:] for event in found] == ["in 2022"]
+
+
+def test_a_republic_is_somebody_by_its_long_name() -> None:
+    (event,) = read("Laos and the Kyrgyz Republic signed a pact on 5 May 2024.").events
+    assert [actor.exact for actor in event.actors] == ["Laos", "Kyrgyz Republic"]

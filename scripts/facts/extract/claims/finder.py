@@ -126,6 +126,8 @@ NOTED_BEHIND = verbose(
     """
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
+# How those who issue a statement came together, which is no claim of theirs
+MET = re.compile(r"\b(?:hosted|met)\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]")
 # What a party of a statement says of itself: Norway confirmed that | it will buy ships
 PROMISED = verbose(
     r"""
@@ -792,7 +794,8 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     day = document.published
     if document.kind == "statement" and PARTIES_WEIGH.match(claim.quote.exact):
         return True
-    if document.kind == "statement" and day:  # Today we renew our pact
+    met = MET.search(claim.quote.exact)
+    if document.kind == "statement" and day and not met:  # Today we renew our pact
         dates = [date for date in dates if bounds(date.told)[1] < day]
     return not dates or bool(PRESENT.search(claim.quote.exact))
 

@@ -43,6 +43,7 @@ UNDERTAKES = verbose(
       (?:dialogue|framework|partnership|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
     | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided|seek)\sto\b
+    | \bour\s(?:experts|governments|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
