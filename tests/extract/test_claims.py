@@ -4017,6 +4017,10 @@ SPEECH_ACTS = [
     ("They decided to instruct the guild to go on.", "commitment"),
     ("President Lee and King Novak welcome it, and resolve to act.", "commitment"),
     ("To that end, our teams will meet each year.", "commitment"),
+    ("In this effort, they determined to go on with it.", "commitment"),
+    # of theirs, whoever it is told of; not what another one vows
+    ("The leaders reiterate the growing commitment of Norway to the ports.", "commitment"),
+    ("The leaders note the growing commitment of Corva to the ports.", "assertion"),
     # what one of them says of itself
     ("Laos has announced that it will raise its aims.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken

@@ -3488,3 +3488,15 @@ def test_an_event_ends_with_no_comma() -> None:
 def test_a_republic_is_somebody_by_its_long_name() -> None:
     (event,) = read("Laos and the Kyrgyz Republic signed a pact on 5 May 2024.").events
     assert [actor.exact for actor in event.actors] == ["Laos", "Kyrgyz Republic"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
+        ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
+        ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
+    ],
+)
+def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:
+    assert [event.status for event in read(text, "statement").events] == [status]

@@ -54,6 +54,7 @@ from facts.extract.clauses import (
 )
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
+from facts.reading.dates import DateMention
 from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_heading, is_signpost, is_titled
@@ -127,7 +128,7 @@ NOTED_BEHIND = verbose(
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 # How those who issue a statement came together, which is no claim of theirs
-MET = re.compile(r"\b(?:hosted|met)\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]")
+CAME_TOGETHER = re.compile(r"\b(?:hosted|met)\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]")
 # What a party of a statement says of itself: Norway confirmed that | it will buy ships
 PROMISED = verbose(
     r"""
@@ -564,9 +565,9 @@ class _ClaimFinder:
             return [claim]
         if min(len(deed.split()) for deed in deeds) <= MIN_WORDS:
             return [claim]
-        start, end = claim.quote.start, claim.quote.end
-        first = self._cut_deed(claim, cut(self.text, start, start + len(deeds[0])))
-        second = self._cut_deed(claim, cut(self.text, end - len(deeds[1]), end))
+        words = claim.quote
+        first = self._cut_deed(claim, cut(self.text, words.start, words.start + len(deeds[0])))
+        second = self._cut_deed(claim, cut(self.text, words.end - len(deeds[1]), words.end))
         return [claim] if first.stance == second.stance else [first, second]
 
     def _cut_deed(self, claim: Claim, words: Span) -> Claim:
@@ -790,14 +791,18 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
         return claim.stance == "evaluation" or bool(claim.holders)
     if claim.stance not in ("assertion", "reported") or claim.attribution or claim.unclear:
         return True
-    dates = document.dates_in(claim.quote)
-    day = document.published
     if document.kind == "statement" and PARTIES_WEIGH.match(claim.quote.exact):
         return True
-    met = MET.search(claim.quote.exact)
-    if document.kind == "statement" and day and not met:  # Today we renew our pact
-        dates = [date for date in dates if bounds(date.told)[1] < day]
-    return not dates or bool(PRESENT.search(claim.quote.exact))
+    return not _find_days(document, claim) or bool(PRESENT.search(claim.quote.exact))
+
+
+def _find_days(document: ArticleText, claim: Claim) -> list[DateMention]:
+    """Return the dates that show that a claim tells of a day; in a statement those before it."""
+    dates = document.dates_in(claim.quote)
+    day = document.published
+    if document.kind != "statement" or not day or CAME_TOGETHER.search(claim.quote.exact):
+        return dates
+    return [date for date in dates if bounds(date.told)[1] < day]  # not: Today we renew our pact
 
 
 def find_claims(document: ArticleText) -> list[Claim]:

@@ -31,7 +31,7 @@ UNDERTAKES = verbose(
     | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
       (?:(?!\b(?:that|wh\w+)\b)[^;])*\band\s(?:\w+ly\s)?
       (?:will(?!\sto\b)|(?:commit|pledge|resolve)\sto)\b
-    | \A(?:they|we)\s(?:also\s)?determined\sto\b
+    | \b(?:leaders|sides|they|we)\s(?:also\s)?determined\sto\b
     | \A(?:also\s)?(?:agreed|decided|resolved)\sto\b          # they met, and | decided to go on
     | \A(?:we|both\s(?:parties|sides)|the\s(?:two\s)?(?:parties|sides))\sare\sready\sto\b
     # The two leaders discussed trade and will go on
@@ -50,6 +50,7 @@ UNDERTAKES = verbose(
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
       (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
       (?:commitments?|determination|resolve)\b
+    | \b(?:reaffirm|reiterate)(?:e?d|e?s)?\s(?:[^,]*\sand\s)?the\s(?:[a-z-]+\s){0,4}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |(?!\Aunited)united\sin)(?:e?d|s)?\s

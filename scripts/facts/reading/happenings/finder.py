@@ -184,14 +184,14 @@ COMING = re.compile(
 PREPARED_FOR = verbose(
     r"""
     \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
-      |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
+      |(?:coming|next)\s(?:edition|iteration|round)\sof|look(?:ed|ing|s)?\sforward\sto)\s
     (?:an?\s|the\s)?(?:\w+\s){0,2}$
     """
 )
 # ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
 LOOKED_TO = verbose(
     r"""
-    \b(?: looks?\sforward\sto
+    \b(?: look(?:ed|ing|s)?\sforward\sto
       | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
     (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
     """
@@ -817,7 +817,7 @@ class _CellReader:
         led = PREPARED_FOR.search(text, max(0, start - THOUGHT_REACH), start)
         held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
         ahead = self.verb is not None and self.verb.status == "announced"
-        if held and led:
+        if led and (held or "forward" in led[0]):
             return True
         return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
 
@@ -839,6 +839,7 @@ class _CellReader:
         start = self.tagged.spans[phrase.start][0]
         past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
         lasts = STILL_GOING_ON.search(words) or self.word(phrase.head) in LASTING_NOUNS
+        lasts = lasts or self.word(phrase.start - 1) == "ongoing"  # no part of the phrase
         return "ongoing" if lasts and not past else "happened"
 
 
