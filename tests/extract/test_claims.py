@@ -4386,10 +4386,10 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
             ],
         ),
         (
-            "The leaders reaffirmed their commitment to the ports, and they urged Corva to leave.",
+            "The leaders reaffirmed their commitment to the ports, and they urged Corva to leave them.",
             [
                 ("The leaders reaffirmed their commitment to the ports", "commitment"),
-                ("they urged Corva to leave", "demand"),
+                ("they urged Corva to leave them", "demand"),
             ],
         ),
         # of what they do one and the same thing
@@ -4397,7 +4397,7 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
         # an infinitive that goes on, no deed of its own
         ("We will work to end the war and encourage trade in grain.", [(None, "commitment")]),
         # too short to be told apart
-        ("We denounce the use of proxies and urge calm.", [(None, "demand")]),
+        ("We denounce the use of proxies and urge all to be calm.", [(None, "demand")]),
     ],
 )
 def test_what_parties_do_in_one_sentence_is_told_by_its_deeds(

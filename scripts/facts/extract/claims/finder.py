@@ -76,6 +76,7 @@ SUPERLATIVE_PHRASE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
+LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 PRESENT = verbose(
     r"""
@@ -563,7 +564,7 @@ class _ClaimFinder:
         deeds = divide_deeds(claim.quote.exact)
         if len(deeds) == 1 or not claim.holders or goes_on(*deeds):
             return [claim]
-        if min(len(deed.split()) for deed in deeds) <= MIN_WORDS:
+        if min(len(deed.split()) for deed in deeds) < LEAST_DEED:
             return [claim]
         words = claim.quote
         first = self._cut_deed(claim, cut(self.text, words.start, words.start + len(deeds[0])))
