@@ -4392,6 +4392,18 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
                 ("they urged Corva to leave them", "demand"),
             ],
         ),
+        # what they support is asked of nobody
+        (
+            "The leaders reaffirm their commitment to the mills and support trade with all of Corva.",
+            [
+                ("The leaders reaffirm their commitment to the mills", "commitment"),
+                ("support trade with all of Corva", "assertion"),
+            ],
+        ),
+        (
+            "We welcome the pact of Lund and support a union of all its ports.",
+            [(None, "assertion")],
+        ),
         # of what they do one and the same thing
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
         # an infinitive that goes on, no deed of its own

@@ -45,7 +45,7 @@ UNDERTAKES = verbose(
     | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided|seek)\sto\b
     | \bour\s(?:experts|governments|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
-    | \bintends?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
+    | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
       (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
@@ -72,18 +72,18 @@ SECOND_DEED = re.compile(
 # ... or the same do: she affirmed the pact and | expressed her hope.
 ANOTHER_DEED = verbose(
     r"""
-    ,?\sand\s
-    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|condemn|decide|demand|discuss
-      |emphasize|encourage|express|highlight|look\sforward|note|pledge|reaffirm|recognize|reiterate
-      |resolve|stress|thank|underline|underscore|urge|welcome)
+    [,;]?\sand\s
+    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|decide|demand|discuss
+      |emphasize|encourage|express|highlight|intend|look\sforward|note|pledge|reaffirm|recognize
+      |reiterate|resolve|stress|support|thank|underline|underscore|urge|welcome)
       (?:d|ed|s|ted)?\b)
     """
 )
 # ... which may as well go on with an infinitive: will work to end it and | encourage trade
-INFINITIVE = re.compile(r"\b(?:to|will)\s(?:\w+ly\s)?[a-z]+\b")
+INFINITIVE = re.compile(r"\b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z]")
 GOES_ON = re.compile(
     r"(?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve"
-    r"|welcome)\b"
+    r"|support|welcome)\b"
 )
 # ... what they have to do themselves is none of another ...
 BINDS_ITSELF = verbose(
