@@ -3494,6 +3494,7 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
     ("text", "status"),
     [
         ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
+        ("They plan to review its operation at the meeting of the Lund Council.", "announced"),
         ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
         ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
     ],

@@ -169,7 +169,7 @@ ISSUER_ACTS = verbose(
     (?:\sand\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}))?
     (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
     (?: (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?will(?!\s(?:be|face|not)\b)  # stands and will
-      | commits? | intends? | plans? )\s
+      | commits? | intends? | plans? | stands?\sready )\s
     """
 )
 # Norway will buy ships|, while Laos will build some.
