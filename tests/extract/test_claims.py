@@ -4019,6 +4019,7 @@ SPEECH_ACTS = [
     ("To that end, our teams will meet each year.", "commitment"),
     ("In this effort, they determined to go on with it.", "commitment"),
     ("Arcadia and Corva stand ready to give aid to all.", "commitment"),
+    ("They reaffirm the United Ports’ strong commitments to Corva.", "commitment"),
     # of theirs, whoever it is told of; not what another one vows
     ("The leaders reiterate the growing commitment of Norway to the ports.", "commitment"),
     ("The leaders note the growing commitment of Corva to the ports.", "assertion"),

@@ -937,6 +937,17 @@ def test_a_figure_is_of_those_whom_the_claim_around_it_names(tmp_path: Path) -> 
     assert "trade" in library.facts["tzou-2024-f1"].topics
 
 
+def test_an_event_without_a_topic_is_of_what_the_claim_around_it_is(tmp_path: Path) -> None:
+    library, _ = loaded(tmp_path)
+    said = "We welcome the opening of a mill in Lund on 5 May 2024 as a boost for trade."
+    text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    found, _ = curate("a-2024", facts, (), text)
+    (event,) = (f for f in library.naming.resolve(tuple(found)) if f.kind == "event")
+    assert "trade" not in library.naming.topics_in(event.quotes[0].exact)
+    assert "trade" in event.topics
+
+
 def test_names_are_found_across_characters_that_nobody_sees(tmp_path: Path) -> None:
     library, _ = loaded(tmp_path)
     assert library.naming.actors_in("Xi Jin\u200bping met \u202ePutin\u202c") == (

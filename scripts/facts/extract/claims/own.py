@@ -48,7 +48,7 @@ UNDERTAKES = verbose(
     | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
-      (?:e?d|e?s)?\s(?:our|their|[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
+      (?:e?d|e?s)?\s(?:our|their|(?:the\s\w+\s)?[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
       (?:commitments?|determination|resolve)\b
     | \b(?:reaffirm|reiterate)(?:e?d|e?s)?\s(?:[^,]*\sand\s)?the\s(?:[a-z-]+\s){0,4}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear

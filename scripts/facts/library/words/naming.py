@@ -160,14 +160,23 @@ class Naming:
             quotes = [*fact.quotes]
             for name in ("holders", "actors", "parties"):
                 quotes += getattr(fact.record, name, ())
+            first = fact.quotes[0]
+            around = [quote for quote in spoken.get(first.block, ()) if first in quote]
+            around.sort(key=lambda quote: quote.start)
             if isinstance(fact.record, Figure):  # a figure is of what contains it
-                figure = fact.record.quote
-                around = [quote for quote in spoken.get(figure.block, ()) if figure in quote]
-                quotes += sorted(around, key=lambda quote: quote.start)
+                quotes += around
             text = " … ".join(quote.exact for quote in quotes)
             actors = fact.actors
             if "actors" not in fact.tagged:
                 named = self.actors_in(text, surnames)
                 actors = tuple(dict.fromkeys((*fact.actors, *fact.holder_ids, *named)))
-            topics = fact.topics if "topics" in fact.tagged else self.topics_in(text)
-            yield replace(fact, actors=actors, topics=topics)
+            yield replace(fact, actors=actors, topics=self._find_topics(fact, text, around))
+
+    def _find_topics(self, fact: AnyFact, text: str, around: Iterable[Quote]) -> tuple[str, ...]:
+        """Return the topics of a fact; of an event without one those of what contains it."""
+        if "topics" in fact.tagged:
+            return fact.topics
+        topics = self.topics_in(text)
+        if topics or not isinstance(fact.record, Event):
+            return topics
+        return self.topics_in(" … ".join(quote.exact for quote in around))
