@@ -104,6 +104,22 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     assert "set: {stance: assertion}, holders: author" in own
 
 
+def test_a_sentence_in_somebodys_turn_is_offered_as_his(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    text = (
+        "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg and Ann Lee)\n\nJan Berg: `Is Lund ready?`"
+        "\n\nAnn Lee: The ports of Corva are old and poor. But perhaps nobody on the lake minds much."
+        "\n\nJan Berg: `What is next?`\n\nAnn Lee: Lund will sell its grain to Corva."
+    )
+    reextract(content / "articles" / "tzou-2024", text)
+    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
+    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    (said,) = (line for line in lines if "exact: perhaps nobody on the lake minds much}" in line)
+    assert "holders: {block: 5, exact: Ann Lee}" in said
+
+
 def test_a_date_without_an_event_is_shown_and_offered(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(RECORD, content)

@@ -15,9 +15,10 @@ from facts.base.strict_yaml import Line
 from facts.extract.claims.own import read_stance, skip_lead
 from facts.extract.events.drafts import VAGUE_DAYS
 from facts.library.doubts import FEWEST_WORDS
-from facts.library.entities import Article
+from facts.library.entities import Article, select_facts
 from facts.library.repairs import HOLDER, DraftOperation, add_fact
 from facts.library.words.rights import find_quotes
+from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Status
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.paratext import is_heading
@@ -180,5 +181,15 @@ def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation
         who = cut(article.source, s.starts[said.holder[0]], s.ends[said.holder[1] - 1])
         once = thought.text.count(who.text) == 1
         return added | {"holders": Line(block=number, exact=who.text) if once else HOLDER}
+    if speaker := _find_speaker(article, number):
+        return added | {"holders": Line(block=speaker.block, exact=speaker.exact)}
     # In a readout nobody speaks as the author.
     return added | {"holders": HOLDER} if article.meta.kind == "readout" else added
+
+
+def _find_speaker(article: Article, number: int) -> Quote | None:
+    """Return whose turn a block is in an interview: its claims are theirs, and nothing says so."""
+    claims = (claim.record for claim in select_facts(article.facts, Claim))
+    turns = (claim for claim in claims if claim.quote.block == number and not claim.attribution)
+    who = next((claim.holders for claim in turns if claim.holders), ())
+    return who[0] if len(who) == 1 and not article.is_own_text else None
