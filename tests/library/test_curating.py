@@ -675,6 +675,17 @@ def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
     assert [part.stance for part in parts] == ["assertion", "commitment"]
 
 
+def test_a_part_of_what_parties_say_is_no_imperative() -> None:
+    said = "We welcome the pact of Lund, and support a union of its ports."
+    text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    into = {"a-2024-c1": "We welcome the pact of Lund", "a-2024-x1": "support a union of its ports"}
+    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
+    found, _ = curate("a-2024", facts, (split,), text)
+    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
+    assert [part.stance for part in parts] == ["assertion", "assertion"]
+
+
 def test_words_that_give_a_claim_to_somebody_stay_with_their_part() -> None:
     said = "Novak said that the pact is dead, and trade is poor in all of Corva."
     text = f"A title\n\nRelease Date : 2024-05-20\n\n{said}"

@@ -24,6 +24,16 @@ def read(path: Path) -> Element:
     return html5lib.parse(path.read_text(encoding="utf-8"))
 
 
+def review_text(tmp_path: Path, text: str) -> Element:
+    """Return the page of an article of these words that nobody has corrected."""
+    content = tmp_path / "content"
+    shutil.copytree(RECORD, content)
+    folder = content / "articles" / "tzou-2024"
+    reextract(folder, text)
+    (folder / "curated.yml").unlink()
+    return read(review.write_review(content, "tzou-2024", tmp_path))
+
+
 def test_every_fact_stands_beside_its_words(tmp_path: Path) -> None:
     library, _ = load_library(RECORD)
     page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
@@ -78,17 +88,13 @@ def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
 
 
 def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(RECORD, content)
     untold = "But perhaps nobody on the lake minds much."
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas."
         f" {untold} Was it so on the lake before? The ministers of Lund welcomed this step."
         " The ministers of Lund met. All this as doubt about Beijing’s commitment to the lake grows."
     )
-    reextract(content / "articles" / "tzou-2024", text)
-    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
-    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    page = review_text(tmp_path, text)
     silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
     assert untold in [span.text for span in silent]
     assert "Russia will sell gas" not in "".join(span.text or "" for span in silent)
@@ -105,33 +111,25 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
 
 
 def test_a_sentence_in_somebodys_turn_is_offered_as_his(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(RECORD, content)
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg and Ann Lee)\n\nJan Berg: `Is Lund ready?`"
         "\n\nAnn Lee: The ports of Corva are old and poor. But perhaps nobody on the lake minds much."
         "\n\nJan Berg: `What is next?`\n\nAnn Lee: Lund will sell its grain to Corva."
     )
-    reextract(content / "articles" / "tzou-2024", text)
-    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
-    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    page = review_text(tmp_path, text)
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     (said,) = (line for line in lines if "exact: perhaps nobody on the lake minds much}" in line)
     assert "holders: {block: 5, exact: Ann Lee}" in said
 
 
 def test_a_date_without_an_event_is_shown_and_offered(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(RECORD, content)
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nNorway notes the ruling of the 1953 panel."
         " Norway should, as told, close its ports in May 2026. Norway, which has been free since 1952, must pay."
         " Norway should be free by 2030, or about 2031. Norway must, which was free in 1962 and poor in"
         " 1963, pay by the end of this year. Today Norway is free. Norway met Laos on 5 May."
     )
-    reextract(content / "articles" / "tzou-2024", text)
-    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
-    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    page = review_text(tmp_path, text)
     silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)
     # no goal, no vague day, none of an event
     dates = {span.text: span.attrib["data-adds"] for span in silent if len(span.text or "") < 25}
@@ -146,13 +144,9 @@ def test_a_date_without_an_event_is_shown_and_offered(tmp_path: Path) -> None:
 
 
 def test_what_is_an_event_may_be_a_claim(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(RECORD, content)
     told = "Norway signed a pact with Laos in Lund on 5 May"
     text = f"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nIt is so. {told}."
-    reextract(content / "articles" / "tzou-2024", text)
-    (content / "articles" / "tzou-2024" / "curated.yml").unlink()
-    page = read(review.write_review(content, "tzou-2024", tmp_path))
+    page = review_text(tmp_path, text)
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     assert any(f"kind: claim, words: {{block: 4, exact: {told}}}" in line for line in lines)
     silent = page.findall(".//html:p[@class='words']/html:span[@class='untold']", HTML)

@@ -10,18 +10,19 @@ from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
+from facts.base.patterns import verbose
+
 # A sentence ends though no stop tells so: “it was late…” | He left; after World War I. | It left;
 # (It is late.) | He left; on 5 May. | He left, for that month is never abbreviated. So does a
 # heading on the line of what it heads: <u>Trade</u> | Lund sold; Trade and Ties in Lund | We agree.
-END_WITHOUT_STOP = re.compile(
+END_WITHOUT_STOP = verbose(
     r"""
     (?: …[”’] | \bWar\sI\. | [a-z]{4}\.\) | \bMay\. | (?<!.)<u>[^<\n]{3,120}</u> ) (?=\s[A-Z])
     | (?<!.)[A-Z][\w’-]*(?:\.[\w’-]+)*
       (?: ,?\s(?:(?:&|and|by|for|in|of|on|the|through|to|with)\s){0,2}[A-Z][\w’-]+ ){2,14}
       (?=\s(?: The\s | (?:As|Both|In|Our|These|They|This|To|Today|We)\s[a-z\d] )
         (?:[^\n]*?\s[a-z]{4,}){3} )
-    """,
-    re.VERBOSE,
+    """
 )
 ANY_WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank

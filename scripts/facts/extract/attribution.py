@@ -164,8 +164,7 @@ class Holders:
     def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
         """Return whom a pronoun stands for."""
         word = s.words[phrase[0]]
-        before = self._subject_before(s, phrase)
-        if before:
+        if before := self._subject_before(s, phrase):
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)

@@ -306,7 +306,7 @@ class _Curator:
 
     def read_part(self, fact: AnyFact, quote: Quote) -> Values:
         """Return the words of a part; of a claim, what is done there and what gives it to them."""
-        from facts.extract.claims.own import read_part_act, read_stance
+        from facts.extract.claims.own import read_part_stance, read_stance
 
         record = fact.record
         values: Values = {"quote": quote}
@@ -316,9 +316,10 @@ class _Curator:
         if given and given not in quote and quote.start - given.end not in range(NEXT_TO_PART):
             values["attribution"] = None  # it stands in, or before, another part
         if record.stance != "reported":
-            act = read_part_act(quote.exact) if record.holders or fact.holder_ids else None
             part = Span(quote.start, quote.end, quote.exact)
-            values["stance"] = act or read_stance(self.source, part)
+            held = record.holders or fact.holder_ids
+            stance = read_part_stance(part.text) if held else read_stance(self.source, part)
+            values["stance"] = stance
         return values
 
     def divide_section(self, op: Split, section: Section) -> dict[str, Values]:

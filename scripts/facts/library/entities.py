@@ -119,10 +119,11 @@ class Article:
         start = self._sentences[number].start
         lead = self._sentences[number - 1]
         apart = "\n" in self.source[lead.end : start]
-        known = fact.kind in ("claim", "figure")
-        known = known or leans_on_before(self.source, start, quote.end)
+        alone = fact.kind not in ("claim", "figure")
+        if alone and not leans_on_before(self.source, start, quote.end):
+            return None
         byline = self.author is not None and self.author in lead.text
-        return lead if known and not (apart and (byline or is_heading(lead.text))) else None
+        return lead if not (apart and (byline or is_heading(lead.text))) else None
 
     def _number_at(self, offset: int) -> int:
         return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1

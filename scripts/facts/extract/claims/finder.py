@@ -27,7 +27,7 @@ from facts.extract.claims.own import (
     is_fragment,
     is_plain,
     is_unsaid,
-    read_part_act,
+    read_part_stance,
     read_speech_act,
     read_stance,
     skip_lead,
@@ -66,7 +66,7 @@ from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn, is_whole_report
-from facts.reading.stances import find_hedges, find_stance
+from facts.reading.stances import find_hedges
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 DEMAND_OWNER = re.compile(
@@ -574,10 +574,7 @@ class _ClaimFinder:
     def _cut_deed(self, claim: Claim, words: Span) -> Claim:
         """Return the part of a claim that has some of its words, with what is done in it."""
         opens = words.start == claim.quote.start
-        if opens:
-            stance = self._read_own_stance(words, ())
-        else:  # (we) support it: no imperative
-            stance = read_part_act(words.text) or find_stance(words.text) or "assertion"
+        stance = self._read_own_stance(words, ()) if opens else read_part_stance(words.text)
         issued = claim.holders == self.quote.all(self.holders.issuers)
         update = {
             "attribution": claim.attribution if opens else None,  # it is not told again

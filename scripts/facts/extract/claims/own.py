@@ -383,3 +383,8 @@ def divide_deeds(words: str) -> list[str]:
 def read_part_act(words: str) -> Stance | None:
     """Return what parties do in the second part of a sentence: (we) call on Corva, Oslo will."""
     return read_speech_act(words if words[:1].isupper() else f"we {words}")
+
+
+def read_part_stance(words: str) -> Stance:
+    """Return the stance of a part of what parties say: (we) support it, which is no imperative."""
+    return read_part_act(words) or find_stance(words) or "assertion"

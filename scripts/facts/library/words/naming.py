@@ -61,10 +61,11 @@ class Naming:
             if word not in known and word not in OF_TWO_STATES
         }
         people = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
-        for actor in self.actors.values():
-            ids |= {seat: (*ids.get(seat, ()), actor.id) for seat in actor.seats}
-        seats = "|".join(re.escape(seat) for actor in self.actors.values() for seat in actor.seats)
-        seat = rf"(?:{seats or '(?!)'})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
+        owners = [(seat, actor.id) for actor in self.actors.values() for seat in actor.seats]
+        for name, owner in owners:
+            ids[name] = (*ids.get(name, ()), owner)
+        seats = "|".join(re.escape(name) for name, _ in owners) or "(?!)"
+        seat = rf"(?:{seats})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
         found = rf"""
             (?<![\w-])
             (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {seat} (?!['’]s\s[a-z])  # not: in Oslo’s view

@@ -184,12 +184,17 @@ COMING = re.compile(
 PREPARED_FOR = verbose(
     r"""
     \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
-      |(?:coming|next)\s(?:edition|iteration|round)\sof|look(?:ed|ing|s)?\sforward\sto)\s
+      |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
     (?:an?\s|the\s)?(?:\w+\s){0,2}$
     """
 )
-# They intend to sign it at | the meeting
-INTENDED_AT = re.compile(r"\b(?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.]*\bat\s$")
+# ... whatever it is: looked forward to | the launch, they intend to sign it at | the meeting
+LIES_AHEAD = verbose(
+    r"""
+    \b(?: look(?:ed|ing|s)?\sforward\sto\s(?:an?\s|the\s)?(?:\w+\s){0,2}
+      | (?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.]*\bat\s )$
+    """
+)
 # ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
 LOOKED_TO = verbose(
     r"""
@@ -817,10 +822,10 @@ class _CellReader:
         text = self.tagged.text
         start = self.tagged.spans[phrase.start][0]
         led = PREPARED_FOR.search(text, max(0, start - THOUGHT_REACH), start)
-        planned = INTENDED_AT.search(text, max(0, start - THOUGHT_REACH), start)
+        awaited = LIES_AHEAD.search(text, max(0, start - THOUGHT_REACH), start)
         held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
         ahead = self.verb is not None and self.verb.status == "announced"
-        if planned or (led and (held or "forward" in led[0])):
+        if awaited or (held and led):
             return True
         return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
 
