@@ -339,6 +339,17 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
     assert [h.exact for h in claim.hedges] == ["There are signs that"]
     (claim,) = extract("A title\n\nI believe that Corva is poor.").claims
     assert [h.exact for h in claim.hedges] == ["I believe"]
+    (claim,) = extract("A title\n\nThe deal can be seen as a trap.").claims
+    assert [h.exact for h in claim.hedges] == ["can be seen as"]
+    (claim,) = extract("A title\n\nThe scope of the raid suggests that Corva was ready.").claims
+    assert [h.exact for h in claim.hedges] == ["suggests that"]
+
+
+def test_what_makes_a_claim_stronger_is_told_too() -> None:
+    (claim,) = extract("A title\n\nIt is very clear that Corva is by far the largest port.").claims
+    assert [h.exact for h in claim.hedges] == ["It is very clear that", "by far"]
+    (claim,) = extract("A title\n\nTrade will inevitably fall.").claims
+    assert [h.exact for h in claim.hedges] == ["inevitably"]
 
 
 def test_a_hedge_belongs_to_its_clause() -> None:
@@ -348,6 +359,10 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # what some may say, what is only supposed, what a thing is like
+    "While some might suggest a fair, Corva should mend its port.",
+    "If help from Lund is unlikely, Corva must mend its mills.",
+    "The guild is an example of what a modern port could look like.",
     # what others may think; every one there is; what of many
     "If we think Corva is poor, Lund is a waste.",
     "Corva needs all possible help with its mills.",
@@ -680,7 +695,7 @@ THOUGHTS = [
     # a plan for defending is no view of theirs
     (
         "Guards are slow, and they have given Oslo a good plan for defending its port.",
-        ["Guards are slow"],
+        ["Guards are slow, and they have given Oslo a good plan for defending its port"],
     ),
 ]
 
@@ -1091,6 +1106,31 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # a gerund behind a preposition says nothing of its own; what is offered is promised
+    (
+        "Lund moved from defending the port to selling it.",
+        [([], "Lund moved from defending the port to selling it")],
+    ),
+    # where somebody only would feel so; what is aptly said is the author’s too
+    (
+        "In places where it feels that the guild is weak, Oslo buys ships.",
+        [([], "In places where it feels that the guild is weak, Oslo buys ships")],
+    ),
+    (
+        "The Post aptly described the port as a trap, and few noticed.",
+        [([], "The Post aptly described the port as a trap, and few noticed")],
+    ),
+    # what was done to somebody is no word of his; both of two
+    (
+        "Novak, first rejected in Lund as too young, left the guild.",
+        [([], "Novak, first rejected in Lund as too young, left the guild")],
+    ),
+    ("Oslo and Lund both warned that trade may fall.", [(["Oslo and Lund"], "trade may fall")]),
+    # how somebody speaks is read by the author
+    (
+        "The rhetoric of Oslo suggests that the port is safe.",
+        [([], "The rhetoric of Oslo suggests that the port is safe")],
+    ),
     # another one’s deed behind what they back
     (
         "Most governments have reaffirmed their support for the pact and both Oslo and Lund were quick to pay.",
@@ -3498,6 +3538,10 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # a demand with a word between commas; a decade to come; an offer
+    ("It is important, however, that Oslo mends the port.", "demand"),
+    ("Trade might quickly grow in the 2030s.", "forecast"),
+    ("Oslo has offered to mend the port.", "commitment"),
     # what is needed is demanded
     ("Coordinated action is needed at this time in Lund.", "demand"),
     # how a thing must be seen is demanded; that it should be noted is not
@@ -5048,6 +5092,8 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # where somebody is accused of a thing
+    "Lund grew in the south, where it has been accused of backing the guild of Corva.",
     # a view that a clause about other things only names, whosever it is
     "At the core of the pressure lies its desire to buy the mills.",
     "The pact is built on the assumption that trade will grow in Corva.",

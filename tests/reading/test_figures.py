@@ -14,6 +14,9 @@ FIGURES = [
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
     ("closer to 300 ships", "300 ships", 300, "ships", True),
+    # the noun is left out behind a score, and behind what makes a number rough
+    ("Lund scored 46.63 in 2020", "46.63", 46.63, None, False),
+    ("in groups of around 50, and by night", "50", 50, None, True),
     # nothing is a number too
     ("a raid with a 0% chance of loss", "0%", 0, "%", False),
     ("a million bolts", "a million bolts", 1_000_000, "bolts", False),

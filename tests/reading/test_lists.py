@@ -147,6 +147,11 @@ LISTS = [
         "Two scenarios are likely.",
         ["Scenario one: a truce", "Scenario two: a stalemate."],
     ),
+    (
+        "Our aims are clear. Number one, sink the fleet. Number two, close the port.",
+        "Our aims are clear.",
+        ["Number one, sink the fleet.", "Number two, close the port."],
+    ),
     # clauses without markers, as many as announced
     (
         "He named three principles, namely, no spread of the war, no new front, and no threats by anyone. He left.",

@@ -10,6 +10,37 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # what the editor of an interview adds stands in brackets
+    (
+        "Of course, [Security Adviser] Jan Novak met [Lund’s senior diplomat] Anna Berg.",
+        [("Jan Novak", "Security Adviser", None), ("Anna Berg", "Lund’s senior diplomat", None)],
+    ),
+    ("I give [Secretary of State] Jan Novak credit.", [("Jan Novak", "Secretary of State", None)]),
+    # the verb of a headline is no part of a name
+    ("President Lukashenko Outlines Target for Ships", [("Lukashenko", "President", None)]),
+    # what several are is the office of none of them; a body keeps its plural
+    (
+        "Jan Novak and Anna Berg, two thought leaders in trade, left.",
+        [("Jan Novak", None, None), ("Anna Berg", None, None)],
+    ),
+    (
+        "Jan Novak, CEO of Lund Associates Limited, left.",
+        [("Jan Novak", "CEO of Lund Associates Limited", "Lund Associates Limited")],
+    ),
+    (
+        "Anna McHern left; so did Anna Berg.",
+        [("Anna McHern", None, None), ("Anna Berg", None, None)],
+    ),
+    (
+        "Jan Novak is presently the director of the Lund Centre.",
+        [("Jan Novak", "director of the Lund Centre", "Lund Centre")],
+    ),
+    # an office of no body; a word that is a rank only before a name
+    (
+        "They caught Jan Novak, a prominent guild financier, and hid his private Line messages.",
+        [("Jan Novak", "prominent guild financier", None)],
+    ),
+    ("It helps women with Private Health Insurance.", []),
     # an office of two fields
     (
         "Health and Human Services Secretary Anna Berg left.",

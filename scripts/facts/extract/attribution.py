@@ -67,6 +67,7 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
+BOTH_BEHIND = re.compile(r"\s(?:alike|both)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
@@ -109,7 +110,8 @@ def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
     mine = OF_MINE.match(who.text)
     dated = SAID_WHEN.search(who.text) if s.words[phrase[0] - 1] == "by" else None
     start = mine.end() if mine else 0
-    end = dated.start() if dated else len(who.text)
+    ends = dated or BOTH_BEHIND.search(who.text)
+    end = ends.start() if ends else len(who.text)
     return cut(s.text, who.start + start, who.start + end)
 
 

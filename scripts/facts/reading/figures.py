@@ -186,6 +186,7 @@ MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
 SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards | out of 10
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
+SCORED = re.compile(r"\bscore(?:d|s)?[ ](?:of[ ])?$")  # a score of | 46.63
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 PERIODS = {
     "annually": "year",
@@ -334,6 +335,25 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     return UNITS.get(word.strip(" -"), (1, ""))
 
 
+def _stands_alone(text: str, before: str, start: int, end: int) -> bool:
+    """Tell whether a number tells an amount though its noun is left out: in groups of around 50."""
+    if SCORED.search(before):
+        return True
+    is_year = YEAR_FIGURE.fullmatch(text, start, end)
+    rough = text[start].isdigit() and not is_year and QUALIFIER.search(before)
+    return bool(rough) and NOUN_LEFT_OUT.match(text, end) is not None
+
+
+def _tells_amount(
+    text: str, match: re.Match[str], end: int, before: str, scale: str, low: float, noun: str
+) -> bool:
+    """Tell whether a number without a unit is an amount of something, named behind it or not."""
+    start = match.start("low")
+    if not noun and _stands_alone(text, before, start, end):
+        return True
+    return _counts_things(text[start : match.end("low")], before, scale, low, noun)
+
+
 def _add_rate(unit: str, text: str, end: int) -> str | None:
     """Return a unit with what it is counted by: USD per barrel; None where there is no unit."""
     rate = RATE.match(text, end)
@@ -364,8 +384,7 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
         # rose from 800 to 2,300 trucks: one noun for both
         shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
-        spelt = text[match.start("low") : match.end("low")]
-        if not _counts_things(spelt, before, scale, low, unit):
+        if not _tells_amount(text, match, end, before, scale, low, unit):
             return end, None
         if in_range or not shares_noun:
             end = noun_end

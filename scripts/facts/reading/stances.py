@@ -85,6 +85,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
+          (?:,\s(?:however|then|therefore|though),)?
           # It is essential that Oslo mends it; not: that it fell
           \s(?: that\b(?!\s(?:[\w’-]+\s){1,5}?(?:came|did|fell|had|left|rose|sold|was|were)\b)
             | (?:for\b[^,.;]{1,80}?\s)?to\b              # It will be vital for Oslo to act
@@ -108,7 +109,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \AIf\b[^,;]*\bwere\sto\b[^;]*\b(?:could|may|might)\b(?!\shave\b)
         | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
           (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
-            |long\srun|years\sto\scome|by\s20\d\d|in\sthe\send)\b)
+            |long\srun|years\sto\scome|by\s20\d\d|the\s20[3-9]0s|in\sthe\send)\b)
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound|believe|think|have|want|hope|know|consider
               |be\s\w+ing                                      # may be operating
@@ -211,6 +212,9 @@ JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGN
 NOT_HEDGED = verbose(
     rf"""
     {CONCEDED}[^,.;]*
+    # some might say so; if that is unlikely; what it could look like
+    | \bsome\s(?:could|may|might)\b | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
+    | \bwhat\s(?:[\w’-]+\s){{1,8}}could\b
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
@@ -233,6 +237,9 @@ HEDGE = verbose(
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
     |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
+    |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far|can\ be\ (?:interpreted|read|seen)\ as
+    |suggests?\ that
+    |[Ii]t\ is\ (?:\w+\ )?(?:apparent|clear|evident|obvious|plain)\ that
     |appeared\ to\b
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly

@@ -55,7 +55,8 @@ TURN_OF_STORY = re.compile(
 )  # fell in 2011, | but in late July it rose
 # What is ours and was made: our March | announcement
 MADE_BEHIND = re.compile(
-    r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
+    r" (?:accord|agreement|announcement|commitment|decision|declaration|pact|pledge|statement"
+    r"|treaty)\b"
 )
 DAYS_OF_NEWS = 31
 DAYS_OF_MONTH_BEFORE = 62  # back to the first of the month before at most
@@ -187,12 +188,16 @@ class Context:
             named.kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)
         )
         leans = basis not in ("explicit", "carried") and not opens
-        measures = is_past and MEASURING.search(self.before)
-        if leans or measures or named.kind in TOO_COARSE:
+        if leans or (is_past and self._measures()) or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
         elif is_past and (named.kind != "year" or opens or STORY_BEFORE.search(self.before)):
             self.story = named
+
+    def _measures(self) -> bool:
+        """Tell whether a date only measures or names: since May 2015, the June 2015 pact."""
+        named = self.before.endswith("the ") and MADE_BEHIND.match(self.text, self.end)
+        return bool(named or MEASURING.search(self.before))
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
         """Return the year that the story gives to a month; None if the release date decides.
@@ -203,6 +208,8 @@ class Context:
         if not story or not self.goes_on(story, nearest):
             return None
         year = story.first.year + self._years_on(story, month)
+        if year == self.horizon.year and story.first.year == year:
+            return year if story.first.month <= month <= self.horizon.month else None
         return year if year < self.horizon.year else None
 
     def _is_ahead(self) -> bool:
@@ -213,7 +220,7 @@ class Context:
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
         """Tell whether the date still belongs to the story: what stands between them says so."""
         this_year = self.horizon.year
-        if self._is_ahead() or story.first.year >= this_year:
+        if self._is_ahead() or story.first.year > this_year:
             return False
         is_far = self.start - story.end >= ANCHOR_REACH
         gap = "\n\n" if is_far else self.text[story.end : self.start]
@@ -224,6 +231,8 @@ class Context:
             return not (is_news and "\n\n" in gap)
         if is_news or "\n\n" in gap:
             return False
+        if story.first.year == this_year:
+            return not sentences
         # A bare year holds for the next sentence too; last year only for its own, for what follows
         # it is of today again.
         reach = int(story.first.year != this_year - 1)

@@ -119,7 +119,8 @@ PART_OF = rf"""(?:
     (?:the\ )?
     (?:
         (?P<vague>
-            (?:very\ )?(?:early|mid|late|earlier|later)(?:\ in|\ part\ of)?    # mid-2023
+            # mid-2023, the mid-to-late 2010s
+            (?:very\ )?(?:early|mid|late|earlier|later)(?:-to-(?:mid|late)|\ in|\ part\ of)?
             | end(?=-)                                                        # end-2023
             | (?:very\ )?(?:beginning|start|middle|end|close|outset)\ of      # the end of 2023
         )

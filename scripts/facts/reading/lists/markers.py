@@ -52,7 +52,7 @@ MARKER_KINDS = {
         | \bfor[ ]another(?=,)
     """,
     "named": rf"""
-        \b(?:step|lesson|option|point|reason|scenario|phase|priority)[ ](?:{CARDINAL}|\d)
+        \b(?:number|step|lesson|option|point|reason|scenario|phase|priority)[ ](?:{CARDINAL}|\d)
         (?=[:.,][ ]|[ ](?:is|was)\b)           # Scenario one: a truce
     """,
     "cardinal": rf"\b(?:{CARDINAL})(?=[,:][ ])",  # One, trade is down

@@ -218,7 +218,7 @@ def _build_mention(
 ) -> NameMention:
     """Return the mention that a run makes, with what its role tells."""
     words = trimmed(text, role or Span(run.start, run.start, ""))
-    worded = singular(words.text)
+    worded = singular(words.text) if words.start < run.start else words.text
     name = text[run.start : run.end]
     return NameMention(
         start=run.start,

@@ -9,12 +9,14 @@ from facts.reading.lexicon import (
     ABBREVIATED_TITLES,
     COMPOUND_ENDINGS,
     GIVEN_NAMES,
+    LEADERS,
     NAMESAKES,
     NOT_NAMES,
     PLACE_OPENINGS,
     SURNAMES,
     TITLES,
     WEEKDAYS,
+    either,
 )
 
 UPPER = "[A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŐŚŞŠŰŹŻŽ]"
@@ -37,7 +39,7 @@ RUN = verbose(
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT_ENDING = re.compile(
-    r"(?!(?:cl|kl)[ie]ment)"  # Kliment Berg
+    r"(?!(?:cl|kl)[ie]ment|mc)"  # Kliment Berg, Ann McHern
     r".{2,}(?:(?:tion|sion|ment|ism|ity|ship|ern|ics|ology)s?|cally|edly|ently|ially|larly)"
 )
 PINYIN = verbose(  # a given name of one or two syllables, also in Wade-Giles
@@ -84,6 +86,8 @@ SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 PAIRS_OF_INITIALS = word_set("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ")
 # What a sentence opens with before a name: Capturing | Jan Novak would
 OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
+# What a headline tells of somebody, its verb in capitals, too
+HEADLINE = verbose(rf"{TITLE}[ ](?:{either(*LEADERS)})[ ][A-Z][a-z]+s\b", re.IGNORECASE)
 OFFICE_REACH = 40  # characters before a name that hold an office
 ALSO_SURNAMES = word_set("white")  # Ann | White; not: the White House
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -216,6 +220,9 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
         end = match.end()
         while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
             places.pop()  # Jan Novak | Tuesday met
+            end = places[-1].end()
+        if HEADLINE.match(text, match.start()):
+            places = places[:2]  # President Lukashenko | Outlines Target
             end = places[-1].end()
         words = [place[0].rstrip(",") for place in places]
         starts = [*(place.start() for place in places), end]

@@ -63,12 +63,12 @@ ROLE_BEFORE = verbose(
     (?:(?:[Ff]ormer|{THEN})[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
-    (?i:{TITLE})(?:[ ]general|[ ]of[ ](?:staff|state))?             # chief of staff
+    (?i:{TITLE}(?:[ ]general|[ ]of[ ](?:staff|state))?)             # chief of staff
     (?P<field>
         [ ](?:of|for|on|to|at)(?:[ ][\w’'-]{{1,20}}){{1,16}}(?=,)      # envoy for sanctions,
       | [ ](?:for|on)(?:[ ]{NO_VERB_IN_ROLE}[a-z]{{2,15}}){{1,4}}      # envoy for water and climate
     )?
-    ,?[ ]$"""
+    (?:,|\])?[ ]$"""
 )
 # Open Sources | (OSG) Research Group; not: the Lund Centre (LC), (LC) and
 ACRONYM = (
@@ -84,12 +84,12 @@ ROLE_AFTER = verbose(
       | [ ]\(                                  # (president of
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as)[ ])    # is a senior fellow
     )
-    (?:currently[ ]|now[ ])?
+    (?:currently[ ]|now[ ]|presently[ ])?
     (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
     (?P<role>
         (?:formerly[ ](?:an?[ ]|the[ ])?)?
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
-        {TITLE}\b(?:[ ]{TITLE}\b){{0,2}}
+        {TITLE}(?<!s)\b(?:[ ]{TITLE}\b){{0,2}}   # of one: not, two thought leaders
         (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
         (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
@@ -208,7 +208,7 @@ ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
     rf"(?:,?\s+(?:(?:his|her)\s+)?(?:{_ADDRESS})[.,]*"
-    r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[ ,(]*$",
+    r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[] ,(]*$",
     re.IGNORECASE,
 )
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
@@ -275,8 +275,8 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
         return None
     words = cut(text, role.start(), end)
     verb = words.text == "judge" and text.endswith("to ", 0, words.start)
-    if verb or words.text == "fellow":
-        return None  # to | judge | Reservists, for | fellow | League members
+    if verb or words.text in ("fellow", "private"):
+        return None  # to | judge | Reservists, for | fellow | League members, his | private | Line
     other = OWN_OFFICE.search(text, words.start, end) or DEED_BEFORE.match(text, words.start, end)
     return cut(text, other.end(), end) if other else words
 

@@ -137,6 +137,8 @@ DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting"
 )
+# Ships, first | rejected in; a port, | intended to; not: Oslo, in 2016, threatened to
+APPOSITION = tag_pattern("[^,]* , also? [said claims] [in during at as to]")
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
@@ -239,12 +241,14 @@ def _is_verb(s: Tokens, use: VerbUse) -> bool:
 def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     """Tell whether a form has its agent behind it or a preposition before its noun.
 
-    A toll, estimated by Oslo; in media comments they; a group seen as weak.
+    A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
     """
     if s.words[use.at] in PARTICIPLES and HAS_OR_IS.isdisjoint(use.helpers):
         return True
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tag(use.at + 1) == TAG["by"]:
+        return True
+    if use.kind == "ed" and APPOSITION.fullmatch(s.tags, 0, use.at + 2):
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
         return False

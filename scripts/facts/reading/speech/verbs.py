@@ -52,7 +52,10 @@ WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
-RELATIVE_END = tag_pattern("who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $")
+RELATIVE_END = tag_pattern("""
+    who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $
+    | , what [it they] $  # Lund, where it has been accused of
+    """)
 # should welcome and | encourage
 MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
@@ -136,12 +139,13 @@ WEIGHED = verbose(
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
       | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
+      | (?:areas?|cases?|fields?|places?)\s(?:in\swhich|where)
     )$
     """
 )
 GUESSED = word_set("likely perhaps possibly presumably probably")
 # The law rightly identifies the need: whoever says so holds it too.
-AGREED = word_set("correctly rightly")
+AGREED = word_set("aptly correctly rightly")
 # visited it, in effect admitting
 INDIRECT = word_set("effectively implicitly seemingly tacitly")
 AUTHOR_WORDS = word_set("I me my")
@@ -159,6 +163,7 @@ MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
 # As Oslo waits, | judging it is hard
 SCENE_CLAUSE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
 VERB_FORM = tag_pattern("[says said saying claims]")
+BEFORE_GERUND = tag_pattern("VERBS [^, ;]* [in during of at to] (?:DOING [^, ;]* and)? $")
 TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, made clear
     verb
     for verb, groups in GROUPS.items()
@@ -420,7 +425,7 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         before = s.words[max(0, use.left - 2) : use.left]
         led = s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
         led = led or SCENE_CLAUSE.fullmatch(s.tags, 0, use.left) is not None
-        led = led or s.words[use.at] == "assuming"
+        led = led or s.words[use.at] == "assuming" or _judges_as_gerund(s, use, match)
         return led or not DENIALS.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return s.tag(use.at + 1) == TAG["to"]
@@ -428,6 +433,11 @@ def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
         return False
     told = find_behind(s, match.start)
     return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
+
+
+def _judges_as_gerund(s: Tokens, use: VerbUse, match: Match) -> bool:
+    """Tell whether a form that judges stands behind a preposition: moved from | defending it."""
+    return match.frame == "whole" and BEFORE_GERUND.search(s.tags, 0, use.left) is not None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
@@ -625,7 +635,8 @@ def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
 
 def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
-    if SAYING_ITSELF.match(s.tags, use.at + 1):
+    reduced = not use.helpers and s.tags[use.left - 1] in TAG["NOUNS"]  # firms said to sell it
+    if reduced or SAYING_ITSELF.match(s.tags, use.at + 1):
         return None
     begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
     if _is_described(s, use, match) or begun:
