@@ -52,6 +52,8 @@ TAGS = (
 )
 # <br/>, </span>; but: a < b, <https://a.org>, <Novak>
 MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
+# <u>Trade and Peace</u> The two leaders: a heading in one line with its text
+RUN_IN_HEADING = re.compile(r"^<u>([A-Z][^<>\n]{3,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE)
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
@@ -98,7 +100,7 @@ def read_draft(path: Path) -> Draft:
     Raises ContentError where it cannot be read, or its front matter is none.
     """
     file = read_text(path)
-    text = normalised(file)
+    text = RUN_IN_HEADING.sub(r"\1\n\n", normalised(file))
     m = FRONT.match(text)
     if not m:
         if OPENED.match(text):

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from textwrap import shorten
 from typing import get_args
@@ -24,7 +25,7 @@ from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.library.checks import note_facts
-from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, find_doubts
+from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, doubt_topics, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
@@ -313,7 +314,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         if ours:
             path.unlink(missing_ok=True)
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
-    doubts = find_doubts(article_id, article.extracted)
+    facts = sorted(article.facts, key=lambda fact: fact.quotes[0].start)
+    doubts = dict(doubt_topics(facts)) | find_doubts(article_id, article.extracted)
     corrections = content / "articles" / article_id / "curated.yml"
     curated = read_text(corrections) if corrections.is_file() else ""
     added = find_next_id(article_id, curated)
@@ -323,7 +325,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         make_row(article, n, list(entries.values()), added, dates)
         for n in range(1, len(article.blocks) + 1)
     ]
-    doubtful = [entries[label] for label in doubts if label in entries and entries[label].doubt]
+    told = [(entry.doubt.rank, entry) for entry in entries.values() if entry.doubt]
+    doubtful = [entry for _, entry in sorted(told, key=itemgetter(0))]
     loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     env.filters["number"] = number

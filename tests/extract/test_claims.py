@@ -359,6 +359,9 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # what is compared, or ruled out
+    "Lund is far less likely than Corva to fall.",
+    "The raid will not make a war any more likely.",
     # what some may say, what is only supposed, what a thing is like
     "While some might suggest a fair, Corva should mend its port.",
     "If help from Lund is unlikely, Corva must mend its mills.",
@@ -3538,6 +3541,11 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what surprises nobody or what somebody must feel is not demanded; what is as important is
+    ("The rise of the guild should be no surprise.", "assertion"),
+    ("The guild must be fearful for its mills.", "assertion"),
+    ("It is equally important for Lund to mend its port.", "demand"),
+    ("The guild lacks clarity on where its ships should be sent.", "assertion"),
     # a demand with a word between commas; a decade to come; an offer
     ("It is important, however, that Oslo mends the port.", "demand"),
     ("Trade might quickly grow in the 2030s.", "forecast"),

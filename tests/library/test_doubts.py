@@ -151,6 +151,18 @@ def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
     )
 
 
+def test_an_event_without_a_date_in_a_claim_of_a_statement_is_told_there() -> None:
+    facts = facts_with(
+        claims=(claim("c1", "They agreed on the sale of ships"),),
+        events=(event("e1", "They agreed on the sale", None), event("e2", "They agreed", "2024")),
+    )
+    assert [doubt.rank for doubt in find_doubts("a-2024", facts).values()] == [4]
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    (doubt,) = find_doubts("a-2024", facts.model_copy(update={"source": source})).values()
+    assert doubt.what == "no date, and told by claim c1: did it happen?"
+    assert doubt.operation["op"] == "drop"
+
+
 def test_the_most_doubtful_comes_first_and_each_fact_once() -> None:
     text = (SEED / "source.txt").read_text(encoding="utf-8")
     facts = assign(extract(text))

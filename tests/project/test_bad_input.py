@@ -201,6 +201,10 @@ def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> Non
         "A title\n\n<span style='x: y'>THE **PACT**</span>\n\nIt is < 5 > 3.\n\n\\###\n"
     )
     assert new_article.read_draft(file).text == "A title\n\nTHE **PACT**\n\nIt is < 5 > 3.\n"
+    # a heading that runs into its text stands alone then
+    file.write_text("A title\n\n<u>Trade and Peace </u> The two met. It is <u>over</u>.\n")
+    plain = "A title\n\nTrade and Peace\n\nThe two met. It is over.\n"
+    assert new_article.read_draft(file).text == plain
     file.write_text("---\ntitle: A title\n---\n\nIt is over.\n\n###\n")
     assert new_article.read_draft(file).text == "A title\n\nIt is over.\n"
 

@@ -110,6 +110,33 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     assert "set: {stance: assertion}, holders: author" in own
 
 
+def test_what_has_no_topic_is_doubted_last(tmp_path: Path) -> None:
+    text = (
+        "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg)\n\nThe lake of Corva is old and deep."
+        " Russia will sell gas to Lund. The lake of Corva is old and cold. Who lies, nobody knows."
+    )
+    page = review_text(tmp_path, text)
+    (listed,) = page.findall(".//html:ol[@class='doubts']", HTML)
+    doubts = ["".join(item.itertext()).strip() for item in listed]
+    asked = [line.split()[0] for line in doubts if "of what topic?" in line]
+    assert [line.split()[0] for line in doubts][-2:] == asked  # the others come first
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    assert any(f"id: tzou-2024-{asked[0]}, topics: TOPICS" in line for line in lines)
+    # the topic of what stands before it is likely its own
+    assert any(f"id: tzou-2024-{asked[1]}, topics: [energy]" in line for line in lines)
+
+
+def test_a_rest_that_hangs_on_its_sentence_is_offered_with_it(tmp_path: Path) -> None:
+    rest = "which has made all the old mills of the lake very much richer"
+    said = f"Lee met Novak on 5 May 2015, {rest}"
+    page = review_text(tmp_path, f"Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg)\n\n{said}.")
+    (dotted,) = (s for s in page.findall(".//html:span[@class='untold']", HTML) if s.text == rest)
+    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
+    offered = [line for line in lines if "kind: claim" in line and rest in line]
+    assert offered == [dotted.attrib["data-adds"]]  # once
+    assert f"exact: '{said}'" in offered[0]
+
+
 def test_a_sentence_in_somebodys_turn_is_offered_as_his(tmp_path: Path) -> None:
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg and Ann Lee)\n\nJan Berg: `Is Lund ready?`"

@@ -14,6 +14,8 @@ FIGURES = [
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
     ("closer to 300 ships", "300 ships", 300, "ships", True),
+    # not: waters of 12 miles
+    ("within 12 nautical mile waters", "12 nautical mile", 12, "nautical miles", False),
     # the noun is left out behind a score, and behind what makes a number rough
     ("Lund scored 46.63 in 2020", "46.63", 46.63, None, False),
     ("in groups of around 50, and by night", "50", 50, None, True),
@@ -259,6 +261,21 @@ FIGURES = [
         False,
     ),  # a noun of the text's own parts, but many of them
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # the rate of the first holds for both; so does what makes it rough, in brackets alone
+        ("fell from $60 per barrel to $47 in May", (47, "USD per barrel", False)),
+        ("fell from $60 per barrel to 47 ships", (47, "ships", False)),
+        ("around US$60 billion (£44.5 billion)", (44_500_000_000, "GBP", True)),
+        ("around 60 ships and 5 boats", (5, "boats", False)),
+    ],
+)
+def test_a_figure_takes_over_from_the_one_before(text: str, last: tuple[object, ...]) -> None:
+    found = find_figures(text)[-1]
+    assert (found.value, found.unit, found.approximate) == last
 
 
 @pytest.mark.parametrize(("text", "span", "value", "unit", "approximate"), FIGURES)

@@ -4,7 +4,7 @@ Each doubt comes with the operation of `curated.yml` that mends it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from textwrap import shorten
@@ -13,12 +13,14 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
-from facts.extract.claims.own import SECOND_DEED, divide_deeds, read_part_act
+from facts.extract.claims.own import divide_deeds
 from facts.library.curating import list_facts
+from facts.library.entities import AnyFact
 from facts.library.repairs import (
     EDTF_SLOT,
     SET_HOLDER,
     SET_LINK,
+    SET_TOPICS,
     DraftOperation,
     change_field,
     drop_fact,
@@ -170,15 +172,9 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and _does_two_things(exact)):
+    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and len(divide_deeds(exact)) > 1):
         return Doubt(2, claim, SEVERAL_THOUGHTS, set_words(claim))
     return None
-
-
-def _does_two_things(exact: str) -> bool:
-    """Tell whether parties do a second thing in a sentence, or one of another stance."""
-    deeds = {read_part_act(part) for part in divide_deeds(exact)}
-    return SECOND_DEED.search(exact) is not None or len(deeds) > 1
 
 
 def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
@@ -226,6 +222,15 @@ def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
+def _doubt_told_events(facts: Facts) -> Iterator[Doubt]:
+    """Yield events without a date that stand in a claim of those who issue a statement."""
+    for event in facts.events if facts.source.issuers else ():
+        around = [claim for claim in facts.claims if event.quotes[0] in claim.quote]
+        if around and event.edtf is None:
+            what = f"no date, and told by claim {around[0].id}: did it happen?"
+            yield Doubt(3, event, what, drop_fact("told elsewhere"))
+
+
 def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]:
     """Yield events that are announced for a day before the release of the text."""
     for event in events:
@@ -236,7 +241,8 @@ def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    found = {doubt.fact.id: doubt for doubt in _doubt_repetition(facts.events)}
+    events = (*_doubt_told_events(facts), *_doubt_repetition(facts.events))
+    found = {doubt.fact.id: doubt for doubt in events}
     if facts.source.published:
         day = bounds(facts.source.published.edtf)[0]
         found |= {doubt.fact.id: doubt for doubt in _doubt_coming(facts.events, day)}
@@ -244,6 +250,19 @@ def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
+
+
+def doubt_topics(facts: Iterable[AnyFact]) -> Iterator[tuple[str, Doubt]]:
+    """Yield what has no topic by label: claims and events, with those of what stands before.
+
+    `facts` stand in the order of the text.
+    """
+    near: tuple[str, ...] = ()
+    for fact in facts:
+        if fact.kind in ("claim", "event") and not (fact.topics or "topics" in fact.tagged):
+            likely = SET_TOPICS | ({"topics": list(near)} if near else {})
+            yield fact.label, Doubt(8, fact.record, "of what topic?", likely)
+        near = fact.topics or near
 
 
 def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Generic, TypeVar
 
 from facts.base.edtf import sorting_day
-from facts.base.spans import Span, blocks, sentences
+from facts.base.spans import Span, blocks, cut, sentences
 from facts.base.wording import are_several, human
 from facts.model.article import Meta
 from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quotes
@@ -109,8 +109,8 @@ class Article:
     def lead_to(self, fact: "AnyFact") -> Span | None:
         """Return the sentence before the one of a claim or a figure.
 
-        Of other facts only one that their words lean on; None where a heading or who wrote it
-        stands between them.
+        With one more of its block where it leans on that. Of other facts only what their words lean
+        on; None where a heading or who wrote it stands between them.
         """
         quote = fact.quotes[0]
         number = self._number_at(quote.start)
@@ -123,7 +123,12 @@ class Article:
         if alone and not leans_on_before(self.source, start, quote.end):
             return None
         byline = self.author is not None and self.author in lead.text
-        return lead if not (apart and (byline or is_heading(lead.text))) else None
+        if apart and (byline or is_heading(lead.text)):
+            return None
+        before = self._sentences[number - 2] if number > 1 else lead
+        whole = cut(self.source, before.start, lead.end)
+        leaning = "\n" not in whole.text and leans_on_before(self.source, lead.start, lead.end)
+        return whole if leaning else lead
 
     def _number_at(self, offset: int) -> int:
         return bisect_right(self._sentences, offset, key=attrgetter("start")) - 1

@@ -157,9 +157,10 @@ def set_words(fact: ExtractedFact) -> DraftOperation:
 
 SET_HOLDER = set_field("holders", HOLDER)
 SET_PARTIES = set_field("parties", "PARTIES")
+SET_TOPICS: DraftOperation = {"op": "tag", "topics": "TOPICS", "why": "what it concerns"}
 SET_TAGS: tuple[DraftOperation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
-    {"op": "tag", "topics": "TOPICS", "why": "what it concerns"},
+    SET_TOPICS,
 )
 SET_LINK: DraftOperation = {"op": "link", "to": "ID", "why": "the same document"}
 

@@ -28,6 +28,8 @@ from facts.reading.speech.tokens import read_tokens
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")
 LEAST_REST = 8  # words of a rest that may say something of its own
 PAUSE = re.compile(r"[,;:–—]\s(?:(?:and|but)\s)?")  # between the clauses of a sentence
+# What says nothing without the clause that it hangs on: , which grew; In order to grow,
+HANGING = re.compile(r"(?:by|in order to|to|where|which|who|whose|with)\b", re.IGNORECASE)
 YEARS_ALONE = re.compile(r"\d{4}[~?%]?(?:/\d{4}[~?%]?)?")  # 2030, about 2030, 2025 to 2030
 SILENT_KINDS = word_set("section person")  # kinds of fact that tell nothing of a sentence
 DATED_KINDS = word_set("event figure statement point")
@@ -54,7 +56,8 @@ def list_missed(article: Article, number: int, dates: Iterable[DateMention]) -> 
     untold = find_untold(article, block)
     missed = [Missed(each, add_thought(article, each, number)) for each in untold]
     for each in find_untold(article, block, silent_kinds=SILENT_KINDS | {"event", "figure"}):
-        if each not in untold and (operation := add_thought(article, each, number)):
+        operation = add_thought(article, each, number)
+        if operation and operation not in [given.operation for given in missed]:
             missed.append(Missed(each, operation, is_told=True))
     end = 0  # of the words that the last date was given
     for each in dates:
@@ -164,9 +167,12 @@ def _released(article: Article) -> date | None:
 def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation | None:
     """Return what adds a sentence of a block as a claim: the author’s, or whose it seems to be.
 
-    None where it asks, or says little, or stands there twice.
+    All of the sentence for a rest that hangs on it: which ends the raid. None where it asks, or
+    says little, or stands there twice.
     """
     block = article.blocks[number - 1]
+    if HANGING.match(sentence.text):
+        sentence = article.sentence_at(sentence.start)
     thought = skip_lead(article.source, sentence).rstrip(".")
     asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
     if asks or block.text.count(thought.text) != 1:

@@ -117,7 +117,7 @@ class Actor(Record):
     misspellings: Many[Words] = ()
     """wrong forms seen in sources"""
     seats: Many[Words] = ()
-    """words by which articles mean its government: Moscow warned; not: in Moscow"""
+    """words by which articles mean its government: Moscow warned, the CCP holds; not: in Moscow"""
     wikidata: str | None = Field(default=None, pattern="^Q[0-9]+$")
     """Wikidata item, where verified"""
     confidence: Confidence = "high"

@@ -186,6 +186,7 @@ MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
 SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards | out of 10
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
+RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47
 SCORED = re.compile(r"\bscore(?:d|s)?[ ](?:of[ ])?$")  # a score of | 46.63
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 PERIODS = {
@@ -406,6 +407,18 @@ def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
     return near and NOUN_LEFT_OUT.match(text, figure.end) is not None
 
 
+def _complete(text: str, before: Amount, figure: Amount) -> Amount:
+    """Return a figure with what it has of the one before it: unit, rate, how rough it is."""
+    between = text[before.end : figure.start]
+    rate = RATE_BEFORE.fullmatch(between)
+    same_rate = rate and before.unit == f"{figure.unit} per {rate[1]}"
+    if same_rate or _shares_unit(text, before, figure):
+        figure = replace(figure, unit=before.unit)
+    # around US$60 billion (£44.5 billion); not: about 32 percent (41 percent of imports)
+    converted = between == " (" and text.startswith(")", figure.end)
+    return replace(figure, approximate=True) if converted and before.approximate else figure
+
+
 def find_figures(text: str) -> list[Amount]:
     """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
     found: list[Amount] = []
@@ -414,8 +427,6 @@ def find_figures(text: str) -> list[Amount]:
     while match := FIGURE.search(small, position):
         told = found[-1].end if found else 0
         position, figure = _read_figure(text, match, told)
-        if figure and found and _shares_unit(text, found[-1], figure):
-            figure = replace(figure, unit=found[-1].unit)
         if figure:
-            found.append(figure)
+            found.append(_complete(text, found[-1], figure) if found else figure)
     return found

@@ -73,7 +73,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |(?<=should)\sbe\son\strack\b                         # should be on track to win
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
-            |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\scome\sas\sno\ssurprise|\sbe\sexpected\b
+            |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\s(?:be|come\sas)\sno\ssurprise
+            |\sbe\s(?:afraid|expected|fearful|tempted|worried)\b
             |\shave\s(?:come|\w+(?:ed|en))\b|\sbe\sunder\s(?:any|no)\sillusion
             # not: I must say
             |(?:(?<=\bI\smust)|(?<=\bI\sshould))\s(?:also\s)?
@@ -83,7 +84,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
-        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s)?
+        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s|\w+ly\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
           (?:,\s(?:however|then|therefore|though),)?
           # It is essential that Oslo mends it; not: that it fell
@@ -125,7 +126,7 @@ ASKED_OR_WEIGHED = verbose(
       | how\s(?:it|they)\s(?:is|are)\sexpected
       | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
-      | (?:how|which|what|why|who|of\swhen)\b[^,.;]{{0,90}}?\b(?:should|must)
+      | (?:how|which|what|why|who|(?:of|on)\swh(?:en|ere))\b[^,.;]{{0,90}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
       | why\b[^,.;]{{0,40}}?\bneeds?\sto                     # why people need to be trained
       | questions?\s(?:about|of|over)\s(?:how|wh\w+)\b[^,.;]*   # the question of what it would do
@@ -248,7 +249,7 @@ HEDGE = verbose(
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
-    |[Ii]t\ is\ (?:hoped|expected|said|believed|inevitable)\ that
+    |[Ii]t\ is\ (?:\w+ly\ )?(?:anticipated|assumed|believed|expected|hoped|inevitable|said)\ that
     |[Tt]here\ are\ signs\ that
     |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
@@ -258,7 +259,8 @@ HEDGE = verbose(
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
-    |(?<!very\ )(?<![^ai]s\ most\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely|[Ff]or\ the\ time\ being
+    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
+    |[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b
     """
 )

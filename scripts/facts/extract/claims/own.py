@@ -74,8 +74,8 @@ ANOTHER_DEED = verbose(
     r"""
     [,;]?\sand\s
     (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|decide|demand|discuss
-      |emphasize|encourage|express|highlight|intend|look\sforward|note|pledge|reaffirm|recognize
-      |reiterate|resolve|stress|support|thank|underline|underscore|urge|welcome)
+      |emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|pledge|reaffirm
+      |recognize|reiterate|resolve|stress|support|thank|underline|underscore|urge|welcome)
       (?:d|ed|s|ted)?\b)
     """
 )
@@ -101,9 +101,10 @@ BINDS_ITSELF = verbose(
 # ... and what they ask for a demand.
 ASKS = verbose(
     r"""
-    \b(?:we|sides|parties|leaders|ministers)\s(?:(?:continue\sto|(?!not\b)\w+)\s)?
-    (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|request|urge
-      |called\s(?:for|on|upon)|demanded|encouraged|urged)\b
+    \b(?:we|they|sides|parties|leaders|ministers|presidents)\s
+    (?:(?:continue\sto|(?!not\b)\w+)\s)?
+    (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|instruct|request|urge
+      |called\s(?:for|on|upon)|demanded|encouraged|instructed|urged)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     """,
     re.IGNORECASE,

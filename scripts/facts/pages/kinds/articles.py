@@ -124,7 +124,8 @@ def cut_sentences(
     sentences = []
     for sentence, inside in sorted(found.items()):
         lead = article.lead_to(inside[0])
-        start = lead.start if lead and lead not in told else sentence.start
+        fresh = lead and not any(sentence in lead for sentence in told)
+        start = lead.start if lead and fresh else sentence.start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences
 

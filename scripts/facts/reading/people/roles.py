@@ -102,7 +102,7 @@ ROLE_END = verbose(
     [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|notes|says|sees|thinks|warns|writes
-      |at[ ]the[ ]time|where[ ](?:s?he|they)
+      |at[ ]the[ ]time|where[ ](?:s?he|they)|also[ ][a-z]+
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """

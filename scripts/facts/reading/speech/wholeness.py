@@ -362,7 +362,7 @@ def opens_known(s: Tokens) -> bool:
 def leans_on_before(text: str, start: int, end: int) -> bool:
     """Tell whether words between offsets lean on those before them: this fell, both sides agree."""
     s = read_tokens(text, start, end)
-    return leans_back(s) or is_unnamed(s)
+    return leans_back(s) or is_unnamed(s) or opens_known(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
