@@ -767,7 +767,7 @@ def test_a_statement_stays_while_it_has_points() -> None:
         ),
         (
             {"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": ["author", "china"]},
-            "not how holders are given; give ids of actors and places, or author or unclear alone",
+            "not how holders are given; give ids of actors, words of the text, or author or unclear alone",
         ),
         ({"op": "set", "id": "tzou-2024-c9", "field": "holders", "to": []}, "holders are given"),
         ({"op": "set", "id": "tzou-2024-c9", "field": "words", "to": "china"}, "words are given"),

@@ -49,17 +49,17 @@ Values = dict[str, object]  # of a record, by field
 Divisible = Point | Clause | Claim
 # How each field of `set` is given.
 FORMS = {
-    "words": "give one place: {block: 7, exact: the words}; an event may have several",
+    "words": "give words of the text: {block: 7, exact: the words}; an event may have several",
     **dict.fromkeys(
         ("attribution", "role"),
-        "give one place, {block: 7, exact: the words}, or [] where no words are",
+        "give words of the text, {block: 7, exact: the words}, or [] where there are none",
     ),
     **dict.fromkeys(
         ("hedges", "actors", "places"),
-        "give places, {block: 7, exact: the words}, or [] where there are none",
+        "give words of the text, {block: 7, exact: the words}, or [] for none; ids go into `tag`",
     ),
-    "holders": "give ids of actors and places, or author or unclear alone",
-    "parties": "give ids of actors and places",
+    "holders": "give ids of actors, words of the text, or author or unclear alone",
+    "parties": "give ids of actors, or words of the text",
     "blocks": "give the first and the last, counted from 1",
 }
 UNNAMED_HOLDERS = frozenset({"author", "unclear"})  # holders that are neither an id nor words
