@@ -2401,6 +2401,13 @@ ALONE = [
     ("Typically, critical roles for combat were assigned to Norway’s guards.", []),
     ("There were as many as 400 towed guns at the warehouse of Lund in 2018.", []),
     ("There was a coup in Lund in 2018.", ["There was a coup in Lund in 2018"]),
+    # a war by its year, an invasion by whom it befell; not: one that is only planned
+    ("The borders of Corva that existed before the 1967 war are old.", ["the 1967 war"]),
+    (
+        "Tolls have grown since the full-scale invasion of Lund.",
+        ["the full-scale invasion of Lund"],
+    ),
+    ("Tolls would grow with the planned invasion of Lund.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
 ]

@@ -65,7 +65,7 @@ BARE_PHRASE = verbose(
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | (?-i:[A-Z])[\w-]+[’']s?\s(?:announcements?|events?|moves?)
         (?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)\s(?:at|in|on)\b.*
-      | [\d–-]*\s?[a-z-]+
+      | [\d–-]*\s?(?!war\b)[a-z-]+
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
       | (?-i:an?\s(?:[^A-Z$€£]|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)*)  # a talk in May
@@ -113,6 +113,7 @@ VICTIM = verbose(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
     | ^[Tt]he\s(?:\w+\s)?(?:assault|offensive)\s(?:against|on)\s[A-Z]   # the assault on Lund
+    | ^[Tt]he\s(?!planned|possible)[\w-]+\sinvasion\sof\s[A-Z]
     """
 )
 RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which may be any
