@@ -1109,6 +1109,15 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 
 WHOLE = [
+    # where they met is none of those who agreed
+    (
+        "In Lund, Oslo and Bergen agreed that trade is free.",
+        [(["Oslo and Bergen"], "trade is free")],
+    ),
+    (
+        "Oslo, Lund and Bergen agreed that trade is free.",
+        [(["Oslo, Lund and Bergen"], "trade is free")],
+    ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
         "Lund moved from defending the port to selling it.",
@@ -4064,6 +4073,10 @@ def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
 
 
 SPEECH_ACTS = [
+    ("Both countries aim to open their ports.", "commitment"),
+    ("They also will work to close the mills.", "commitment"),
+    ("They encouraged the peaceful use of the lake.", "demand"),
+    ("The two leaders instructed their envoys to meet.", "demand"),
     # what they aim at, decide or resolve, whoever they are
     ("We aim to open our ports.", "commitment"),
     ("They decided to instruct the guild to go on.", "commitment"),

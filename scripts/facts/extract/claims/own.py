@@ -17,6 +17,7 @@ UNDERTAKES = verbose(
     # That is why we have committed to
     \b(?:we|sides|parties|leaders|(?-i:Group))\s(?:has|have)\s(?:also\s)?
       (?:agreed|committed|pledged)\sto\b
+    | \Athey\salso\swill\b
     | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations|presidents)\s
       (?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | committed\sto
@@ -42,7 +43,7 @@ UNDERTAKES = verbose(
     | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
       (?:dialogue|framework|partnership|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
-    | \b(?:we|sides|parties|leaders|they)\s(?:aim|decided|seek)\sto\b
+    | \b(?:countries|governments|leaders|parties|sides|they|we)\s(?:aim|decided|seek)\sto\b
     | \bour\s(?:experts|governments|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to

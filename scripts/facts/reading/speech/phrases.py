@@ -74,6 +74,7 @@ TIMED = tag_pattern("""
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
 )
+IN_AT = tuple(TAG["in during at"])
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
 INSIDE_SUBJECT = tag_pattern("""
@@ -163,6 +164,10 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
         return joined, m.end()  # to change the law and | analysts say
     if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
+    comma = s.tags.find(",", m.start(), m.end())
+    opening = s.tags[: m.start()].lstrip(TAG["but and also"])
+    if comma > 0 and TAG["of"] not in s.tags[m.start() : comma] and opening in IN_AT:
+        return comma + 1, m.end()  # In Lund, | Oslo and Bergen agreed
     whole = INSIDE_SUBJECT.search(s.tags, floor, m.start()) if led else None
     return (whole or m).start(), m.end()
 
