@@ -61,10 +61,14 @@ class Span:
         return Span(self.start, self.start + len(words), words)
 
 
+# Tabs, and blanks at which no line breaks or that are narrow, as plain ones.
+BLANKS = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u200a\u202f"), " ")
+
+
 def normalised(text: str) -> str:
     """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no BOM."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate({0x09: " ", 0xA0: " ", 0x202F: " "}).strip("\n") + "\n"
+    return text.translate(BLANKS).strip("\n") + "\n"
 
 
 def lowered(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose
-from facts.base.spans import Span, blocks, cut
+from facts.base.spans import BLANKS, Span, blocks, cut
 from facts.extract.article_text import ArticleText, beginning_in
 from facts.extract.claims import find_claims
 from facts.extract.clauses import trim
@@ -307,7 +307,7 @@ def _is_given_elsewhere(claim: Claim) -> bool:
 
 def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
     """Return a text with what it says of itself; without a release date the one that it prints."""
-    reading = even_marks(text)
+    reading = even_marks(text).translate(BLANKS)
     parts = blocks(reading)
     quote = Quoter(parts, printed=text)
     source, source_blocks = read_imprint(parts, quote)

@@ -105,7 +105,6 @@ ADVERBIAL_ALONE = tag_pattern("""
       | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
 CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
-VIEW_IS = tag_pattern("[but also and ,]* it is [noun the also]*")  # It is the | view of Lee that
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 # The first finite verb with what belongs to it: has since called, now sees
@@ -151,7 +150,6 @@ QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
-AS_FOLLOWS = re.compile(r"\bfollow(?:ing|s)\b")  # hopes that the following come about:
 LIST_BEHIND = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
 THEIRS = verbose(
@@ -479,7 +477,7 @@ class _ClaimFinder:
         What stands beside a noun is not the author’s alone, but: a step called a trap by Oslo | is.
         """
         s = self.tokens
-        if report.frame == "noun" and not VIEW_IS.fullmatch(s.tags, at, report.start):
+        if report.frame == "noun":
             if who:
                 told = self._add_reported(report, report.content[0], who)
                 return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
@@ -655,8 +653,6 @@ class _ClaimFinder:
 
     def _stands(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether the words of a report say a thought, and whose it is."""
-        if AS_FOLLOWS.search(content.text) and LIST_BEHIND.match(self.text, content.end):
-            return False
         whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
         return whole and says_more(self.tokens, report, content)
 

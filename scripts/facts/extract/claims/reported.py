@@ -21,17 +21,6 @@ REFUTED = verbose(
     | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
     """
 )
-# ... or that one should give up, or that is backed: put aside the | idea that.
-LEFT_BEHIND = verbose(
-    r"""
-    \b(?:(?:driven|fuelled|fueled)\sby | supporting
-      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
-        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
-      |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
-      |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
-    )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
-    """
-)
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = verbose(
     r"""
@@ -45,7 +34,6 @@ APPENDED = verbose(
       \sthat)\b
     """
 )
-SEEN = re.compile(r"(?:that|what|which)\s")  # what they see as waste: whose view, nobody knows
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
 RELATIVE_GAP = verbose(
     r"""
@@ -60,8 +48,6 @@ POINTED = tag_pattern("""
     [this that]
     (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
-NO_CLAUSE = tag_pattern("[noun view report claims] [at in during]")  # that | goal in May
-AS_BEFORE = re.compile(r"^so$|^the same$|\bdo the same$")  # thinks so, hopes to do the same
 # said that | this was so: this is not said
 BARE_POINTER = re.compile(
     r"(?:these|this|those)\s"
@@ -100,7 +86,6 @@ WHO_POINTS = verbose(
     """
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
-ONE_WORD = re.compile(r"“[\w’]{1,12}[,.]?”:")  # had said “no”: it was over
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -115,7 +100,7 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
 
 def names_speaker(who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
-    named = not WHO_POINTS.match(who[0].text) if who else not SEEN.match(said.text)
+    named = not (who and WHO_POINTS.match(who[0].text))
     return named and RELATIVE_GAP.match(said.text) is None
 
 
@@ -140,22 +125,19 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     scant = SCANT_CONTENT.fullmatch(told) or SCANT_CONTENT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
-    return not AS_BEFORE.search(told) and not (
+    return not (
         bare
         or _is_cut(s, report)
         or BARE_POINTER.match(content.text)
-        or ONE_WORD.match(content.text)
         or (report.frame == "beside" and content.text.startswith("it "))
     )
 
 
 def _is_cut(s: Tokens, report: Report) -> bool:
-    """Tell whether a verb is cut from its object or its clause.
+    """Tell whether a verb is cut from its object.
 
-    Has continued to lambast | what; with many reading it as a trap; reiterated that | goal in May.
+    Has continued to lambast | what; with many reading it as a trap.
     """
-    if report.frame == "that" and NO_CLAUSE.match(s.tags, report.content[0]):
-        return not FINITE_VERB.search(s.tags, *report.content)
     if report.holder is None or report.frame != "whole":
         return False
     led = report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"
@@ -206,12 +188,7 @@ def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     views = (report for report in reports if not (report.holder or _is_mentioned(s, report)))
     words = [report.words[0] for report in views]
     unheld = [s.starts[at] for at in words if not ASIDE_OPENING.search(s.tags, 0, at)]
-    return [
-        start
-        for start in unheld
-        if not REFUTED.search(s.text, start, s.ends[-1])
-        and not LEFT_BEHIND.search(s.text, s.starts[0], start)
-    ]
+    return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
 
 
 def _is_mentioned(s: Tokens, report: Report) -> bool:

@@ -78,14 +78,6 @@ NOT_SO = verbose(
 PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
 # A bracket with a clause of its own before a date: it left (it had been poor since | 1998)
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
-# Walls were pulled down, including those of | 1932; Citing raids of | 2022, it closed
-MEMBER = verbose(
-    r"""
-    (?: \w,\sincluding | \b(?:Citing|Echoing|Invoking|Recalling|Referencing)
-      | [,–—]\sas\s(?:evidenced|illustrated|reflected|seen|shown)\s(?:by|in) )
-    \s[^,;:]*$
-    """
-)
 CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
 ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
@@ -206,8 +198,7 @@ def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
         return True  # “They closed | this week”: whose week is not known
     if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
         return True
-    participle = DATE_OF_PARTICIPLE.search(tagged.tags, 0, at)
-    if participle or MEMBER.search(tagged.text, first, date.start):
+    if DATE_OF_PARTICIPLE.search(tagged.tags, 0, at):
         return True
     if is_of_noun(tagged, at, ANY_FINITE.search(tagged.tags, 0, at) is not None):
         return True

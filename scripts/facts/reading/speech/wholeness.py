@@ -134,9 +134,6 @@ TELLING_VERB = tag_pattern(rf"""
     """)
 # Behind what it is not said that somebody says so: not because they, as long as they.
 NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
-# the peace Oslo | claims | to seek
-BARE_AIM = tag_pattern("to does")
-WANTED = tag_pattern("noun name $")
 # And maintaining alliances is hard
 GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
 SUBJECT_GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
@@ -178,14 +175,6 @@ def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
     return not (noun or waits or tags.strip(TAG["number noun"]) == "")
 
 
-def _is_wanted(s: Tokens, report: Report) -> bool:
-    """Tell whether somebody only wants what stands before him: the peace Oslo claims to seek."""
-    if report.holder is None or report.frame != "whole":
-        return False
-    aim = BARE_AIM.fullmatch(s.tags, report.words[1], report.content[1])
-    return aim is not None and WANTED.search(s.tags, *report.holder) is not None
-
-
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     """Tell whether a report is no view, or one of what was told before: such measures are opposed.
 
@@ -197,7 +186,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
     # guilds whom | they opposed
     asked = before.endswith((" what", " how", " whom")) and s.words[start] != "what"
-    if cut_off or asked or NOT_BECAUSE.search(before) or _is_wanted(s, report):
+    if cut_off or asked or NOT_BECAUSE.search(before):
         return True
     if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
         return True
