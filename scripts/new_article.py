@@ -53,7 +53,9 @@ TAGS = (
 # <br/>, </span>; but: a < b, <https://a.org>, <Novak>
 MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 # <u>Trade and Peace</u> The two leaders: a heading in one line with its text
-RUN_IN_HEADING = re.compile(r"^<u>([A-Z][^<>\n]{3,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE)
+RUN_IN_HEADING = re.compile(
+    r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
+)
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.

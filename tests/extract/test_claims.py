@@ -233,7 +233,8 @@ CLAIMS = [
             ("assertion", [], "New Lund moves with care"),
         ],
     ),
-    # a share is told with what measures it
+    # nothing is said by `the same`; a share is told with what measures it
+    ("Only 26% of guards said the same.", []),
     ("One guard shared that aid is late.", [("reported", ["One guard"], "aid is late")]),
     (
         "As highlighted during the talks by Novak, the bank has taken a proactive role.",
@@ -344,6 +345,18 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
     assert [h.exact for h in claim.hedges] == ["suggests that"]
 
 
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Some may sink, and many will swim.", "may"),  # not: some may say
+        ("What Oslo has built could soon be lost.", "could"),  # not: what it could look like
+    ],
+)
+def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
+    (claim,) = extract(f"A title\n\n{text}").claims
+    assert [h.exact for h in claim.hedges] == [hedge]
+
+
 def test_what_makes_a_claim_stronger_is_told_too() -> None:
     (claim,) = extract("A title\n\nIt is very clear that Corva is by far the largest port.").claims
     assert [h.exact for h in claim.hedges] == ["It is very clear that", "by far"]
@@ -358,6 +371,11 @@ def test_a_hedge_belongs_to_its_clause() -> None:
 
 
 NO_HEDGES = [
+    # a word that is part of another
+    "The port was passed by far-right guilds.",
+    "It is uncertain what it could achieve with its ships.",
+    "As some might have feared, the port is old.",
+    "The light can be seen as far away as Lund.",
     # what is compared, or ruled out
     "Lund is far less likely than Corva to fall.",
     "The raid will not make a war any more likely.",
@@ -2467,6 +2485,31 @@ WHOLE = [
         "Envoys added that mills can pay, but this will not be so for small yards.",
         [(["Envoys"], "mills can pay")],
     ),
+    # a verb behind a comma that goes on is none of an aside
+    (
+        "Lee came late, warned in his speech that war is near, and left.",
+        [([], "Lee came late"), (["Lee"], "war is near, and left")],
+    ),
+    # areas where some think: only what opens with them is weighed
+    ("This is an area where guards believe that Corva is weak.", [(["guards"], "Corva is weak")]),
+    (
+        "There is no evidence for the claim that Corva is weak.",
+        [([], "There is no evidence for the claim that Corva is weak")],
+    ),
+    (
+        "It held, with Oslo and Bergen both concluding that trade fell.",
+        [(["Oslo and Bergen"], "trade fell")],
+    ),
+    (
+        "The guild is building a port, intended to draw in trade.",
+        [([], "The guild is building a port, intended to draw in trade")],
+    ),
+    # whose paper it is that has a message, and of how many
+    (
+        "The core argument of Berg and Novak’s article was that the mill is old.",
+        [(["Berg and Novak’s article"], "the mill is old")],
+    ),
+    ("The thrust of Lee’s report is that trade fell.", [(["Lee’s report"], "trade fell")]),
     # what is not the message is nobody's
     (
         "The message of Novak is not that Corva is slow.",
@@ -2719,6 +2762,7 @@ WHOLE = [
     # who blames is not said
     ("Novak was criticised for his remarks.", [([], "Novak was criticised for his remarks")]),
     # what only leads on, asks or points says nothing
+    ("Lee hopes the following come about:", []),
     ("Officials discussed how trade had grown in Lund.", []),
     (
         "Norway agreed to sell coal; with 3 percent for ships and 2 percent for mills.",
@@ -3061,6 +3105,8 @@ WHOLE = [
         "The bank of Corva countered with easing that fueled massive bubbles.",
         [([], "The bank of Corva countered with easing that fueled massive bubbles")],
     ),
+    ("Corva hopes to do the same.", []),
+    ("The guild defined ships as follows.", []),
     # nothing is told by an answer, nor by an inversion
     ("Nothing could be further from the truth.", []),
     ("The idea is dead. So was the Lund plan in the early talks.", [([], "The idea is dead")]),
@@ -3792,6 +3838,9 @@ STANCES = [
     # what is on track is expected; what is possible and necessary is to be done
     ("Lund should be on track to win the race.", "assertion"),
     ("It is possible and necessary to mend the port of Lund.", "demand"),
+    ("It is rarely necessary to mend the port of Lund.", "assertion"),
+    ("Oslo must be afraid of the guild of Lund.", "assertion"),
+    ("It all hinges on where the talks should be held.", "assertion"),
     # what a line says that others use, and how something will be, is not foretold
     ("A loved tagline is that Lund will stand by Corva.", "assertion"),
     ("The paper is better at words than at detailing how trade will grow.", "assertion"),
@@ -4113,6 +4162,15 @@ SPEECH_ACTS = [
     ("We also plan to share our data.", "commitment"),
     ("Once more we recommit ourselves to clean lakes.", "commitment"),
     ("We also share our willingness to clean the lakes.", "commitment"),
+    ("We remain dedicated to cleaner lakes.", "commitment"),
+    ("We reiterate our pledge to keep the lakes clean.", "commitment"),
+    ("Each country will review its lakes.", "commitment"),
+    ("Security cooperation on lakes will continue to be open.", "forecast"),
+    ("Joint security cooperation will continue to be open.", "commitment"),
+    ("The two countries seek to share data.", "commitment"),
+    ("Certain countries seek to close the lakes.", "assertion"),
+    ("They also will suffer if trade falls.", "forecast"),
+    ("We reiterate our call on all guilds to leave the lakes.", "demand"),
     ("We reaffirm our common belief that the lakes are clean.", "assertion"),
     ("We are keeping the lakes clean and will go on to do so.", "commitment"),
     ("We thank those who keep the lakes and will miss them.", "forecast"),
@@ -4561,6 +4619,13 @@ def test_a_head_of_another_state_is_another() -> None:
         assert (" and ".join(h.exact for h in claim.holders), claim.stance) == held
 
 
+def test_what_all_of_three_issuers_will_do_they_undertake() -> None:
+    title = "Joint Statement of Norway, Laos and Peru"
+    text = "Norway, Laos, and Peru will focus on their lakes. France and Laos will lose them."
+    found = claims_of(text, "statement", title)
+    assert [claim.stance for claim in found] == ["commitment", "forecast"]
+
+
 def test_the_two_of_a_readout_are_those_who_met() -> None:
     text = (
         "Minister Jan Novak met today with Minister Ann Lee of Corva. Mr. Novak stressed his support"
@@ -4751,7 +4816,7 @@ def test_straight_marks_are_read_as_others_and_quoted_as_printed() -> None:
     assert [holder.exact for holder in claim.holders] == ["Lee"]
 
 
-@pytest.mark.parametrize("blank", ["\u00a0", "\u202f"])
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u202f"])
 def test_blanks_that_break_no_line_are_read_as_others_and_quoted_as_printed(blank: str) -> None:
     plain = "On 5 May 2024 President Lee said that trade grew by 5 billion dollars."
     text = plain.replace(" ", blank)

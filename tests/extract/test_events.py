@@ -214,6 +214,11 @@ ANCHORED = [
         [("2021-05", "In May 2021 the guild took control of it and sold the port")],
     ),
     ("The 2003 invasion of Corva was long.", [("2003", "The 2003 invasion of Corva")]),
+    # no verb: order to announce
+    (
+        "The leaders plan to convene guilds in order to announce a pact in 2025.",
+        [("2025", "The leaders plan to convene guilds in order to announce a pact in 2025")],
+    ),
     ("The 2003 invasion that Laos led was long.", []),  # of what?
     # a second date begins another clause
     (
@@ -1509,6 +1514,8 @@ NOTHING = [
     "It gained by avoiding Norway and instead launching a port.",  # a participle of another verb
     "Matters of trade held more focus than ports.",  # a verb that is a deed with a happening only
     "Banned goods often pass the border.",  # a participle that opens the sentence
+    "The cable will begin work this year.",  # a noun that is a verb elsewhere
+    "It is lost without a full and general withdrawal from Corva.",  # denied from afar
     "She avoids issues such as naval debates or Norway sanctions.",  # an example of a kind
     "Whether Seoul joins will test the ties forged at Lund in 2023.",  # the date of a participle
     "The plan, to be signed in a port, is long.",  # an infinitive

@@ -19,6 +19,7 @@ from facts.library.words.rights import Excerpts, choose_excerpts, find_quotes
 from facts.model.article import Rights
 from facts.model.article_facts import Quote, Section
 from facts.model.curation import Curated
+from facts.pages.kinds.articles import cut_sentences
 
 LIBRARY, _ = load_library(RECORD)
 FULL = LIBRARY.articles["tzou-2024"]
@@ -167,6 +168,16 @@ def test_an_event_stands_behind_what_it_leans_on_alone(text: str, words: str, be
     fact = replace(event, record=event.record.model_copy(update={"quotes": (quote,)}))
     library = replace(LIBRARY, articles={FULL.id: replace(FULL, source=text)})
     assert library.words_around(fact)[0] == before
+
+
+def test_of_what_leads_to_a_claim_only_what_is_told_elsewhere_is_left_out() -> None:
+    article = replace(FULL, source="Lund bans coal. It is poor. It fell.")
+    start = article.source.index("It fell")
+    quote = Quote(exact="It fell", block=1, start=start, end=start + len("It fell"))
+    claim = LIBRARY.facts["tzou-2024-c1"]
+    fact = replace(claim, record=claim.record.model_copy(update={"quote": quote}))
+    ((_, pieces),) = cut_sentences(article, [fact], {article.sentence_at(0)})
+    assert [words for words, _ in pieces] == ["It is poor. ", "It fell", "."]
 
 
 @given(st.data())

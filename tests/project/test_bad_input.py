@@ -205,6 +205,9 @@ def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> Non
     file.write_text("A title\n\n<u>Trade and Peace </u> The two met. It is <u>over</u>.\n")
     plain = "A title\n\nTrade and Peace\n\nThe two met. It is over.\n"
     assert new_article.read_draft(file).text == plain
+    file.write_text("A title\n\n<u>China</u> Daily is old.\n<u>The Post</u> Office is.\n")
+    plain = "A title\n\nChina Daily is old.\nThe Post Office is.\n"
+    assert new_article.read_draft(file).text == plain
     file.write_text("---\ntitle: A title\n---\n\nIt is over.\n\n###\n")
     assert new_article.read_draft(file).text == "A title\n\nIt is over.\n"
 

@@ -414,7 +414,8 @@ CONTEXT: Rows = [
     ("In 2014 it was annexed. On June 9 he will come.", [("2014", "2014"), ("June 9", "2024-06-09")]),  # looks ahead
     # this year's story goes on in its sentence
     ("It held off the February 2024 raid and then reversed it in April.", [("February 2024", "2024-02"), ("April", "2024-04")]),
-    ("It ended the June 2015 pact, which fell in January.", [("June 2015", "2015-06"), ("January", "2024-01")]),
+    # what is named by its date opens one, too
+    ("After the August 1939 pact it came in September.", [("August 1939", "1939-08"), ("September", "1939-09")]),
     ("The 2001 treaty stands. On July 16 it was renewed.", [("2001", "2001"), ("July 16", "2023-07-16")]),  # no story
     ("In 2001 it was signed.\n\nOn March 7 he spoke.", [("2001", "2001"), ("March 7", "2024-03-07")]),  # another block
     ("In December 2021 they met. In February they met.", [("December 2021", "2021-12"), ("February", "2022-02")]),

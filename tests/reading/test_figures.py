@@ -19,6 +19,7 @@ FIGURES = [
     # the noun is left out behind a score, and behind what makes a number rough
     ("Lund scored 46.63 in 2020", "46.63", 46.63, None, False),
     ("in groups of around 50, and by night", "50", 50, None, True),
+    ("The sum has grown to nearly 300 in 2025", "300", 300, None, True),
     # nothing is a number too
     ("a raid with a 0% chance of loss", "0%", 0, "%", False),
     ("a million bolts", "a million bolts", 1_000_000, "bolts", False),
@@ -270,7 +271,12 @@ FIGURES = [
         ("fell from $60 per barrel to $47 in May", (47, "USD per barrel", False)),
         ("fell from $60 per barrel to 47 ships", (47, "ships", False)),
         ("around US$60 billion (£44.5 billion)", (44_500_000_000, "GBP", True)),
+        ("about 40 nautical miles (74 km)", (74, "kilometres", True)),
         ("around 60 ships and 5 boats", (5, "boats", False)),
+        # ... of one kind: not, so many in so many
+        ("about 2,000 troops (5 battalions)", (5, "battalions", False)),
+        ("around 300 ships (12 percent)", (12, "%", False)),
+        ("rose from $60 per barrel to $47 million", (47_000_000, "USD", False)),
     ],
 )
 def test_a_figure_takes_over_from_the_one_before(text: str, last: tuple[object, ...]) -> None:
@@ -344,6 +350,9 @@ NO_FIGURES = [
     "the index ranked Norway at 64 out of 190 ports",  # a place among them
     "Norway ranks 64 of 190 ports",
     "Norway came 27th of 31 ports",
+    "They met at about 10 in the morning.",  # an hour
+    "People over 50 in Lund like it.",  # an age
+    "Lund scored one for peace.",
     "4 guards out of 10 like it",  # a share
     "Three barriers follow.",  # what only leads to a list
     "The term “two Corvas” recalls a row.",  # a name in quotation marks

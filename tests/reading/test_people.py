@@ -18,6 +18,7 @@ PEOPLE = [
     ("I give [Secretary of State] Jan Novak credit.", [("Jan Novak", "Secretary of State", None)]),
     # the verb of a headline is no part of a name
     ("President Lukashenko Outlines Target for Ships", [("Lukashenko", "President", None)]),
+    ("Former President Yeltsin Visits Lund", [("Yeltsin", "Former President", None)]),
     # what several are is the office of none of them; a body keeps its plural
     (
         "Jan Novak and Anna Berg, two thought leaders in trade, left.",
@@ -79,6 +80,14 @@ PEOPLE = [
         [("Jan Lee", "President", None), ("Anna Berg", None, None)],
     ),
     ("President His Highness Jan Lee left.", [("Jan Lee", "President", None)]),
+    (
+        "Jan Lee, director of the Lund Centre and also professor of law, left.",
+        [("Jan Lee", "director of the Lund Centre and also professor of law", "Lund Centre")],
+    ),
+    (
+        "The President of Norway, The Honorable Jan Lee, hosted Shri Dara Novak in Lund.",
+        [("Jan Lee", "President of Norway", "Norway"), ("Dara Novak", None, None)],
+    ),
     (
         "Jan Lee, director of the Lund Institute’s, left.",
         [("Jan Lee", "director of the Lund Institute’s", "Lund Institute")],

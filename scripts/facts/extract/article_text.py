@@ -250,11 +250,11 @@ class ArticleText:
         start = self._sentence_start(listing.lead.start)
         if REFERRING_LEAD.search(listing.lead.text):
             start = self._sentence_start(start - 2)
-        told = STATEMENT.search(self.text, start, listing.lead.end)
+        told = STATEMENT.search(self.text, start, listing.lead.end) is not None
         # of a statement its paragraphs are points, not what a sentence lists: with five areas: (i)
         inside = self.block_at(listing.lead.start) == self.block_at(listing.items[-1].start)
-        points = self.kind == "statement" and not inside
-        return "statement" if points or told else "other"
+        points = not inside if self.kind == "statement" else told
+        return "statement" if points else "other"
 
     def _sentence_start(self, offset: int) -> int:
         return self.sentence_of(Span(offset, offset, "")).start

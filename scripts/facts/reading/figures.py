@@ -180,6 +180,8 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
     (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
     """
 )
+# Units of which one may stand for another in brackets: 40 nautical miles (74 km)
+CONVERTED = {unit for _, unit in UNITS.values()} | set(CURRENCY_SIGNS.values()) - {"%"}
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
@@ -187,7 +189,11 @@ SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards 
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47
-SCORED = re.compile(r"\bscore(?:d|s)?[ ](?:of[ ])?$")  # a score of | 46.63
+NO_HOUR_OR_AGE = 100  # from here on: not, at about 10 in the morning
+# a score of | 46.63, in groups of around | 50
+SCORED_OR_GROUPED = re.compile(
+    r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
+)
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 PERIODS = {
     "annually": "year",
@@ -336,12 +342,13 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     return UNITS.get(word.strip(" -"), (1, ""))
 
 
-def _stands_alone(text: str, before: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, before: str, start: int, end: int, low: float) -> bool:
     """Tell whether a number tells an amount though its noun is left out: in groups of around 50."""
-    if SCORED.search(before):
+    if not text[start].isdigit() or YEAR_FIGURE.fullmatch(text, start, end):
+        return False
+    if SCORED_OR_GROUPED.search(before):
         return True
-    is_year = YEAR_FIGURE.fullmatch(text, start, end)
-    rough = text[start].isdigit() and not is_year and QUALIFIER.search(before)
+    rough = low >= NO_HOUR_OR_AGE and QUALIFIER.search(before)
     return bool(rough) and NOUN_LEFT_OUT.match(text, end) is not None
 
 
@@ -350,7 +357,7 @@ def _tells_amount(
 ) -> bool:
     """Tell whether a number without a unit is an amount of something, named behind it or not."""
     start = match.start("low")
-    if not noun and _stands_alone(text, before, start, end):
+    if not noun and _stands_alone(text, before, start, end, low):
         return True
     return _counts_things(text[start : match.end("low")], before, scale, low, noun)
 
@@ -411,11 +418,13 @@ def _complete(text: str, before: Amount, figure: Amount) -> Amount:
     """Return a figure with what it has of the one before it: unit, rate, how rough it is."""
     between = text[before.end : figure.start]
     rate = RATE_BEFORE.fullmatch(between)
-    same_rate = rate and before.unit == f"{figure.unit} per {rate[1]}"
+    unscaled = figure.text[-1:].isdigit()  # not: to $47 million
+    same_rate = rate and unscaled and before.unit == f"{figure.unit} per {rate[1]}"
     if same_rate or _shares_unit(text, before, figure):
         figure = replace(figure, unit=before.unit)
     # around US$60 billion (£44.5 billion); not: about 32 percent (41 percent of imports)
-    converted = between == " (" and text.startswith(")", figure.end)
+    same_kind = CONVERTED.issuperset({figure.unit, before.unit})
+    converted = same_kind and between == " (" and text.startswith(")", figure.end)
     return replace(figure, approximate=True) if converted and before.approximate else figure
 
 

@@ -84,7 +84,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
           \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
-        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s|\w+ly\s)?
+        | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s|(?!(?:barely|hardly|rarely)\b)\w+ly\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
           (?:,\s(?:however|then|therefore|though),)?
           # It is essential that Oslo mends it; not: that it fell
@@ -214,8 +214,10 @@ NOT_HEDGED = verbose(
     rf"""
     {CONCEDED}[^,.;]*
     # some might say so; if that is unlikely; what it could look like
-    | \bsome\s(?:could|may|might)\b | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
-    | \bwhat\s(?:[\w’-]+\s){{1,8}}could\b
+    | \bsome\s(?:could|may|might)\s
+      (?:argue|claim|fear|hope|object|say|see|suggest|think|have\s(?:fear|hop|thought))
+    | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
+    | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
@@ -238,7 +240,8 @@ HEDGE = verbose(
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
     |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
-    |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far|can\ be\ (?:interpreted|read|seen)\ as
+    |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far(?!-)
+    |can\ be\ (?:interpreted|read|seen)\ as(?!\ far\b)
     |suggests?\ that
     |[Ii]t\ is\ (?:\w+\ )?(?:apparent|clear|evident|obvious|plain)\ that
     |appeared\ to\b

@@ -128,7 +128,9 @@ NOTED_BEHIND = verbose(
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 # How those who issue a statement came together, which is no claim of theirs
-CAME_TOGETHER = re.compile(r"\b(?:hosted|met)\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]")
+CAME_TOGETHER = re.compile(
+    r"\b(?:hosted|met)\b|\bgather(?:ed)?\son\sthe\soccasion\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]"
+)
 # What a party of a statement says of itself: Norway confirmed that | it will buy ships
 PROMISED = verbose(
     r"""
@@ -159,14 +161,15 @@ THEIRS = verbose(
     """,
     re.IGNORECASE,
 )
-# The United States will | share its data. Norway and the Lakes plan | to meet.
+# The United States will | share its data. Norway, Laos, and the Lakes plan | to meet.
+ISSUER = r"[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}"
 ISSUER_ACTS = verbose(
-    r"""
-    (?:[A-Z][^;:]{2,240}?,\s)?
-    (?:[Tt]he\s)?(?P<who>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3})
-    (?:\sand\s(?:the\s)?(?P<other>[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}))?
-    (?:,\s[^,;]{2,60},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
-    (?: (?:[a-z]+s\s(?!that\b|wh)[^,;]{2,60}?\sand\s)?will(?!\s(?:be|face|not)\b)  # stands and will
+    rf"""
+    (?:[A-Z][^;:]{{2,240}}?,\s)?
+    (?:[Tt]he\s)?(?P<who>{ISSUER}(?:(?:,\s(?:the\s)?{ISSUER}){{0,5}},?\sand\s(?:the\s)?{ISSUER})?)
+    (?:,\s[^,;]{{2,60}},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
+    (?: (?:[a-z]+s\s(?!that\b|wh)[^,;]{{2,60}}?\sand\s)?             # stands with it and will
+        will(?!\s(?:be|face|not)\b)
       | commits? | intends? | plans? | stands?\sready )\s
     """
 )
@@ -315,8 +318,7 @@ class _ClaimFinder:
         if self.document.kind != "statement":
             return ()
         acts = ISSUER_ACTS.match(self.text, clause.start, clause.end)
-        feels = OF_ONE.match(self.text, clause.start, clause.end)
-        one = feels or (acts if acts and not acts["other"] else None)
+        one = OF_ONE.match(self.text, clause.start, clause.end) or acts
         beside = WHILE_OTHER.search(self.text, clause.start, clause.end)
         if one is None or (beside and self.holders.is_issuer(beside["who"])):
             return ()
@@ -344,7 +346,7 @@ class _ClaimFinder:
             return "forecast"
         issued = who or self.document.kind == "statement"
         acting = ISSUER_ACTS.match(clause.text) if self.document.kind == "statement" else None
-        if acting and all(map(self.holders.is_issuer, filter(None, acting.group("who", "other")))):
+        if acting and self.holders.is_issuer(acting["who"]):
             return "commitment"
         return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
 

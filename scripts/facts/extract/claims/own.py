@@ -17,7 +17,7 @@ UNDERTAKES = verbose(
     # That is why we have committed to
     \b(?:we|sides|parties|leaders|(?-i:Group))\s(?:has|have)\s(?:also\s)?
       (?:agreed|committed|pledged)\sto\b
-    | \Athey\salso\swill\b
+    | \Athey\salso\swill\s(?!(?:be|benefit|face|gain|have|lose|suffer)\b)
     | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations|presidents)\s
       (?:\w+\s)?)
     (?:will | shall | (?:re-?)?commit | committed\sto
@@ -26,7 +26,8 @@ UNDERTAKES = verbose(
     | plan(?:ned)?\sto
     | reaffirm(?!\s(?:that|the\s(?:importance|need|value)|our\s(?:\w+\s)?belief)\b)
     | stand\sready
-    | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?(?:committed|resolved|determined|prepared))\b
+    | (?:are|remain)\s(?:(?!not\b|more\b)\w+\s)?
+      (?:committed|dedicated|resolved|determined|prepared))\b
     | \b(?:re-?)?commit(?:s|ted)?\s(?:itself|ourselves|themselves)\b
     # We are keeping the lakes clean and will go on
     | \Awe\s(?!(?:\w+ly\s)?(?:believe|expect|fear|hope|know|note|think|trust|understand)\b)
@@ -43,14 +44,19 @@ UNDERTAKES = verbose(
     | \A(?:[^,]*,\s)?(?:the|this)\s(?:[\w.-]+\s){0,4}
       (?:dialogue|framework|partnership|secretariat|task\sforce|working\sgroup)\s(?:also\s)?
       will\s(?:also\s)?(?!be\b|create|enhance|have|help|improve|lead\sto)
-    | \b(?:countries|governments|leaders|parties|sides|they|we)\s(?:aim|decided|seek)\sto\b
+    # Each country will share its data; Security cooperation will continue to be open
+    | \A(?:[^,;]*,\s)?each\s(?:country|government|participant|party|side)\swill\b
+    | \A(?:[^,;]*,\s)?(?:[\w-]+\s){1,4}cooperation\swill\s(?:also\s)?
+      (?:address|continue|cover|focus|include)\b
+    | \b(?:(?:both|our|the(?:\s\w+)?)\s(?:countries|governments)|leaders|parties|sides|they|we)\s
+      (?:aim|decided|seek)\sto\b
     | \bour\s(?:experts|governments|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
       (?:e?d|e?s)?\s(?:our|their|(?:the\s\w+\s)?[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
-      (?:commitments?|determination|resolve)\b
+      (?:commitments?|determination|pledges?|resolve)\b
     | \b(?:reaffirm|reiterate)(?:e?d|e?s)?\s(?:[^,]*\sand\s)?the\s(?:[a-z-]+\s){0,4}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
@@ -107,6 +113,9 @@ ASKS = verbose(
     (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|instruct|request|urge
       |called\s(?:for|on|upon)|demanded|encouraged|instructed|urged)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
+    # reiterate our call on all states
+    | \bre(?:affirm|iterate|new|peat)(?:e?d|s)?\s(?:our|the|their)\s(?:\w+\s)?
+      calls?\s(?:for|on|to|upon)\b
     """,
     re.IGNORECASE,
 )
@@ -205,7 +214,7 @@ UNENDED = verbose(
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:a\sstep\s|even\s|much\s)?further$
     | \b(?:as|so)\s(?:far|long|soon)$
-    | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
+    | \bas\sfollows$ | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$
     | \bma(?:de|kes?)\s(?:[\w’]+\s){0,3}clear$               # made its position clear: it

@@ -21,6 +21,17 @@ REFUTED = verbose(
     | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
     """
 )
+# ... or that one should give up, or that is backed: put aside the | idea that.
+LEFT_BEHIND = verbose(
+    r"""
+    \b(?:(?:driven|fuelled|fueled)\sby | supporting
+      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
+        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
+      |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
+      |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
+    )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
+    """
+)
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
 APPENDED = verbose(
     r"""
@@ -48,6 +59,8 @@ POINTED = tag_pattern("""
     [this that]
     (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
+# thinks so, hopes to do the same, defines them as follows, hopes | the following come about
+TOLD_ELSEWHERE = re.compile(r"^so$|^(?:.* do )?the same$|\bas follows$|^the following\b")
 # said that | this was so: this is not said
 BARE_POINTER = re.compile(
     r"(?:these|this|those)\s"
@@ -125,7 +138,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     scant = SCANT_CONTENT.fullmatch(told) or SCANT_CONTENT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
-    return not (
+    return not TOLD_ELSEWHERE.search(told) and not (
         bare
         or _is_cut(s, report)
         or BARE_POINTER.match(content.text)
@@ -188,7 +201,12 @@ def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     views = (report for report in reports if not (report.holder or _is_mentioned(s, report)))
     words = [report.words[0] for report in views]
     unheld = [s.starts[at] for at in words if not ASIDE_OPENING.search(s.tags, 0, at)]
-    return [start for start in unheld if not REFUTED.search(s.text, start, s.ends[-1])]
+    return [
+        start
+        for start in unheld
+        if not REFUTED.search(s.text, start, s.ends[-1])
+        and not LEFT_BEHIND.search(s.text, s.starts[0], start)
+    ]
 
 
 def _is_mentioned(s: Tokens, report: Report) -> bool:

@@ -113,7 +113,7 @@ VICTIM = verbose(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
     | ^[Tt]he\s(?:\w+\s)?(?:assault|offensive)\s(?:against|on)\s[A-Z]   # the assault on Lund
-    | ^[Tt]he\s(?!planned|possible)[\w-]+\sinvasion\sof\s[A-Z]
+    | ^[Tt]he\s(?:\d{4}|brutal|full-scale|illegal|initial|unprovoked)\sinvasion\sof\s[A-Z]
     """
 )
 RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which may be any

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
-from facts.base.spans import Span
+from facts.base.spans import Span, cut
 from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.library.words.marks import Mark, make_tokens
@@ -113,7 +113,7 @@ def cut_sentences(
 ) -> list[tuple[list[Fact[Claim]], list[SentencePiece]]]:
     """Return sentences in pieces with their claims: claims of one sentence stand in it together.
 
-    The sentence that one leans on stands before it, unless it is told on the page by itself.
+    What one leans on stands before it, but for sentences that are told on the page by themselves.
     """
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
@@ -123,9 +123,9 @@ def cut_sentences(
         found[article.sentence_at(claim.record.quote.start)].append(claim)
     sentences = []
     for sentence, inside in sorted(found.items()):
-        lead = article.lead_to(inside[0])
-        fresh = lead and not any(sentence in lead for sentence in told)
-        start = lead.start if lead and fresh else sentence.start
+        lead = article.lead_to(inside[0]) or sentence
+        fresh = max((x.end for x in told if x in lead and x != sentence), default=lead.start)
+        start = cut(text, fresh, sentence.end).lstrip(" \n").start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences
 

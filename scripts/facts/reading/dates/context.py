@@ -188,16 +188,12 @@ class Context:
             named.kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)
         )
         leans = basis not in ("explicit", "carried") and not opens
-        if leans or (is_past and self._measures()) or named.kind in TOO_COARSE:
+        measures = is_past and MEASURING.search(self.before)
+        if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
         elif is_past and (named.kind != "year" or opens or STORY_BEFORE.search(self.before)):
             self.story = named
-
-    def _measures(self) -> bool:
-        """Tell whether a date only measures or names: since May 2015, the June 2015 pact."""
-        named = self.before.endswith("the ") and MADE_BEHIND.match(self.text, self.end)
-        return bool(named or MEASURING.search(self.before))
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
         """Return the year that the story gives to a month; None if the release date decides.

@@ -5,13 +5,15 @@ All pieces are for `re.VERBOSE` and for text in plain lower case (see `PLAIN`). 
 """
 
 from facts.base.patterns import verbose
+from facts.base.spans import BLANKS
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 
 # Patterns run over a copy of the text of equal length: ASCII lower case, plain apostrophes,
 # hyphens and spaces.
 PLAIN = str.maketrans(
     {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
-    | {"’": "'", "–": "-", "‑": "-", "\n": " ", "\xa0": " ", "\u202f": " "}
+    | {"’": "'", "–": "-", "‑": "-", "\n": " "}
+    | BLANKS
 )
 
 # As EDTF numbers them.

@@ -320,7 +320,7 @@ RELATIVE_ANTECEDENT = tag_pattern("""
         [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
-NEGATION = 3  # words before a noun phrase in which a `without` denies it
+NEGATION = 4  # words before a noun phrase in which a `without` denies it
 THOUGHT_REACH = 120  # characters before a noun phrase that say whether it is only thought of
 
 

@@ -159,7 +159,7 @@ WORDS_OF_TAG = {
         light likely match monopoly pass pay place rail rate rates reply rescue retreat
         ring run shed show spell spill split squeeze stand stick strain supply surrender swap
         targets unexpected unlimited unmanned unparalleled unprecedented unrelated unwanted wear
-        weekly win yield
+        weekly win work yield
         """,
     "the": """
         a an the this these those his her its their our my your some several both all each many
@@ -197,7 +197,7 @@ WORDS_OF_TAG = {
 }
 TAGGED_WORD = verbose(
     r"""
-    (?:such\ as|let\ alone)\b
+    (?:such\ as|let\ alone|in\ order(?=\ to))\b
     | [A-Za-z]+?(?=n[’']t\b) | n[’']t\b                        # do | n’t
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1
@@ -212,6 +212,7 @@ TAGGED_WORD = verbose(
 TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
     "such as": TAG["of"],
     "let alone": TAG["of"],
+    "in order": TAG["also"],
 }
 NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
 # An aside that tells of what its subject did before: the paper, | known for jokes, closed.

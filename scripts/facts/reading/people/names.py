@@ -87,7 +87,9 @@ PAIRS_OF_INITIALS = word_set("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ")
 # What a sentence opens with before a name: Capturing | Jan Novak would
 OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{3,}ing\ ")
 # What a headline tells of somebody, its verb in capitals, too
-HEADLINE = verbose(rf"{TITLE}[ ](?:{either(*LEADERS)})[ ][A-Z][a-z]+s\b", re.IGNORECASE)
+HEADLINE = verbose(
+    rf"(?:Former[ ])?{TITLE}[ ](?:{either(*LEADERS)})(?=[ ](?-i:[A-Z][a-z]+s)\b)", re.IGNORECASE
+)
 OFFICE_REACH = 40  # characters before a name that hold an office
 ALSO_SURNAMES = word_set("white")  # Ann | White; not: the White House
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -221,9 +223,9 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
         while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
             places.pop()  # Jan Novak | Tuesday met
             end = places[-1].end()
-        if HEADLINE.match(text, match.start()):
-            places = places[:2]  # President Lukashenko | Outlines Target
-            end = places[-1].end()
+        if headline := HEADLINE.match(text, match.start()):
+            end = headline.end()  # President Lukashenko | Outlines Target
+            places = [place for place in places if place.end() <= end]
         words = [place[0].rstrip(",") for place in places]
         starts = [*(place.start() for place in places), end]
         cut = len(words)

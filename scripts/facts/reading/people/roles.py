@@ -102,7 +102,7 @@ ROLE_END = verbose(
     [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|notes|says|sees|thinks|warns|writes
-      |at[ ]the[ ]time|where[ ](?:s?he|they)|also[ ][a-z]+
+      |at[ ]the[ ]time|where[ ](?:s?he|they)|(?<!and[ ])also[ ][a-z]+
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """
@@ -207,7 +207,7 @@ _SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
 ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
-    rf"(?:,?\s+(?:(?:his|her)\s+)?(?:{_ADDRESS})[.,]*"
+    rf"(?:,?\s+(?:(?:her|his|the)\s+)?(?:{_ADDRESS})[.,]*"
     r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[] ,(]*$",
     re.IGNORECASE,
 )

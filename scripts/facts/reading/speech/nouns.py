@@ -105,8 +105,10 @@ OWNER_PATTERNS = (
 )
 FLEETING_REACH = 12  # words behind a noun in which it seems so
 FLEETING = word_set("appear appeared appears seem seemed seems")
-# fears in Europe, calls by Paris
-SOURCE = tag_pattern(f"PREPOSITIONS (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE})?)")
+# fears in Europe, calls by Paris, the argument of Lee and Novak’s article
+SOURCE = tag_pattern(f"""
+    PREPOSITIONS (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE} | and name+ ’ NOUNS{{1,3}})?)
+    """)
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
 
@@ -133,7 +135,7 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     ends = s.tags[:noun] + s.tag(m.end())
     told = not set(TAG["FINITE"]).isdisjoint(ends)
     near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
-    from_them = s.words[noun + 1] in near and speaks(s, m.span("who")) == "speaker"
+    from_them = s.words[noun + 1] in near and is_sayer(s, m.span("who"))
     return m.span("who") if from_them else None
 
 

@@ -137,8 +137,8 @@ DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting"
 )
-# Ships, first | rejected in; a port, | intended to; not: Oslo, in 2016, threatened to
-APPOSITION = tag_pattern("[^,]* , also? [said claims] [in during at as to]")
+# Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
+APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
@@ -248,7 +248,10 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tag(use.at + 1) == TAG["by"]:
         return True
-    if use.kind == "ed" and APPOSITION.fullmatch(s.tags, 0, use.at + 2):
+    aimed = (
+        s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
+    )  # built a port, | intended to
+    if use.kind == "ed" and (aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
         return False

@@ -139,7 +139,7 @@ WEIGHED = verbose(
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
       | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
-      | (?:areas?|cases?|fields?|places?)\s(?:in\swhich|where)
+      | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
     )$
     """
 )
