@@ -4626,6 +4626,16 @@ def test_what_all_of_three_issuers_will_do_they_undertake() -> None:
     assert [claim.stance for claim in found] == ["commitment", "forecast"]
 
 
+def test_a_union_issues_statements_as_its_commission() -> None:
+    title = "Joint Statement by President Lee and President Novak"
+    text = "Norway and the European Union share a sea. The European Commission will buy ships."
+    *_, claim = claims_of(text, "statement", title)
+    assert ([h.exact for h in claim.holders], claim.stance) == (
+        ["European Commission"],
+        "commitment",
+    )
+
+
 def test_the_two_of_a_readout_are_those_who_met() -> None:
     text = (
         "Minister Jan Novak met today with Minister Ann Lee of Corva. Mr. Novak stressed his support"

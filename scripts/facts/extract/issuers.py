@@ -71,6 +71,7 @@ FULL_NAMES = {
     "Korea": "South Korea",
     "French Republic": "France",
     "Viet Nam": "Vietnam",
+    "European Commission": "European Union",  # which issues statements as states do
 }
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
 OTHER_NAMES |= FULL_NAMES
