@@ -51,6 +51,7 @@ def test_names_resolve_to_actors(library: Library) -> None:
     ("words", "actors"),
     [
         ("Russian commanders told the Americans that it fell", ("russia", "us")),
+        ("the North American Summit of Latin American states", ()),  # of a continent
         ("a pro-Russian vote, a Russian-built ship", ()),  # which is not Russia
         ("the Western Pacific", ()),  # no state’s
         ("a Korean port", ()),  # of which of two

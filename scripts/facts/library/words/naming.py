@@ -15,6 +15,8 @@ OF_TWO_STATES = word_set("Korean")
 # What stands before a place that may be the seat of a government: met in | Moscow
 BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outside|reached|through
     |to|via|visit(?:ed|s)?)"""
+# What makes a people a continent’s: Latin | American
+NO_CONTINENT = r"(?<!Central\s)(?<!Latin\s)(?<!North\s)(?<!South\s)"
 WORD_START = re.compile(r"\b\w{1,4}")
 
 
@@ -69,7 +71,7 @@ class Naming:
         found = rf"""
             (?<![\w-])
             (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {seat} (?!['’]s\s[a-z])  # not: in Oslo’s view
-              | (?P<word> (?:{people})(?=s?(?!\w|-)) | {seat} ) )
+              | (?P<word> {NO_CONTINENT}(?:{people})(?=s?(?!\w|-)) | {seat} ) )
         """
         return verbose(found), ids
 
