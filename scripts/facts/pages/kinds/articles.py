@@ -56,7 +56,8 @@ def block_views(library: Library, article: Article) -> list[View]:
     for number, block in enumerate(article.blocks, start=1):
         tokens = make_tokens(article.source, block.start, block.end, marks[number], gaps)
         view = {"number": number, "tokens": tokens, "facts": noted[number]}
-        views.append(view | {"hidden": all(token.kind != "text" for token in tokens)})
+        hidden = all(token.kind != "text" for token in tokens)
+        views.append(view | {"hidden": hidden, "told": False})
     return views
 
 
@@ -67,6 +68,8 @@ def section_views(library: Library, article: Article) -> Iterator[SectionView]:
     for section in library.facts_of(article.id, Section):
         first, last = section.record.blocks
         yield None, blocks[at : first - 1]
+        # its heading as the source prints it is told already
+        blocks[first - 1]["told"] = article.blocks[first - 1].text == section.title
         yield section, blocks[first - 1 : last]
         at = last
     yield None, blocks[at:]
