@@ -73,6 +73,8 @@ INLINE = verbose(
 )
 WORDS_IN = r"\1\2\4\5"
 ESCAPED = re.compile(r"\\([_*#\[\]])")  # \*, \_
+# Letters of other scripts than the Latin: Greek, Cyrillic, Chinese
+NOT_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]")
 KEYS = "title date author publisher url lang kind".split()
 HEAD = """\
 # What is known about the article; people edit this file, the field list is in content/README.md.
@@ -190,6 +192,13 @@ def check_sizes(draft: Draft) -> None:
     if longest > LONGEST_BLOCK:
         message = f"a block of {longest:,} characters; the site carries {LONGEST_BLOCK:,}"
         raise draft.fault(f"{message}, divide it by blank lines")
+
+
+def check_script(draft: Draft, lang: str) -> None:
+    """Raise ContentError where a text has not the script of a language that has rules."""
+    letters = sum(map(str.isalpha, draft.text))
+    if lang.split("-")[0] in LANGUAGES and 2 * len(NOT_LATIN.findall(draft.text)) > letters:
+        raise draft.fault(f"most letters are not of '{lang}'; name its language with --lang")
 
 
 def check_release_date(draft: Draft, published: Published | None) -> None:
@@ -311,6 +320,7 @@ def main() -> None:
         draft = read_draft(args.file)
         check_sizes(draft)
         meta = read_meta(args, draft)
+        check_script(draft, meta.lang)
         facts = assign(extract(draft.text, None, meta.kind, meta.lang))
         check_release_date(draft, facts.source.published)
         id_ = args.id or propose_id(draft, facts, meta.publisher)

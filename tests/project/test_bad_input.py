@@ -106,6 +106,7 @@ BAD: list[tuple[str, bytes | str, list[str]]] = [
     ("front matter with an impossible day", FRONT.format("date: 2024-02-31\n"), [f"in.txt:3:7: '2024-02-31' {NO_DAY}"]),
     ("front matter and text with a date each", FRONT.format("date: 2024-05-17\n") + "\n\nDate: 2020-01-01",
      ["in.txt:8:7: '2020-01-01' is a second release date"]),
+    ("a text in another script", HEAD + "俄罗斯总统普京今天抵达北京" * 20, ["most letters are not of 'en'; name its language with --lang"]),
     ("a text above what the site carries", HEAD + "Words. \n\n" * 115_000, ["characters; the site carries 1,000,000, split it"]),
     ("a block above what the site carries", HEAD + "Words. " * 60_000, ["a block of 419,999 characters; the site carries 400,000"]),
 ]  # fmt: skip
