@@ -3515,3 +3515,12 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
 )
 def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:
     assert [event.status for event in read(text, "statement").events] == [status]
+
+
+def test_a_quotation_that_goes_on_in_the_next_sentence_leaves_no_empty_words() -> None:
+    text = (
+        "- “Many Norwegians could see better coal sales next year when they read their 2025 ship"
+        " returns, mainly thanks to new decisions. Other earnings could fall.”"
+    )
+    found = extract(f"A title\n\nRelease Date : 2024-01-01\n\n{text}", kind="statement").events
+    assert all(quote.exact.startswith("Many") for event in found for quote in event.quotes)

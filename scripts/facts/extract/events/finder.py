@@ -311,7 +311,10 @@ class _EventFinder:
             span = cut(self.text, span.start, series.end())
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
-            span = cut(self.text, span.start, closing or self.text.rfind("“", 0, span.end))
+            opened = self.text.rfind("“", 0, span.end)
+            if closing or opened > span.start:
+                return cut(self.text, span.start, closing or opened)
+            return span.lstrip("“")  # of a quotation that goes on in the next sentence
         return span
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
