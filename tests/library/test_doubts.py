@@ -55,6 +55,8 @@ def facts_with(**more: object) -> Facts:
             claim("c1", "Norway (and Lund will sell gas"),
             "quotation marks or brackets do not match: in the source too?",
         ),
+        # ... but for the marks of what a sentence lists
+        (claim("c1", "Norway will sell 1) gas (in Lund); 2) coal; and 3) oil"), None),
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),

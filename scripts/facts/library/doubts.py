@@ -68,6 +68,7 @@ BROKEN_OFF_CLAIM = verbose(
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
+ITEM_MARK = re.compile(r"(?<![\w(])\w{1,2}\)")  # in three fields: | 1) trade; 2) health
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
 # than the tags of a sentence, which may take `welcome` for a noun: an editor looks in vain then.
 MAY_BE_FINITE = verbose(
@@ -158,10 +159,15 @@ def _names_who_acts(claim: Claim, names: list[str]) -> bool:
     return says or any(f"{name} will " in claim.quote.exact for name in names)
 
 
+def _is_paired(words: str) -> bool:
+    """Tell whether all quotation marks and brackets that open are closed."""
+    return all(words.count(pair[0]) == words.count(pair[1]) for pair in PAIRS)
+
+
 def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about the words of a claim: that they are one whole thought."""
     exact = claim.quote.exact
-    if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
+    if not (_is_paired(exact) or _is_paired(ITEM_MARK.sub("", exact))):
         return Doubt(
             2,
             claim,
