@@ -1514,6 +1514,7 @@ NOTHING = [
     "It gained by avoiding Norway and instead launching a port.",  # a participle of another verb
     "Matters of trade held more focus than ports.",  # a verb that is a deed with a happening only
     "Banned goods often pass the border.",  # a participle that opens the sentence
+    "The looming invasion of Laos worries Norway.",  # what is only feared
     "The cable will begin work this year.",  # a noun that is a verb elsewhere
     "It is lost without a full and general withdrawal from Corva.",  # denied from afar
     "She avoids issues such as naval debates or Norway sanctions.",  # an example of a kind
