@@ -52,7 +52,7 @@ TAGS = (
 )
 # <br/>, </span>; but: a < b, <https://a.org>, <Novak>
 MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
-# <u>Trade and Peace</u> The two leaders: a heading in one line with its text
+# <u>Trade and Peace</u> The two leaders: a heading that opens a block with its text
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )

@@ -18,6 +18,13 @@ FIGURES = [
     ("within 12 nautical mile waters", "12 nautical mile", 12, "nautical miles", False),
     # the noun is left out behind a score, and behind what makes a number rough
     ("Lund scored 46.63 in 2020", "46.63", 46.63, None, False),
+    (
+        "trade of 5\u202fbillion dollars",
+        "5 billion dollars",
+        5e9,
+        "USD",
+        False,
+    ),  # a blank like others
     ("in groups of around 50, and by night", "50", 50, None, True),
     ("The sum has grown to nearly 300 in 2025", "300", 300, None, True),
     # nothing is a number too
@@ -276,6 +283,7 @@ FIGURES = [
         # ... of one kind: not, so many in so many
         ("about 2,000 troops (5 battalions)", (5, "battalions", False)),
         ("around 300 ships (12 percent)", (12, "%", False)),
+        ("about 32 percent (41 percent)", (41, "%", False)),
         ("rose from $60 per barrel to $47 million", (47_000_000, "USD", False)),
     ],
 )

@@ -29,6 +29,12 @@ LISTS = [
         "Analysts see several motives.",
         ["To begin with, Moscow", "Lastly, Beijing"],
     ),
+    # blanks that break no line
+    (
+        "Moscow has two reasons.\u202fFirst,\u202fit needs cash.\n\nSecond,\u202fit needs friends.",
+        "Moscow has two reasons.",
+        ["First, it needs cash", "Second, it needs friends"],
+    ),
     # ordinals within one sentence, without commas after them
     (
         "The agenda is threefold: first trade, second security, and third culture. It is long.",

@@ -79,6 +79,7 @@ PEOPLE = [
         "Statement Following the Meeting Between President Jan Lee and Anna Berg",
         [("Jan Lee", "President", None), ("Anna Berg", None, None)],
     ),
+    ("President\u202fJan Lee left.", [("Jan Lee", "President", None)]),  # a blank like others
     ("President His Highness Jan Lee left.", [("Jan Lee", "President", None)]),
     (
         "Jan Lee, director of the Lund Centre and also professor of law, left.",

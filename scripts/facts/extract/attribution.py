@@ -67,7 +67,7 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
-BOTH_BEHIND = re.compile(r"\s(?:alike|both)$")
+BOTH_BEHIND = re.compile(r"\s(?:alike|both)$")  # with Oslo and Bergen | both concluding
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll

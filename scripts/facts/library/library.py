@@ -389,9 +389,9 @@ class Library:
     def words_around(self, fact: AnyFact) -> tuple[str, str]:
         """Return what its sentence says before and behind the words of a fact.
 
-        Before them also what leads to them, where they open with a word for it. Each is
-        cut to what is near; both are empty where an article is shown in excerpts, and for words
-        from several places, or long ones that lean on nothing.
+        Before them also what leads to them, where they open with a word for it. Each is cut to what
+        is near; both are empty where an article is shown in excerpts, and for words from several
+        places, or long ones that lean on nothing.
         """
         article = self.articles[fact.article]
         quote = fact.quotes[0]

@@ -116,7 +116,7 @@ class Actor(Record):
     """other names by language"""
     misspellings: Many[Words] = ()
     """wrong forms seen in sources"""
-    seats: Many[Words] = ()
+    metonyms: Many[Words] = ()
     """words by which articles mean its government: Moscow warned, the CCP holds; not: in Moscow"""
     wikidata: str | None = Field(default=None, pattern="^Q[0-9]+$")
     """Wikidata item, where verified"""

@@ -181,7 +181,7 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
     """
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)
-CONVERTED = {unit for _, unit in UNITS.values()} | set(CURRENCY_SIGNS.values()) - {"%"}
+CONVERTED = ({unit for _, unit in UNITS.values()} | set(CURRENCY_SIGNS.values())) - {"%"}
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
@@ -189,7 +189,7 @@ SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards 
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47
-NO_HOUR_OR_AGE = 100  # from here on: not, at about 10 in the morning
+LEAST_ALONE = 100  # without a noun; below it may be an hour or an age: at about 10 in the morning
 # a score of | 46.63, in groups of around | 50
 SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
@@ -348,7 +348,7 @@ def _stands_alone(text: str, before: str, start: int, end: int, low: float) -> b
         return False
     if SCORED_OR_GROUPED.search(before):
         return True
-    rough = low >= NO_HOUR_OR_AGE and QUALIFIER.search(before)
+    rough = low >= LEAST_ALONE and QUALIFIER.search(before)
     return bool(rough) and NOUN_LEFT_OUT.match(text, end) is not None
 
 

@@ -49,7 +49,7 @@ class Naming:
     def _stand_ins(self) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
         """Return the pattern of words that stand for a state, and for which; first who is meant.
 
-        They name its people or where its government sits; what is a place has no group `word`.
+        They name its people or are metonyms; what is a place has no group `word`.
         """
         # Here, so that it is read only where an article is.
         from facts.reading.lexicon import STATES
@@ -63,15 +63,16 @@ class Naming:
             if word not in known and word not in OF_TWO_STATES
         }
         people = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
-        owners = [(seat, actor.id) for actor in self.actors.values() for seat in actor.seats]
+        owners = [(name, actor.id) for actor in self.actors.values() for name in actor.metonyms]
         for name, owner in owners:
             ids[name] = (*ids.get(name, ()), owner)
-        seats = "|".join(re.escape(name) for name, _ in owners) or "(?!)"
-        seat = rf"(?:{seats})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
+        names = "|".join(re.escape(name) for name, _ in owners) or "(?!)"
+        metonym = rf"(?:{names})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
         found = rf"""
             (?<![\w-])
-            (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {seat} (?!['’]s\s[a-z])  # not: in Oslo’s view
-              | (?P<word> {NO_CONTINENT}(?:{people})(?=s?(?!\w|-)) | {seat} ) )
+            # left Oslo; not: in Oslo’s view
+            (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {metonym} (?!['’]s\s[a-z])
+              | (?P<word> {NO_CONTINENT}(?:{people})(?=s?(?!\w|-)) | {metonym} ) )
         """
         return verbose(found), ids
 

@@ -55,8 +55,7 @@ TURN_OF_STORY = re.compile(
 )  # fell in 2011, | but in late July it rose
 # What is ours and was made: our March | announcement
 MADE_BEHIND = re.compile(
-    r" (?:accord|agreement|announcement|commitment|decision|declaration|pact|pledge|statement"
-    r"|treaty)\b"
+    r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
 )
 DAYS_OF_NEWS = 31
 DAYS_OF_MONTH_BEFORE = 62  # back to the first of the month before at most

@@ -248,9 +248,8 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tag(use.at + 1) == TAG["by"]:
         return True
-    aimed = (
-        s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
-    )  # built a port, | intended to
+    # built a port, | intended to
+    aimed = s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
     if use.kind == "ed" and (aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
