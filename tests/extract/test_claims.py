@@ -5313,3 +5313,9 @@ def test_items_of_a_list_of_advice_are_demands() -> None:
         ("demand", "jointly build a new port"),
         ("demand", "work with the guild to mend it"),
     ]
+
+
+def test_a_surname_that_looks_like_a_pronoun_leaves_no_empty_holder() -> None:
+    text = "Lee left. The step, according to He and Ye, was an order that closed the port."
+    found = claims_of(text, "statement", STATEMENT)
+    assert all(holder.exact for claim in found for holder in claim.holders)

@@ -154,7 +154,7 @@ class Holders:
             return self.find_voice(who.start)
         if who.text.lower() == "the two":
             return self._pair(who) or (who,)
-        if s.tags.startswith(TAG["they and"], phrase[0]):  # he and Lee: two
+        if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
             he = (phrase[0], phrase[0] + 1)
             meant = self._find_meant(s, he, text_of(s, he))
             return (*meant, text_of(s, (he[1] + 1, phrase[1]))) if meant else ()
