@@ -33,7 +33,6 @@ from facts.library.repairs import (
     ADDED_VALUES,
     EDTF_SLOT,
     EXACT,
-    HEADING_SLOT,
     HOLDER,
     TO_SET,
     WORDS_SLOT,
@@ -134,8 +133,6 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
             return f"merge with {next(others).rpartition('-')[2]}"
         case {"field": "holders", "to": "author"}:
             return "holder: author"
-        case {"field": "title", "to": to} if to != HEADING_SLOT:
-            return "heading of the source"
         case {"op": "change", "field": field, "to": None}:
             return f"no {field}"
         case {"op": "tag"}:

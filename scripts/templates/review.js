@@ -314,17 +314,6 @@ function keepCurrent() {
   goOn();
 }
 
-// Gives each section the heading that the source has for it.
-function takeHeadings() {
-  const offers = document.querySelectorAll("[aria-label='heading of the source']:not([aria-pressed=true])");
-  const dropped = readLines().filter(isDrop);
-  for (const button of offers) {
-    const { fact } = button.closest(".fact").dataset;
-    if (!dropped.some((line) => names(line, fact))) choose(button);
-  }
-  tell(offers.length ? "" : "no section has a heading in the source that is not taken");
-}
-
 // Adds each dotted sentence of a block, and each date, as its line says.
 function addAll(_, button) {
   const row = button.closest(".row");
@@ -348,7 +337,6 @@ const DEEDS = {
   right: () => keepCurrent(),
   copy: () => copy(),
   value: takeValue,
-  headings: takeHeadings,
   all: addAll,
   rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
 };

@@ -254,12 +254,6 @@ def test_lines_for_what_was_added_before_are_told_apart(
     assert f"{ARTICLE}-x1, field: title" in told and f"{ARTICLE}-x2, field: title" in told
 
 
-def test_the_headings_of_the_source_are_taken_at_once(page: Page) -> None:
-    page.get_by_role("button", name="headings of the source").click()
-    offered = page.get_by_role("button", name="heading of the source", exact=True)
-    assert lines(page).input_value().count("field: title") == offered.count()
-
-
 def test_nothing_is_added_without_words(page: Page) -> None:
     page.locator("#b3 .missed").get_by_role("button", name="add event", exact=True).click()
     expect(lines(page)).to_have_value("")

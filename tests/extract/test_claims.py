@@ -450,8 +450,17 @@ THOUGHTS = [
     # of the more and the more, neither half says anything alone; of two ports each does
     ("The more it sells, the more Corva will owe.", ["The more it sells, the more Corva will owe"]),
     (
-        "The older port is closed, the northern one is full.",
-        ["The older port is closed", "the northern one is full"],
+        "The older port is closed to all ships, the northern one is open to some.",
+        ["The older port is closed to all ships", "the northern one is open to some"],
+    ),
+    # half a sentence of a few words says little alone
+    (
+        "The charge is grave, but the evidence for it is rather thin.",
+        ["The charge is grave, but the evidence for it is rather thin"],
+    ),
+    (
+        "The evidence against the guilds is rather thin, but the charge is grave.",
+        ["The evidence against the guilds is rather thin, but the charge is grave"],
     ),
     # a condition stays with what it conditions
     (
@@ -523,8 +532,8 @@ THOUGHTS = [
         ["While, historically, Corva has been careful, it may give way"],
     ),
     (
-        "Trade is free again, but traditionally, Corva has been careful.",
-        ["Trade is free again", "traditionally, Corva has been careful"],
+        "Trade is free again on the lake, but traditionally, Corva has always been rather careful.",
+        ["Trade is free again on the lake", "traditionally, Corva has always been rather careful"],
     ),
     # a condition stays with what it conditions, in front and behind
     (
@@ -541,8 +550,8 @@ THOUGHTS = [
     ("As this piece shows, the pact is hardly known.", ["the pact is hardly known"]),
     # whole thoughts stay two
     (
-        "The pact is weak, and it can only delay the war for the time being.",
-        ["The pact is weak", "it can only delay the war for the time being"],
+        "The pact is weak on most points, and it can only delay the war for the time being.",
+        ["The pact is weak on most points", "it can only delay the war for the time being"],
     ),
     # the author demands and forecasts, with a day in the sentence too
     ("Europe should act before 2026.", ["Europe should act before 2026"]),
@@ -644,12 +653,12 @@ THOUGHTS = [
     ),
     # a main clause behind a concession is two with the next one; what shows, shows no second thing
     (
-        "While mills are old, they are dear, and Corva is poor.",
-        ["While mills are old, they are dear", "Corva is poor"],
+        "While mills are old, they are dear, and Corva is much poorer than ever before.",
+        ["While mills are old, they are dear", "Corva is much poorer than ever before"],
     ),
     (
-        "The raid shows that trade is free, and Corva is weak.",
-        ["The raid shows that trade is free", "Corva is weak"],
+        "The raid shows that trade is free, and Corva is much weaker than ever before.",
+        ["The raid shows that trade is free", "Corva is much weaker than ever before"],
     ),
     ("The mill is dear, while Corva is poor.", ["The mill is dear, while Corva is poor"]),
     # what a law or a guess holds, behind a comma
@@ -659,8 +668,8 @@ THOUGHTS = [
     ),
     # what explains a noun is no list of subjects
     (
-        "Corva sells grain, a dear good, but Lee is poor.",
-        ["Corva sells grain, a dear good", "Lee is poor"],
+        "Corva sells grain, a rather dear good, but Lee is still as poor as ever.",
+        ["Corva sells grain, a rather dear good", "Lee is still as poor as ever"],
     ),
     # only a need has a second infinitive
     ("Lee said that the port is open, to say the least.", ["the port is open, to say the least"]),
@@ -832,8 +841,8 @@ LEANING = [
     ("Having led its men to Oslo, Corva is weak.", ["Having led its men to Oslo, Corva is weak"]),
     # an adverb that goes on with the next clause, a question told in quotation marks
     (
-        "The case is a strong one, however, Corva is poor.",
-        ["The case is a strong one", "Corva is poor"],
+        "The case of the guilds is a strong one, however, Corva is rather poor by any measure.",
+        ["The case of the guilds is a strong one", "Corva is rather poor by any measure"],
     ),
     ("The question that arises is: “Where will it end?”", []),
     ("`In your view, what is the best port in Corva?`", []),
@@ -919,8 +928,8 @@ LEANING = [
     ("The mill is old. Unlike oil, that grain is cheap.", ["The mill is old"]),
     # a demonstrative that stands alone behind a verb
     (
-        "The mill is old. Lee has taken steps to address this, and Corva is glad.",
-        ["The mill is old", "Corva is glad"],
+        "The mill is old. Lee has taken steps to address this, and Corva is glad to see it go.",
+        ["The mill is old", "Corva is glad to see it go"],
     ),
     # sides, a result, the kind of what was told: whose and which stands before
     ("The town has two leagues. Both sides are poor.", ["The town has two leagues"]),
@@ -1049,11 +1058,14 @@ LEANING = [
         ["“Mills are dear to us all in the north.”"],
     ),
     # not: in its second clause, where its first one leans on the block before
-    ("Mills are old.\n\nThis is a loss, and the treaty is far from dead.", ["Mills are old"]),
+    (
+        "Mills are old.\n\nThis is a loss for the town, and the treaty is far from being dead.",
+        ["Mills are old"],
+    ),
     # its second clause leans on its first
     (
-        "Mills are old.\n\nOslo is poor, and it may lose its grain.",
-        ["Mills are old", "Oslo is poor", "it may lose its grain"],
+        "Mills are old.\n\nOslo is rather poor by any measure, and it may lose most of its grain.",
+        ["Mills are old", "Oslo is rather poor by any measure", "it may lose most of its grain"],
     ),
     # a hedged judgement of what somebody said speaks of more; a judgement of `it` has no subject
     ("Lee said that the mill was old. This may cost the town its grain.", ["the mill was old"]),
@@ -1425,7 +1437,10 @@ WHOLE = [
     # a contrast that goes on of the same subject
     ("Ports are old, but they still pay.", [([], "Ports are old, but they still pay")]),
     ("Ports are old; they still pay.", [([], "Ports are old; they still pay")]),
-    ("Ports are old, but Corva has new ones.", [([], "Ports are old"), ([], "Corva has new ones")]),
+    (
+        "Most ports of the lake are rather old, but Corva has just built two new ones.",
+        [([], "Most ports of the lake are rather old"), ([], "Corva has just built two new ones")],
+    ),
     (
         "Working together is no longer only good, it is needed.",
         [([], "Working together is no longer only good, it is needed")],

@@ -299,10 +299,13 @@ def test_people(text: str, expected: list[tuple[str | None, int]]) -> None:
 MEASURED = [
     # each in its own clause, whichever is shorter
     (
-        "Oslo has 30 ships, and Corva has 50 guns and a mill.",
-        ["Oslo has 30 ships", "Corva has 50 guns and a mill"],
+        "Oslo has 30 ships in its harbour, and Corva has 50 guns and a mill.",
+        ["Oslo has 30 ships in its harbour", "Corva has 50 guns and a mill"],
     ),
-    ("A fleet of 5 ships is sailing, and Corva is poor.", ["A fleet of 5 ships is sailing"]),
+    (
+        "A fleet of 5 ships is sailing, and Corva is much poorer than ever before.",
+        ["A fleet of 5 ships is sailing"],
+    ),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

@@ -529,7 +529,7 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
         "c2": theirs,
         "c3": theirs,
         "c4": theirs,  # as people say
-        "c5": ((), "reported"),  # more than their names
+        "c5": theirs,  # by those who lead them
         "c6": theirs,  # by surname
         "c7": ((), "reported"),  # and a third one
         "x1": theirs,

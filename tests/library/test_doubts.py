@@ -9,9 +9,10 @@ from conftest import SEED
 from facts.base.strict_yaml import parse, validate
 from facts.extract import extract
 from facts.extract.labels import assign
+from facts.library.curating import list_facts
 from facts.library.doubts import DRAFT_HEAD, SEVERAL_THOUGHTS, draft_curation, find_doubts
 from facts.library.repairs import split_fact, take_words
-from facts.model.article_facts import Claim, Event, Facts, Figure, Quote
+from facts.model.article_facts import Claim, Event, Facts, Figure, Quote, Section
 from facts.model.curation import Curated
 
 HERE = Path("curated.yml")
@@ -28,8 +29,8 @@ def claim(label: str, words: str, unclear: bool = False, holder: str = "") -> Cl
     return Claim(id=label, stance="assertion", unclear=unclear, quote=quote(words), holders=holders)
 
 
-def figure(unit: str | None) -> Figure:
-    return Figure(id="f1", value=5, unit=unit, approximate=False, quote=quote("5"))
+def figure(unit: str | None, words: str = "5") -> Figure:
+    return Figure(id="f1", value=5, unit=unit, approximate=False, quote=quote(words))
 
 
 def event(label: str, words: str, edtf: str | None, basis: str = "explicit") -> Event:
@@ -66,7 +67,9 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway knows what it wants to hold on to"), "ends too early?"),
         (figure("ships"), None),  # a count has no period
         (figure(None), "figure without a unit"),
-        (figure("USD"), "figure without a period"),
+        (figure("USD"), None),  # nor is any time told
+        (figure("USD", "They sold ships for $5 in 2019"), "figure without a period"),
+        (figure("%", "Sales rose by 5 % this year"), "figure without a period"),
         (claim("c1", LONG), "several thoughts?"),
         (event("e1", "Putin came to Beijing", "2024-05-16"), None),
         (
@@ -240,9 +243,31 @@ def test_two_deeds_of_parties_are_doubted() -> None:
     assert split["into"] == {"a-2024-c1": "She affirmed the pact", "x1": "expressed hope"}
 
 
-def test_a_heading_of_the_source_is_drafted_as_it_stands() -> None:
+def test_a_heading_of_the_source_is_no_doubt() -> None:
     body = "The port is old, and its mills are poor. Trade in Lund fell last year."
     text = f"A title\n\nThe First Port\n\n{body}\n\nThe Second Port\n\n{body}"
     doubts = find_doubts("a-2024", assign(extract(text)))
-    drafted = [doubt.operation["to"] for doubt in doubts.values() if doubt.what == "no heading"]
-    assert drafted == ["The First Port", "The Second Port"]
+    assert "no heading" not in {doubt.what for doubt in doubts.values()}
+    untitled = find_doubts("a-2024", assign(extract(f"A title\n\n{body}")))
+    assert "no heading" in {doubt.what for doubt in untitled.values()}
+
+
+@pytest.mark.parametrize(
+    ("printed", "heading"),
+    [
+        ("The First Port", "The First Port"),
+        ("2. The First Port", "The First Port"),
+        ("**II) The First Port**", "The First Port"),
+        ("5.", None),  # a number alone
+        ("# # #", None),
+    ],
+)
+def test_a_section_is_called_as_the_source_calls_it(printed: str, heading: str | None) -> None:
+    words = Quote(exact=printed, block=1, start=0, end=len(printed))
+    section = Section(id="n1", role="other", joint=words, blocks=(1, 2), quote=words)
+    assert section.heading == heading
+    facts = facts_with(sections=(section,))
+    assert [fact.title for _, fact in list_facts("a-2024", facts)] == [heading]
+    # ... not what a connector opens
+    opened = section.model_copy(update={"quote": words.model_copy(update={"end": 99})})
+    assert opened.heading is None

@@ -142,6 +142,7 @@ PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a
 ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
+LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
 # A clause with a `that` of its own which a second one can continue.
 GOVERNS_THAT = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
@@ -215,11 +216,18 @@ def join_where(text: str, parts: list[Span], completes: Callable[[Span, Span], b
 
 def split_thoughts(text: str, span: Span) -> list[Span]:
     """Return the clauses of a stretch, each with conditions, concessions, relative clauses."""
-    return join_where(text, split_clauses(text, span), partial(_completes, text))
+    return join_where(text, split_clauses(text, span), partial(_belongs_to, text))
 
 
 def _is_relative(_: Span, clause: Span) -> bool:
     return clause.text.startswith("which ")
+
+
+def _belongs_to(text: str, before: Span, clause: Span) -> bool:
+    """Tell whether a clause is told with the one before it, since one of them says little alone."""
+    brief = min(len(before.text.split()), len(clause.text.split())) < LEAST_THOUGHT
+    leads = text.startswith(":", clause.end)  # it has two parts:
+    return (brief and not leads) or _completes(text, before, clause)
 
 
 def _completes(text: str, before: Span, clause: Span) -> bool:

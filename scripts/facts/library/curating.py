@@ -86,7 +86,8 @@ def list_facts(
             if isinstance(item, ExtractedFact):
                 parts = PART_FIELDS & type(item).model_fields.keys()
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
-                fact = Fact(article, bare, parent)
+                title = bare.heading if isinstance(bare, Section) else None
+                fact = Fact(article, bare, parent, title)
                 yield (*at, name, n), fact
                 yield from list_facts(article, item, (*at, name, n), fact.id)
 

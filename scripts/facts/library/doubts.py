@@ -36,15 +36,12 @@ from facts.model.article_facts import (
     ExtractedFact,
     Facts,
     Figure,
-    Point,
     Quotes,
     Section,
     Statement,
 )
 from facts.reading.parties import list_parties, may_mean
 
-# What stands before a heading: 2. | Trade
-NUMBERED_HEADING = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
@@ -85,6 +82,7 @@ MAY_BE_FINITE = verbose(
 )
 SEVERAL_THOUGHTS = "several thoughts?"
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
+TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
 DRAFT_HEAD = """\
@@ -129,11 +127,12 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     given = claim.attribution
     if claim.unclear:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
-    if not all(_is_plain_phrase(holder.exact) for holder in claim.holders):
+    theirs = claim.holders == issuers
+    if not (theirs or all(_is_plain_phrase(holder.exact) for holder in claim.holders)):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if given and SUPPOSED_SPEECH.search(given.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
-    if issuers and claim.holders not in ((), issuers) and not _is_plainly_theirs(claim, issuers):
+    if issuers and claim.holders and not (theirs or _is_plainly_theirs(claim, issuers)):
         who = join_names([holder.exact for holder in claim.holders])
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
@@ -183,6 +182,12 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     return None
 
 
+def _lacks_period(figure: Figure) -> bool:
+    """Tell whether money or a rate, which are of a time, have none, though their words name one."""
+    timed = figure.unit is not None and PERIODICAL.fullmatch(figure.unit)
+    return bool(timed and TIME_TOLD.search(figure.quote.exact))
+
+
 def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
@@ -200,17 +205,13 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             who = " and ".join(party.exact for party in fact.parties) or "nobody"
             what = f"statement of {who}? of which document of the record?"
             return Doubt(5, fact, what, SET_LINK)
-        case Figure(period=None) if fact.unit and PERIODICAL.fullmatch(fact.unit):
+        case Figure(period=None) if _lacks_period(fact):
             return Doubt(
                 6, fact, "figure without a period", change_field("period", None, EDTF_SLOT)
             )
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
-        case Section(joint=heading) if heading == fact.quote:
-            heading_words = NUMBERED_HEADING.sub("", fact.quote.exact.rstrip("* "))
-            given = change_field("title", None, heading_words, "the heading of the source")
-            return Doubt(7, fact, "no heading", given)
-        case Point() | Section():
+        case Section(heading=None):
             return Doubt(7, fact, "no heading", set_heading(None))
     return None
 

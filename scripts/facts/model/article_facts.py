@@ -1,5 +1,6 @@
 """The facts of one article (facts.yml): every field, its type and meaning."""
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -163,6 +164,10 @@ class Statement(QuotedFact):
     """its points in the article's order"""
 
 
+HEADING_MARKS = "*# "  # of Markdown
+HEADING_NUMBER = re.compile(r"^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+")  # 2. | Trade
+
+
 class Section(QuotedFact):
     """A run of blocks that does one thing in the argument."""
 
@@ -174,6 +179,14 @@ class Section(QuotedFact):
     """first and last block"""
     quote: Quote
     """its first sentence, by which it is known again"""
+
+    @property
+    def heading(self) -> str | None:
+        """The heading of the source that opens it, without its number; None where it has none."""
+        if self.joint != self.quote:
+            return None
+        words = HEADING_NUMBER.sub("", self.quote.exact.strip(HEADING_MARKS)).strip(HEADING_MARKS)
+        return words if any(letter.isalpha() for letter in words) else None
 
 
 class Claim(QuotedFact):

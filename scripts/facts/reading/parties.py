@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
+from facts.reading.lexicon import STATES, either
 from facts.reading.people.names import PARTICLE
 
 # both sides, the three leaders; not: all countries, the president
@@ -51,6 +52,10 @@ HEAD_OF_NAMED_STATE = verbose(
     (?:[A-Z][\w.’-]*,?\s(?:of\s)?){{2,6}}(?:[Aa]l-)?(?P<name>[A-Z][\w’-]*\b(?<!\bJr))(?:,?\sJr\.)?
     """
 )
+# ... by the state alone: the President of Norway, Prime Minister of the Republic of Laos Ann Lee
+STATE_OF_HEAD = verbose(
+    rf"(?:[Tt]he\s)?{OFFICE_OF_HEAD}\sof\s(?:the\s)?(?P<state>(?:\w+\sof\s)?{either(*STATES)})\b"
+)
 # One body, whatever its matter: the Ministry of Trade and Industry
 BODY_NAME = verbose(
     r"""
@@ -72,7 +77,13 @@ def list_parties(words: str) -> list[str]:
         return [THE_BEFORE.sub("", name) for name in NEXT_BODY.split(row)]
     office = OFFICE.match(row)
     names = LIST_JOINT.split(row[office.end() :] if office else row)
-    return [THE_BEFORE.sub("", name) for name in names]
+    return [_name_party(name) for name in names]
+
+
+def _name_party(name: str) -> str:
+    """Return a name without its article; of one who leads a state the state, where it is told."""
+    head = HEAD_OF_STATE.fullmatch(name) or STATE_OF_HEAD.match(name)
+    return (head and head["state"]) or THE_BEFORE.sub("", name)
 
 
 def are_several_parties(rows: Iterable[str]) -> bool:
