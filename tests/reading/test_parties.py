@@ -27,7 +27,11 @@ from facts.reading.parties import list_parties
         # ... but for those of whom no state is told, or who lead something else
         ("President Lee and the Prime Minister", ["President Lee", "Prime Minister"]),
         ("the President of the Council", ["President of the Council"]),
-        ("the Minister of Trade of Norway", ["Norway"]),
+        ("the Minister of Trade of Norway", ["Minister of Trade of Norway"]),
+        (
+            "President of the People’s Republic of China Li Ming and the King of Norway",
+            ["People’s Republic of China", "Norway"],
+        ),
     ],
 )
 def test_the_names_in_a_row_of_parties(row: str, names: list[str]) -> None:

@@ -54,7 +54,12 @@ HEAD_OF_NAMED_STATE = verbose(
 )
 # ... by the state alone: the President of Norway, Prime Minister of the Republic of Laos Ann Lee
 STATE_OF_HEAD = verbose(
-    rf"(?:[Tt]he\s)?{OFFICE_OF_HEAD}\sof\s(?:the\s)?(?P<state>(?:\w+\sof\s)?{either(*STATES)})\b"
+    rf"""
+    (?:[Tt]he\s)? {OFFICE_OF_HEAD} \s of \s (?:the\s)?
+    (?P<state>
+      (?:(?:Kingdom|(?:People[’']s\s)?Republic|Union)\sof\s)? (?:{either(*STATES)})
+    )\b
+    """
 )
 # One body, whatever its matter: the Ministry of Trade and Industry
 BODY_NAME = verbose(
