@@ -143,8 +143,39 @@ ANCHORED = [
     ),
     (
         "Norway’s point man for Laos, Jan Novak, who was well liked, was dismissed in May 2022.",
-        [("2022-05", "Jan Novak, who was well liked, was dismissed in May 2022")],
+        [
+            (
+                "2022-05",
+                "Norway’s point man for Laos, Jan Novak, who was well liked, was dismissed in May 2022",
+            )
+        ],
     ),
+    # ... with all of its subject, of which a part stands before a comma
+    (
+        "Jan Novak, Secretary of Norway’s Guild Council met Lee a few days later in Lund.",
+        [(None, "Jan Novak, Secretary of Norway’s Guild Council met Lee a few days later in Lund")],
+    ),
+    (
+        "The guild of ports, the Lund Post and the National Guild for Mills (NGM) convened a talk.",
+        [
+            (
+                None,
+                "The guild of ports, the Lund Post and the National Guild for Mills (NGM) convened"
+                " a talk",
+            )
+        ],
+    ),
+    (
+        "The guilds, in particular, have long sold grain, yet mills have been shut since 2010.",
+        [
+            (
+                "2010/..",
+                "The guilds, in particular, have long sold grain, yet mills have been shut since 2010",
+            )
+        ],
+    ),
+    # not what it counts on from
+    ("Second, the Guild left Lund in May 2022.", [("2022-05", "the Guild left Lund in May 2022")]),
     # a short matter of a signing is told with it
     (
         "Norway has signed a treaty of friendship with Laos.",
@@ -2665,6 +2696,9 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
         # what they talked about at no time is a claim; a deadline that is not over
         ("Both sides discussed their trade with Laos and agreed on talks.", []),
         ("The leaders recognized ongoing efforts of Laos towards stable trade.", []),
+        # ... as is what they announce with their words, or call important
+        ("Norway is announcing the creation of a guild with Laos.", []),
+        ("The leaders confirmed the vital importance of the signing of the Lund Pact.", []),
         # a courtesy is no deed of the date that stands in it
         (
             "Both sides thanked Laos for the visit of Jan Lee in May 2023.",
@@ -3516,6 +3550,26 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
 )
 def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:
     assert [event.status for event in read(text, "statement").events] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what is only meant, feared or possible has not happened
+        ("The leaders intend to continue their political talks on the ports of Lund.", False),
+        ("Norway noted its concerns regarding the seizure of cranes in ports of Lund.", False),
+        ("The lakes can be opened, including by the launch of the ferries of Lund.", False),
+        ("Norway is promoting talks between Laos and Lund on their ports.", False),
+        # ... but what it is about may have
+        ("The leaders intend to end Russia’s war against Lund and its ports.", True),
+        ("The leaders work to build on the signing of the Lund Pact by Laos.", True),
+        ("Norway noted its concerns regarding Russia’s invasion of Lund.", True),
+    ],
+)
+def test_what_is_only_meant_has_not_happened(text: str, told: bool) -> None:
+    assert [event.status for event in read(text, "statement").events] in (
+        [["happened"], ["ongoing"]] if told else [[]]
+    )
 
 
 def test_a_quotation_that_goes_on_in_the_next_sentence_leaves_no_empty_words() -> None:

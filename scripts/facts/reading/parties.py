@@ -57,7 +57,7 @@ STATE_OF_HEAD = verbose(
     rf"""
     (?:[Tt]he\s)? {OFFICE_OF_HEAD} \s of \s (?:the\s)?
     (?P<state>
-      (?:(?:Kingdom|(?:People[’']s\s)?Republic|Union)\sof\s)? (?:{either(*STATES)})
+      (?:(?:Kingdom|(?:People[’']s\s)?Republic|State|Union)\sof\s)? (?:{either(*STATES)})
     )\b
     """
 )

@@ -30,7 +30,7 @@ from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
 from facts.reading.lists import Enumeration
-from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import read_tokens, tag_pattern
 from facts.reading.speech.wholeness import leans_back
 
 NTH_ANNIVERSARY = verbose(
@@ -65,12 +65,13 @@ SIGNED = verbose(
 SPOKEN_CLAUSE = verbose(
     r"""
     (?:[\w’.,-]+\s){0,12}?
-    (?: (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
+    (?: (?:are|is)\sannouncing
+      | (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
           |reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin|underscor
           |welcom)(?:e[sd]?|d|s|red|ted|ed)?
       | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
-      | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted)
+      | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted) | confirmed\sthe\s(?:\w+\s)?importance
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
     """
 )
@@ -198,6 +199,17 @@ JOINS_VERBS = verbose(
 )
 
 
+# What such a clause stands behind: Corva, | has; not: Two days later, | Corva left; Third, | Corva
+TORN_OFF = verbose(
+    r"""
+    (?<!\bearlier)(?<!\blater)(?<!\bprior)(?<!First)(?<!Second)(?<!Third)(?<!Fourth)(?<!Fifth)
+    ,\s(?:and\s)?$
+    """
+)
+# A stretch without a verb that begins as a subject does: the raids in Lund, and
+SUBJECT_PART = tag_pattern("[NOUNS the this number] [^VERBS ; :]* $")
+
+
 class _EventFinder:
     """Walks the sentences of an article once; keeps the events found so far."""
 
@@ -305,7 +317,7 @@ class _EventFinder:
             pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
                 self.text, first, span.start
             )
-            if date and pronoun:
+            if (date and pronoun) or self.is_torn_off(first, span.start):
                 span = cut(self.text, first, span.end)
         if series := SERIES_BEHIND.match(self.text, span.end):
             span = cut(self.text, span.start, series.end())
@@ -316,6 +328,11 @@ class _EventFinder:
                 return cut(self.text, span.start, closing or opened)
             return span.lstrip("“")  # of a quotation that goes on in the next sentence
         return span
+
+    def is_torn_off(self, first: int, start: int) -> bool:
+        """Tell whether what stands before a clause is a part of its subject: Corva, and | Lund."""
+        joined = TORN_OFF.search(self.text, first, start) is not None
+        return joined and SUBJECT_PART.match(read_tokens(self.text, first, start).tags) is not None
 
     def cut_clause(self, span: Span, date: DateMention | None) -> Span:
         """Return a clause without what opens it, and without a long matter of a signing."""
