@@ -1310,6 +1310,25 @@ WHOLE = [
         [(["One participant"], "One participant likened the law to a game of chess")],
     ),
     (
+        "One participant compared the law to a game of chess.",
+        [(["One participant"], "One participant compared the law to a game of chess")],
+    ),
+    # ... not with another time
+    (
+        "Compared to last year, the law is a trap.",
+        [([], "Compared to last year, the law is a trap")],
+    ),
+    # an aside in what is seen as something; what is seen to be so
+    (
+        "The guild had come to view the peace – amid raids – as unsound.",
+        [(["The guild"], "The guild had come to view the peace – amid raids – as unsound")],
+    ),
+    (
+        "Oslo sees the way to peace to lead through Lund.",
+        [(["Oslo"], "Oslo sees the way to peace to lead through Lund")],
+    ),
+    ("Lee saw the men to the door of the hall.", []),
+    (
         "There was a consensus that the law is old.",
         [([], "There was a consensus that the law is old")],
     ),
@@ -2168,7 +2187,6 @@ WHOLE = [
         [([], "The Corvans boast a number of armed boats based in Oslo")],
     ),
     # ... nor what he came to see, now sees, may hope
-    ("The guild had come to view the peace – amid raids – as unsound.", []),
     ("On paper, Corva sees a chance for trade.", []),
     # ... but what he may hope is told with its doubt
     (

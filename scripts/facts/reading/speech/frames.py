@@ -72,7 +72,7 @@ FRAMES = {
         # through the lens of
         "as": """
             (?=(?:[^; : . FINITE what who as dont if]{0,30}
-            [NOUNS sure number DONE DOING claims the its this they it itself ” ’ , )])?
+            [NOUNS sure number DONE DOING claims the its this they it itself ” ’ , – )])?
             (?:not also?)? (?:as | during the noun+ of))
         """,
         # calls it a trap, called the step “coercion”
