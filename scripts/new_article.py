@@ -37,7 +37,7 @@ from facts.model.article import Meta
 from facts.model.article_facts import Facts, Published
 from facts.model.fields import ArticleKind, Many
 from facts.reading.parties import list_parties
-from facts.reading.people.names import is_chinese
+from facts.reading.people.names import PARTICLE, is_chinese
 
 ARTICLES = ROOT / "content" / "articles"
 # What the site can carry: extraction is linear, some 100,000 characters a second, and a page of one
@@ -143,18 +143,23 @@ HONOURS = word_set(
 )
 
 
+PARTICLES = re.compile(PARTICLE)
+
+
 def name_parts(name: str) -> tuple[str, str]:
     """Return family and given name.
 
     The family name stands first in a Chinese name or before a hyphen, else last, before letters
-    that tell of an honour.
+    that tell of an honour; with the particles before it.
     """
     parts = name.split()
     while len(parts) > 2 and parts[-1].strip(",.") in HONOURS:
         parts.pop()
     if len(parts) == 2 and ("-" in parts[1] or is_chinese(parts)):
         return parts[0], parts[1]
-    return parts[-1], " ".join(parts[:-1]) or parts[-1]
+    particles = (n for n, part in enumerate(parts[1:-1], start=1) if PARTICLES.fullmatch(part))
+    first = next(particles, len(parts) - 1)  # Floris | van den Berg Smit
+    return " ".join(parts[first:]), " ".join(parts[:first]) or parts[-1]
 
 
 def propose_id(draft: Draft, facts: Facts, publisher: str | None) -> str:

@@ -9,6 +9,7 @@ import re
 import sys
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
@@ -25,7 +26,7 @@ from facts.base.spans import Span, sentences
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.library.checks import note_facts
-from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, doubt_topics, find_doubts
+from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
@@ -294,6 +295,14 @@ def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
     }
 
 
+def note_topics(facts: Iterable[AnyFact]) -> Iterator[str]:
+    """Yield which claims and events no page of a topic lists, where some are of none."""
+    told = (fact for fact in facts if fact.kind in ("claim", "event"))
+    labels = [fact.label for fact in told if not (fact.topics or "topics" in fact.tagged)]
+    if labels:
+        yield f"of no topic, which no fact needs: {', '.join(labels)}; one tag with ids gives it"
+
+
 def write_review(content: Path, article_id: str, folder: Path) -> Path:
     """Write the page of an article below a folder; return its path.
 
@@ -312,7 +321,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
             path.unlink(missing_ok=True)
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
     facts = sorted(article.facts, key=lambda fact: fact.quotes[0].start)
-    doubts = dict(doubt_topics(facts)) | find_doubts(article_id, article.extracted)
+    doubts = find_doubts(article_id, article.extracted)
     corrections = content / "articles" / article_id / "curated.yml"
     curated = read_text(corrections) if corrections.is_file() else ""
     added = find_next_id(article_id, curated)
@@ -344,7 +353,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         rows=rows,
         doubtful=doubtful,
         problems=problems,
-        notes=[*note_facts(article.facts, library)],
+        notes=[*note_facts(article.facts, library), *note_topics(facts)],
         named=library.name_holders,
     )
     write(path, page)

@@ -1309,6 +1309,25 @@ WHOLE = [
         "One participant likened the law to a game of chess.",
         [(["One participant"], "One participant likened the law to a game of chess")],
     ),
+    # nouns before a verb of saying, one of which may be a verb
+    (
+        "A former official with experience of port deals pointed to gaps in the law.",
+        [
+            (
+                ["A former official with experience of port deals"],
+                "A former official with experience of port deals pointed to gaps in the law",
+            )
+        ],
+    ),
+    # what the author’s research shows; what somebody else remarked behind it
+    (
+        "Our research shows that many guilds are weak.",
+        [([], "Our research shows that many guilds are weak")],
+    ),
+    (
+        "Lee’s statement that trade is dead, as well as Novak’s remarks on taking Lund, is new.",
+        [(["Lee"], "trade is dead")],
+    ),
     (
         "One participant compared the law to a game of chess.",
         [(["One participant"], "One participant compared the law to a game of chess")],
@@ -3843,6 +3862,18 @@ STANCES = [
     # a condition put the other way round; what the author proposes
     ("The guild could grow should conditions change.", "assertion"),
     ("We propose a fund for ships.", "demand"),
+    # what is needed, what would be well done, what almost surely comes to be or becomes so
+    ("A new model is required.", "demand"),
+    ("A response from Oslo is required.", "demand"),
+    ("In the north, what is increasingly needed is a shift in trade.", "demand"),
+    ("Two keys are required for the old door.", "assertion"),
+    ("Diplomats would do well to recognise the patterns of trade.", "demand"),
+    ("Novak would almost certainly remain committed to the aims of Lee.", "forecast"),
+    ("Novak would certainly have kept the pact.", "assertion"),
+    ("The toll may become a grave matter.", "forecast"),
+    # ... whatever the talks bring; but not what a rule says
+    ("Regardless of whether the talks succeed, Norway will pose a threat.", "forecast"),
+    ("The guild changed its rule to say that aid will come.", "assertion"),
     # a verb that is a noun elsewhere; words and views that the author only opens with
     ("Corva should address corruption.", "demand"),
     ("In other words Corva must act.", "demand"),
@@ -4227,6 +4258,8 @@ SPEECH_ACTS = [
     ("Both sides strongly call on Lund to leave the lakes.", "demand"),
     # what was done is told
     ("We have called a meeting on the lakes.", "assertion"),
+    # however firm
+    ("The two leaders expressed unwavering commitment to clean lakes.", "commitment"),
     # whose commitment it is by name; what they will do behind what they did
     ("President Lee reaffirms Norway’s commitment to the release of all.", "commitment"),
     ("The two leaders discussed their plans and will work closely on them.", "commitment"),
@@ -4494,6 +4527,12 @@ def test_what_a_statement_tells_of_is_told_as_an_event_alone() -> None:
     facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{invited}", kind="statement")
     assert len(facts.events) == 1
     assert facts.claims == ()
+
+
+def test_what_leads_to_points_is_no_claim() -> None:
+    for lead in ("We pledge to stand together to", "We will do much, including the following"):
+        text = f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{lead}:\n\n- Build.\n\n- Sell."
+        assert extract(text, kind="statement").claims == ()
 
 
 def test_what_leads_on_is_no_claim() -> None:

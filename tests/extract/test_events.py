@@ -174,6 +174,15 @@ ANCHORED = [
             )
         ],
     ),
+    # what goes on from a year onwards
+    (
+        "The Guild grew from May 2015 onward.",
+        [("2015-05/..", "The Guild grew from May 2015 onward")],
+    ),
+    (
+        "Norway’s intervention from 2015 onwards was marked by talks.",
+        [("2015/..", "Norway’s intervention from 2015 onwards")],
+    ),
     # not what it counts on from
     ("Second, the Guild left Lund in May 2022.", [("2022-05", "the Guild left Lund in May 2022")]),
     # a short matter of a signing is told with it
@@ -2696,8 +2705,18 @@ def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
         # what they talked about at no time is a claim; a deadline that is not over
         ("Both sides discussed their trade with Laos and agreed on talks.", []),
         ("The leaders recognized ongoing efforts of Laos towards stable trade.", []),
-        # ... as is what they announce with their words, or call important
+        # ... as is what they stand ready for, announce with their words, or call important
+        (
+            "Norway stands ready to use the ports that were opened in May 2023.",
+            [("2023-05", "happened", "the ports that were opened in May 2023")],
+        ),
         ("Norway is announcing the creation of a guild with Laos.", []),
+        ("We pledge to fight organized crime and its new methods.", []),
+        (
+            "Norway intends to work with the Guild of Ports and Mills (GPM) to sign a paper on the"
+            " launch of the Lund Port Program.",
+            [],
+        ),
         ("The leaders confirmed the vital importance of the signing of the Lund Pact.", []),
         # a courtesy is no deed of the date that stands in it
         (

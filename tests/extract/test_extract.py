@@ -235,6 +235,7 @@ PARTIES = [
     # a place alone is what it is about
     ("Joint Statement on Lund", "It is late.", []),
     ("Joint Statement on Norway", "It is late.", []),
+    ("Joint Statement: U.S.-Norway Security Dialogue", "It is late.", ["U.S.", "Norway"]),
     # a day, a king and a place are no matter
     ("Statement issued on 16 May by Norway", "It is late.", ["Norway"]),
     ("Statement by the King of Norway", "It is late.", ["Norway"]),

@@ -222,6 +222,16 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     assert "point 2" in words and "verdict" not in words.split('class="contents"')[1]
 
 
+def test_what_one_of_the_issuers_says_is_released_with_the_rest(tmp_path: Path) -> None:
+    text = STATEMENT.replace("Corva said", "China said")
+    folder = copy_with_article(tmp_path, text, "statement")
+    write_meta(folder, text, "statement", issuers=["china", "russia"])
+    render_copy(tmp_path)
+    page = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert "China, as released by Lakes" in page
+    assert "as attributed" not in page
+
+
 def test_words_elsewhere_that_give_a_claim_to_its_holder_stand_with_it(tmp_path: Path) -> None:
     text = (
         "Readout\n\nRelease Date : 2024-05-20\n\n"

@@ -241,6 +241,7 @@ GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell 
         ("Wang Yi", ("Wang", "Yi")),  # a Chinese name in its own order
         ("Tzou Wen-feng", ("Tzou", "Wen-feng")), ("Maria Lindqvist", ("Lindqvist", "Maria")), ("Plato", ("Plato", "Plato")),
         ("Jan Novak OBE FRHistS", ("Novak", "Jan")), ("JD Novak", ("Novak", "JD")), ("Anna BERG", ("BERG", "Anna")),  # honours are no names
+        ("Jan van den Berg Novak", ("van den Berg Novak", "Jan")), ("Van Novak", ("Novak", "Van")),  # particles open a family name
     ],
 )  # fmt: skip
 def test_parts_of_a_name(name: str, parts: tuple[str, str]) -> None:

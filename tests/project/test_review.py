@@ -110,20 +110,17 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     assert "set: {stance: assertion}, holders: author" in own
 
 
-def test_what_has_no_topic_is_doubted_last(tmp_path: Path) -> None:
+def test_what_has_no_topic_is_told_in_one_line(tmp_path: Path) -> None:
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg)\n\nThe lake of Corva is old and deep."
-        " Russia will sell gas to Lund. The lake of Corva is old and cold. Who lies, nobody knows."
+        " Russia will sell gas to Lund. The lake of Corva is old and cold."
     )
     page = review_text(tmp_path, text)
-    (listed,) = page.findall(".//html:ol[@class='doubts']", HTML)
-    doubts = ["".join(item.itertext()).strip() for item in listed]
-    asked = [line.split()[0] for line in doubts if "of what topic?" in line]
-    assert [line.split()[0] for line in doubts][-2:] == asked  # the others come first
-    lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
-    assert any(f"id: tzou-2024-{asked[0]}, topics: TOPICS" in line for line in lines)
-    # the topic of what stands before it is likely its own
-    assert any(f"id: tzou-2024-{asked[1]}, topics: [energy]" in line for line in lines)
+    listed = page.findall(".//html:ul[@class='doubts']", HTML)
+    notes = ["".join(item.itertext()).strip() for part in listed for item in part]
+    assert any(note.startswith("of no topic, which no fact needs: c") for note in notes)
+    doubts = page.findall(".//html:ol[@class='doubts']", HTML)
+    assert not any("topic" in "".join(part.itertext()) for part in doubts)
 
 
 def test_a_rest_that_hangs_on_its_sentence_is_offered_with_it(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from facts.base.spans import BLANKS
 from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
@@ -348,6 +349,11 @@ def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object])
     assert [found.value for found in find_figures(text)] == values
 
 
+def test_a_build_up_is_no_limit() -> None:
+    (share,) = find_figures("Norway’s build up to 2% of its output")
+    assert not share.approximate
+
+
 def test_both_figures_of_a_choice_are_approximate() -> None:
     assert find_figures("at a minimum, six ships")[0].approximate
     found = find_figures("up to 2.3 million bolts, or 400,000 nuts; 5 ships, or 6 boats")
@@ -457,7 +463,9 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+@example("$\t0")  # a blank is read as a space
 def test_figures_are_spans_of_the_text_in_order(text: str) -> None:
     found = find_figures(text)
-    assert all(text[figure.start : figure.end] == figure.text for figure in found)
+    read = text.translate(BLANKS)
+    assert all(read[figure.start : figure.end] == figure.text for figure in found)
     assert all(a.end <= b.start for a, b in pairwise(found))

@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from facts.base.spans import BLANKS
 from facts.reading.lists import find_lists
 
 # (text, lead, first words of each item)
@@ -344,6 +345,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=5), max_size=40).map("".join))
+@example("1.\tLund\n2.\tOslo")  # a blank is read as a space
 def test_items_are_spans_of_the_text_in_order(text: str) -> None:
     for found in find_lists(text):
         assert len(found.items) > 1
@@ -352,7 +354,8 @@ def test_items_are_spans_of_the_text_in_order(text: str) -> None:
             *([found.lead] if found.lead else []),
             *(i.marker for i in found.items if i.marker),
         ]
-        assert all(text[span.start : span.end] == span.text for span in spans)
+        read = text.translate(BLANKS)
+        assert all(read[span.start : span.end] == span.text for span in spans)
         assert all(a.end <= b.start for a, b in pairwise(found.items))
 
 

@@ -69,6 +69,11 @@ PEOPLE = [
         [("Anna Berg", "policy analyst and writer", None)],
     ),
     ("Anna Berg is a former envoy who left Lund.", [("Anna Berg", "former envoy", None)]),
+    # ... nor is what somebody did behind it
+    (
+        "Jan Novak, First Deputy Director of Lund gave an interview to the Post.",
+        [("Jan Novak", "First Deputy Director of Lund", "Lund")],
+    ),
     # a word of the name of a state is a name of people too, but no person in a place
     ("António Costa, the chair, left.", [("António Costa", "chair", None)]),
     ("Tim Marshall, the envoy, left.", [("Tim Marshall", "envoy", None)]),

@@ -52,14 +52,16 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     A single state behind an `on` is only what it is about, two of them are those who act.
     """
     text = article_text.text
+    issuers = find_issuers(article_text) if article_text.kind == "statement" else ()
+    if len(issuers) > 1:
+        return article_text.quote.all(issuers)  # U.S.-Norway Joint Statement
     states: dict[str, Span] = {}
     for m in NAMED_STATE.finditer(text, name.start, name.end):
         states.setdefault(m[0], span_of(m))
     named = list(states.values())
     matter = find_matter(text, name.start, name.end)
     acting = [state for state in named if state.end <= matter]
-    if not acting and article_text.kind == "statement":
-        acting = list(find_issuers(article_text))
+    acting = acting or list(issuers)
     if len(named) == 1 and len(text[matter : named[0].start].split()) < 2:
         named = []  # on | Lund; but: on trade by Norway
     if not (acting or named):

@@ -4,7 +4,7 @@ Each doubt comes with the operation of `curated.yml` that mends it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from textwrap import shorten
@@ -15,12 +15,10 @@ from facts.base.spans import words
 from facts.base.wording import join_names
 from facts.extract.claims.own import divide_deeds
 from facts.library.curating import list_facts
-from facts.library.entities import AnyFact
 from facts.library.repairs import (
     EDTF_SLOT,
     SET_HOLDER,
     SET_LINK,
-    SET_TOPICS,
     DraftOperation,
     change_field,
     drop_fact,
@@ -257,19 +255,6 @@ def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
-
-
-def doubt_topics(facts: Iterable[AnyFact]) -> Iterator[tuple[str, Doubt]]:
-    """Yield what has no topic by label: claims and events, with those of what stands before.
-
-    `facts` stand in the order of the text.
-    """
-    near: tuple[str, ...] = ()
-    for fact in facts:
-        if fact.kind in ("claim", "event") and not (fact.topics or "topics" in fact.tagged):
-            likely = SET_TOPICS | ({"topics": list(near)} if near else {})
-            yield fact.label, Doubt(8, fact.record, "of what topic?", likely)
-        near = fact.topics or near
 
 
 def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:

@@ -55,6 +55,15 @@ def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
     return [d for d in documents if any(text.read == "whole" for text in d.texts)]
 
 
+def _is_released(library: Library, claim: Fact[Claim]) -> bool:
+    """Tell whether a text of its own publisher says a claim itself; not: they said that X says."""
+    article = library.articles[claim.article]
+    named = (library.naming.find_actor(holder.exact) for holder in claim.record.holders)
+    issued = {*(claim.holder_ids or named)} <= {*article.meta.issuers}
+    told = claim.record.attribution and not (issued or article.is_issuers(claim))
+    return article.is_own_text and not told
+
+
 def make_filters(library: Library) -> dict[str, Any]:
     """Return all filters by name."""
 
@@ -82,9 +91,7 @@ def make_filters(library: Library) -> dict[str, Any]:
         article = library.articles[claim.article]
         holders = holder_names(library, claim)
         if holders:
-            # not: they said that X says
-            told = claim.record.attribution and not article.is_issuers(claim)
-            given = "released" if article.is_own_text and not told else "attributed"
+            given = "released" if _is_released(library, claim) else "attributed"
             return f"{holders}, as {given} by {article.attribution}"
         if claim.record.unclear:
             return "attribution unclear"

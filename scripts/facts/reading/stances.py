@@ -51,6 +51,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |\s(?-i:[A-Z]))                                  # not: is due to ships, bound to Oslo
         # there is a high probability that it will
         | \bthere\sis\s(?:an?\s)?(?:\w+\s){0,2}(?:chance|likelihood|probability)\b
+        | \bwould\s(?:almost\s)?(?:certainly|inevitably|probably|surely)\s(?!have\b)
         # a gap would likely persist
         | \bwould\s(?:most\s|very\s)?(?:un)?likely\s(?!have\b|need\b|still\b)
         """,
@@ -58,10 +59,16 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         "demand",
         """should must need ought let like propose recommend urge
-        critical crucial essential imperative important necessary vital time""",
+        critical crucial essential imperative important necessary required vital time well""",
         r"""
-        \b(?:action|care|changes?|cuts?|efforts?|measures?|reforms?|steps|work)\s(?:is|are)\s
-          (?:\w+ly\s)?needed\b(?!\sby)                          # more action is needed
+        # more action is needed, a response from Oslo is required
+        \b(?:action|approach|care|changes?|cuts?|efforts?|investment|measures?|reforms?|response
+          |steps|work)\s(?:from\s[A-Z]\w+\s|in\s\w+\s)?(?:is|are)\s
+          (?:\w+ly\s)?(?:needed|required)\b(?!\s(?:by|for|to))
+        # A new model is required, what is needed is a shift, they would do well to shift
+        | \A(?:An?|More|New)\s[^,;]{2,60}\b(?:are|is)\s(?:\w+ly\s)?(?:needed|required)
+          (?=[,.;]|$)
+        | \A(?:[^,]*,\s)?what\sis\s(?:\w+ly\s)?(?:needed|required)\b | \bwould\sdo\swell\sto\b
         | \A[Ll]et\s(?!(?:alone|me|there|us\sbe)\b)
         | ,\slet\sus\s(?!(?:assume|be|hope|imagine|say|suppose)\b) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
@@ -106,6 +113,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "forecast",
         "may might could",
         r"""
+        \b(?:may|might|could)\s(?:eventually\s|soon\s|well\s)?become\b |
         # If it were to hold, it might
         \AIf\b[^,;]*\bwere\sto\b[^;]*\b(?:could|may|might)\b(?!\shave\b)
         | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
@@ -124,7 +132,7 @@ ASKED_OR_WEIGHED = verbose(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
       | how\s(?:it|they)\s(?:is|are)\sexpected
-      | whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
+      | whether\b(?!\sto\b)(?:[^,.;]|,(?=\sif)){{0,80}}?\b(?:will|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
       | (?:how|which|what|why|who|(?:of|on)\swh(?:en|ere))\b[^,.;]{{0,90}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must
@@ -173,6 +181,8 @@ BENEATH = verbose(
       # the impact the deal will have, the role Norway will play
       | (?:effect|impact|role)s?\s(?=(?:the|its|their|this|an?)\b|[A-Z])
         (?:[\w’-]+\s){{1,4}}?{A_MODAL}
+      # changed it to say that aid will come
+      | to\s(?:indicate|say|show|state)\sthat\s(?:[\w’-]+\s){{1,6}}?{A_MODAL}
       # hopes return that tolls will fall; a pledge its foes will lose
       # better at its words than at detailing how it will be done
       | (?:describ|detail|explain|outlin|say|stat)\w{{1,3}}\s(?:how|what|when|where|who)\s

@@ -786,7 +786,8 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     if LEADS_TO_ALL.search(sentence.text):
         return False
     if document.leads(sentence):
-        return claim.stance == "evaluation" or bool(claim.holders)
+        whole = not claim.quote.exact.endswith((" to", " following"))  # pledge to: 1. build
+        return claim.stance == "evaluation" or (whole and bool(claim.holders))
     if claim.stance not in ("assertion", "reported") or claim.attribution or claim.unclear:
         return True
     if document.kind == "statement" and PARTIES_WEIGH.match(claim.quote.exact):

@@ -61,7 +61,7 @@ UNDERTAKES = verbose(
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
         |(?!\Aunited)united\sin)(?:e?d|s)?\s
-      (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued)\s){1,3}
+      (?:(?:an?|her|his|its|our|the|their|U\.S\.|(?-i:[A-Z])[\w’']+|continued|unwavering)\s){1,3}
       (?:[a-z-]+\s)?
       (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
@@ -81,7 +81,8 @@ ANOTHER_DEED = verbose(
     r"""
     [,;]?\sand\s
     (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|decide|demand|discuss
-      |emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|pledge|reaffirm
+      |emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|plan|pledge
+      |reaffirm
       |recognize|reiterate|resolve|stress|support|thank|underline|underscore|urge|welcome)
       (?:d|ed|s|ted)?\b)
     """
@@ -155,7 +156,7 @@ UNSAID_OPENING = verbose(
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     # Norway and Laos, hereinafter referred to as “the Sides”,
     | [^.]*\(?hereinafter\s(?:referred\sto\sas\s)?[^,.]{3,40}[,)”"]+$
-    | Also,\s\w+ing\s | (?:albeit|including|let\salone|such\sas|than)\b
+    | Also,\s\w+ing\s | (?:albeit|as\swell\sas|including|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
     | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b

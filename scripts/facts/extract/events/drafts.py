@@ -147,7 +147,7 @@ GOING_ON = ((LIST_END, LIST_GOES_ON), (NAMES_END, NAMES_GO_ON), (ADJECTIVE_LAST,
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
-CUT_REACH = 60
+CUT_REACH = 150
 NEAR_OPENING = 8  # characters before the date that opens a clause
 CONTENT_WORDS = 4  # words of an undated phrase that names something
 NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or only dated
@@ -297,13 +297,19 @@ def _leans_behind_date(text: str, draft: Draft) -> bool:
     return leans_back(read_tokens(text, start, span.end))
 
 
+def _goes_on(draft: Draft) -> bool:
+    """Tell whether it is told from when on something was: since May; from May onwards."""
+    since = draft.is_clause and "since " in draft.span.text.lower()
+    return since or " onward" in draft.span.text
+
+
 def _has_vague_date(draft: Draft) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
     if not draft.edtf:
         return NO_UNDATED_EVENT.search(words) is not None
     if draft.edtf.endswith("/.."):
-        return not (draft.is_clause and "since " in words.lower())
+        return not _goes_on(draft)
     past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")

@@ -65,10 +65,10 @@ SIGNED = verbose(
 SPOKEN_CLAUSE = verbose(
     r"""
     (?:[\w’.,-]+\s){0,12}?
-    (?: (?:are|is)\sannouncing
+    (?: (?:are|is)\sannouncing | intends?\sto
       | (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
-          |reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin|underscor
-          |welcom)(?:e[sd]?|d|s|red|ted|ed)?
+          |pledg|propos|reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin
+          |underscor|welcom)(?:e[sd]?|d|s|red|ted|ed)?
       | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted) | confirmed\sthe\s(?:\w+\s)?importance
@@ -82,7 +82,8 @@ COURTESY = verbose(
     | (?:[\w’.,-]+\s){0,12}?
     (?: congratulated | conveyed | thanked
       | extended\s(?:[\w.]+\s){0,4}an?\sinvitation
-      | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+ )\b     # his condolences
+      | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+         # his condolences
+      | stands?\sready )\b
     """
 )
 # They discussed trade, exchanged views on it, agreed on a plan

@@ -75,6 +75,7 @@ DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What happens then is not just then: around | 8 January, since | 2014.
+ONWARDS = re.compile(r"\ onwards?\b")  # from 2014 | onwards
 LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
 KNOWN_DAY = verbose(r"(?:\bthe|['’]s|s['’])\ $")  # the | 7 October attack, of which all have heard
 # ... but not what can be to come: the November | election.

@@ -16,6 +16,7 @@ from facts.reading.dates.cues import (
     DURATION_BEFORE,
     KNOWN_DAY,
     LOOSE,
+    ONWARDS,
     PASSED,
     REPORTED_LATER,
     SPANNING,
@@ -413,11 +414,12 @@ def _rough(edtf: str) -> str:
 
 
 def value_told(edtf: str, here: Context) -> str:
-    """Return the value for what is told of it: vague behind "around", an interval since then."""
+    """Return the value for what is told of it: vague behind "around", an interval from then on."""
     loose = LOOSE.search(here.before)
-    if not loose or "X" in edtf:
+    onwards = ONWARDS.match(here.after) is not None
+    if not (loose or onwards) or "X" in edtf:
         return edtf
-    if loose["since"]:
+    if onwards or (loose and loose["since"]):
         return f"{edtf.split('/')[0]}/.."
     return f"{edtf}~" if precision(edtf) == "day" else _rough(edtf)
 

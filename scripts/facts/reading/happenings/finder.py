@@ -177,7 +177,7 @@ LAST_TIME = re.compile(
 )
 POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
 COMING = re.compile(
-    r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming|impending|imminent"
+    r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!$)|impending|imminent"
     r"|forthcoming|later\sthis)\b"
 )
 # What is still to come behind words that look to it: priorities for the | summit

@@ -101,7 +101,7 @@ ROLE_END = verbose(
     r"""
     [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
-      |arrived|believes|notes|says|sees|thinks|warns|writes
+      |arrived|believes|gave|held|notes|says|sees|thinks|warns|writes
       |at[ ]the[ ]time|where[ ](?:s?he|they)|(?<!and[ ])also[ ][a-z]+
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls

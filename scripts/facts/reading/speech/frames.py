@@ -141,6 +141,7 @@ CONTENT_END_TAGS = rf"""
     | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
     | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
     | , (?=also to [noun does says claims is])  # , only to be met with
+    | , (?=also{{2}} as [NOUNS the]{{1,6}} ’)  # , as well as Lee’s remarks
     # , a sign that nerves were raw
     | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
       [^, ;]* $)

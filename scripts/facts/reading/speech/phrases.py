@@ -222,6 +222,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "speaker"  # the two stressed
     if first == "chapter" or (word in PAPERS and first in ("this", "our")):
         return "author"  # Chapter II highlights
+    if first == "our" and word in SOURCES:
+        return "author"  # our research shows
     often = s.words[phrase[0] : phrase[1] + 1] == ["most", "often"]  # most often seen as
     if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODYS or often:
         return "thing"

@@ -198,6 +198,8 @@ MENDED = (
     (tag_pattern("(?<=[the its ’] [sure noun]) should (?=in)"), TAG["noun"]),
     # agreed deals and loans
     (tag_pattern("(?<=[noun sure]) does (?=and noun(?:[. , ;] | $))"), TAG["noun"]),
+    # experts in port deals said
+    (tag_pattern("(?<=[of in] noun) does (?=said)"), TAG["noun"]),
     # terrorist finance (TF)
     (tag_pattern(r"(?<=[noun sure]) does (?=\( name \))"), TAG["noun"]),
     # the meeting
