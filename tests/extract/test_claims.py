@@ -1309,6 +1309,13 @@ WHOLE = [
         "One participant likened the law to a game of chess.",
         [(["One participant"], "One participant likened the law to a game of chess")],
     ),
+    # when it was said is no part of what holds now, but of what was or will be
+    (
+        "The envoy said the mission is not meant to provoke Laos on March 20.",
+        [(["The envoy"], "the mission is not meant to provoke Laos")],
+    ),
+    ("Lee said that the mill was lost on 20 May.", [(["Lee"], "the mill was lost on 20 May")]),
+    ("Lee said that the pact will end on 20 May.", [(["Lee"], "the pact will end on 20 May")]),
     # nouns before a verb of saying, one of which may be a verb
     (
         "A former official with experience of port deals pointed to gaps in the law.",

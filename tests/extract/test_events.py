@@ -966,7 +966,25 @@ ANCHORED = [
         "Trade grew under the Guard (1854) and in 1900.",
         [("1900", "Trade grew under the Guard (1854) and in 1900")],
     ),
-    # a long sentence mostly tells more than what was at its date
+    # each of two that a long sentence tells, which is cut behind the first
+    (
+        "Novak’s old rival Jan Lee of the guild of mills was felled by an axe in Laos in May 1990,"
+        " whereas the Corvan writer Ann Berg, who had left the league of ports, was drowned in the"
+        " lake of Lund in June 1998 by men of his.",
+        [
+            (
+                "1990-05",
+                "Novak’s old rival Jan Lee of the guild of mills was felled by an axe in Laos in"
+                " May 1990",
+            ),
+            (
+                "1998-06",
+                "the Corvan writer Ann Berg, who had left the league of ports, was drowned in the"
+                " lake of Lund in June 1998 by men of his",
+            ),
+        ],
+    ),
+    # ... else it mostly tells more than what was at its date
     (
         "The trade of the guild with the ports of the north and the mills of the town, which was dear"
         " in 2021 to all the guards of Lund and their friends, fell by as much as that of the other"

@@ -132,7 +132,7 @@ ASKED_OR_WEIGHED = verbose(
     rf"""
     \b(?: (?:how|what|when|why|where|who)\s(?:will|should|must|may|might|could)   # how will
       | how\s(?:it|they)\s(?:is|are)\sexpected
-      | whether\b(?!\sto\b)(?:[^,.;]|,(?=\sif)){{0,80}}?\b(?:will|should|must|may|might|could)
+      | (?<!regardless\sof\s)whether\b(?!\sto\b)[^.;]{{0,80}}?\b(?:will|should|must|may|might|could)
       | (?:conclude|feel|felt|believe|think|decide)d?\sthat\s[^,.;]{{0,40}}?\bmust
       | (?:how|which|what|why|who|(?:of|on)\swh(?:en|ere))\b[^,.;]{{0,90}}?\b(?:should|must)
       | can\b[^,.;]{{0,40}}?\bmust                          # not only can but must

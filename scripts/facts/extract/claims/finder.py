@@ -55,7 +55,7 @@ from facts.extract.clauses import (
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.dates import DateMention
-from facts.reading.lexicon import TITLES
+from facts.reading.lexicon import MONTHS, TITLES
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.parties import are_several_parties
@@ -124,6 +124,16 @@ NOTED_BEHIND = verbose(
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
         (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
+    """
+)
+# The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
+# it fell on 20 May, it will be signed on 20 May.
+SAID_ON = verbose(
+    rf"""
+    (?P<said>(?=[^,;:]*\b(?:are|can|cannot|has|have|is|must|should)\b)
+      (?:(?!\b(?:shall|was|were|will|would)\b)[^;:])+?)
+    (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(map(str.title, MONTHS))})
+      |(?:{"|".join(map(str.title, MONTHS))})\s\d{{1,2}})\.?
     """
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
@@ -623,9 +633,10 @@ class _ClaimFinder:
 
     def _cut_author(self, report: Report, content: Span) -> Span:
         """Return what somebody says without what the author says of it behind it."""
-        note = report.frame in ("that", "bare") and NOTED_BEHIND.match(
-            self.text, content.start, content.end
-        )
+        if report.frame not in ("that", "bare"):
+            return content
+        place = (self.text, content.start, content.end)
+        note = NOTED_BEHIND.match(*place) or SAID_ON.fullmatch(*place)
         return cut(self.text, content.start, note.end("said")) if note else content
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:

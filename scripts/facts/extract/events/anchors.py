@@ -35,6 +35,7 @@ from facts.reading.happenings.finder import (
 )
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import FINITE_VERB
 
 # throughout the 1990s and 2000s, of the 1950’s and 60’s
 DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
@@ -115,6 +116,10 @@ OF_CLAUSE = verbose(
     | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
     """
 )
+# Between the pieces of a long part: it fell in May, | but
+PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
+LONG_PART = 25  # words of a part that is read piece by piece
+ENOUGH = 6  # words of a piece
 LONGEST_PART = 35  # words of a part that tells of its date; a longer one mostly tells more
 DATED_NAME_REACH = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
@@ -265,8 +270,22 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
         if lead[0].startswith(("As ", "While ")):
             stop = CLAUSE_STOP.search(text, date.end, span.end)
             span = trim(text, span.start, stop.start() if stop else span.end)
+    if len(span.text.split()) > LONG_PART:
+        span = _shorten(text, span, date)
     brief = len(span.text.split()) <= LONGEST_PART
     return span if brief and _tells_of(text, span, date) else None
+
+
+def _shorten(text: str, part: Span, date: DateMention) -> Span:
+    """Return the piece of a long part that a date stands in, where it says enough."""
+    start = part.start
+    for joint in PIECE_JOINT.finditer(text, part.start, date.start):
+        # not: The guild, the bank|, and the mill closed
+        if FINITE_VERB.search(read_tokens(text, part.start, joint.start()).tags):
+            start = joint.end()
+    behind = PIECE_JOINT.search(text, date.end, part.end)
+    piece = trim(text, start, behind.start() if behind else part.end)
+    return piece if len(piece.text.split()) >= ENOUGH else part
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
