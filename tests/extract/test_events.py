@@ -3543,7 +3543,9 @@ def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
         ("On 5 May Lund closed a port in the south of Norway.", []),
         ("On 5 May Norway sent ships to the talks.", ["Norway"]),
         ("On 5 May Lund left the Norway Free Trade Network.", []),  # a name with another in it
-        ("The recent talks in Laos, Norway and Lund ended.", ["Norway"]),  # one of a row
+        ("The recent talks in Laos, Norway and Lund ended.", []),  # nor one of a row
+        ("Visits of old ships to Norway began in May.", []),  # where they went
+        ("The flow of grain into Norway ended in May.", []),
         ("In May, Norway closed its port.", ["Norway"]),  # behind a month, no place
     ],
 )

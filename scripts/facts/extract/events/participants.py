@@ -51,7 +51,7 @@ NO_PLACE = verbose(
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Charter|Commission
         |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
         |Force|Fund|Group|Initiative|List
-        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Times|Treaty)$
+        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times|Treaty)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$
@@ -119,8 +119,11 @@ NAMED_BESIDE = verbose(
       | \b(?:countries|nations|states)\s(?:like|such\sas)\s[^,;:–—]*
       | \b(?:fired|launched|shot)\s(?:at|into|on|towards?)\s(?:the\s)?
       | \b(?:importance|significance|value)\sto\s(?:the\s)?
-      # wars in Norway and | Laos
-      | \bin\s(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+and\s(?:the\s)?
+      # wars in Norway, | Peru and | Laos
+      | \bin\s(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+(?:and\s(?:the\s)?)?
+      # visits of ships to | Laos, flows of ships into | Laos
+      | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
+      | \b(?:flows?|imports?)\s(?:[\w’.-]+\s){{0,4}}into\s(?:the\s)?
       # of whom it was said: announced that | Laos
       | {ANNOUNCED_THAT}[^;]*(?<!,\sand\s)
       # who counts it
