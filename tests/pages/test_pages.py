@@ -222,6 +222,16 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     assert "point 2" in words and "verdict" not in words.split('class="contents"')[1]
 
 
+def test_what_is_announced_by_a_year_is_announced_until_then(tmp_path: Path) -> None:
+    text = "Statement\n\nRelease Date : 2024-05-20\n\nRussia and China will open a port by 2026."
+    facts = copy_with_article(tmp_path, text, "statement") / "facts.yml"
+    told = facts.read_text(encoding="utf-8")
+    facts.write_text(told.replace("edtf: '2026'", "edtf: ../2026"), encoding="utf-8")
+    render_copy(tmp_path)
+    page = (tmp_path / "docs/articles/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert re.search(r"announced\s+until 2026", page)
+
+
 def test_what_one_of_the_issuers_says_is_released_with_the_rest(tmp_path: Path) -> None:
     text = STATEMENT.replace("Corva said", "China said")
     folder = copy_with_article(tmp_path, text, "statement")
