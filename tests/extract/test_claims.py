@@ -360,6 +360,8 @@ def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
 def test_what_makes_a_claim_stronger_is_told_too() -> None:
     (claim,) = extract("A title\n\nIt is very clear that Corva is by far the largest port.").claims
     assert [h.exact for h in claim.hedges] == ["It is very clear that", "by far"]
+    (claim,) = extract("A title\n\nCorva, as we all know, has spent years on its port.").claims
+    assert [h.exact for h in claim.hedges] == ["as we all know"]
     (claim,) = extract("A title\n\nTrade will inevitably fall.").claims
     assert [h.exact for h in claim.hedges] == ["inevitably"]
 
@@ -415,6 +417,7 @@ NO_HEDGES = [
     # what arms may do weakens no claim of them; nor what is weighed most
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",
+    "Oslo is against bands which could be used for raids.",
 ]
 
 
@@ -3470,6 +3473,8 @@ SIGNPOSTS = [
     "The guild of Corva did not respond when contacted by the Post.",
     "The last few weeks have seen headlines on the raids in Corva.",
     "Two points on the trade of Corva still come to mind.",
+    # a line of what stands below
+    "Jan Novak discusses the trade of Corva and its mills.",
 ]
 
 
@@ -3878,6 +3883,9 @@ STANCES = [
     ("Novak would almost certainly remain committed to the aims of Lee.", "forecast"),
     ("Novak would certainly have kept the pact.", "assertion"),
     ("The toll may become a grave matter.", "forecast"),
+    ("The state of the mills is guaranteed to bring more trouble.", "forecast"),
+    # what hardly matters elsewhere is no judgement of what must be done
+    ("Instead of a thing that hardly matters, trade must be seen as one.", "demand"),
     # ... whatever the talks bring; but not what a rule says
     ("Regardless of whether the talks succeed, Norway will pose a threat.", "forecast"),
     ("The guild changed its rule to say that aid will come.", "assertion"),

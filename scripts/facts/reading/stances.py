@@ -20,7 +20,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # is likely to be hard; not: is likely to be able to
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s
           (?:show|mean|be(?!\sable\b|\s\w+(?:ed|en)\b))\b
-        | \bnot\sexactly\b(?!\s(?:clear|known)\b) | \bhardly\b
+        | \bnot\sexactly\b(?!\s(?:clear|known)\b) | (?<!that\s)\bhardly\b
         # far from signed; not: far from its port
         | (?<!\A)\bfar\sfrom\b
           (?!\s(?:home|its|their|the\s(?!only|truth|case|first|last|best|end)))
@@ -32,7 +32,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "expect will going inevitabl likel certain set due bound poised slated chance probability",
+        """expect will going inevitabl likel certain guaranteed set due bound poised slated chance
+        probability""",
         r"""
         \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
@@ -44,7 +45,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s){0,2}
-          (?:(?:un)?likely|certain|expected|set|due|bound|poised|slated)\sto\b
+          (?:(?:un)?likely|certain|expected|guaranteed|set|due|bound|poised|slated)\sto\b
           (?!\s(?:an?|the|its|their|poor|bad|lack|high|low|old|\w+s)\b
             |\shave\s(?:been|gone|lost|made|seen|spent|taken|\w+ed)\b    # to have lost it
               (?![^.;]*\bby\s(?:\d{4}|then|the\send|next)\b)     # not: by 2030
@@ -250,6 +251,7 @@ HEDGE = verbose(
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
     |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
+    |[Aa]s\ we\ all\ know|guaranteed\ to
     |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far(?!-)
     |can\ be\ (?:interpreted|read|seen)\ as(?!\ far\b)
     |suggests?\ that
@@ -268,7 +270,7 @@ HEDGE = verbose(
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet
-    |(?<!\bwho\ )(?<!\bwhere\ they\ )could(?!\ afford\b|\ not\b(?!\ only\b))
+    |(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could(?!\ afford\b|\ not\b(?!\ only\b))
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible

@@ -193,6 +193,8 @@ UNSAID_OPENING = verbose(
     | (?:[^,]{3,80},\s)?the\sfollowing\s(?:aspects|elements|factors|lessons|points|reasons|steps)\s
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
     | .*\b(?:debated|discussed|examined|explored)\s(?:how|what|whether|why)\b
+    # Jan Novak discusses trade: a line of what is below
+    | (?:[A-Z][\w.’-]+\s){2,3}(?:considers|discusses|examines|explores|reviews)\s
     # After the raid, how will it win?
     | (?:[^;]{3,80},\s)?(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy)\s
       (?:are|can|could|did|do|does|is|might|should|was|were|will|would)\s

@@ -51,7 +51,8 @@ NO_PLACE = verbose(
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Charter|Commission
         |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
         |Force|Fund|Group|Initiative|List
-        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times|Treaty)$
+        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
+        |Treaty)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$
