@@ -1312,6 +1312,31 @@ WHOLE = [
         "One participant likened the law to a game of chess.",
         [(["One participant"], "One participant likened the law to a game of chess")],
     ),
+    # what is confirmed by a deed is said by nobody
+    (
+        "The splinter group confirmed its existence with a raid.",
+        [([], "The splinter group confirmed its existence with a raid")],
+    ),
+    # he is who spoke, though no name is told, not whom that names; nor the subject of what he said
+    (
+        "An official at the ministry said that Lee is not ready for war. He claimed that the port"
+        " can hold few ships.",
+        [
+            (["An official at the ministry"], "Lee is not ready for war"),
+            (["An official at the ministry"], "the port can hold few ships"),
+        ],
+    ),
+    (
+        "An aide of the guild said that it is over. Lee is old but hears nobody, he said.",
+        [
+            (["An aide of the guild"], "it is over"),
+            (["An aide of the guild"], "Lee is old but hears nobody"),
+        ],
+    ),
+    (
+        "The official sounded calm, but he worried that war may come.",
+        [([], "The official sounded calm"), (["The official"], "war may come")],
+    ),
     # when it was said is no part of what holds now, but of what was or will be
     (
         "The envoy said the mission is not meant to provoke Laos on March 20.",

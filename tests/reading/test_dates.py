@@ -387,6 +387,8 @@ CONTEXT: Rows = [
     ("On May 7 he spoke. It will end two years later.", [("May 7", "2024-05-07"), ("two years later", "2026")]),
     ("In 2019 he spoke. Two days later she left.", [("2019", "2019")]),  # a year is no day to count from
     ("In 2014 he came. In the past year they had met.", [("2014", "2014")]),  # of the year told of
+    ("The crisis in July appears to have been a shock.", [("July", "2023-07")]),  # it is over
+    ("The crisis in July is likely to be a shock.", [("July", "2024-07")]),
     ("In December 2021 they met and agreed to meet in June.",
      [("December 2021", "2021-12"), ("June", "2024-06")]),  # a promise does not go on with the story
     ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),

@@ -349,6 +349,11 @@ def test_changes_are_two_figures_and_ranges_one(text: str, values: list[object])
     assert [found.value for found in find_figures(text)] == values
 
 
+def test_what_is_only_perhaps_so_is_approximate() -> None:
+    (share,) = find_figures("The smallest guild, perhaps 15-25% of the town, left.")
+    assert share.approximate
+
+
 def test_a_build_up_is_no_limit() -> None:
     (share,) = find_figures("Norway’s build up to 2% of its output")
     assert not share.approximate

@@ -30,6 +30,12 @@ LISTS = [
         "Analysts see several motives.",
         ["To begin with, Moscow", "Lastly, Beijing"],
     ),
+    # an ordinal whose comma was forgotten
+    (
+        "We make three vows. First, we build.\n\nSecond we sell.\n\nThird, we rest.",
+        "We make three vows.",
+        ["First, we build.", "Second we sell.", "Third, we rest."],
+    ),
     # blanks that break no line
     (
         "Moscow has two reasons.\u202fFirst,\u202fit needs cash.\n\nSecond,\u202fit needs friends.",

@@ -31,7 +31,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import TAG, Tokens
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
 
 HE_OR_SHE = word_set("he she his her him")
@@ -78,6 +78,22 @@ SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
 )
 SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
+# Nouns for one who speaks, never for a body: said an official
+PERSONS = word_set(
+    """
+    activist adviser advisor aide ambassador analyst banker businessman campaigner chairman cleric
+    columnist commander commissioner congressman correspondent critic defector delegate diplomat
+    dissident economist editor envoy executive expert general governor historian insider inspector
+    investigator journalist judge lawmaker lawyer leader man manager mayor mediator minister
+    negotiator officer official oligarch philosopher politician premier president professor
+    prosecutor rapporteur reporter researcher scholar scientist secretary senator soldier spokesman
+    spokesperson spokeswoman statesman strategist technocrat trader veteran woman
+    """
+)
+# What stands behind such a noun: an official | at the ministry
+BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
+# It is old, | he | said.
+SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
@@ -166,7 +182,9 @@ class Holders:
     def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
         """Return whom a pronoun stands for."""
         word = s.words[phrase[0]]
-        if before := self._subject_before(s, phrase):
+        behind = word in HE_OR_SHE and SAID_LAST.match(s.tags, phrase[1]) is not None
+        before = None if behind else self._subject_before(s, phrase)
+        if before:
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)
@@ -276,6 +294,9 @@ class Holders:
     def names_person(self, span: Span) -> bool:
         """Tell whether words name one person, or an office."""
         words = span.text.split()
+        head = BESIDE_HEAD.split(span.text)[0].split()[-1:]
+        if words[0].lower() in ("a", "an", "one", "the") and not PERSONS.isdisjoint(head):
+            return True  # an official at the ministry
         # not: the Lee administration
         named = bool(self.document.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials

@@ -37,7 +37,8 @@ QUALIFIER = verbose(
     (?:
         \b(?:
             at[ ]a[ ]minimum,? | at[ ]least | at[ ]most | than(?:[ ]an?)?   # more than a | hundred
-          | nearly | almost | about | around | some | over | under | (?<!build[ ])up[ ]to
+          | nearly | almost | about | around | maybe | perhaps | some | over | under
+          | (?<!build[ ])up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | closer?[ ]to
           | estimated
             (?:[ ](?:total[ ]|annual[ ])?(?:cost|total|value|worth)[ ]of|[ ]to[ ](?:cost|total))?

@@ -11,11 +11,15 @@ from facts.reading.lexicon import either
 
 # "To meet", but not "to Moscow", "to the house", "shot to death"; with its verb or adverb "to be
 # signed".
-TO_VERB = r"to\ (?!(?:the|an?|death|her|his|it|its|that|their|them|these|this|those)\b)[a-z]{2,20}"
+TO_VERB = (
+    r"to\ (?!(?:the|an?|death|her|his|it|its|that|their|them|these|this|those)\b"
+    r"|have\ (?:been|[a-z]+ed)\b)[a-z]{2,20}"
+)
 LONG_INFINITIVE = rf"{TO_VERB}(?:\ [a-z]{{2,20}})?"
 # How the words of a clause look ahead or back; these see the text in its own case.
 FUTURE_CUES = rf"""
-    (?:will|shall|would|to)\ (?:\w{{1,12}}\ )?(?:be|have)\ \w{{2,20}}       # will not be signed
+    # will not be signed; not: to have been
+    (?:will|shall|would|to)\ (?:\w{{1,12}}\ )?(?:be|(?<!\bto\ )have)\ \w{{2,20}}
     | will|shall|would|could|might|won['’]t|\w{{1,20}}['’]ll
     | (?:scheduled|slated|due|expect(?:s|ed)?|plan(?:s|ned|ning)?|set|aims?|hopes?|intends?
         |vows?|likely|ready|going|invited\ \w{{1,20}})

@@ -87,7 +87,7 @@ LEVELS = {
     ),
 }
 WORDY = ("ordinal", "begin", "next", "last")  # kinds whose words often mark nothing
-PAUSE_BEHIND = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and)\b")
+PAUSE_BEHIND = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and|we)\b")
 
 
 class Marker(NamedTuple):

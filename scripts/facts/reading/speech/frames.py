@@ -117,6 +117,7 @@ DEED_OBJECTS = {
     ),
     "identify": word_set("means opportunities ways"),
     "threaten": word_set("employees livelihoods lives peace security stability victims workers"),
+    "confirm": word_set("existence presence"),
     "assert": word_set("authority control dominance sovereignty"),
     "contest": word_set("ballot by-election election elections poll polls race seat seats vote"),
 }
