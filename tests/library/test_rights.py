@@ -159,6 +159,13 @@ def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> N
         # what it is about is taken for known
         ("Lund bans coal. The limits grew in May.", "The limits grew in May", "Lund bans coal. "),
         ("Lund is old. Both sides met in May.", "Both sides met in May", "Lund is old. "),
+        # ... or named before, wherever it stands; what is named in full is not
+        (
+            "Lund has a pact. Oslo left the pact in May.",
+            "Oslo left the pact in May",
+            "Lund has a pact. ",
+        ),
+        ("Lund is old. Oslo left the pact of 1990.", "Oslo left the pact of 1990", ""),
     ],
 )
 def test_an_event_stands_behind_what_it_leans_on_alone(text: str, words: str, before: str) -> None:

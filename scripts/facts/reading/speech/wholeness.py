@@ -315,6 +315,16 @@ TOLD_BEFORE = verbose(
       |proposal|request|scheme|step|strategy|suggestion|term|treaty|view)$
     """
 )
+# What was named before, wherever it stands: left the treaty in May; not: the treaty of 1990
+THING_TOLD = verbose(
+    r"""
+    \b[Tt]he\s(?:[a-z-]+\s)?
+    (?:agreement|bloc|campaign|company|country|deal|embassy|facility|group|initiative|mission|navy
+      |organi[sz]ation|pact|project|programme|program|proposal|route|scheme|ship|site|system|talks
+      |treaty|vessel)s?
+    (?=[’'.,;]|$|\s(?:at|has|had|in|is|on|was|were|will)\b)
+    """
+)
 NOUNS_BEHIND_POINTER = tag_pattern("the? [DONE also “]* (?P<last>[NOUNS sure doing claims]+)")
 SHORT_WORD = 3  # characters of a word that is no noun to be known again
 DEMONSTRATIVES = word_set("this these those such")
@@ -351,7 +361,8 @@ def opens_known(s: Tokens) -> bool:
 def leans_on_before(text: str, start: int, end: int) -> bool:
     """Tell whether words between offsets lean on those before them: this fell, both sides agree."""
     s = read_tokens(text, start, end)
-    return leans_back(s) or is_unnamed(s) or opens_known(s)
+    known = THING_TOLD.search(text, start, end) is not None
+    return known or leans_back(s) or is_unnamed(s) or opens_known(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
