@@ -1312,6 +1312,11 @@ WHOLE = [
         "One participant likened the law to a game of chess.",
         [(["One participant"], "One participant likened the law to a game of chess")],
     ),
+    # feuds that are resolved are no vow
+    (
+        "Oslo and Lund resolved their old feuds and Corva began to sell its ships.",
+        [([], "Oslo and Lund resolved their old feuds and Corva began to sell its ships")],
+    ),
     # what is confirmed by a deed is said by nobody
     (
         "The splinter group confirmed its existence with a raid.",

@@ -205,7 +205,7 @@ FORCES = word_set(
     "call demand indicate oppose promise reaffirm reject show stress suggest threaten want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = word_set("announce claim promise put say threaten")
+UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
