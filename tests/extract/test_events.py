@@ -3588,6 +3588,22 @@ def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:
     assert [event.status for event in read(text, "statement").events] == [status]
 
 
+def test_what_issuers_undertake_has_not_happened() -> None:
+    title = "Joint Statement of Norway and Laos\n\nRelease Date : 2024-05-20\n\n"
+    for said, told in (
+        (
+            "We remain committed to the plan, including the building of a hall at Corva as the only"
+            " way that avoids the use of Lund, and the relocation of U.S. Marine Corps units from"
+            " Oslo to Lund.",
+            [],
+        ),
+        ("We welcome the relocation of ships to Lund.", ["the relocation of ships to Lund"]),
+        ("We will work to end Russia’s war against Lund.", ["Russia’s war against Lund"]),
+    ):
+        events = extract(title + said, kind="statement").events
+        assert [event.quotes[0].exact for event in events] == told
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -121,6 +121,11 @@ PROPERTY = re.compile(
 # What has only the name of somebody: the Novak | administration.
 NO_PERSON = re.compile(r"\s(?:administration|era|government|presidency)\b")
 NEXT_TO_CLAIM = 5  # characters between a claim and the words beside it that give it to its holder
+TO_COME = ("commitment", "demand", "forecast")  # stances of claims of what is to come
+# What has befallen somebody, whatever is vowed of it.
+BEFALLEN = re.compile(
+    r"\b(?:aggression|annexation|assaults?|attacks?|bombings?|deaths?|invasion|occupation|war)\b"
+)
 BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = verbose(
@@ -288,6 +293,26 @@ def _drop_told(
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
 
 
+def _drop_undertaken(events: list[Event], claims: list[Claim]) -> list[Event]:
+    """Return events without undated ones of which issuers only undertake, foretell or ask for more.
+
+    Committed to moves such as the relocation of the guard; not: committed to end the war. None of
+    them where some are parts of others, which are known by their positions.
+    """
+    if any(event.part_of for event in events):
+        return events
+    ahead = [claim.quote for claim in claims if claim.stance in TO_COME]
+
+    def is_undertaken(event: Event) -> bool:
+        words = event.quotes[0]
+        undated = event.edtf is None and event.status == "happened"
+        return (
+            undated and not BEFALLEN.search(words.exact) and any(words in quote for quote in ahead)
+        )
+
+    return [event for event in events if not is_undertaken(event)]
+
+
 def _is_held_event(words: Quote, held: set[Quote]) -> bool:
     """Tell whether words are those of an event, behind an invitation or alone."""
     invited = INVITED.match(words.exact)
@@ -334,6 +359,8 @@ def extract(
     found = find_claims(article_text)
     said = [claim.quote for claim in found if claim.holders or kind == "statement"]
     events = find_events(article_text, said)
+    if source.issuers:
+        events = _drop_undertaken(events, found)
     claims = _drop_told(found, events, source.issuers, kind == "readout")
     statements = find_statements(article_text, events)
     told = [fact.evidence[0] for fact in (*claims, *events)]
