@@ -16,6 +16,26 @@ PEOPLE = [
         [("Jan Novak", "Security Adviser", None), ("Anna Berg", "Lund’s senior diplomat", None)],
     ),
     ("I give [Secretary of State] Jan Novak credit.", [("Jan Novak", "Secretary of State", None)]),
+    # the plural belongs to the body, whose chairman is one; "and" shares no such office
+    (
+        "Chairman of the Council of Ministers Jan Novak and Anna Berg spoke.",
+        [
+            ("Jan Novak", "Chairman of the Council of Ministers", "Council of Ministers"),
+            ("Anna Berg", None, None),
+        ],
+    ),
+    (
+        "Presidents of the League Jan Novak and Anna Berg spoke.",
+        [
+            ("Jan Novak", "President of the League", "League"),
+            ("Anna Berg", "President of the League", "League"),
+        ],
+    ),
+    # offices that few texts name
+    (
+        "Defence attaché Jan Novak met Grand Mufti Anna Berg.",
+        [("Jan Novak", "Defence attaché", None), ("Anna Berg", "Grand Mufti", None)],
+    ),
     # the verb of a headline is no part of a name
     ("President Lukashenko Outlines Target for Ships", [("Lukashenko", "President", None)]),
     ("Former President Yeltsin Visits Lund", [("Yeltsin", "Former President", None)]),

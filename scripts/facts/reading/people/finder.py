@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import BLANKS, Span
-from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES, TITLES
+from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES
 from facts.reading.people.names import (
     SLAVIC,
     UPPER,
@@ -61,7 +61,6 @@ OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
     (?:University|College|School|Academy|Cent(?:er|re)|Institut(?:e|ion)|Foundation|Council|Forum
       |Group|Bank|Association|Endowment|Fund)\b"""
 )
-PLURAL_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})s\b", re.IGNORECASE)
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 GENITIVE = re.compile(r"[’']s\b")
@@ -146,7 +145,7 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
 
 def _shared_on(role: Span | None) -> Span | None:
     """Return the role that the next name may share: a title in the plural."""
-    return role if role and PLURAL_TITLE.search(role.text) else None
+    return role if role and singular(role.text) != role.text else None
 
 
 def _find_named(
@@ -246,7 +245,7 @@ def _is_beside(text: str, run: NameRun, before: int, named: Container[int]) -> b
 
 def _is_surname(text: str, run: NameRun, names: dict[str, str], singles: _SingleWords) -> bool:
     """Tell whether a run is a surname alone: of somebody named in full, or by what it does."""
-    if len(run.words) == len(("Le", "Pen")) and run.words[0] in PARTICLES:
+    if len(run.words) == 2 and run.words[0] in PARTICLES:  # Le Pen
         return " ".join(run.words) in names
     if len(run.words) != 1 or text[run.begin : run.end] in NAMESAKES:  # not: Hong Kong
         return False

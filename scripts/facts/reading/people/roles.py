@@ -325,12 +325,13 @@ def trimmed(text: str, role: Span) -> Span:
 
 
 def singular(role: str) -> str:
-    """Return a role with its titles in the singular."""
-    words = role.split()
-    return " ".join(
+    """Return a role with its own titles in the singular, not those of a Council of | Ministers."""
+    titles, of, body = role.partition(" of ")
+    plain = " ".join(
         word.removesuffix("s") if listed_form(word).removesuffix("s") in TITLES else word
-        for word in words
+        for word in titles.split()
     )
+    return plain + of + body
 
 
 def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
