@@ -141,9 +141,7 @@ def make_slug(name: str) -> str:
 HONOURS = word_set(
     "CB CBE CMG DBE DPhil FBA FRHistS FRS FRSA GCB KBE KC KCB KCMG MBE MP OBE PhD QC RM"
 )
-
-
-PARTICLES = re.compile(PARTICLE)
+PARTICLES = re.compile(PARTICLE)  # van, de, bin
 
 
 def name_parts(name: str) -> tuple[str, str]:
