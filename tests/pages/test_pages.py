@@ -232,6 +232,25 @@ def test_what_is_announced_by_a_year_is_announced_until_then(tmp_path: Path) -> 
     assert re.search(r"announced\s+until 2026", page)
 
 
+def test_a_heading_that_the_source_prints_is_told_once(tmp_path: Path) -> None:
+    text = STATEMENT + "\nTrade and Ports\n\nWe will open a port in Norway. It will be free.\n"
+    copy_with_article(tmp_path, text, "statement")
+    page = (render_copy(tmp_path) / "articles/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert len(re.findall(r"^.*>Trade and Ports</h2>", page, re.MULTILINE)) == 1
+    assert "<p>Trade and Ports" not in page
+    assert "We will open a port" in page
+
+
+def test_an_excerpt_without_claims_says_so(tmp_path: Path) -> None:
+    folder = copy_with_article(tmp_path, STATEMENT, "statement")
+    meta = json.loads((folder / "article.yml").read_text("utf-8"))
+    meta["rights"] = {"show": "excerpts"}
+    (folder / "article.yml").write_text(json.dumps(meta), "utf-8")
+    page = (render_copy(tmp_path) / "analysis/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert "No claim stands in words that may be shown." in page
+    assert "All 0" not in page
+
+
 def test_what_one_of_the_issuers_says_is_released_with_the_rest(tmp_path: Path) -> None:
     text = STATEMENT.replace("Corva said", "China said")
     folder = copy_with_article(tmp_path, text, "statement")
