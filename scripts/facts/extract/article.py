@@ -250,13 +250,12 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
 
     What is said twice in the same words is yielded once.
     """
-    text = article_text.text
     seen: dict[tuple[str, str], int] = {}
     clauses = sorted(told, key=lambda quote: quote.start)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
-        told_by = figure.unit != "%" and TOLD_BY.match(text, figure.end)
+        told_by = figure.unit != "%" and TOLD_BY.match(article_text.text, figure.end)
         if not measured or measured.text == figure.text or told_by:
             continue  # a cell of a table; how many said so
         told_at = seen.setdefault((figure.text, measured.text), measured.start)

@@ -23,14 +23,7 @@ from facts.reading.lexicon import TITLES
 from facts.reading.parties import are_several_parties, find_in_office, may_mean
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
-from facts.reading.speech.phrases import (
-    KNOWN_NAMES,
-    Phrase,
-    find_behind,
-    find_first,
-    is_sayer,
-    speaks,
-)
+from facts.reading.speech.phrases import KNOWN_NAMES, Phrase, find_behind, find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
 
@@ -163,8 +156,6 @@ class Holders:
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
-        if s.tags[phrase[1] - 1] == TAG["itself"] and phrase[1] - phrase[0] > 1:
-            phrase = (phrase[0], phrase[1] - 1)  # Lee | himself
         who = text_of(s, phrase)
         if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
@@ -202,8 +193,6 @@ class Holders:
         opening = s.tags[at] in TAG["because while if as"] or s.words[at] == "when"
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.tags[acting[0]] in TAG["they it"] or not is_sayer(s, acting):
-            return None
-        if s.tags[phrase[0]] != TAG["it"] and speaks(s, acting) != "speaker":
             return None
         if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None

@@ -292,6 +292,5 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
             continue
         head = span_of(head_match)
         rest = cut(text, head.end, clause.end)
-        split = split_content if head.text.endswith("that") else split_predicates
-        found += [ClausePiece(head, piece) for piece in split(text, rest)]
+        found += [ClausePiece(head, piece) for piece in split_predicates(text, rest)]
     return found

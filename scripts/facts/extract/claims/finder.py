@@ -458,8 +458,6 @@ class _ClaimFinder:
         s = read_tokens(self.text, last.start, last.end, self.holders.names)
         for report in find_reports(s):
             behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
-            if s.tags[report.words[0]] in TAG["they it according"]:
-                continue  # Ships are many, he said: who is he?
             who = self.holders.resolve(s, report.holder)
             if behind and self._is_one_person(who):
                 return Voice(block.start, who, text_of(s, report.words))

@@ -135,7 +135,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
-    scant = SCANT_CONTENT.fullmatch(told) or SCANT_CONTENT.fullmatch(seen)
+    scant = SCANT_CONTENT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
     return not TOLD_ELSEWHERE.search(told) and not (
@@ -147,14 +147,10 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
 
 
 def _is_cut(s: Tokens, report: Report) -> bool:
-    """Tell whether a verb is cut from its object.
-
-    Has continued to lambast | what; with many reading it as a trap.
-    """
+    """Tell whether a verb is cut from its clause: with many reading it as a trap."""
     if report.holder is None or report.frame != "whole":
         return False
-    led = report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"
-    return led or report.content[1] == report.words[1]
+    return report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"
 
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:

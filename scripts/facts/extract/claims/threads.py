@@ -134,7 +134,7 @@ class Thread:
         text = self.document.text
         beyond = [part.stance for part in parts if part.stance != "assertion"]
         change = {
-            "stance": "demand" if "demand" in beyond else next(iter(beyond), "assertion"),
+            "stance": next(iter(beyond), "assertion"),
             "hedges": tuple(hedge for part in parts for hedge in part.hedges),
             "quote": self.document.quote(skip_lead(text, cut(text, start, claim.quote.end))),
         }

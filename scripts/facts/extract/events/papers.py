@@ -3,7 +3,6 @@
 The Treaty of Friendship and Cooperation signed on 16 July 2001 is one, whatever stands in its name.
 """
 
-import re
 from collections.abc import Iterator
 
 from facts.base.patterns import verbose
@@ -33,8 +32,6 @@ MADE_ON = verbose(
       (?:\sin\s[A-Z][\w-]+)?(?:\s(?:in|on))?)\s$
     """
 )
-# No name goes on over a verb: The Treaty of Lund was extended by the pact of | 2021
-CLAUSE_WITHIN = re.compile(r"[;:]|\b(?:are|had|has|have|is|that|was|were|which|will)\b")
 
 
 def _find_papers(article_text: ArticleText) -> Iterator[tuple[Span, DateMention]]:
@@ -45,7 +42,7 @@ def _find_papers(article_text: ArticleText) -> Iterator[tuple[Span, DateMention]
         for date in article_text.dates_in(sentence):
             name = PAPER_NAME.search(text, start, date.start)
             led = MADE_ON.search(text, start, date.start)
-            if name and led and not CLAUSE_WITHIN.search(text, name.end(), date.start):
+            if name and led:
                 yield cut(text, name.start(), date.end), date
             start = date.end
 

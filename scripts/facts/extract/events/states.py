@@ -45,8 +45,6 @@ REACHED = verbose(
     | (?:at|under)\s(?:attack|fire|siege|war)
     """
 )
-# A scene without the clause that it opens: With the approval of aid in May
-SCENE_ALONE = re.compile(r"(?i:after|amid|despite|following|given|in\slight\sof|with|without)\s")
 # closing ports over the winter; not: attending the Forum of 2022
 GERUND_ALONE = re.compile(r"[a-z]+ing\s[^A-Z]*$")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
@@ -54,8 +52,6 @@ CLAUSE_BESIDE = tag_pattern("""
     [that when] [^, ;]* (?:[, ;] | date (?=[is has]))
     | ^ after [^, ;]* (?:; [^;]* ;)? [, ;]?  # After Novak left – in May – Corva
     """)
-# A paper published in May | warns of war
-PARTICIPLE_DATE = tag_pattern("DONE [^, ; date]* date $")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
@@ -88,7 +84,7 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
-        return bool(SCENE_ALONE.match(span.text) or GERUND_ALONE.match(span.text))
+        return bool(GERUND_ALONE.match(span.text))
     helper = tagged.tags[verb.at]
     if _begins_with_verb(tagged, verb) or (anchored and helper == TAG["will"]):
         return True
@@ -121,7 +117,7 @@ def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -
         return False
     first = min(tagged.dates)
     past = all(bounds(date_.told)[1] < published for date_ in tagged.dates.values())
-    behind = first > verb.word and tagged.word(verb.word) not in FACTIVE
+    behind = first > verb.word
     return past and (behind or (anchored and first > OPENING_DATE_WORD))
 
 
@@ -149,8 +145,6 @@ def _lasts(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether a verb without helpers tells of what holds for a time: cost 5 million."""
     word = tagged.word(verb.word)
     now = tagged.tags[verb.at] in TAG["does"]
-    if now and PARTICIPLE_DATE.search(tagged.tags, 0, verb.at):
-        return True
     return word in (GOES_ON_FORMS if now else LASTED)
 
 

@@ -23,7 +23,6 @@ from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT_PREPOSITIONS,
     PURPOSES,
-    SPAN_OF_YEARS,
     NounPhrase,
     dates_aim,
     find_actors,
@@ -436,7 +435,7 @@ class _CellReader:
 
     def find_end(self, verb: Verb) -> int:
         """Return where the clause ends: before a purpose, behind what is said in it."""
-        purposes = (p for p in self.phrases if p.purpose and not self.is_thought(p))
+        purposes = (p for p in self.phrases if p.purpose)
         end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
         # claimed on 5 May | that the port was open, said that it fell | until
         said = self.tag(verb.word + 1) == TAG["that"] and verb.word + 1 < end
@@ -493,7 +492,7 @@ class _CellReader:
 
     def find_start(self, verb: Verb) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
-        if self.cell.subject is not None and verb.at == self.body:
+        if self.cell.subject is not None:
             return self.cell.subject
         start = self.cell.start
         if self.tags[start] not in TAG["that DONE"]:
@@ -615,7 +614,7 @@ class _CellReader:
             return True
         if DATE_OF_PARTICIPLE.search(self.tags, self.cell.start, date):
             return True
-        years = self.word(date).isdigit() or SPAN_OF_YEARS.fullmatch(self.word(date))
+        years = self.word(date).isdigit()
         if years and OF_NAME.match(self.tags, date):
             return True
         return self.tag(date - 1) == TAG["owner"]  # Novak’s 1892 “Lake”
@@ -628,7 +627,7 @@ class _CellReader:
         named = phrase.following in OBJECT_PREPOSITIONS or self.is_definite(phrase)
         named = named or self.tags[phrase.head] == TAG["visit"]
         between = self.tags[verb.word + 1 : phrase.start]
-        return named and TAG["that"] not in between and not between.endswith(TAG["of"])
+        return named and not between.endswith(TAG["of"])
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
@@ -748,7 +747,7 @@ class _CellReader:
         noun = self.word(phrase.head)
         if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
             return True
-        if self.tags[phrase.end - 1] == TAG["owner"] or noun not in NOUNS_OF_DEED:
+        if noun not in NOUNS_OF_DEED:
             return False  # the outbreak of Norway’s | war
         named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
         of = phrase.head + 2  # behind the noun and its preposition
@@ -836,7 +835,7 @@ class _CellReader:
         start = self.tagged.spans[phrase.start][0]
         led = LOOKED_TO.search(self.tagged.text, max(0, start - THOUGHT_REACH), start)
         told = self.tagged.dates[phrase.date].told
-        return led is not None and ".." not in told and bounds(told)[1] >= self.published
+        return led is not None and bounds(told)[1] >= self.published
 
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
@@ -860,9 +859,5 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
     if not clause:
         return list(reader.find_named())
     apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
-    apart |= {
-        phrase.start
-        for phrase in reader.phrases
-        if phrase.date not in (None, clause.date) and not reader.is_aimed_at(phrase.date)
-    }
+    apart |= {phrase.start for phrase in reader.phrases if phrase.date not in (None, clause.date)}
     return [clause, *(named for named in reader.find_named() if named.start in apart)]

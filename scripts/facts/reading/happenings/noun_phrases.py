@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from facts.base.patterns import word_set
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
-from facts.reading.speech.words import REPORTS
 
 # What stands before the head noun of a phrase, in tags.
 LEFT = tag_pattern("""
@@ -174,7 +173,7 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
     reduced = REDUCED_RELATIVE.match(tags, head + 1, end)
-    if reduced and not head < verb < reduced.end() and tagged.word(reduced.end() - 2) != "of":
+    if reduced and not head < verb < reduced.end():
         return reduced.end()
     dated = DATED_ASIDE.match(tags, head + 1)
     if dated and dated.end() <= end:
@@ -209,9 +208,8 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
         if _differ_in_number(tagged, verb.start() - 1):
             return verb.start()
     several = tagged.word(head).endswith("s")
-    behind = VERB_OF_HEAD.finditer(tagged.tags, head + 1, last)
-    verbs = (verb.start() for verb in behind if not tagged.word(verb.start()).endswith("s"))
-    return next(verbs, None) if several else None
+    behind = VERB_OF_HEAD.search(tagged.tags, head + 1, last) if several else None
+    return behind.start() if behind else None
 
 
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
@@ -221,9 +219,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
-    shown = tagged.tag(last) == TAG["the"] and tagged.word(last - 1) in REPORTS
-    shown = shown or tagged.word(last - 1) in SHOWING
-    if shown and last - 1 > head:
+    if tagged.word(last - 1) in SHOWING and last - 1 > head:
         last -= 1
     if verb := _find_verb_like(tagged, head, last):
         return verb
@@ -232,8 +228,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     # saw the fall of Lund | as a threat, as lost; a raid | for as long as; but: the choice of Lee
     # as envoy, a raid “for as long as
     seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
-    at = next((n for n in seen if '"' not in tagged.tags[head:n]), last)
-    return at - (at < last and tagged.word(at - 1) == "for")
+    return next((n for n in seen if '"' not in tagged.tags[head:n]), last)
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
@@ -266,11 +261,7 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
         first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
-    # in May | Norway’s war; but: last year’s war
-    apart = tagged.tags[first : first + 2] == TAG["date owner"] and len(
-        tagged.word(first + 1)
-    ) > len("’s")
-    return first + 1 if apart else first
+    return first
 
 
 def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
@@ -367,8 +358,6 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
         return _is_head_of_participle(tagged, at, verb)
     if tagged.word(at) in SPECIAL:
         return _is_special(tagged, at)
-    if tag == TAG["owner"]:
-        return True
     following = tagged.tags[at + 1 : min(end, at + 3)]
     if not following.startswith(TAG["word"]):
         return not MODIFYING.match(following)

@@ -17,14 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
-from facts.reading.speech.verb_uses import (
-    PLURALS,
-    SHOWN,
-    VerbUse,
-    find_of_finite,
-    read_use,
-    strip_time,
-)
+from facts.reading.speech.verb_uses import SHOWN, VerbUse, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import DUTY, MOST_REPORTS, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
@@ -112,8 +105,6 @@ QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a pap
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
-# What somebody does with words, not a fall in prices.
-PUTS = word_set("argued argues noted notes observed observes said says stated states wrote")
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
@@ -232,7 +223,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
 
 
 def _gives_example(s: Tokens, at: int) -> bool:
-    """Tell whether an `as` leads to examples: such guns as, the same as, as illustrated in a plan.
+    """Tell whether an `as` leads to examples: such guns as, as illustrated in a plan.
 
     Or to what is denied. Not: such a plan, as.
     """
@@ -246,7 +237,7 @@ def _gives_example(s: Tokens, at: int) -> bool:
     such = "such" in s.words[start:at]
     if such and ANY_VERB.search(s.tags[start + s.words[start:at].index("such") : at]):
         return False  # Such a plan is a trap as Lee noted
-    return such or s.words[at - 1 : at] == ["same"]
+    return such
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
@@ -264,11 +255,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return False  # as demonstrated by a firm
     if _is_no_body(s, holder, level):
         return False
-    if s.tags[key] == TAG["according"] or is_sayer(s, holder):
-        return True
-    # as the doctrine of Oslo notes,
-    told = s.tag(key + 1) == ","
-    return told and level == "other" and s.words[key] in PUTS
+    return s.tags[key] == TAG["according"] or is_sayer(s, holder)
 
 
 def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
@@ -332,7 +319,7 @@ def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
     word = s.words[holder[0]]
     single = holder[1] - holder[0] == 1 and s.tags[holder[0]] != TAG["they"]
     bare = single and s.raw[holder[0]].islower() and not word.endswith("s")
-    return bare and s.tags[at] in TAG["view report claims"] and word not in PLURALS
+    return bare and s.tags[at] in TAG["view report claims"]
 
 
 def _read_behind(s: Tokens, at: int) -> Adverbial | None:
@@ -355,8 +342,7 @@ def _read_in_front(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial 
         return None
     end = use.at + 1 + (s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
     plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
-    clear = TAG[", that"] not in s.tags[end:] and TAG["according"] not in s.tags[end:]
-    told = SAID_IN_FRONT.match(s.tags, end) if plain and clear else None
+    told = SAID_IN_FRONT.match(s.tags, end) if plain else None
     return (holder, holder[0], end + 1) if told and speaks(s, holder) == "speaker" else None
 
 

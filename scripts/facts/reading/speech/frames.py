@@ -287,8 +287,6 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
     mark = m[0]
     if mark == TAG["–"]:
         return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
-    if mark == "," and not told.strip(TAG["also"]):  # that previously, | it
-        return True
     # it asks for three things: ships; guns;| and men; other guilds – of Lund;| of Laos – left
     if mark == ";" and (":" in told or told.count(TAG["–"]) % 2):
         return True
@@ -300,9 +298,7 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
 def _tells_effect(s: Tokens, comma: int) -> bool:
     """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
     at = skip(s, comma + 1, "also")
-    behind = s.tag(at + 1)
-    led = s.tag(comma) == ","
-    return led and behind != TAG["that"] and not EFFECTS.isdisjoint(s.words[at : at + 1])
+    return s.tag(comma) == "," and not EFFECTS.isdisjoint(s.words[at : at + 1])
 
 
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:

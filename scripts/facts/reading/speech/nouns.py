@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import NOUN_ADJECTIVES, find_of_finite, read_use
+from facts.reading.speech.verb_uses import find_of_finite, read_use
 from facts.reading.speech.verbs import DUTY, MOST_REPORTS, WEIGHED, Report
 from facts.reading.speech.words import (
     LIGHTS,
@@ -77,7 +77,6 @@ WARES = word_set(
 )
 FROM = word_set("of by from among")  # not: demands on the army
 SHARED_VIEWS = word_set("assumption consensus fear feeling hope mood narrative perception view")
-CONDITIONAL = tuple(TAG["if while because"])  # fears that if Oslo left, Bergen would follow
 LEADS = word_set("of to about for over regarding concerning against with as")
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern(f"""
@@ -201,10 +200,8 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
 
 
 def _is_of_market(s: Tokens, noun: int) -> bool:
-    """Tell whether a demand is that for wares: its overall demand, Lund’s demand for cheap oil."""
-    return s.words[noun - 1] in NOUN_ADJECTIVES or not WARES.isdisjoint(
-        s.words[noun + 2 : noun + 5]
-    )
+    """Tell whether a demand is that for wares: Lund’s demand for cheap oil."""
+    return not WARES.isdisjoint(s.words[noun + 2 : noun + 5])
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -227,8 +224,7 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
     subject = not NOUN_WITH_CLAUSE.search(s.tags, 0, noun)
-    ends = END_OF_CONTENT if s.tag(start) in CONDITIONAL else FRONT_END
-    end = end_of(s, start, ends if clause else NOUN_END)
+    end = end_of(s, start, FRONT_END if clause else NOUN_END)
     if clause:
         verbs = (
             [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)] if subject else []

@@ -166,7 +166,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
         return timed.end(), m.end()
     comma = s.tags.find(",", m.start(), m.end())
     opening = s.tags[: m.start()].lstrip(TAG["but and also"])
-    if comma > 0 and TAG["of"] not in s.tags[m.start() : comma] and opening in IN_AT:
+    if comma > 0 and opening in IN_AT:
         return comma + 1, m.end()  # In Lund, | Oslo and Bergen agreed
     whole = INSIDE_SUBJECT.search(s.tags, floor, m.start()) if led else None
     return (whole or m).start(), m.end()

@@ -315,8 +315,6 @@ def _tag(raw: str, word: str, first: bool) -> str:
         return TAG["number"]
     if word in CLOSED_WORDS and not _is_name_token(raw, first):
         return CLOSED_WORDS[word]
-    if raw[-1] == "$":  # US$, A$
-        return raw[-1]
     if not raw[0].isalpha():
         possessive = raw.endswith("s")
         mark = PUNCTUATION.get(raw, TAG["’"] if possessive else raw)

@@ -158,7 +158,6 @@ BEFORE_NOUN = (
 # open, fiercely | contested waters
 LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
 GERUND_TAG = tag_pattern("DOING")
-FLOATING = tag_pattern("[name speaker] this $")  # Oslo and Bergen both | fear
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
 LED_BY = tag_pattern(", (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $")
@@ -248,9 +247,7 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tag(use.at + 1) == TAG["by"]:
         return True
-    # built a port, | intended to
-    aimed = s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
-    if use.kind == "ed" and (aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
+    if use.kind == "ed" and APPOSITION.fullmatch(s.tags, 0, use.at + 2):
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
         return False
@@ -260,11 +257,8 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
 
 
 def _find_tag_before(s: Tokens, use: VerbUse) -> str:
-    """Return the tag before a verb, over a `both` that floats: Oslo and Bergen both fear."""
-    floats = s.words[use.left - 1] in ("all", "both", "each") and FLOATING.search(
-        s.tags, 0, use.left
-    )
-    return s.tags[use.left - 1 - bool(floats)] if use.left else "^"
+    """Return the tag before a verb."""
+    return s.tags[use.left - 1] if use.left else "^"
 
 
 def _is_sole(s: Tokens, use: VerbUse) -> bool:
@@ -333,7 +327,7 @@ def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
         return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
     before = s.words[subject[0] - 1] if subject else ""
-    led = before == "with" or (before == "of" and subject is not None and subject[1] == use.left)
+    led = before == "with" or (before == "of" and subject is not None)
     return None if led and _may_be_no_verb(s, use) else subject
 
 
@@ -352,7 +346,7 @@ def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase 
         return who if who and speaks(s, who) != "source" else None
     if not _is_governed(s, use):
         return None
-    governor = use.left - (2 if s.words[use.left - 1] == "on" else 1)  # went on to say
+    governor = use.left - 1
     governor = len(s.tags[:governor].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
 

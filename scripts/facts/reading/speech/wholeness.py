@@ -63,8 +63,6 @@ SUBORDINATE_OPENING = tag_pattern("""
     | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS))
     """)
 
-# The end of a clause: his offer, | if they agree, should be weighed; a lack; | about how it works
-END_OF_CLAUSE = tag_pattern("if [^, ;]* , also* [HELPERS does] | during what")
 ASSUMED = word_set("assuming given provided")  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAME_OR_SPEAKER = tag_pattern("[name speaker]")
@@ -84,7 +82,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     if said:
         return False
     # in order to, | at the least, win time
-    if LATE.match(s.tags, start, end) or s.tags[:start].endswith(TAG["to ,"]):
+    if LATE.match(s.tags, start, end):
         return True
     begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD_TAGS))
     if begin >= end or not WHOLE_VERB.search(s.tags, begin, end):
@@ -94,10 +92,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
-    if END_OF_CLAUSE.match(s.tags, begin):
-        return True
     relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
-    relative = relative or s.tags[begin : begin + 2] in (TAG["as done"], TAG["as said"])
     # and | seems to go on, vital to | locate, and | wonders if
     finite = s.tags[begin] in TAG["does says"]
     # it sold few, thus | leaving it weak
@@ -171,8 +166,7 @@ def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
     Not: how a unit, known as such; agreeing a deal; said three years.
     """
     noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
-    waits = tags[0] == TAG["what"] and not FINITE_VERB.search(tags)
-    return not (noun or waits or tags.strip(TAG["number noun"]) == "")
+    return not (noun or tags.strip(TAG["number noun"]) == "")
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
@@ -343,7 +337,7 @@ def leans_back(s: Tokens) -> bool:
     stranded = SUBORDINATE_WORD.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or points_back(words) or points_inside(s):
         return True
-    if COUNTED_SUBJECT.match(words) or s.words[0] in ("that’s", "that's"):
+    if COUNTED_SUBJECT.match(words):
         return True
     subject = find_first(s)
     return subject is not None and _points_back(s, *subject)
