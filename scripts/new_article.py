@@ -28,6 +28,7 @@ from facts.base.strict_yaml import Line, Positions, dump, parse, validate
 from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
+from facts.extract.issuers import FORM_OF_STATE
 from facts.extract.labels import assign
 from facts.library.doubts import Doubt, draft_curation, find_doubts
 from facts.library.library import Library
@@ -260,6 +261,14 @@ def propose_issuers(found: dict[str, str | None]) -> Many[str]:
     return tuple(id_ for id_ in found.values() if id_) if all(found.values()) else ()
 
 
+def propose_state(name: str) -> str:
+    """Return the line of actors.yml for a state: its short name, with the long one as an alias."""
+    long = FORM_OF_STATE.fullmatch(name)
+    short = long["state"] if long else name
+    alias = f", aliases: {{en: [{name}]}}" if long else ""
+    return f"- {{id: {make_slug(short)}, name: {short}, type: state{alias}}}"
+
+
 def write_article(
     folder: Path, source: str, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
 ) -> None:
@@ -300,7 +309,7 @@ def print_advice(
         what = f"article.yml has {given}; correct it" if given else "give article.yml its issuers"
         print(f"review: issued by {named}? {what}, ids of actors")
         for name in (name for name, id_ in issuers.items() if not id_):
-            line = f"- {{id: {make_slug(name)}, name: {name}, type: state}}"
+            line = propose_state(name)
             print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")

@@ -82,7 +82,6 @@ class Entry:
 
     fact: AnyFact
     is_shown: bool  # or its words are left out of the excerpts
-    is_seen: bool  # some line of curated.yml names it
     doubt: Doubt | None
     repairs: list[Repair]
 
@@ -181,13 +180,13 @@ def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOp
 
 
 def make_entry(
-    fact: AnyFact, is_shown: bool, is_seen: bool, doubt: Doubt | None, offered: list[DraftOperation]
+    fact: AnyFact, is_shown: bool, doubt: Doubt | None, offered: list[DraftOperation]
 ) -> Entry:
     """Return a fact as the margin shows it, with what is `offered`.
 
     What people did anything to is no longer doubtful.
     """
-    if is_seen or fact.looked_at:
+    if fact.looked_at:
         doubt = None
     operations = offered
     if doubt and doubt.what == SEVERAL_THOUGHTS:
@@ -200,7 +199,7 @@ def make_entry(
         operations.insert(0, prefer_fact())
     operations.insert(0, keep_fact())
     repairs = [make_repair(fact.id, op, doubt) for op in operations]
-    return Entry(fact, is_shown, is_seen, doubt, repairs)
+    return Entry(fact, is_shown, doubt, repairs)
 
 
 def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
@@ -232,14 +231,12 @@ def make_entries(
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
     added = find_next_id(article.id, curated)
-    seen = set(re.findall(r"^-.*", curated, re.MULTILINE))
     entries = {}
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
         merges = [merge_facts(pair) for pair in pairs if fact.id in pair]
         entries[fact.label] = make_entry(
             fact,
             library.is_shown(fact),
-            any(re.search(rf"(?<![\w-]){fact.id}(?![\w-])", line) for line in seen),
             doubts.get(fact.label),
             list_operations(article, fact, added) + merges,
         )

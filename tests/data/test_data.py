@@ -211,7 +211,7 @@ def test_cells(value: Any, printed: Any) -> None:
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 COMMON = {"attribution": WORDS, "address": WORDS, "article": WORDS, "words": WORDS, "title": st.none() | WORDS,
-    "finding": st.none() | WORDS, "block": st.integers(1, 99), "actors": st.just(()), "topics": st.just(())}  # fmt: skip
+    "finding": st.none() | WORDS, "looked_at": st.booleans(), "block": st.integers(1, 99), "actors": st.just(()), "topics": st.just(())}  # fmt: skip
 
 
 @given(data=st.data())

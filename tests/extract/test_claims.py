@@ -350,6 +350,8 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
     [
         ("Some may sink, and many will swim.", "may"),  # not: some may say
         ("What Oslo has built could soon be lost.", "could"),  # not: what it could look like
+        ("Old mills in Lund are not likely to be mended.", "not likely"),
+        ("Alleged raids on the port of Lund cost the guild its ships.", "Alleged"),
     ],
 )
 def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
@@ -414,6 +416,8 @@ NO_HEDGES = [
     "The guards of Corva have the might of many ships.",
     "The guards met at a port in Corva where they could talk.",
     "Oslo helps to the degree possible.",
+    # what is unlikely in a scene weakens nothing of what stands behind it; who alleges is told
+    "With new funds for the port unlikely, the guild is at odds with its guards.",
     # what arms may do weakens no claim of them; nor what is weighed most
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",
@@ -3699,6 +3703,7 @@ STANCES = [
     ("The guild of Corva knows the lengths it will go to in trade.", "assertion"),
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
+    ("The fall of Lund would help Corva in the future.", "forecast"),
     ("The cost is likely to be high.", "evaluation"),
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),

@@ -3107,6 +3107,21 @@ def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str
     assert [place.exact for place in event.places] == places
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a guest is welcomed to a place, whose office and name are told; so is he who welcomes
+        "On 5 May 2024, Ann Lee welcomed the Prime Minister of Peru to the Lund Hall.",
+        "On 5 May 2024, Ann Lee welcomed the Prime Minister of Peru, Jan Novak, to the Lund Hall.",
+        "On 5 May 2024, the President of Laos, Ann Lee, welcomed Jan Novak to the Lund Hall.",
+        "On 5 May 2024, Ann Lee hosted the Prime Minister of Peru, Jan Novak, at the Lund Hall.",
+    ],
+)
+def test_a_guest_is_no_event_that_is_welcomed(text: str) -> None:
+    (event,) = read(text).events
+    assert (event.edtf, event.quotes[0].exact) == ("2024-05-05", text.rstrip("."))
+
+
 def test_what_is_welcomed_is_told_in_its_own_words() -> None:
     told = "They welcomed the visit of a trade mission to Laos in 2022. They hailed Lund’s efforts."
     (event,) = read(told, "statement").events

@@ -109,6 +109,10 @@ def test_what_somebody_could_say_is_not_said() -> None:
         ("Ann Lee", "Ann Lee reiterated", []),
         ("Ann Lee", "She also reaffirmed", []),
         ("Laos", "Laos’s commitment to", ["of Laos, not of the issuers?"]),
+        # ... by the office alone, or with the subject of the verb before; not: as a guard has said
+        ("President of Laos, Ann Lee", "The President noted", []),
+        ("President Lee", "and committed to", []),
+        ("Laos", "as Laos has said", ["of Laos, not of the issuers?"]),
     ],
 )
 def test_a_statement_is_mostly_that_of_its_issuers(
@@ -154,6 +158,31 @@ def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
     assert next(d.what for d in find_doubts("a", facts).values()) == (
         "announced for 2021-09, before the release?"
     )
+
+
+@pytest.mark.parametrize(
+    ("edtf", "what"),
+    [
+        ("2021/2022", "happened in 2021/2022, which ends after the release?"),
+        ("2022", None),  # the year of the release, of which a part is over
+        ("2020/2021", None),
+    ],
+)
+def test_what_happened_over_a_time_that_goes_on_is_doubted(edtf: str, what: str | None) -> None:
+    facts = extract("Title\n\nRelease Date : 2022-07-12\n\nNorway sold a port.")
+    facts = facts.model_copy(update={"events": (event("e1", "Mills have grown", edtf),)})
+    doubts = [doubt.what for label, doubt in find_doubts("a", facts).items() if label == "e1"]
+    assert doubts == ([what] if what else [])
+
+
+def test_of_two_doubts_the_more_doubtful_is_told() -> None:
+    # whose claim it is matters less than that it is two
+    text = "Laos noted its progress on health and called for talks on trade with Lund"
+    told = claim("c1", text, holder="Laos")
+    facts = facts_with(claims=(told,))
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    (doubt,) = find_doubts("a-2024", facts.model_copy(update={"source": source})).values()
+    assert doubt.what == "several thoughts?"
 
 
 def test_an_event_without_a_date_in_a_claim_of_a_statement_is_told_there() -> None:

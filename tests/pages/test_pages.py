@@ -251,6 +251,23 @@ def test_an_excerpt_without_claims_says_so(tmp_path: Path) -> None:
     assert "All 0" not in page
 
 
+def test_an_article_says_how_many_of_its_facts_were_looked_at(tmp_path: Path) -> None:
+    text = "Title\n\nRelease Date : 2024-05-20\n\nNorway is old. Mills in Lund are dear."
+    folder = copy_with_article(tmp_path, text, "commentary")
+    for ids, told in (
+        (
+            [],
+            r"Of its 2 facts editors looked at none yet;\s<a [^>]*>the others</a> stand as the rul",
+        ),
+        (["lakes-2024-c2"], r"Of its 2 facts editors looked at 1;"),
+        (["lakes-2024-c1", "lakes-2024-c2"], r"Editors looked at each of its 2 facts\.<"),
+    ):
+        lines = f"- {json.dumps({'op': 'keep', 'ids': ids, 'why': 'right'})}\n" if ids else ""
+        (folder / "curated.yml").write_text(lines, "utf-8")
+        page = (render_copy(tmp_path) / "articles/lakes-2024/index.md").read_text("utf-8")
+        assert re.search(told, page)
+
+
 def test_what_one_of_the_issuers_says_is_released_with_the_rest(tmp_path: Path) -> None:
     text = STATEMENT.replace("Corva said", "China said")
     folder = copy_with_article(tmp_path, text, "statement")

@@ -281,6 +281,22 @@ def test_ids_that_are_none(
     assert state(tmp_path) == before
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Norway", "- {id: norway, name: Norway, type: state}"),
+        (
+            "Republic of Peru",
+            "- {id: peru, name: Peru, type: state, aliases: {en: [Republic of Peru]}}",
+        ),
+        # a name of which the rest is another state
+        ("Republic of Korea", "- {id: republic-of-korea, name: Republic of Korea, type: state}"),
+    ],
+)
+def test_a_state_is_proposed_by_its_short_name(name: str, line: str) -> None:
+    assert new_article.propose_state(name) == line
+
+
 def test_never_overwrites_and_proposes_the_next_id(
     record: Path,
     tmp_path: Path,

@@ -84,6 +84,11 @@ PEOPLE = [
     ("Al Shabaab said so.", []),
     # a letter behind an apostrophe; what somebody’s work is about is no part of a role
     ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
+    # ... whose surname stands without its article then
+    (
+        "Jan Shia’a Al-Novak met Prime Minister Novak.",
+        [("Jan Shia’a Al-Novak", None, None), ("Jan Shia’a Al-Novak", "Prime Minister", None)],
+    ),
     (
         "Anna Berg is a policy analyst and writer whose work focuses on Lund, Laos, and trade.",
         [("Anna Berg", "policy analyst and writer", None)],

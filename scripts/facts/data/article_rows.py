@@ -51,6 +51,8 @@ class FactRow(TableRow):
     """ids of topics"""
     finding: str | None
     """what other sources say, where it was compared with them"""
+    looked_at: bool
+    """whether editors looked at it, mended or added it; else it stands as the rules read it"""
 
 
 class PointRow(FactRow):

@@ -114,6 +114,8 @@ class EventRow(TableRow):
     """happened, ongoing or announced, as of the release date"""
     event: EventId
     """id of the event that it is, or that the article tells of"""
+    looked_at: bool
+    """whether editors looked at it, mended or added it; else it stands as the rules read it"""
     words: MaybeQuoted = None
     """the words of the article"""
     summary: str | None = None
@@ -336,6 +338,7 @@ def make_register_event_row(library: Library, event: BackgroundEvent) -> TableRo
         basis="editors",
         status="happened",
         event=event.id,
+        looked_at=True,
         sources=tuple(s.url for s in event.sources),
         other_dates=tuple(
             f"{human(other.edtf)} according to {other.according_to}"

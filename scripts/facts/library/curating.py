@@ -388,10 +388,10 @@ class _Curator:
                 del self.facts[fact.id]
 
     def keep_fact(self, op: Keep) -> Corrected:
-        """Yield the facts as they are, looked at."""
+        """Yield the facts as they are; with `show` the excerpts show them before others."""
         for id_ in op.targets:
             fact = self.find_fact(id_)
-            yield replace(fact, looked_at=True, preferred=op.show or fact.preferred)
+            yield replace(fact, preferred=op.show or fact.preferred)
 
     def link_fact(self, op: Link) -> Corrected:
         """Yield the fact with its link; a claim may have several, to later events."""
@@ -473,7 +473,7 @@ def curate(
             corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
             for fact in corrected:
                 reason = fact.reason if isinstance(op, Keep) else op.why
-                curator.facts[fact.id] = replace(fact, reason=reason)
+                curator.facts[fact.id] = replace(fact, reason=reason, looked_at=True)
         except RefusedError as e:
             key = next(name for name in ("id", "ids", "block") if getattr(op, name, None))
             refused.append(((n, key), str(e)))

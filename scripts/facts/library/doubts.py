@@ -61,6 +61,8 @@ BROKEN_OFF_CLAIM = verbose(
 )
 # Who could say a thing has not said it.
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
+# Who acts by the office alone, told in full before: the Prime Minister noted
+OFFICE_ALONE = re.compile(r"[Tt]he (?P<office>[A-Z]\w+(?: [A-Z]\w+)*) [a-z]")
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 ITEM_MARK = re.compile(r"(?<![\w(])\w{1,2}\)")  # in three fields: | 1) trade; 2) health
@@ -153,6 +155,9 @@ def _names_who_acts(claim: Claim, names: list[str]) -> bool:
     """Tell whether a claim says so itself: Lee reiterated, To that end, President Lee will."""
     told = claim.attribution.exact if claim.attribution else ""
     says = told.startswith((*(f"{name} " for name in names), "He ", "She "))
+    goes_on = told[:1].islower() and not told.startswith(("as ", "the "))  # and committed to
+    office = OFFICE_ALONE.match(told)
+    says = says or goes_on or any(office and office["office"] in name for name in names)
     return says or any(f"{name} will " in claim.quote.exact for name in names)
 
 
@@ -190,7 +195,8 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            return _doubt_holder(fact, issuers) or _doubt_words(fact, issuers)
+            found = (_doubt_holder(fact, issuers), _doubt_words(fact, issuers))
+            return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None):
             what = "no date: did it happen, and is it told whole?"
             return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
@@ -237,11 +243,17 @@ def _doubt_told_events(facts: Facts) -> Iterator[Doubt]:
 
 
 def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]:
-    """Yield events that are announced for a day before the release of the text."""
+    """Yield events that are announced for a day before the release of the text, or go past it."""
     for event in events:
-        if event.status == "announced" and event.edtf and bounds(event.edtf)[1] < published:
+        if event.edtf is None:
+            continue
+        last = bounds(event.edtf)[1]
+        if event.status == "announced" and last < published:
             what = f"announced for {event.edtf}, before the release?"
             yield Doubt(1, event, what, change_field("edtf", event.edtf, EDTF_SLOT))
+        if event.status == "happened" and "/" in event.edtf and published < last:
+            what = f"happened in {event.edtf}, which ends after the release?"
+            yield Doubt(2, event, what, change_field("status", "happened", "ongoing"))
 
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:

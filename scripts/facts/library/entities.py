@@ -44,7 +44,7 @@ class Fact(Generic[R]):
     holder_ids: Ids = ()  # actors whose claim or statement people say it is
     contests: tuple[Contest, ...] = ()
     reason: str | None = None  # of the latest operation that corrects it
-    looked_at: bool = False  # people say that it is right as it stands
+    looked_at: bool = False  # people did anything to it, or say that it is right as it stands
     preferred: bool = False  # the excerpts show it before others
 
     @cached_property

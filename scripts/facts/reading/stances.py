@@ -112,11 +112,13 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "forecast",
-        "may might could",
+        "may might could would",
         r"""
         \b(?:may|might|could)\s(?:eventually\s|soon\s|well\s)?become\b |
         # If it were to hold, it might
         \AIf\b[^,;]*\bwere\sto\b[^;]*\b(?:could|may|might)\b(?!\shave\b)
+        | \bwould\b(?!\shave\b)
+          (?=[^.;]*\b(?:in\s(?:the\s)?(?:coming\s\w+|future)|years\sto\scome)\b)
         | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
           (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
             |long\srun|years\sto\scome|by\s20\d\d|the\s20[3-9]0s|in\sthe\send)\b)
@@ -228,6 +230,7 @@ NOT_HEDGED = verbose(
     | \bsome\s(?:could|may|might)\s
       (?:argue|claim|fear|hope|object|say|see|suggest|think|have\s(?:fear|hop|thought))
     | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
+    | \b[Ww]ith\s(?:[\w’-]+\s){{1,6}}(?:un)?likely,                     # With new funds unlikely,
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
@@ -250,6 +253,7 @@ HEDGE = verbose(
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
+    |(?<!\b[Tt]hey\ )[Aa]lleged(?=\ (?!that\b|to\b)[a-z])
     |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
     |[Aa]s\ we\ all\ know|guaranteed\ to
     |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far(?!-)
@@ -274,7 +278,8 @@ HEDGE = verbose(
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
-    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
+    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )
+      (?:[Nn]ot\ )?(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
     |[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b
     """

@@ -32,7 +32,8 @@ UNBROKEN = tag_pattern("""
     | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,40} [; )] (?!the [name word] of? [the name]* has)
     # an aside that somebody does something, and the clause
     | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
-    | (?<=name) , name{1,3} , (?=of)  # the country behind a place
+    # a country behind a place, a name behind an office
+    | (?<=name) , name{1,3} , (?=[of during to])
     # Lund, Laos and Peru
     | (?<=name) (?:, the? name{1,3} (?:of name{1,2})?){1,6} ,? and the? [owner name]{1,3} (?!also?
       [HELPERS VERBS])
@@ -71,7 +72,7 @@ LAST_SUBJECT = tag_pattern(
 )
 SUBJECT_TAGS = tag_pattern("[NOUNS the owner number they]")
 PREDICATE = tag_pattern(
-    "also* (?:of date also*)? (?:[HELPERS VERBS] | that [^, ;]* [HELPERS VERBS])"
+    "also* (?:of date also*)? (?:[HELPERS VERBS welcomed] | that [^, ;]* [HELPERS VERBS])"
 )
 LISTED_PIECES = tag_pattern("""
     # sold oil, | gas, | and coal

@@ -65,6 +65,7 @@ ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 GENITIVE = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
+LEADING_ARTICLE = re.compile(r"^(?:[Aa]l|[Ee]l)-")
 PARTICLES = word_set("De Della Di El La Le Van Von")
 IN_BODY = re.compile(  # the Institute for | Halden Reading
     r"\b(?:Institute|Bureau|Cent(?:er|re)|School|Academy|Department|Faculty|Journal|Ministry)"
@@ -205,6 +206,7 @@ def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
         elif not is_given_name(run.words[0]):
             first_words.setdefault(run.words[0], full)
         names.setdefault(family_name(run.words), full)
+        names.setdefault(LEADING_ARTICLE.sub("", family_name(run.words)), full)  # Lundi: Al-Lundi
         if len(run.words) > 2 and run.words[-2] in PARTICLES:  # Le Pen, of Marine Le Pen
             names.setdefault(" ".join(run.words[-2:]), full)
         if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
