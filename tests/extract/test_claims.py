@@ -352,6 +352,9 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("What Oslo has built could soon be lost.", "could"),  # not: what it could look like
         ("Old mills in Lund are not likely to be mended.", "not likely"),
         ("Alleged raids on the port of Lund cost the guild its ships.", "Alleged"),
+        ("There are clear signs of a raid on Lund.", "There are clear signs of"),
+        ("It is questionable how Lund will pay.", "questionable"),
+        ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
     ],
 )
 def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
@@ -418,6 +421,10 @@ NO_HEDGES = [
     "Oslo helps to the degree possible.",
     # what is unlikely in a scene weakens nothing of what stands behind it; who alleges is told
     "With new funds for the port unlikely, the guild is at odds with its guards.",
+    # what is said of a part of it, or conceded before it, weakens no claim
+    "While it has a likely role in the raid, the guild of Oslo has few ships.",
+    "Oslo has no ships by which it could have won the war.",
+    "Oslo mends its ports where raids may hurt trade.",
     # what arms may do weakens no claim of them; nor what is weighed most
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",
@@ -582,6 +589,7 @@ THOUGHTS = [
     ("This article was first published by the Example Institute.", []),
     ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),
     ("Will Berg is a senior fellow at the Example Institute.", []),
+    ("H I Berg is an open source author, focusing on mills and on ports.", []),
     # a pull quote, printed twice
     ("`The pact is far from dead.`", []),
     ("The pact is weak.\n\n> The pact is far from dead.", ["The pact is weak"]),
@@ -1153,6 +1161,20 @@ WHOLE = [
     (
         "Oslo, Lund and Bergen agreed that trade is free.",
         [(["Oslo, Lund and Bergen"], "trade is free")],
+    ),
+    # whose words go on behind a semicolon is not known; but: however
+    ("Lee said that ships are old; mills are dear in Lund.", [(["Lee"], "ships are old")]),
+    (
+        "Lee said that ships are old; however, mills are dear in Lund.",
+        [(["Lee"], "ships are old"), ([], "mills are dear in Lund")],
+    ),
+    # whom a deed denies a thing; but: denies a claim
+    ("Old ships have denied Norway the port.", [([], "Old ships have denied Norway the port")]),
+    ("Oslo denied Lee’s claim.", [(["Oslo"], "Oslo denied Lee’s claim")]),
+    # one thought in two clauses
+    (
+        "Not only is Lund an old town, but Oslo is an old port.",
+        [([], "Not only is Lund an old town, but Oslo is an old port")],
     ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
@@ -3704,6 +3726,9 @@ STANCES = [
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
     ("The fall of Lund would help Corva in the future.", "forecast"),
+    # what it takes is not foretold
+    ("Peace in Lund will require a new pact.", "assertion"),
+    ("A new pact will be a vital step for Lund.", "assertion"),
     ("The cost is likely to be high.", "evaluation"),
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),

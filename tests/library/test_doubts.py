@@ -272,13 +272,41 @@ def test_two_deeds_of_parties_are_doubted() -> None:
     assert split["into"] == {"a-2024-c1": "She affirmed the pact", "x1": "expressed hope"}
 
 
-def test_a_heading_of_the_source_is_no_doubt() -> None:
-    body = "The port is old, and its mills are poor. Trade in Lund fell last year."
-    text = f"A title\n\nThe First Port\n\n{body}\n\nThe Second Port\n\n{body}"
-    doubts = find_doubts("a-2024", assign(extract(text)))
-    assert "no heading" not in {doubt.what for doubt in doubts.values()}
-    untitled = find_doubts("a-2024", assign(extract(f"A title\n\n{body}")))
-    assert "no heading" in {doubt.what for doubt in untitled.values()}
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("today", None),  # which the release alone decides
+        ("this year", None),
+        ("last year", "date 2021 (relative)"),
+    ],
+)
+def test_a_date_that_the_release_alone_gives_is_not_doubtful(words: str, what: str | None) -> None:
+    told = event("e1", f"Putin came to Beijing {words}", "2021", "relative")
+    told = told.model_copy(update={"date_words": (quote(words),)})
+    doubts = find_doubts("a-2024", facts_with(events=(told,)))
+    assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
+
+
+def test_what_goes_on_in_a_commentary_needs_no_date() -> None:
+    war = event("e1", "the war in Lund", None).model_copy(update={"status": "ongoing"})
+    facts = facts_with(events=(war,))
+    assert find_doubts("a-2024", facts) == {}
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    assert len(find_doubts("a-2024", facts.model_copy(update={"source": source}))) == 1
+
+
+def test_a_state_is_an_issuer_by_each_of_its_names() -> None:
+    told = claim("c1", "The United States plans to sell gas to Norway", holder="United States")
+    facts = facts_with(claims=(told,))
+    source = facts.source.model_copy(update={"issuers": (quote("U.S. and Norway"),)})
+    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
+
+
+def test_what_infinitives_list_is_one_thought() -> None:
+    told = claim("c1", "Norway will send guards to find, treat, and support those who are lost")
+    facts = facts_with(claims=(told.model_copy(update={"holders": (quote("Norway"),)}),))
+    source = facts.source.model_copy(update={"issuers": (quote("Norway"),)})
+    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
 
 
 @pytest.mark.parametrize(

@@ -260,12 +260,15 @@ def test_an_article_says_how_many_of_its_facts_were_looked_at(tmp_path: Path) ->
             r"Of its 2 facts editors looked at none yet;\s<a [^>]*>the others</a> stand as the rul",
         ),
         (["lakes-2024-c2"], r"Of its 2 facts editors looked at 1;"),
-        (["lakes-2024-c1", "lakes-2024-c2"], r"Editors looked at each of its 2 facts\.<"),
+        (["lakes-2024-c1", "lakes-2024-c2"], r"Editors looked at each of its 2 facts\."),
     ):
         lines = f"- {json.dumps({'op': 'keep', 'ids': ids, 'why': 'right'})}\n" if ids else ""
         (folder / "curated.yml").write_text(lines, "utf-8")
         page = (render_copy(tmp_path) / "articles/lakes-2024/index.md").read_text("utf-8")
         assert re.search(told, page)
+        analysis = (tmp_path / "docs/analysis/lakes-2024/index.md").read_text("utf-8")
+        assert re.search(told, analysis)
+        assert analysis.count("; read by rules") == 2 - len(ids)
 
 
 def test_what_one_of_the_issuers_says_is_released_with_the_rest(tmp_path: Path) -> None:

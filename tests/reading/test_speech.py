@@ -27,6 +27,7 @@ ROWS = [
     ("Novak said on Tuesday trade would grow.", [("Novak", "trade would grow")]),
     ("Critics point out, correctly, that it is late.", [("Critics", "it is late")]),
     ("The envoy grumbled that nobody listens.", [("The envoy", "nobody listens")]),
+    ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
     ("Officials told reporters in Kyiv that it fell.", [("Officials", "it fell")]),
     ("They say Turkish banks process money.", [("They", "Turkish banks process money")]),
     # objects of view, told whole

@@ -13,7 +13,8 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
-from facts.extract.claims.own import divide_deeds
+from facts.extract.claims.own import divide_deeds, goes_on
+from facts.extract.issuers import OTHER_NAMES
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,
@@ -24,20 +25,10 @@ from facts.library.repairs import (
     drop_fact,
     keep_fact,
     set_field,
-    set_heading,
     set_words,
     write_operation,
 )
-from facts.model.article_facts import (
-    Claim,
-    Event,
-    ExtractedFact,
-    Facts,
-    Figure,
-    Quotes,
-    Section,
-    Statement,
-)
+from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Figure, Quotes, Statement
 from facts.reading.parties import list_parties, may_mean
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
@@ -83,6 +74,7 @@ MAY_BE_FINITE = verbose(
 SEVERAL_THOUGHTS = "several thoughts?"
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")
+PLAINLY_RELATIVE = re.compile(r"today|tomorrow|yesterday|this (?:month|week|year)")
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
 DRAFT_HEAD = """\
@@ -144,11 +136,17 @@ def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
     Or of one of its issuers, or of both sides, the leaders, who may be them.
     """
     names = [holder.exact for holder in claim.holders]
-    parties = {party for issuer in issuers for party in list_parties(issuer.exact)}
-    if all(name in parties for row in names for name in list_parties(row)):
+    if set(_name_parties(claim.holders)) <= set(_name_parties(issuers)):
         return True
     sides = any(may_mean(name, count) for name in names for count in (2, 3, 4))
     return sides or _names_who_acts(claim, names)
+
+
+def _name_parties(named: Quotes) -> Iterator[str]:
+    """Yield the parties that words name, a state by one of its names: U.S., United States."""
+    for row in named:
+        for name in list_parties(row.exact):
+            yield OTHER_NAMES.get(name, name)
 
 
 def _names_who_acts(claim: Claim, names: list[str]) -> bool:
@@ -180,7 +178,9 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(2, claim, "ends too early?", set_words(claim))
     if not _is_whole(claim):
         return Doubt(2, claim, "part of a sentence?", set_words(claim))
-    if len(words(exact)) > MOST_CLAIM_WORDS or (issuers and len(divide_deeds(exact)) > 1):
+    deeds = divide_deeds(exact) if issuers else []
+    several = len(deeds) > 1 and not goes_on(*deeds)  # to identify, treat, | and support
+    if several or len(words(exact)) > MOST_CLAIM_WORDS:
         return Doubt(2, claim, SEVERAL_THOUGHTS, set_words(claim))
     return None
 
@@ -191,18 +191,24 @@ def _lacks_period(figure: Figure) -> bool:
     return bool(timed and TIME_TOLD.search(figure.quote.exact))
 
 
+def _is_plainly_dated(event: Event) -> bool:
+    """Tell whether the release alone gives an event its date: today, this year."""
+    told = [words.exact.lower() for words in event.date_words]
+    return bool(told) and all(PLAINLY_RELATIVE.fullmatch(words) for words in told)
+
+
 def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
             found = (_doubt_holder(fact, issuers), _doubt_words(fact, issuers))
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
-        case Event(edtf=None):
+        case Event(edtf=None) if issuers or fact.status != "ongoing":  # a war that goes on is one
             what = "no date: did it happen, and is it told whole?"
             return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
         case Statement(edtf=None):
             return Doubt(4, fact, "statement without a date", change_field("edtf", None, EDTF_SLOT))
-        case Event(basis="carried" | "relative" | "arithmetic"):
+        case Event(basis="carried" | "relative" | "arithmetic") if not _is_plainly_dated(fact):
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
         case Statement():
@@ -215,8 +221,6 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             )
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
-        case Section(heading=None):
-            return Doubt(7, fact, "no heading", set_heading(None))
     return None
 
 

@@ -34,8 +34,8 @@ BIOGRAPHY = verbose(
     (?:[A-Z][a-z]+\s[a-z]+\s(?:at|of|in|with)\s[^,.]{3,60},\s)?      # Senior fellow at the LSE,
     (?:(?:Dr|Prof|Sir|Professor|General|Ambassador)\.?\s)?
     (?!\S+(?:\s\S+)?[’']s\s\w+\s(?:is|are|was|were)\b)              # not: Jan Novak’s Corva is
-    [^\W\da-z_][\w.’'-]+,?\s
-    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]+,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
+    [^\W\da-z_][\w.’'-]*,?\s
+    (?:(?:van|von|de|der|den|al|bin|la)\s|[^\W\da-z_][\w.’-]*,?\s|\([^)]{1,40}\),?\s|and\s|\s){1,6}
     (?:an?\s[^,.]{3,60},\s)?(?:(?:currently|previously|also|now|formerly)\s)?
     (?: (?:is|are|was|were)\s(?!about\b|due\b|expected\b|ready\b|set\b|willing\b)
       | has\s(?!already\b|also\b|agreed|become|called|declared|denied|made|met\b|n[eo]t?v?e?r?\b

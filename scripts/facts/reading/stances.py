@@ -40,8 +40,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
-            |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
+          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\srequire\b
+            |\sbe\s(?:an?\s)?(?:\w+ly\s)?(?:key|crucial|vital
+              |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s){0,2}
@@ -231,6 +232,11 @@ NOT_HEDGED = verbose(
       (?:argue|claim|fear|hope|object|say|see|suggest|think|have\s(?:fear|hop|thought))
     | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
     | \b[Ww]ith\s(?:[\w’-]+\s){{1,6}}(?:un)?likely,                     # With new funds unlikely,
+    # While it has a likely role in the raid, it is
+    | \b(?-i:While|Although|Though)\s[^,.;]*,
+    # clear signs of raids where it may strike, how well they could sail; not: ships, which may
+    | (?<![,–]\s)\b(?:(?:by|in|through|to|under|with)\swhich|where|whom|how(?:\s\w+)?)\s
+      (?:[\w’-]+\s){{1,4}}?(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
@@ -269,7 +275,8 @@ HEDGE = verbose(
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:\w+ly\ )?(?:anticipated|assumed|believed|expected|hoped|inevitable|said)\ that
-    |[Tt]here\ are\ signs\ that
+    |[Tt]here\ are\ (?:clear\ |some\ )?signs\ (?:of|that)
+    |questionable(?=\ (?:how|if|whether)\b)|[Ii]t\ is\ (?:difficult|hard)\ to\ imagine
     |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)

@@ -76,6 +76,7 @@ SUPERLATIVE_PHRASE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
+SAYS_AGAINST = tag_pattern("; [but also while]")
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 PRESENT = verbose(
@@ -400,7 +401,9 @@ class _ClaimFinder:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
             at = self._add_report(report, at, who)
-        self._add_left(at, len(s.tags))
+        said = reports and reports[-1].frame in CLAUSES and not SAYS_AGAINST.match(s.tags, at)
+        if not (said and speaker and s.tag(at) == ";"):  # said it fell; it is dear: whose is that?
+            self._add_left(at, len(s.tags))
         self.holders.remember(s, speaker)
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             speaker = self._find_quoted(sentence, s)

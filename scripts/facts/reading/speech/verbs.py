@@ -194,6 +194,7 @@ DONE_WITH = {
         "border borders common culture history interest interests language similar values"
     ),
 }
+DENIED_SOMEBODY = tag_pattern("name+ (?:[the its] | noun)")  # denied | Norway the ports
 NONE = frozenset[str]()
 DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
@@ -517,6 +518,8 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _has_object_of_deed(s: Tokens, use: VerbUse) -> bool:
     """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
+    if use.verb == "deny" and DENIED_SOMEBODY.match(s.tags, use.at + 1):
+        return True
     behind = s.words[use.at + 1 : use.at + OBJECT_REACH]
     near = not DONE_TO.get(use.verb, NONE).isdisjoint(behind[:1])
     return near or not DONE_WITH.get(use.verb, NONE).isdisjoint(behind)
