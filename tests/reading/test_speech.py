@@ -28,6 +28,11 @@ ROWS = [
     ("Critics point out, correctly, that it is late.", [("Critics", "it is late")]),
     ("The envoy grumbled that nobody listens.", [("The envoy", "nobody listens")]),
     ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
+    # a pronoun with a short verb; whom the author met
+    ("They’ve said that it fell.", [("They", "it fell")]),
+    ("It fell, and we’ll say that it is over.", []),
+    ("Most guards I’ve met say that it fell.", [("Most guards", "it fell")]),
+    ("The guards we met said that it fell.", [("The guards", "it fell")]),
     ("Officials told reporters in Kyiv that it fell.", [("Officials", "it fell")]),
     ("They say Turkish banks process money.", [("They", "Turkish banks process money")]),
     # objects of view, told whole

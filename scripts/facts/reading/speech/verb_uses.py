@@ -82,6 +82,8 @@ SUBJECTS = {
             | [noun view report claims] PREPOSITIONS) {PHRASE}
         """,
         ),
+        # the guards we met said
+        ("met", f"(?P<who>{PHRASE}) they has? DONE"),
         # every firm interviewed pointed to, the poll released online showed
         ("asked", f"(?P<who>{PHRASE}) DONE also?"),
         # a report released in June says; a report covering the raid says
