@@ -354,6 +354,9 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("Alleged raids on the port of Lund cost the guild its ships.", "Alleged"),
         ("There are clear signs of a raid on Lund.", "There are clear signs of"),
         ("It is questionable how Lund will pay.", "questionable"),
+        ("The raid makes it hard to imagine a pact in Lund.", "hard to imagine"),
+        ("Lund has an estimated 40 old ships.", "an estimated"),
+        ("A new port is indeed vital to Lund.", "indeed"),
         ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
     ],
 )
@@ -425,6 +428,7 @@ NO_HEDGES = [
     "While it has a likely role in the raid, the guild of Oslo has few ships.",
     "Oslo has no ships by which it could have won the war.",
     "Oslo mends its ports where raids may hurt trade.",
+    "Oslo had to mend its ports before trade could grow.",
     # what arms may do weakens no claim of them; nor what is weighed most
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",

@@ -332,3 +332,11 @@ def test_the_opening_that_names_issuers_is_no_imprint() -> None:
 def test_a_gap_has_words() -> None:
     found = choose_excerpts(EXCERPT)
     assert all(COMPARED_TOKEN.search(EXCERPT.source, *gap) for gap in found.gaps)
+
+
+def test_the_stop_of_a_sentence_is_shown_with_its_last_words() -> None:
+    body = "\n\n".join(f"Lund is town {n} of the north, and it is poor." for n in range(12))
+    article, found = excerpts_of(f"A title\n\n{body}\n")
+    shown = show_words(article.source, 0, len(article.source), found.gaps)
+    assert "it is poor.\n\n[…]" in shown  # a whole block does not look cut
+    assert not {article.source[start] for start, _ in found.gaps} & set(".!?")

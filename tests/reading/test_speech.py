@@ -28,6 +28,9 @@ ROWS = [
     ("Critics point out, correctly, that it is late.", [("Critics", "it is late")]),
     ("The envoy grumbled that nobody listens.", [("The envoy", "nobody listens")]),
     ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
+    # people by their work
+    ("One practitioner suggested that it fell.", [("One practitioner", "it fell")]),
+    ("Stakeholders and teachers fear that it fell.", [("Stakeholders and teachers", "it fell")]),
     # a pronoun with a short verb; whom the author met
     ("They’ve said that it fell.", [("They", "it fell")]),
     ("It fell, and we’ll say that it is over.", []),
@@ -43,6 +46,7 @@ ROWS = [
     ),
     ("Washington calls the deal a trap.", [("Washington", "Washington calls the deal a trap")]),
     ("The group alleged a plot.", [("The group", "a plot")]),
+    ("Critics disavowed the pact.", [("Critics", "Critics disavowed the pact")]),
     ("Officials rated the deal as sound.", [("Officials", "Officials rated the deal as sound")]),
     # what is demanded or wanted may be a noun that looks like a verb, or have a verb behind it
     ("Guilds have long demanded cuts and cheap grain.", [("Guilds", "cuts and cheap grain")]),

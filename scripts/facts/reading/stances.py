@@ -235,7 +235,7 @@ NOT_HEDGED = verbose(
     # While it has a likely role in the raid, it is
     | \b(?-i:While|Although|Though)\s[^,.;]*,
     # clear signs of raids where it may strike, how well they could sail; not: ships, which may
-    | (?<![,–]\s)\b(?:(?:by|in|through|to|under|with)\swhich|where|whom|how(?:\s\w+)?)\s
+    | (?<![,–]\s)\b(?:(?:by|in|through|to|under|with)\swhich|before|where|whom|how(?:\s\w+)?)\s
       (?:[\w’-]+\s){{1,4}}?(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
@@ -276,7 +276,8 @@ HEDGE = verbose(
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:\w+ly\ )?(?:anticipated|assumed|believed|expected|hoped|inevitable|said)\ that
     |[Tt]here\ are\ (?:clear\ |some\ )?signs\ (?:of|that)
-    |questionable(?=\ (?:how|if|whether)\b)|[Ii]t\ is\ (?:difficult|hard)\ to\ imagine
+    |questionable(?=\ (?:how|if|whether)\b)|(?:[Ii]t\ is\ )?(?:difficult|hard)\ to\ imagine
+    |[Aa]n\ estimated(?=\ [\d$€£])|(?<=\bis\ )indeed|(?<=\bare\ )indeed
     |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)

@@ -1,5 +1,6 @@
 """Decides which words of an article may be shown: all, or whole facts of at most a third."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ ORDER = {
     "section": 6,
 }
 RESERVE = 3  # one word in three of what may be shown is kept for what people add or prefer
+SENTENCE_STOP = re.compile(r"[.!?][”’\"')]*(?=\s)")
 GRAIN = 10  # bits of a place in the text: some thousand places
 
 
@@ -142,10 +144,15 @@ def _number_words(quotes: Iterable[Quote], starts: list[int]) -> set[int]:
 
 
 def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
-    """Yield what lies between quotes, which may overlap, where it has words."""
+    """Yield what lies between quotes, which may overlap, where it has words.
+
+    The stop that closes a sentence is shown with its last words.
+    """
     at = 0
     shown = sorted((quote.start, quote.end) for quote in quotes)
     for start, end in [*shown, (len(source), len(source))]:
+        if stop := SENTENCE_STOP.match(source, at, start):
+            at = stop.end()
         hidden = source[at:start]
         if COMPARED_TOKEN.search(hidden):
             yield start - len(hidden.lstrip()), at + len(hidden.rstrip())  # blanks are shown
