@@ -83,6 +83,14 @@ PEOPLE = [
     ),
     ("Al Shabaab said so.", []),
     # a letter behind an apostrophe; what somebody’s work is about is no part of a role
+    # a title that ends in s; whose kin somebody is, what he studies; but: a surname, Paul Dean
+    ("Princess Ann Lee left.", [("Ann Lee", "Princess", None)]),
+    ("The king’s brother Jan Lee left.", [("Jan Lee", "brother", None)]),
+    (
+        "Playwright Ann Lee met psychologist Jan Novak.",
+        [("Ann Lee", "Playwright", None), ("Jan Novak", "psychologist", None)],
+    ),
+    ("Paul Dean met Ann Lee.", [("Paul Dean", None, None), ("Ann Lee", None, None)]),
     ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
     # ... whose surname stands without its article then
     (

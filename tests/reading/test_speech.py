@@ -28,6 +28,9 @@ ROWS = [
     ("Critics point out, correctly, that it is late.", [("Critics", "it is late")]),
     ("The envoy grumbled that nobody listens.", [("The envoy", "nobody listens")]),
     ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
+    # papers by their kind
+    ("The dossier shows that it fell.", [("The dossier", "it fell")]),
+    ("Two lawsuits claim that it fell.", [("Two lawsuits", "it fell")]),
     # people by their work
     ("One practitioner suggested that it fell.", [("One practitioner", "it fell")]),
     ("Stakeholders and teachers fear that it fell.", [("Stakeholders and teachers", "it fell")]),

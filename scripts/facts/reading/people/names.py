@@ -135,10 +135,10 @@ def read_surname(name: str) -> str:
 
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
-    form = listed_form(word).removesuffix("s")
     if word == "private":
         return False  # his private Signal talks: no rank
-    return word in ABBREVIATED_TITLES or form.split("-")[-1] in TITLES
+    form = listed_form(word).split("-")[-1]
+    return word in ABBREVIATED_TITLES or form in TITLES or form.removesuffix("s") in TITLES
 
 
 def _is_name_though(words: Sequence[str], at: int) -> bool:
