@@ -352,10 +352,14 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("What Oslo has built could soon be lost.", "could"),  # not: what it could look like
         ("Old mills in Lund are not likely to be mended.", "not likely"),
         ("Alleged raids on the port of Lund cost the guild its ships.", "Alleged"),
+        ("The port of Lund has borne the brunt of the alleged raids.", "alleged"),
+        ("The way in which Oslo acts could hurt its trade.", "could"),
+        ("The extent to which Lund complies may vary by year.", "may"),
         ("There are clear signs of a raid on Lund.", "There are clear signs of"),
         ("It is questionable how Lund will pay.", "questionable"),
         ("The raid makes it hard to imagine a pact in Lund.", "hard to imagine"),
         ("Lund has an estimated 40 old ships.", "an estimated"),
+        ("An estimated two million people live in Lund.", "An estimated"),
         ("A new port is indeed vital to Lund.", "indeed"),
         ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
     ],
@@ -424,6 +428,8 @@ NO_HEDGES = [
     "Oslo helps to the degree possible.",
     # what is unlikely in a scene weakens nothing of what stands behind it; who alleges is told
     "With new funds for the port unlikely, the guild is at odds with its guards.",
+    "The plots alleged by Oslo are old news in Lund.",
+    "It is not hard to imagine Oslo without its ships.",
     # what is said of a part of it, or conceded before it, weakens no claim
     "While it has a likely role in the raid, the guild of Oslo has few ships.",
     "Oslo has no ships by which it could have won the war.",
@@ -1165,20 +1171,6 @@ WHOLE = [
     (
         "Oslo, Lund and Bergen agreed that trade is free.",
         [(["Oslo, Lund and Bergen"], "trade is free")],
-    ),
-    # whose words go on behind a semicolon is not known; but: however
-    ("Lee said that ships are old; mills are dear in Lund.", [(["Lee"], "ships are old")]),
-    (
-        "Lee said that ships are old; however, mills are dear in Lund.",
-        [(["Lee"], "ships are old"), ([], "mills are dear in Lund")],
-    ),
-    # whom a deed denies a thing; but: denies a claim
-    ("Old ships have denied Norway the port.", [([], "Old ships have denied Norway the port")]),
-    ("Oslo denied Lee’s claim.", [(["Oslo"], "Oslo denied Lee’s claim")]),
-    # one thought in two clauses
-    (
-        "Not only is Lund an old town, but Oslo is an old port.",
-        [([], "Not only is Lund an old town, but Oslo is an old port")],
     ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
@@ -3468,6 +3460,20 @@ def test_what_is_told_by_nobody_is_reported() -> None:
     assert (claim.unclear, claim.stance) == (True, "reported")
 
 
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        # who spoke may go on behind a semicolon; not: a paper, or where it is answered
+        ("Lee said that ships are old; mills are dear in Lund.", [False, True]),
+        ("Lee said that ships are old; however, mills are dear in Lund.", [False, False]),
+        ("Lee said that ships are old; in fact, mills are dear in Lund.", [False, False]),
+        ("The study found that ships are old; mills are dear in Lund.", [False, False]),
+    ],
+)
+def test_whose_words_stand_behind_a_semicolon(text: str, unclear: list[bool]) -> None:
+    assert [claim.unclear for claim in claims_of(text)] == unclear
+
+
 def test_who_is_told_something_says_nothing() -> None:
     for told in ("I’m told", "I am told"):
         assert claims_of(f"“We will outlast them all in the end,” {told}.") == []
@@ -3730,9 +3736,11 @@ STANCES = [
     # what is likely to be done is foretold; what is likely to be so is judged
     ("Lund is unlikely to be admitted before 2030.", "forecast"),
     ("The fall of Lund would help Corva in the future.", "forecast"),
-    # what it takes is not foretold
-    ("Peace in Lund will require a new pact.", "assertion"),
+    ("China would like the fall of Lund in the future.", "assertion"),
+    # how much a step matters is not foretold; but: what somebody will be
     ("A new pact will be a vital step for Lund.", "assertion"),
+    ("Oslo will be a vital port for Lund.", "forecast"),
+    ("Peace in Lund will require a new pact.", "forecast"),
     ("The cost is likely to be high.", "evaluation"),
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),

@@ -3122,6 +3122,32 @@ def test_a_guest_is_no_event_that_is_welcomed(text: str) -> None:
     assert (event.edtf, event.quotes[0].exact) == ("2024-05-05", text.rstrip("."))
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # a date in front of an owner is no part of the phrase
+        ("In 2022 Norway’s war on Laos began.", "In 2022 Norway’s war on Laos began"),
+        ("In May 2023 Lee’s visit to Laos ended.", "In May 2023 Lee’s visit to Laos ended"),
+        # what leads up to an event with its own date
+        (
+            "In the run-up to the vote, Norway held talks in Lund in January 2024.",
+            "In the run-up to the vote, Norway held talks in Lund in January 2024",
+        ),
+        # ... but not to a year
+        ("In the lead-up to 2022, when Norway votes, Laos sold its ships.", None),
+    ],
+)
+def test_what_stands_before_the_subject_of_an_event(text: str, words: str | None) -> None:
+    assert [event.quotes[0].exact for event in read(text).events] == ([words] if words else [])
+
+
+def test_a_visit_of_somebody_is_welcomed_and_no_guest() -> None:
+    told = "They welcomed the President of Norway’s visit to Lund in May 2023."
+    facts = extract(f"U.S.-Laos Joint Statement\n\n{told}", kind="statement")
+    (event,) = facts.events
+    assert event.quotes[0].exact == "the President of Norway’s visit to Lund in May 2023"
+
+
 def test_what_is_welcomed_is_told_in_its_own_words() -> None:
     told = "They welcomed the visit of a trade mission to Laos in 2022. They hailed Lund’s efforts."
     (event,) = read(told, "statement").events

@@ -710,6 +710,9 @@ def test_the_clauses_of_a_split_point_go_with_their_words() -> None:
         "3c": "tzou-2024-x1",
         "3d": "tzou-2024-x1",
     }
+    # the operation names the points alone
+    seen = {label for label, fact in out.items() if fact.looked_at}
+    assert seen == {"3", "x1"}
 
 
 def test_a_part_has_no_heading_and_no_finding_of_the_whole() -> None:

@@ -113,6 +113,12 @@ def test_what_somebody_could_say_is_not_said() -> None:
         ("President of Laos, Ann Lee", "The President noted", []),
         ("President Lee", "and committed to", []),
         ("Laos", "as Laos has said", ["of Laos, not of the issuers?"]),
+        ("Laos", "according to Laos", ["of Laos, not of the issuers?"]),
+        (
+            "Vice President Lee",
+            "The President noted",
+            ["of Vice President Lee, not of the issuers?"],
+        ),
     ],
 )
 def test_a_statement_is_mostly_that_of_its_issuers(

@@ -343,6 +343,9 @@ NEAREST: Rows = [
     ),  # the agreeing was then, whatever they agreed to
     ("They agreed to a truce in March.", [("March", "2024-03")]),  # "to a truce" is no infinitive
     ("They agreed to meet in October.", [("October", "2024-10")]),  # what was agreed came later
+    # what was said looks ahead or back by its own verb
+    ("Corva said that in October it would close.", [("October", "2024-10")]),
+    ("Corva said that in October it had closed.", [("October", "2023-10")]),
     # a day that the text prints with its year elsewhere, before or behind; not one of long ago
     (
         "It fell in August 2021. Since the raid of 3 March, much is new. It came on 3 March 2023.",

@@ -90,6 +90,7 @@ PEOPLE = [
         "Playwright Ann Lee met psychologist Jan Novak.",
         [("Ann Lee", "Playwright", None), ("Jan Novak", "psychologist", None)],
     ),
+    ("Guards I’ve met in Lund say that Ann Lee left.", [("Ann Lee", None, None)]),
     ("Paul Dean met Ann Lee.", [("Paul Dean", None, None), ("Ann Lee", None, None)]),
     ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
     # ... whose surname stands without its article then

@@ -30,13 +30,12 @@ ROWS = [
     ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
     # papers by their kind
     ("The dossier shows that it fell.", [("The dossier", "it fell")]),
-    ("Two lawsuits claim that it fell.", [("Two lawsuits", "it fell")]),
     # people by their work
     ("One practitioner suggested that it fell.", [("One practitioner", "it fell")]),
-    ("Stakeholders and teachers fear that it fell.", [("Stakeholders and teachers", "it fell")]),
+    ("Power projection shows that it fell.", []),  # no paper
     # a pronoun with a short verb; whom the author met
     ("They’ve said that it fell.", [("They", "it fell")]),
-    ("It fell, and we’ll say that it is over.", []),
+    ("The guards we met in Lund said that it fell.", [("The guards", "it fell")]),
     ("Most guards I’ve met say that it fell.", [("Most guards", "it fell")]),
     ("The guards we met said that it fell.", [("The guards", "it fell")]),
     ("Officials told reporters in Kyiv that it fell.", [("Officials", "it fell")]),

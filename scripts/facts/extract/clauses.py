@@ -118,7 +118,6 @@ SUBORDINATE_CLAUSE = verbose(
     r"""
     The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
     | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
-    | Not\sonly\s(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b
     | To\s(?!date\b)[a-z]+\s[^;:]*\b(?:that|which|who|whose)\b   # To beat foes whose ships grow,
     | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
     | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:]*$    # By holding ports, mills and

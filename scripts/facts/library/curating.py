@@ -471,9 +471,11 @@ def curate(
         try:
             # All of them before any is kept: an operation that is refused changes nothing.
             corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
+            named = {getattr(op, "id", None), *getattr(op, "ids", ())}
             for fact in corrected:
                 reason = fact.reason if isinstance(op, Keep) else op.why
-                curator.facts[fact.id] = replace(fact, reason=reason, looked_at=True)
+                seen = fact.looked_at or fact.id in named or fact.id not in curator.facts
+                curator.facts[fact.id] = replace(fact, reason=reason, looked_at=seen)
         except RefusedError as e:
             key = next(name for name in ("id", "ids", "block") if getattr(op, name, None))
             refused.append(((n, key), str(e)))

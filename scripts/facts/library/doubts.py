@@ -153,9 +153,10 @@ def _names_who_acts(claim: Claim, names: list[str]) -> bool:
     """Tell whether a claim says so itself: Lee reiterated, To that end, President Lee will."""
     told = claim.attribution.exact if claim.attribution else ""
     says = told.startswith((*(f"{name} " for name in names), "He ", "She "))
-    goes_on = told[:1].islower() and not told.startswith(("as ", "the "))  # and committed to
+    shared = told.removeprefix("and ").partition(" ")[0].endswith("ed")  # and committed to
     office = OFFICE_ALONE.match(told)
-    says = says or goes_on or any(office and office["office"] in name for name in names)
+    held = office and any(name.startswith(office["office"]) for name in names)
+    says = says or shared or bool(held)
     return says or any(f"{name} will " in claim.quote.exact for name in names)
 
 

@@ -40,9 +40,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\srequire\b
-            |\sbe\s(?:an?\s)?(?:\w+ly\s)?(?:key|crucial|vital
-              |essential|important|needed|necessary|critical)\b)  # trade will grow; not: at will
+          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+            |essential|important|needed|necessary|critical)\b   # trade will grow; not: at will
+            |\sbe\san?\s(?:critical|crucial|important|key|necessary|vital)\sstep\b)
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b
         | \b(?:is|are|looks?|seems?|appears?)\s
           (?:(?:also|both|not|now|still|therefore|thus|\w+(?<!like)ly)\s){0,2}
@@ -118,8 +118,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \b(?:may|might|could)\s(?:eventually\s|soon\s|well\s)?become\b |
         # If it were to hold, it might
         \AIf\b[^,;]*\bwere\sto\b[^;]*\b(?:could|may|might)\b(?!\shave\b)
-        | \bwould\b(?!\shave\b)
-          (?=[^.;]*\b(?:in\s(?:the\s)?(?:coming\s\w+|future)|years\sto\scome)\b)
+        | \bwould\s(?:also\s)?(?:allow|enable|ensure|help|lead|make|mean)\b
+          (?=[^.;]*\bin\sthe\sfuture\b)
         | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
           (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
             |long\srun|years\sto\scome|by\s20\d\d|the\s20[3-9]0s|in\sthe\send)\b)
@@ -234,9 +234,11 @@ NOT_HEDGED = verbose(
     | \b[Ww]ith\s(?:[\w’-]+\s){{1,6}}(?:un)?likely,                     # With new funds unlikely,
     # While it has a likely role in the raid, it is
     | \b(?-i:While|Although|Though)\s[^,.;]*,
-    # clear signs of raids where it may strike, how well they could sail; not: ships, which may
-    | (?<![,–]\s)\b(?:(?:by|in|through|to|under|with)\swhich|before|where|whom|how(?:\s\w+)?)\s
-      (?:[\w’-]+\s){{1,4}}?(?:could|may|might)\b
+    # signs of raids where | it may strike, how well | they could sail; not: ships, which may, the
+    # way in which it acts may
+    | (?<![,–]\s)(?<!degree\s)(?<!extent\s)(?<!speed\s)(?<!way\s)\b
+      (?:(?:by|in|through|to|under|with)\swhich|before|where|whom|how(?:\s\w+)?)\s
+      (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
@@ -259,7 +261,10 @@ HEDGE = verbose(
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     # less clearly, clearly defined aims
     |(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly(?!\ (?:articulated|defined|labelled|marked)\b)
-    |(?<!\b[Tt]hey\ )[Aa]lleged(?=\ (?!that\b|to\b)[a-z])
+    # the alleged raid; not: Oslo alleged a plot, raids alleged by Oslo
+    |(?:(?<=[Tt]he\ )|(?<=\ an\ )|(?<=\ its\ )|(?<=their\ )|(?<=\ of\ )|(?<=\ over\ )|(?<=’s\ ))
+      alleged(?=\ [a-z])
+    |Alleged(?=\ [a-z])
     |[Aa]llegedly|[Rr]eportedly|[Ss]eemingly|[Dd]efinitely|[Ee]vidently|[Nn]o\ doubt
     |[Aa]s\ we\ all\ know|guaranteed\ to
     |[Ii]nevitably|[Uu]nquestionably|[Dd]oubtless|[Bb]y\ far(?!-)
@@ -276,8 +281,10 @@ HEDGE = verbose(
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:\w+ly\ )?(?:anticipated|assumed|believed|expected|hoped|inevitable|said)\ that
     |[Tt]here\ are\ (?:clear\ |some\ )?signs\ (?:of|that)
-    |questionable(?=\ (?:how|if|whether)\b)|(?:[Ii]t\ is\ )?(?:difficult|hard)\ to\ imagine
-    |[Aa]n\ estimated(?=\ [\d$€£])|(?<=\bis\ )indeed|(?<=\bare\ )indeed
+    |questionable(?=\ (?:how|if|whether)\b)
+    |(?:[Ii]t\ is\ )?(?<!not\ )(?:difficult|hard)\ to\ imagine
+    |[Aa]n\ estimated(?=\ (?:[\d$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))
+    |(?<=\bis\ )indeed|(?<=\bare\ )indeed
     |(?<!\b[Ii]f\ )(?:I|[Ww]e)\ (?:believe|suspect|think)
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)

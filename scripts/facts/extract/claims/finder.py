@@ -61,7 +61,7 @@ from facts.reading.paratext import is_heading, is_signpost, is_titled
 from facts.reading.parties import are_several_parties
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import Phrase, find_first, is_sayer
+from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
@@ -401,9 +401,7 @@ class _ClaimFinder:
             who = self.holders.resolve(s, report.holder)
             speaker = speaker or who
             at = self._add_report(report, at, who)
-        said = reports and reports[-1].frame in CLAUSES and not SAYS_AGAINST.match(s.tags, at)
-        if not (said and speaker and s.tag(at) == ";"):  # said it fell; it is dear: whose is that?
-            self._add_left(at, len(s.tags))
+        self._add_left(at, len(s.tags), bool(reports) and self._may_speak_on(reports[-1], at))
         self.holders.remember(s, speaker)
         if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
             speaker = self._find_quoted(sentence, s)
@@ -412,6 +410,17 @@ class _ClaimFinder:
         if self.document.kind != "statement":
             return kept
         return self._fill_sentence(sentence, self._join_said(kept))
+
+    def _may_speak_on(self, report: Report, at: int) -> bool:
+        """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.
+
+        Not a paper; not where it is answered: however, in fact.
+        """
+        s = self.tokens
+        if report.holder is None or report.frame not in CLAUSES or s.tag(at) != ";":
+            return False
+        answered = SAYS_AGAINST.match(s.tags, at) or s.words[at + 1 : at + 3] == ["in", "fact"]
+        return not answered and speaks(s, report.holder) == "speaker"
 
     def _find_reports(self, s: Tokens) -> list[Report]:
         """Return the reports of a sentence; of a statement none that hang on another clause of it.
@@ -670,8 +679,8 @@ class _ClaimFinder:
         whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
         return whole and says_more(self.tokens, report, content)
 
-    def _add_left(self, start: int, end: int) -> None:
-        """Add the claims of the author in what no report holds."""
+    def _add_left(self, start: int, end: int, doubtful: bool = False) -> None:
+        """Add the claims of the author in what no report holds; unclear where it is doubtful."""
         s = self.tokens
         words = s.tags[start:end]
         start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
@@ -683,7 +692,7 @@ class _ClaimFinder:
             if self.document.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
-            self.found += self.own(clause, unclear)
+            self.found += self.own(clause, unclear or doubtful)
 
     def _running_quotation(self, sentence: Span) -> Span | None:
         """Return the quotation that holds all of a sentence."""

@@ -101,8 +101,9 @@ WELCOME = verbose(
     (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
     # not a guest: welcomed the Prime Minister of Lund to
-    (?!the\s(?:[A-Z]\w+\s){0,3}(?i:chancellor|emir|king|leaders|ministers?|premier|presidents?
-      |prince|secretary|sultan)\b(?![’'-]))
+    (?!the\s(?:[A-Z]\w+\s){0,3}(?:Chancellor|Emir|King|[Ll]eaders|[Mm]inisters|Minister|Premier
+      |[Pp]residents|President|Prince|Secretary|Sultan)\b
+      (?![’'-]|\sof\s(?:the\s)?(?:[A-Z]\w+\s){0,3}[A-Z]\w+[’']))
     """
 )
 # What a party acts by: In accordance with | the Treaty signed on 16 July 2001

@@ -18,6 +18,7 @@ from facts.reading.dates.cues import (
     PLANNED_NOW,
     STORY_BEFORE,
     TENSE,
+    THAT_OPENINGS,
 )
 from facts.reading.dates.words import MONTH_NUMBERS, MONTH_WORD, PLAIN, YEAR_NUMBER
 from facts.reading.lexicon import WEEKDAYS
@@ -160,11 +161,11 @@ class Context:
         if before.endswith(" our ") and MADE_BEHIND.match(self.text, self.end):
             return "past"  # in line with our | March announcement, we will help
         cues = list(TENSE.finditer(before))
-        if cues:
-            return cues[-1].lastgroup or ""
         after = TENSE.search(
             CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
         )
+        if cues and not (after and before.endswith(THAT_OPENINGS)):
+            return cues[-1].lastgroup or ""
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
 

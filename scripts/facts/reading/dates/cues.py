@@ -57,6 +57,8 @@ TENSE = verbose(
         | {TO_VERB}                                                  # hides the verb before it
     )\b"""
 )
+# The date opens what is said: said that in | October it would.
+THAT_OPENINGS = (" that by ", " that from ", " that in ", " that on ")
 # The end of a clause or a block.
 CLAUSE_OR_BLOCK_END = verbose(
     r"""

@@ -261,7 +261,11 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
         first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
-    return first
+    # in May | Norway’s war; but: last year’s war
+    apart = tagged.tags[first : first + 2] == TAG["date owner"] and len(
+        tagged.word(first + 1)
+    ) > len("’s")
+    return first + 1 if apart else first
 
 
 def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:

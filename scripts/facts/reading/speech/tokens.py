@@ -33,8 +33,8 @@ SPEECH_TOKEN = verbose(
     | [A-Z]{1,2}\$(?=\d)                  # A$330 billion
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
     | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
-    | (?:I|(?i:he|it|she|there|they|we|who|you))(?=[’'](?:d|ll|m|re|ve)\b)  # They|’ve
-    | (?<=\w)[’'](?:d|ll|m|re|ve)\b
+    | (?:I|(?i:he|it|she|there|they|we|who|you))(?=[’'](?:ll|m|re|ve)\b)  # They|’ve
+    | (?<=\w)[’'](?:ll|m|re|ve)\b
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
@@ -137,7 +137,7 @@ CLOSED_WORDS: dict[str, str] = {
         "is": "is are was were be been being am it’s that’s there’s he’s ’m 'm ’re 're",
         "has": "has have had do does did ’ve 've",
         "should": "shall should can could must need needs cannot",
-        "will": "will would may might ’ll 'll ’d 'd",
+        "will": "will would may might ’ll 'll",
         "dont": "won’t don’t doesn’t didn’t isn’t aren’t wasn’t can’t wouldn’t couldn’t hasn’t"
         " haven’t",
         "not": "not never",

@@ -83,7 +83,7 @@ SUBJECTS = {
         """,
         ),
         # the guards we met said
-        ("met", f"(?P<who>{PHRASE}) they has? DONE"),
+        ("met", f"(?P<who>{PHRASE}) they has? DONE (?:[at in] {PHRASE})?"),
         # every firm interviewed pointed to, the poll released online showed
         ("asked", f"(?P<who>{PHRASE}) DONE also?"),
         # a report released in June says; a report covering the raid says
@@ -249,7 +249,9 @@ def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
     reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
     if reduced and s.tag(use.at + 1) == TAG["by"]:
         return True
-    if use.kind == "ed" and APPOSITION.fullmatch(s.tags, 0, use.at + 2):
+    # built a port, | intended to
+    aimed = s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
+    if use.kind == "ed" and (aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
         return True
     if s.tags[use.at : use.at + 2] != TAG["claims they"]:
         return False

@@ -194,7 +194,6 @@ DONE_WITH = {
         "border borders common culture history interest interests language similar values"
     ),
 }
-DENIED_SOMEBODY = tag_pattern("name+ (?:[the its] | noun)")  # denied | Norway the ports
 NONE = frozenset[str]()
 DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
 OBJECT_REACH = 5  # words behind a verb in which its object has its noun
@@ -518,8 +517,6 @@ def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
 
 def _has_object_of_deed(s: Tokens, use: VerbUse) -> bool:
     """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
-    if use.verb == "deny" and DENIED_SOMEBODY.match(s.tags, use.at + 1):
-        return True
     behind = s.words[use.at + 1 : use.at + OBJECT_REACH]
     near = not DONE_TO.get(use.verb, NONE).isdisjoint(behind[:1])
     return near or not DONE_WITH.get(use.verb, NONE).isdisjoint(behind)
@@ -713,9 +710,10 @@ def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match
     if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in s.words  # asked: “Why not?”
+    weighed = use.verb == "suggest" and "possibility" in s.words[use.at + 1 : use.at + 4]
     # agreed on the need for talks, which vows nothing
     valued = use.verb == "agree" and not VALUED.isdisjoint(s.words[use.at + 2 : use.at + 4])
-    return "reported" if asked or valued else match.group.stance
+    return "reported" if asked or weighed or valued else match.group.stance
 
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
@@ -816,7 +814,7 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     end = end_of(s, match.start, pattern)
     if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
         despite = s.words.index("despite", match.start)
-        aside = s.tags[despite - 1] != ","
+        aside = s.tags[despite - 1] != "," or "," in s.tags[despite:end]
         end = end if aside else despite - 1  # denied it, | despite a fall
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
