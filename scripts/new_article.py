@@ -305,9 +305,10 @@ def print_advice(
         print("review: no facts; there are no blocks to read")
     if meta.kind == "statement":
         named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
-        given = ", ".join(meta.issuers)
-        what = f"article.yml has {given}; correct it" if given else "give article.yml its issuers"
-        print(f"review: issued by {named}? {what}, ids of actors")
+        if meta.issuers:
+            print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
+        else:
+            print(f"review: issued by {named}? give article.yml its issuers, ids of actors")
         for name in (name for name, id_ in issuers.items() if not id_):
             line = propose_state(name)
             print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")

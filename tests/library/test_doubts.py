@@ -301,6 +301,13 @@ def test_what_goes_on_in_a_commentary_needs_no_date() -> None:
     assert len(find_doubts("a-2024", facts.model_copy(update={"source": source}))) == 1
 
 
+def test_what_is_announced_did_not_happen_yet() -> None:
+    fair = event("e1", "the fair in Lund", None).model_copy(update={"status": "announced"})
+    facts = facts_with(claims=(claim("c1", "They will meet at the fair in Lund"),), events=(fair,))
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
+
+
 def test_a_state_is_an_issuer_by_each_of_its_names() -> None:
     told = claim("c1", "The United States plans to sell gas to Norway", holder="United States")
     facts = facts_with(claims=(told,))

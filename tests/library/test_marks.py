@@ -66,6 +66,11 @@ def test_any_marks_keep_the_words_and_close_what_they_open(marks: list[Mark]) ->
     assert len(ids) == len(set(ids)) == len([m for m in marks if m.start < len(TEXT)])
 
 
+def test_a_gap_stands_apart_from_the_word_before_it() -> None:
+    assert printed([], ((3, 13),)) == "one […] four"
+    assert printed([Mark(0, 3, "a")], ((3, 13),)) == "<a>one</> […] four"
+
+
 def test_a_mark_in_a_gap_leaves_its_anchor_alone() -> None:
     gaps = ((4, 13),)
     assert printed([Mark(4, 7, "a", "x")], gaps) == "one <a#x>[…]</> four"

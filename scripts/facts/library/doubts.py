@@ -204,7 +204,8 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
         case Claim():
             found = (_doubt_holder(fact, issuers), _doubt_words(fact, issuers))
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
-        case Event(edtf=None) if issuers or fact.status != "ongoing":  # a war that goes on is one
+        # What is announced did not happen yet; of a commentary, a war that goes on is one.
+        case Event(edtf=None, status="happened" | "ongoing") if issuers or fact.status != "ongoing":
             what = "no date: did it happen, and is it told whole?"
             return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
         case Statement(edtf=None):
@@ -242,7 +243,7 @@ def _doubt_told_events(facts: Facts) -> Iterator[Doubt]:
     """Yield events without a date that stand in a claim of those who issue a statement."""
     for event in facts.events if facts.source.issuers else ():
         around = [claim for claim in facts.claims if event.quotes[0] in claim.quote]
-        if around and event.edtf is None:
+        if around and event.edtf is None and event.status != "announced":
             what = f"no date, and told by claim {around[0].id}: did it happen?"
             yield Doubt(3, event, what, drop_fact("told elsewhere"))
 
