@@ -255,11 +255,8 @@ def test_an_article_says_how_many_of_its_facts_were_looked_at(tmp_path: Path) ->
     text = "Title\n\nRelease Date : 2024-05-20\n\nNorway is old. Mills in Lund are dear."
     folder = copy_with_article(tmp_path, text, "commentary")
     for ids, told in (
-        (
-            [],
-            r"Of its 2 facts editors looked at none yet;\s<a [^>]*>the others</a> stand as the rul",
-        ),
-        (["lakes-2024-c2"], r"Of its 2 facts editors looked at 1;"),
+        ([], r"Editors looked at none of its 2 facts yet;\s<a [^>]*>all</a> stand as the rules"),
+        (["lakes-2024-c2"], r"Editors looked at 1 of its 2 facts;\s<a [^>]*>the others</a> stand"),
         (["lakes-2024-c1", "lakes-2024-c2"], r"Editors looked at each of its 2 facts\."),
     ):
         lines = f"- {json.dumps({'op': 'keep', 'ids': ids, 'why': 'right'})}\n" if ids else ""
