@@ -74,6 +74,7 @@ MAY_BE_FINITE = verbose(
 SEVERAL_THOUGHTS = "several thoughts?"
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")
+# Dates that the release alone settles; not: last year, which may be of a time told before
 PLAINLY_RELATIVE = re.compile(r"today|tomorrow|yesterday|this (?:month|week|year)")
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
 LONGEST_EXCERPT = 90  # characters of the words that a line shows

@@ -76,7 +76,7 @@ SUPERLATIVE_PHRASE = re.compile(r"\bthe most [a-z]+ [^,;.\n]{3,120}")
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
-SAYS_AGAINST = tag_pattern("; [but also while]")
+SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but it rose
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 PRESENT = verbose(

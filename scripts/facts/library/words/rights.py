@@ -25,6 +25,7 @@ ORDER = {
     "section": 6,
 }
 RESERVE = 3  # one word in three of what may be shown is kept for what people add or prefer
+# The end of a sentence behind what is shown: it fell| .” | It rose
 SENTENCE_STOP = re.compile(r"[.!?][”’\"')]*(?=\s)")
 GRAIN = 10  # bits of a place in the text: some thousand places
 

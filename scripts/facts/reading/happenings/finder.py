@@ -748,7 +748,7 @@ class _CellReader:
         if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
             return True
         if noun not in NOUNS_OF_DEED:
-            return False  # the outbreak of Norway’s | war
+            return False
         named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:

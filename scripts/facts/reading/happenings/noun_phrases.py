@@ -225,7 +225,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
         return verb
     if tagged.word(head) in CHOICES:
         return last
-    # saw the fall of Lund | as a threat, as lost; a raid | for as long as; but: the choice of Lee
+    # saw the fall of Lund | as a threat, as lost; but: the choice of Lee
     # as envoy, a raid “for as long as
     seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
     return next((n for n in seen if '"' not in tagged.tags[head:n]), last)

@@ -68,6 +68,7 @@ SHARED_HELPER = tag_pattern("""
 DASHED_ASIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 AND_BUT = tag_pattern("[and but]")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
+# Lee, who says that; Lee, hoping that
 WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
 # The news of Lund that | Oslo plans to leave is welcome
 SUBJECT_CLAUSE = tag_pattern(
@@ -305,7 +306,7 @@ def _is_felt(s: Tokens, use: VerbUse) -> bool:
 
 def _is_weighed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author weighs what might be said; not: rid it of what they see as waste."""
-    asked = subject is not None and s.words[subject[0] - 1] == "what"
+    asked = subject is not None and s.words[: subject[0]][-1:] == ["what"]
     return not asked and _is_supposed(s, use, subject)
 
 
@@ -379,7 +380,7 @@ def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
 def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
     """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
     seen = SEEN_AS.match(s.tags, use.at + 1)
-    if not (seen and subject):
+    if not (seen and subject and subject[0]):
         return None
     if s.words[subject[0] - 1] not in ("that", "what", "which"):
         return None
