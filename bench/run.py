@@ -2,7 +2,7 @@
 
 run.py [ARTICLES...] [--documents COUNT] [--before COMMIT] [--hugo PATH]
 
-Writes bench/results.json and the table of README.md, unless numbers of articles or documents are given. BEFORE is the state
+Writes bench/results.json and the table of bench/README.md, unless numbers of articles or documents are given. BEFORE is the state
 before addresses became one for each thing, from git, with its own generator. CPU is user and system time of a command and the
 processes it starts; memory is that of the largest of them. Figures are for comparison within one run.
 
@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-RESULTS, README = ROOT / "bench" / "results.json", ROOT / "README.md"
+RESULTS, README = ROOT / "bench" / "results.json", ROOT / "bench" / "README.md"
 MARKS = "<!-- bench: written by bench/run.py -->", "<!-- /bench -->"
 BEFORE = "c7ee296"
 COUNTS = (0, 100, 1000, 3000)  # beside the seed article

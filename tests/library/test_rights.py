@@ -309,6 +309,27 @@ def test_the_third_is_spread_over_the_text() -> None:
     assert {*quarters} == {0, 1, 2, 3}
 
 
+def test_what_says_more_than_it_asserts_comes_first() -> None:
+    filler = "\n\n".join(
+        f"Norway and Lund are neighbours of {n} towns. We will open {n} ports in the lakes."
+        for n in range(20, 70)
+    )
+    text = f"A title\n\nRelease Date : 2024-05-20\n\n{filler}\n"
+    facts = assign(extract(text, kind="statement"))
+    corrected, _ = curate("x-2024", facts, (), text)
+    article = replace(EXCERPT, id="x-2024", source=text, extracted=facts, facts=corrected)
+    shown = choose_excerpts(article).shown
+    stances = {f.record.stance for f in article.facts if f.kind == "claim" and f.id in shown}
+    assert stances == {"commitment"}
+    # ... whatever people say of it since
+    hidden = next(f.id for f in article.facts if f.kind == "claim" and f.id not in shown)
+    change = {"op": "change", "id": hidden, "field": "stance", "from": "assertion"}
+    change |= {"to": "demand", "why": "it asks"}
+    mended, problems = curate("x-2024", facts, Curated.model_validate([change]).root, text)
+    assert problems == []
+    assert choose_excerpts(replace(article, facts=mended)).shown == shown
+
+
 def test_what_the_article_says_of_itself_is_shown_whole() -> None:
     article, found = excerpts_of(
         "A title\n\nBy Ann Lee\n\nRelease Date : 2024-05-20" + "\n\nIt is." * 20

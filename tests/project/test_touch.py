@@ -1,4 +1,4 @@
-"""The table "to add or change ... touch ..." of README.md: what it names is enough."""
+"""The table "to add or change ... touch ..." of CONTRIBUTING.md: what it names is enough."""
 
 import csv
 import json
@@ -12,8 +12,8 @@ import pytest
 from conftest import RECORD, ROOT, run
 from facts.model.labels import VERDICTS
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-TABLE = README.partition("| to add or change | touch |")[2].partition("\n\n")[0]
+GUIDE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+TABLE = GUIDE.partition("| to add or change | touch |")[2].partition("\n\n")[0]
 CLOSE = VERDICTS["close"].word
 KIND = '    days_page: ("days",),\n}\n# The pages of one article'
 PAGE = '''
@@ -42,7 +42,7 @@ print([(date.text, date.edtf) for date in find_dates("They met in midsummer of 2
 
 
 def add_everything(folder: Path) -> None:
-    """Copy the code, add everything where the README says, and render the record with it."""
+    """Copy the code, add everything where CONTRIBUTING.md says, and render the record with it."""
     shutil.copytree(ROOT / "scripts", folder / "scripts")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     insert(folder, "reading/dates/rules.py", "RULES = (\n", "RULES = (\n" + RULE)

@@ -203,6 +203,19 @@ PARTS: Rows = [
     ),
     ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
     ("The 9/11 attacks hurt.", [("9/11", "2001-09-11")]),
+    ("It stood before 9/11.", [("9/11", "2001-09-11")]),
+    ("The 9/11 ratio fell.", []),
+    # what is being prepared has not happened
+    ("Papers are being prepared for talks in early June.", [("early June", "2024-06~")]),
+    # the day behind it is the day that is counted
+    (
+        "It fell on 18 May 2023. Three weeks later, on 5 June 2023, it rose.",
+        [
+            ("18 May 2023", "2023-05-18"),
+            ("Three weeks later", "2023-06-05"),
+            ("5 June 2023", "2023-06-05"),
+        ],
+    ),
     # the year behind a list holds for all of it
     (
         "They met on 5 May, 3 June and 7 July 2022.",

@@ -31,6 +31,23 @@ PEOPLE = [
             ("Anna Berg", "President of the League", "League"),
         ],
     ),
+    # dashes part an office from a name as commas do; no plural, though it ends with s
+    (
+        "Talks go on, with Jan Novak – the Corvan charge d’affaires – in Lund.",
+        [("Jan Novak", "Corvan charge d’affaires", None)],
+    ),
+    ("Oslo backs Jan Novak – the treaty is dead.", [("Jan Novak", None, None)]),
+    (
+        "Lund’s boss Anna Berg met its ruler Jan Novak.",
+        [("Anna Berg", "Lund’s boss", None), ("Jan Novak", "ruler", None)],
+    ),
+    # a line in brackets below the day is a byline, whatever the name; Head Start is no head
+    (
+        "Tolls\n\nRelease Date : 2024-05-01\n\n(Aybarq Tuncdoq)\n\nIt fell.",
+        [("Aybarq Tuncdoq", None, None)],
+    ),
+    ("It fell (Upper Lakes).", []),
+    ("Funds for Head Start fell.", []),
     # offices that few texts name
     (
         "Defence attaché Jan Novak met Grand Mufti Anna Berg.",

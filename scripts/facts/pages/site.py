@@ -1,7 +1,7 @@
 """All kinds of page: what each is called, where it stands, and what makes it.
 
 A new kind is made by a function that yields its pages, a template in templates/pages/ and a line in
-KINDS; README.md ("a kind of page") says what finds it, links it and tests it.
+KINDS; CONTRIBUTING.md ("a kind of page") says what finds it, links it and tests it.
 """
 
 from collections.abc import Callable, Iterator

@@ -8,22 +8,25 @@ from dataclasses import dataclass
 from facts.base.spans import COMPARED_TOKEN
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
-from facts.model.article_facts import Quote, Quotes
+from facts.model.article_facts import Claim, Quote, Quotes
 from facts.model.fields import Record
 from facts.model.references import walk_records
 
 SHARE = 3  # excerpts show at most one word in three
-# Kinds of one number are chosen in turn, over the whole text.
+# Kinds of one number are chosen in turn. A claim that only asserts, or is long, comes behind those
+# that say more in few words: what is promised, asked for, foretold, judged or reported.
 ORDER = {
     "statement": 0,
     "point": 1,
     "clause": 2,
     "event": 3,
     "claim": 3,
-    "figure": 4,
-    "person": 5,
-    "section": 6,
+    "lesser claim": 4,
+    "figure": 5,
+    "person": 6,
+    "section": 7,
 }
+LONG_CLAIM = 30  # words
 RESERVE = 3  # one word in three of what may be shown is kept for what people add or prefer
 # The end of a sentence behind what is shown: it fell| .” | It rose
 SENTENCE_STOP = re.compile(r"[.!?][”’\"')]*(?=\s)")
@@ -94,7 +97,8 @@ def _order_quotes(article: Article) -> tuple[list[Quotes], list[Quotes]]:
     What people prefer stands among the first too: it frees no place.
     """
     length = len(article.source)
-    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length))
+    lesser = {claim.id for claim in article.extracted.claims if _is_lesser(claim)}
+    facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length, fact.label in lesser))
     read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
     read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
     wanted = [fact for fact in facts if fact.preferred]
@@ -120,17 +124,24 @@ def _is_added(fact: AnyFact) -> bool:
     return fact.label.startswith("x") and fact.kind != "section"
 
 
-def _rank_fact(fact: AnyFact, length: int) -> tuple[int, int, int, str]:
+def _is_lesser(claim: Claim) -> bool:
+    """Tell whether a claim only asserts, or is long."""
+    return claim.stance == "assertion" or len(claim.quote.exact.split()) > LONG_CLAIM
+
+
+def _rank_fact(fact: AnyFact, length: int, is_lesser: bool) -> tuple[int, int, int, str]:
     """Return the key of the fixed order: by kind, events and claims spread over the text, label.
+
+    `is_lesser`: of a claim as the rules read it, so that who corrects it pushes no fact out.
 
     The bits of a place are read backwards, so that each next one halves the widest gap. What people
     add is in the order of its labels: they choose.
     """
     if _is_added(fact):
         return 0, 0, len(fact.label), fact.label
-    group = ORDER[fact.kind]
+    group = ORDER["lesser claim" if is_lesser else fact.kind]
     spread = 0
-    if group == ORDER["event"]:
+    if fact.kind in ("event", "claim"):
         place = (fact.quotes[0].start << GRAIN) // length
         spread = int(f"{place:0{GRAIN}b}"[::-1], 2)
     return group, spread, len(fact.label), fact.label

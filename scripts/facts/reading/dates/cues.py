@@ -47,7 +47,8 @@ PAST_CUES = r"""
     | taught|thought|understood|undertook|upheld|withdrew|wore|overthrew|overtook
     | brought|taken|given|seen|shot|struck|broke|grew|ran|flew|wrote|kept|stood|chose|sought
     # signed; not: the Dialogue (HLED) in June
-    | (?!(?-i:United|[A-Z]+)\b | (?:indeed|proceed|succeed)\b)\w{2,20}ed
+    # talks are being | prepared
+    | (?<!\bbeing\ )(?!(?-i:United|[A-Z]+)\b | (?:indeed|proceed|succeed)\b)\w{2,20}ed
 """
 # What was promised comes after the promise, but not always after the release.
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"

@@ -144,9 +144,12 @@ def _find_rules(
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
     """Return two dates that stand together, told as one interval if they are its ends.
 
-    from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024.
+    from | May | to | June; 3 May | to | 5 June; in | 2023 | and | 2024. One that is counted is the
+    day that stands behind it: three weeks later | , on | 5 May.
     """
     link = plain[first.end : second.start]
+    if link == ", on " and first.text.endswith(("later", "earlier")):
+        return [replace(first, edtf=second.edtf, told=second.told), second]
     opened = PAIR_OPENING.search(plain, first.start - len("between "), first.start)
     following = link == " and " and _is_next(first.told, second.told)
     bare = link == " to " and not MOVED.search(plain, first.start - DATE_VERB_REACH, first.start)

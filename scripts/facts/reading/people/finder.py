@@ -62,6 +62,7 @@ OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
       |Group|Bank|Association|Endowment|Fund)\b"""
 )
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
+LINE_IN_BRACKETS = re.compile(r"\)(?:\n|$)")  # (Jorvik Halden|), all of a line
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 GENITIVE = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")
@@ -124,7 +125,8 @@ def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
     thing = text.endswith((" the ", "The "), 0, run.start)  # the Xue Long
     if thing or not 2 <= len(run.words) <= 5:
         return False
-    if has_name_shape(run.words):
+    byline = text.endswith("\n(", 0, run.begin) and LINE_IN_BRACKETS.match(text, run.end)
+    if byline or has_name_shape(run.words):
         return True
     before = text[max(0, run.begin - STATE_WINDOW) : run.begin]
     if run.words[-1].lower() in singles.common or IN_BODY.search(before):

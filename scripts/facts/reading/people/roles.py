@@ -82,6 +82,8 @@ ROLE_AFTER = verbose(
     (?:
         ,[ ](?:who[ ](?:is|was)[ ]also[ ])?    # , who is also
       | [ ]\(                                  # (president of
+      # – the envoy –, – Lund’s envoy –; not: – see it, – he
+      | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{1, 30}[’']s?[ ]))
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as)[ ])    # is a senior fellow
     )
     (?:currently[ ]|now[ ]|presently[ ])?
@@ -89,7 +91,7 @@ ROLE_AFTER = verbose(
     (?P<role>
         (?:formerly[ ](?:an?[ ]|the[ ])?)?
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
-        {TITLE}(?<!s)\b(?:[ ]{TITLE}\b){{0,2}}   # of one: not, two thought leaders
+        {TITLE}(?<!(?<!affaire)s)\b(?:[ ]{TITLE}\b){{0,2}}   # of one: not, two thought leaders
         (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
         (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
@@ -99,7 +101,7 @@ ROLE_AFTER = verbose(
 )
 ROLE_END = verbose(
     r"""
-    [ ](?:based[ ](?:at|in)
+    [ ][–—][ ].* | [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|gave|held|notes|says|sees|thinks|warns|writes
       |at[ ]the[ ]time|where[ ](?:s?he|they)|(?<!and[ ])also[ ][a-z]+
