@@ -39,15 +39,55 @@ PEOPLE = [
     ("Oslo backs Jan Novak – the treaty is dead.", [("Jan Novak", None, None)]),
     (
         "Lund’s boss Anna Berg met its ruler Jan Novak.",
-        [("Anna Berg", "Lund’s boss", None), ("Jan Novak", "ruler", None)],
+        [("Anna Berg", "Lund’s boss", "Lund"), ("Jan Novak", "ruler", None)],
     ),
     # a line in brackets below the day is a byline, whatever the name; Head Start is no head
     (
         "Tolls\n\nRelease Date : 2024-05-01\n\n(Aybarq Tuncdoq)\n\nIt fell.",
         [("Aybarq Tuncdoq", None, None)],
     ),
+    (
+        "Tolls\n\nRelease Date : 2024-05-01\n\n(Aybarq Tuncdoq, et al.)\n\nIt fell.",
+        [("Aybarq Tuncdoq", None, None)],
+    ),
     ("It fell (Upper Lakes).", []),
     ("Funds for Head Start fell.", []),
+    # what explains an office is part of it; a chair is held, and a note has no article
+    (
+        "Taoiseach (Prime Minister) Jan Novak paid.",
+        [("Jan Novak", "Taoiseach (Prime Minister)", None)],
+    ),
+    (
+        "Anna Berg holds the Lund Chair in Trade at the Lakes Guild.",
+        [("Anna Berg", "Lund Chair in Trade at the Lakes Guild", "Lakes Guild")],
+    ),
+    (
+        "Anna Berg is Director Lake Studies at the Lakes Guild.",
+        [("Anna Berg", "Director Lake Studies at the Lakes Guild", "Lakes Guild")],
+    ),
+    # it names her to an office; not what somebody is called: praised her as a leader
+    ("Oslo named Anna Berg as its new envoy.", [("Anna Berg", "envoy", None)]),
+    ("Oslo praised Anna Berg as a leader.", [("Anna Berg", None, None)]),
+    # who heads a body is of it; whose aide one is is no body
+    ("Corvatel’s boss, Jan Novak, left.", [("Jan Novak", "Corvatel’s boss", "Corvatel")]),
+    (
+        "Anna Berg left. Berg’s aide Jan Novak stayed.",
+        [("Anna Berg", None, None), ("Anna Berg", None, None), ("Jan Novak", "Berg’s aide", None)],
+    ),
+    # the forces of a state are no state; what is done to somebody is no part of his office
+    (
+        "Norway Defence Forces general Jan Novak spoke.",
+        [("Jan Novak", "Norway Defence Forces general", None)],
+    ),
+    (
+        "Accompanying Norwegian Chancellor Jan Novak, she spoke.",
+        [("Jan Novak", "Norwegian Chancellor", None)],
+    ),
+    # the department of a university is no body without it
+    (
+        "Anna Berg is a professor in the Department of Lake Studies, Lund University.",
+        [("Anna Berg", "professor in the Department of Lake Studies, Lund University", None)],
+    ),
     # offices that few texts name
     (
         "Defence attaché Jan Novak met Grand Mufti Anna Berg.",

@@ -62,7 +62,8 @@ OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
       |Group|Bank|Association|Endowment|Fund)\b"""
 )
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) $")
-LINE_IN_BRACKETS = re.compile(r"\)(?:\n|$)")  # (Jorvik Halden|), all of a line
+# All of a line: (Jorvik Halden|), (Jorvik Halden|, et al.), (Jorvik Halden| and Anna Berg)
+LINE_IN_BRACKETS = re.compile(r"(?:, et al\.| and [^()\n]{4,60})?\)(?:\n|$)")
 MIDDLE = re.compile(r"[a-z,’”)] $")  # what stands before a word in the middle of a sentence
 GENITIVE = re.compile(r"[’']s\b")
 COMMON = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'])")

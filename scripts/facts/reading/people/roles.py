@@ -52,7 +52,8 @@ SMALL_FIELDS = (
 )
 FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
-    rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER}))"
+    rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
+    rf"|,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University))"  # Department of Trade | , Lund University
 )
 OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
 # then | Premier Lee; not: and then, since then, by then, until then
@@ -64,6 +65,7 @@ ROLE_BEFORE = verbose(
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
     (?i:{TITLE}(?:[ ]general|[ ]of[ ](?:staff|state))?)             # chief of staff
+    (?:[ ]\({UPPER}[\w ]{{3,30}}\))?                                 # Taoiseach (Prime Minister)
     (?P<field>
         [ ](?:of|for|on|to|at)(?:[ ][\w’'-]{{1,20}}){{1,16}}(?=,)      # envoy for sanctions,
       | [ ](?:for|on)(?:[ ]{NO_VERB_IN_ROLE}[a-z]{{2,15}}){{1,4}}      # envoy for water and climate
@@ -84,7 +86,8 @@ ROLE_AFTER = verbose(
       | [ ]\(                                  # (president of
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
       | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{1, 30}[’']s?[ ]))
-      | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as)[ ])    # is a senior fellow
+      | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])    # is a senior fellow
+      | [ ]as[ ](?:her|his|its|the)[ ]new[ ]       # as the new envoy
     )
     (?:currently[ ]|now[ ]|presently[ ])?
     (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
@@ -92,7 +95,8 @@ ROLE_AFTER = verbose(
         (?:formerly[ ](?:an?[ ]|the[ ])?)?
         (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
         {TITLE}(?<!(?<!affaire)s)\b(?:[ ]{TITLE}\b){{0,2}}   # of one: not, two thought leaders
-        (?!(?-i:[ ]{UPPER}[a-z]))              # but not: , Russian President Petrenko
+        # but not: , Russian President Petrenko
+        (?(note)|(?!(?-i:[ ]{UPPER}[a-z])))
         (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
         ){{0,160}}(?!\w)
@@ -129,7 +133,7 @@ ROLE_OPENING = verbose(
 # What a sentence opens with and is no part of an office: Meeting | President Lee
 DEED_BEFORE = re.compile(
     r"(?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]"
-    rf"(?=(?i:{TITLE})\b)"
+    rf"(?=(?:{UPPER}\w+[ ])?(?i:{TITLE})\b)"
 )
 BYLINE_ROLE = verbose(
     r"""
@@ -171,7 +175,7 @@ BODY_FIRST = verbose(  # European Commission | President
 BODY_AFTER = verbose(
     rf"""
     (?<!Republic[ ])\b
-    (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])of|with
+    (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])(?<!Department[ ])of|with
         |for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
           |Air|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public|Sea
           |Security|Strateg)))(?!.*[ ]at[ ])
@@ -183,12 +187,20 @@ BODY_AFTER = verbose(
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )
-STATE_FIRST = verbose(rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-])")  # Russian | President
+# Russian | President; not: Israel | Defense Forces general
+STATE_FIRST = verbose(
+    rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-]|[ ](?:Air|Arm|Def|Navy|{UPPER}\w+[ ]Forces))"
+)
 # Xi Jinping of | China, Ann Lee of the Republic of | Laos
 STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?(?:(?:Kingdom|Republic)[ ]of[ ])?({ROLE_STATE})\b")
 STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Fekete
 BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
+)
+# Corvatel | ’s boss Anna Berg; not: Novak’s aide Anna Berg
+HEADED_BODY = verbose(
+    rf"\b(?!(?:{ROLE_STATE})\b)({UPPER}[\w-]+)[’']s[ ](?=(?i:boss|ceo|chair|commander|director"
+    r"|founder|leader|president|secretary[- ]general))"
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
@@ -346,6 +358,7 @@ def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
         or STATE_FIRST.match(text, role.start, role.end)
         or STATE_AFTER.match(text, run.end)
         or (STATE_OWNS.search(text, before, run.begin) if role.text else None)
+        or HEADED_BODY.search(text, max(0, role.start - STATE_WINDOW), role.end)
         or BODY_OWNS.search(text, before, run.begin)
         or (BYLINE_REST.match(text, run.end) if in_brackets else None)
     )
