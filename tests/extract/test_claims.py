@@ -362,6 +362,11 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("An estimated two million people live in Lund.", "An estimated"),
         ("A new port is indeed vital to Lund.", "indeed"),
         ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
+        ("War is a likely end of the pact of Lund.", "likely"),
+        ("Broadly speaking, two kinds of ships are built in Lund.", "Broadly speaking"),
+        ("The growth of Lund is largely the work of its guild.", "largely"),
+        ("The port of Lund has been widely rumoured to be for sale.", "widely rumoured"),
+        ("A new port in Lund is expected to be dear.", "is expected to"),
     ],
 )
 def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
@@ -439,6 +444,10 @@ NO_HEDGES = [
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",
     "Oslo is against bands which could be used for raids.",
+    # what is likely in a scene; what was there to be seen; what had to be beaten first
+    "Faced with a likely strike, Lund is in need of guards.",
+    "The walls of Lund could also be seen from the lake.",
+    "Lund has walls to break before the guild could win.",
 ]
 
 
@@ -3713,6 +3722,13 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what stands in a side clause foretells and judges nothing
+    (
+        "Beyond the raid, on which more news is likely to come, the question is its aim.",
+        "assertion",
+    ),
+    ("The ships of Lund lie at a depth which means they are safe.", "assertion"),
+    ("Now is not the time for Lund to rest.", "demand"),
     # what surprises nobody or what somebody must feel is not demanded; what is as important is
     ("The rise of the guild should be no surprise.", "assertion"),
     ("The guild must be fearful for its mills.", "assertion"),

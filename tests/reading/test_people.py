@@ -36,7 +36,12 @@ PEOPLE = [
         "Talks go on, with Jan Novak – the Corvan charge d’affaires – in Lund.",
         [("Jan Novak", "Corvan charge d’affaires", None)],
     ),
+    (
+        "It fell to Jan Novak – Anna Berg’s chief of staff – in May.",
+        [("Jan Novak", "Anna Berg’s chief of staff", None), ("Anna Berg", None, None)],
+    ),
     ("Oslo backs Jan Novak – the treaty is dead.", [("Jan Novak", None, None)]),
+    ("Men – above all Jan Novak – view private firms as foes.", [("Jan Novak", None, None)]),
     (
         "Lund’s boss Anna Berg met its ruler Jan Novak.",
         [("Anna Berg", "Lund’s boss", "Lund"), ("Jan Novak", "ruler", None)],

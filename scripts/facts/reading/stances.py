@@ -16,7 +16,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         \Awhich\s(?:\w+\s)?
           (?:demonstrate|show|reveal|reflect|underline|highlight|testif|prove|mean(?!t))\w{0,2}\b
         | \bwhich\s(?:\w+\s)?                              # not: which highlighted
-          (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove|mean)s?\b
+          (?:demonstrate|show|reveal|reflect|underline|highlight|testifie|prove)s?\b
+        | (?:[,—–]|\bof)\swhich\s(?:\w+\s)?means?\b  # not: a depth which means that
         # is likely to be hard; not: is likely to be able to
         | \b(?:is|are|seems?|appears?)\s(?:un)?likely\sto\s
           (?:show|mean|be(?!\sable\b|\s\w+(?:ed|en)\b))\b
@@ -106,6 +107,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # It is time the guild acted; not: It is time to turn to trade
         | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
           (?!\s(?:consider|look|return|turn)\b)
+        | \bnow\sis\s(?:not\s)?the\stime\s(?:for|to)\b             # Now is not the time to rest
         # We propose a fund, we would like to see a fund
         | \bthis\s(?:article|commentary|paper|report)\s(?:proposes|recommends|urges)\b
         | \A(?:We|I)\s(?:propose|recommend|urge)\b | \b(?:we|I)\swould\slike\sto\ssee\b
@@ -204,7 +206,8 @@ BENEATH = verbose(
         (?:[\w’-]+\s){{1,8}}?{A_MODAL}                # it is unclear how aid will be given
       | (?<!,\s)(?:which|what)\s(?!appears\s|seems\s)(?:[\w’“”-]+\s){{1,6}}?{A_MODAL}
       | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{A_MODAL}
-      | (?:that|which|who)\s(?:is|are|was|were)\s(?:\w+ly\s)?        # guests who are expected to go
+      # guests who are expected to go, the raid on which more details are likely to emerge
+      | (?:(?:that|which|who)|[a-z]+\swhich(?:\s[\w’-]+){{1,4}})\s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
         |unless|until|what|when|where|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
@@ -237,7 +240,7 @@ NOT_HEDGED = verbose(
     # signs of raids where | it may strike, how well | they could sail; not: ships, which may, the
     # way in which it acts may
     | (?<![,–]\s)(?<!degree\s)(?<!extent\s)(?<!speed\s)(?<!way\s)\b
-      (?:(?:by|in|through|to|under|with)\swhich|before|where|whom|how(?:\s\w+)?)\s
+      (?:(?:by|in|through|to|under|with)\swhich|before(?:\s(?:the|its?))?|where|whom|how(?:\s\w+)?)\s
       (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
@@ -277,6 +280,8 @@ HEDGE = verbose(
     |[Hh]ardly
     |[Aa]lmost
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
+    |[Bb]roadly\ speaking|[Ii]n\ my\ (?:opinion|view)|absolutely|largely
+    |widely\ (?:believed|rumou?red|thought)|(?:is|are)\ expected\ to
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
     |[Ii]t\ is\ (?:\w+ly\ )?(?:anticipated|assumed|believed|expected|hoped|inevitable|said)\ that
@@ -289,11 +294,13 @@ HEDGE = verbose(
     # not: military might, the full might of Oslo
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet
-    |(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could(?!\ afford\b|\ not\b(?!\ only\b))
+    |(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could
+      (?!\ afford\b|\ not\b(?!\ only\b)|\ (?:also\ )?be\ (?:felt|found|heard|seen)\b)
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
-    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )
+    # is a likely cause; not: faced with a likely strike
+    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?<!(?<!\bis)\ a\ )
       (?:[Nn]ot\ )?(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
     |[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b

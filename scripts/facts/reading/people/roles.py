@@ -85,8 +85,8 @@ ROLE_AFTER = verbose(
         ,[ ](?:who[ ](?:is|was)[ ]also[ ])?    # , who is also
       | [ ]\(                                  # (president of
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
-      | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{1, 30}[’']s?[ ]))
-      | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])    # is a senior fellow
+      | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{{1,30}}[’']s?[ ]))
+      | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])   # is a fellow
       | [ ]as[ ](?:her|his|its|the)[ ]new[ ]       # as the new envoy
     )
     (?:currently[ ]|now[ ]|presently[ ])?
