@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facts.base.files import read_text
+from facts.base.patterns import word_set
 from facts.base.strict_yaml import parse
 from facts.model.fields import Stance
 
@@ -54,15 +55,15 @@ def with_plurals(nouns: str) -> frozenset[str]:
     return frozenset((*singular, *plural, "people"))
 
 
-_DATA, _ = parse(read_text(WORDS_FILE), WORDS_FILE)
-_IRREGULAR = {verb: past for verb, *past in map(str.split, _DATA["irregular"].split(", "))}
+WORD_LISTS, _ = parse(read_text(WORDS_FILE), WORDS_FILE)
+_IRREGULAR = {verb: past for verb, *past in map(str.split, WORD_LISTS["irregular"].split(", "))}
 
 
 def _read_groups() -> dict[str, list[Group]]:
     groups: dict[str, list[Group]] = defaultdict(list)
-    for name, entry in _DATA["verbs"].items():
-        subjects = frozenset(entry["subject"].split())
-        frames = frozenset(entry["frames"].split())
+    for name, entry in WORD_LISTS["verbs"].items():
+        subjects = word_set(entry["subject"])
+        frames = word_set(entry["frames"])
         separator = ", " if ", " in entry["words"] else None
         for verb, *particles in map(str.split, entry["words"].split(separator)):
             groups[verb].append(Group(name, subjects, entry["stance"], frames, particles))
@@ -71,37 +72,30 @@ def _read_groups() -> dict[str, list[Group]]:
 
 def _inflect_all(verbs: list[str]) -> dict[str, tuple[str, str]]:
     """Return the verb and the kind of each form of verbs."""
-    forms: dict[str, tuple[str, str]] = {}
-    for verb in verbs:
-        for form, kind in inflect(verb).items():
-            forms.setdefault(form, (verb, kind))
+    # of two verbs with one form the first has it
+    forms = {form: (verb, kind) for verb in verbs[::-1] for form, kind in inflect(verb).items()}
     return forms | {past: (verb, "ed") for verb in verbs for past in _IRREGULAR.get(verb, ())}
 
 
 GROUPS = _read_groups()  # by verb
-VOICED = frozenset(_DATA["voiced"].split())
-LIGHTS = frozenset(_DATA["lights"].split())  # verbs that only carry a noun of saying
-MODIFIERS = frozenset(_DATA["modifiers"].split())
-STATE_WORDS = frozenset(_DATA["states"].split(", "))
-THINGS = frozenset(_DATA["things"].split())
-REPORT_NOUNS = with_plurals(_DATA["nouns"])
-VIEW_WORDS = with_plurals(_DATA["views"])
-WISHES = with_plurals(_DATA["wishes"])
-WEIGHTS = frozenset(_DATA["weights"].split())
-SOURCES = with_plurals(_DATA["sources"])
+VOICED = word_set(WORD_LISTS["voiced"])
+LIGHTS = word_set(WORD_LISTS["lights"])  # verbs that only carry a noun of saying
+MODIFIERS = word_set(WORD_LISTS["modifiers"])
+STATE_WORDS = frozenset(WORD_LISTS["states"].split(", "))
+THINGS = word_set(WORD_LISTS["things"])
+REPORT_NOUNS = with_plurals(WORD_LISTS["nouns"])
+VIEW_WORDS = with_plurals(WORD_LISTS["views"])
+WISHES = with_plurals(WORD_LISTS["wishes"])
+WEIGHTS = word_set(WORD_LISTS["weights"])
+SOURCES = with_plurals(WORD_LISTS["sources"])
 # Those of two words are one token each.
-SPEAKERS = with_plurals(_DATA["speakers"]) | {
-    "head of state",
-    "heads of state",
-    "think tank",
-    "think tanks",
-}
+SPEAKERS = with_plurals(WORD_LISTS["speakers"]) | set(WORD_LISTS["closed"]["speaker"].split(", "))
 REPORTS = _inflect_all([*GROUPS, *LIGHTS])  # said -> (say, ed)
 
 
 def _find_tags() -> dict[str, str]:
     """Return the names of the tags of open words: built -> done."""
-    plain = _inflect_all([*_DATA["plain"].split(), *_IRREGULAR])
+    plain = _inflect_all([*WORD_LISTS["plain"].split(), *_IRREGULAR])
     tags = {form: PLAIN_TAGS[kind] for form, (_, kind) in plain.items()}
     tags |= {form: REPORT_TAGS[kind] for form, (_, kind) in REPORTS.items()}
     nouns = {
@@ -113,7 +107,7 @@ def _find_tags() -> dict[str, str]:
     for tag, known in nouns.items():
         tags |= dict.fromkeys(known - REPORTS.keys(), tag)
     both = (REPORT_NOUNS | VIEW_WORDS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
-    both |= with_plurals(_DATA["ambiguous"])
+    both |= with_plurals(WORD_LISTS["ambiguous"])
     return tags | {form: "claims" for form in both if tags.get(form, "says") in ("says", "claims")}
 
 
