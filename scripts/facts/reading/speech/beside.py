@@ -333,26 +333,26 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     if inverted and _is_inverted(s, use.left, inverted):
         return strip_time(s, inverted), use.left, inverted[1]
     holder = find_of_finite(s, use.left)
-    return _read_in_front(s, use, holder) or _read_after(s, use, holder)
+    return _read_in_front(use, holder) or _read_after(use, holder)
 
 
-def _read_in_front(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | None:
+def _read_in_front(use: VerbUse, holder: Phrase | None) -> Adverbial | None:
     """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
-    if holder is None or use.verb not in TELLING_VERBS or TAG["to"] in use.helpers:
+    if holder is None or use.verb not in TELLING_VERBS or use.helped("to"):
         return None
-    end = use.at + 1 + (s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
-    plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
-    told = SAID_IN_FRONT.match(s.tags, end) if plain else None
-    return (holder, holder[0], end + 1) if told and speaks(s, holder) == "speaker" else None
+    end = use.at + 1 + (use.s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
+    plain = _opens(use.s, holder[0]) and LEADING_TAGS.isdisjoint(use.s.tags[: holder[1]])
+    told = SAID_IN_FRONT.match(use.s.tags, end) if plain else None
+    return (holder, holder[0], end + 1) if told and speaks(use.s, holder) == "speaker" else None
 
 
-def _read_after(s: Tokens, use: VerbUse, holder: Phrase | None) -> Adverbial | None:
+def _read_after(use: VerbUse, holder: Phrase | None) -> Adverbial | None:
     """Return `, officials say` behind what they say."""
     at = use.at
-    if holder is None or holder[0] < 2 or _is_compound(s, holder, at):
+    if holder is None or holder[0] < 2 or _is_compound(use.s, holder, at):
         return None
-    end = _skip_listener(s, use.verb, at + 1)
-    return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
+    end = _skip_listener(use.s, use.verb, at + 1)
+    return (holder, holder[0], end) if _stands_behind(use.s, holder, end) else None
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:

@@ -207,27 +207,27 @@ class Match(NamedTuple):
         return "other" in self.group.subjects and self.frame in CLAUSES
 
 
-def find_frames(s: Tokens, use: VerbUse) -> list[Match]:
+def find_frames(use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""
     behind = use.at + 1
-    of_fact = s.words[behind : behind + 3] == THE_FACT_THAT
-    found = _match_groups(s, use, behind + 2) if of_fact else []
-    found = found or _match_groups(s, use, behind)
-    return found or _find_bare(s, use)
+    of_fact = use.s.words[behind : behind + 3] == THE_FACT_THAT
+    found = _match_groups(use, behind + 2) if of_fact else []
+    found = found or _match_groups(use, behind)
+    return found or _find_bare(use)
 
 
-def _match_groups(s: Tokens, use: VerbUse, behind: int) -> list[Match]:
+def _match_groups(use: VerbUse, behind: int) -> list[Match]:
     """Return the groups of a verb whose frame fits what stands from an index on."""
     found: list[Match] = []
     groups = GROUPS.get(use.verb, [])
     for group in sorted(groups, key=lambda group: not group.particles):
-        at = _pass_particles(s, behind, group.particles)
+        at = _pass_particles(use.s, behind, group.particles)
         if at is None:
             continue
         for frame, pattern in FRAMES.items():
-            if frame not in group.frames or _is_no_speech(s, at, group.name):
+            if frame not in group.frames or _is_no_speech(use.s, at, group.name):
                 continue
-            m = pattern.match(s.tags, at)
+            m = pattern.match(use.s.tags, at)
             if m:
                 found.append(Match(group, frame, m.end()))
                 break
@@ -246,12 +246,12 @@ def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
     return at
 
 
-def _find_bare(s: Tokens, use: VerbUse) -> list[Match]:
+def _find_bare(use: VerbUse) -> list[Match]:
     """Return a clause behind a verb of saying whose own verb is not known as one."""
-    if use.verb not in BARE_VERBS or s.tags[use.at] == TAG["saying"]:  # thinking the worst
+    if use.verb not in BARE_VERBS or use.tag == TAG["saying"]:  # thinking the worst
         return []
-    phrase = find_behind(s, use.at + 1)
-    if phrase and (phrase[1] - phrase[0] > 1 or s.tag(phrase[1]) in LONG_OBJECT_TAGS):
+    phrase = find_behind(use.s, use.at + 1)
+    if phrase and (phrase[1] - phrase[0] > 1 or use.s.tag(phrase[1]) in LONG_OBJECT_TAGS):
         return [Match(GROUPS[use.verb][0], "bare", phrase[0])]
     return []
 

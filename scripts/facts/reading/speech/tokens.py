@@ -164,13 +164,16 @@ def _read_word(raw: str, first: bool) -> tuple[str, str]:
     return word, _tag(raw, word, first)
 
 
+def _is_name_token(raw: str, first: bool) -> bool:
+    """Tell whether a word is a name though it looks like a closed one: US, IT, Zhao Long."""
+    return (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
+
+
 def _tag(raw: str, word: str, first: bool) -> str:
     """Return the tag of a word; May is a month."""
     if raw.rpartition("-")[2] in MONTH_NAMES:  # mid-April
         return TAG["number"]
-    # US, IT, Zhao Long: a name that looks like a closed word
-    named = (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
-    if word in CLOSED_WORDS and not named:
+    if word in CLOSED_WORDS and not _is_name_token(raw, first):
         return CLOSED_WORDS[word]
     if not raw[0].isalpha():
         return TAG["number"] if raw[0].isnumeric() else raw

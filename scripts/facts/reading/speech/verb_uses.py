@@ -117,7 +117,6 @@ LAST_TAG = {
 }
 NEAR_TAG = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
-PREPOSITION_TAGS = frozenset(TAG["PREPOSITIONS to while"])
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNING_WORDS = word_set(
     "on continue continues continued begin began begun quick keen careful eager rushed"
@@ -146,19 +145,15 @@ FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
-HAS_OR_IS = frozenset(TAG["has is"])
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
-# the two most frequently | cited cases
-ATTRIBUTE_USE = tag_pattern("[the its this ’] [number this also]+ $")
-# A late but | welcome gift; at all | declared sites.
-BEFORE_NOUN = (
-    tag_pattern("the [sure noun DONE DOING also]+ but $"),
-    tag_pattern("(?:PREPOSITIONS | ^ also?) this $"),
-)
-# open, fiercely | contested waters
-LAST_ADJECTIVE = tag_pattern("[sure noun done doing] , also+ $")
+GIFT_BUT = tag_pattern("the [sure noun DONE DOING also]+ but $")  # A late but | welcome gift
+AT_ALL = tag_pattern("(?:PREPOSITIONS | ^ also?) this $")  # at all | declared sites
+# the two most frequently | cited cases; open, fiercely | contested waters
+ATTRIBUTE_USE = tag_pattern("""
+    [the its this ’] [number this also]+ $ | [sure noun done doing] , also+ $
+    """)
 GERUND_TAG = tag_pattern("DOING")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
@@ -175,8 +170,6 @@ LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
-# what follows a verb that is mostly a noun: the papers state that
-SAID_BEHIND = tuple(TAG["that : , “ the this its they there"])
 PLURALS = word_set(  # without s
     "people police majority media men minority women data taliban elite public they we you i"
 ) | {"heads of state"}
@@ -188,12 +181,64 @@ YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 class VerbUse:
     """A verb of report where it stands: its form, and the group of helpers before it."""
 
+    s: Tokens
     verb: str
-    kind: str
+    kind: str  # base, s, ed or ing
+    left: int  # where the group begins
     at: int
-    left: int
-    helpers: str  # tags of the group
-    means: bool  # by, for, in, while ...ing
+
+    @property
+    def word(self) -> str:
+        """Return the form of the verb."""
+        return self.s.words[self.at]
+
+    @property
+    def tag(self) -> str:
+        """Return the tag of the form."""
+        return self.s.tags[self.at]
+
+    @property
+    def helpers(self) -> str:
+        """Return the tags of the group."""
+        return self.s.tags[self.left : self.at]
+
+    @property
+    def helper_words(self) -> list[str]:
+        """Return the words of the group."""
+        return self.s.words[self.left : self.at]
+
+    @property
+    def before(self) -> str:
+        """Return the tags before the group."""
+        return self.s.tags[: self.left]
+
+    @property
+    def word_before(self) -> str:
+        """Return the word before the group, empty where none stands."""
+        return self.s.word(self.left - 1)
+
+    @property
+    def words_behind(self) -> list[str]:
+        """Return the words behind the verb."""
+        return self.s.words[self.at + 1 :]
+
+    def helped(self, names: str) -> bool:
+        """Tell whether one of the helpers has one of these tags."""
+        return not set(TAG[names]).isdisjoint(self.helpers)
+
+    def follows(self, names: str) -> bool:
+        """Tell whether the word before the group has one of these tags."""
+        return self.s.has(self.left - 1, names)
+
+    def leads_to(self, names: str) -> bool:
+        """Tell whether the word behind the verb has one of these tags."""
+        return self.s.has(self.at + 1, names)
+
+    @property
+    def means(self) -> bool:
+        """Tell whether it tells how something is done: by, for, in, while ...ing."""
+        led = self.tag in TAG["saying claims"] and self.follows("PREPOSITIONS to while")
+        return led or MEANS.search(self.before) is not None
 
     @property
     def passive(self) -> bool:
@@ -209,100 +254,76 @@ class VerbUse:
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
     entry = REPORTS.get(s.words[at])
-    if entry is None or s.tags[max(0, at - 1) : at + 1] == TAG["to saying"]:
-        return None  # nothing is said where it comes to resolving issues
-    m = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
-    left = m.start() if m else at
-    means = (
-        s.tags[at] in TAG["saying claims"] and s.tags[max(0, left - 1) : left] in PREPOSITION_TAGS
-    )
-    means = means or MEANS.search(s.tags, max(0, left - 3), left) is not None
-    use = VerbUse(*entry, at, left, s.tags[left:at], means)
-    return use if _is_verb(s, use) else None
+    group = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
+    # nothing is said where it comes to resolving issues
+    if entry is None or group is None or s.tags[: at + 1].endswith(TAG["to saying"]):
+        return None
+    use = VerbUse(s, *entry, group.start(), at)
+    return use if _is_verb(use) else None
 
 
-def _is_verb(s: Tokens, use: VerbUse) -> bool:
+def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
-    if _is_modifier(s, use) or _belongs_to_noun(s, use):
+    s = use.s
+    if _is_modifier(use) or _belongs_to_noun(use):
         return False
     if use.helpers.strip(TAG["also not itself ,"]):
         return use.kind != "s"  # not: has reports
-    before = _find_tag_before(s, use)
-    context = before + _describe(s, use)
-    noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
-    if use.kind == "s" and _is_sole(s, use):
+    # the only verb of a sentence with a subject: The paper calls for
+    if use.kind == "s" and SOLE.match(use.before) and not FREE_HELPER.search(s.tags, use.at):
         return True
-    if NO_VERB_FORM.fullmatch(context) or (s.tags[use.at] == TAG["claims"] and noun):
+    before = use.before[-1:] or "^"
+    context = before + "+" * bool(use.helpers) + use.kind + (s.tag(use.at + 1) or "$")
+    ambiguous = use.tag == TAG["claims"]
+    noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
+    if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
         return False
     # means and resolve to act
-    nouns = TAG["NOUNS sure claims ”"] + (TAG["and"] if s.tags[use.at] == TAG["claims"] else "")
+    nouns = TAG["NOUNS sure claims ” and" if ambiguous else "NOUNS sure claims ”"]
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
 
 
-def _belongs_to_noun(s: Tokens, use: VerbUse) -> bool:
+def _belongs_to_noun(use: VerbUse) -> bool:
     """Tell whether a form has its agent behind it or a preposition before its noun.
 
     A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
     """
-    if s.words[use.at] in PARTICIPLES and HAS_OR_IS.isdisjoint(use.helpers):
+    s = use.s
+    if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    reduced = use.kind == "ed" and not use.helpers and s.tags[use.at - 1] in TAG[", NOUNS"]
-    if reduced and s.tag(use.at + 1) == TAG["by"]:
+    reduced = not use.helpers and use.follows(", NOUNS") and use.leads_to("by")
+    aimed = use.word == "intended" and s.has(use.at - 1, ",")  # built a port, | intended to
+    if use.kind == "ed" and (reduced or aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
         return True
-    # built a port, | intended to
-    aimed = s.words[use.at] == "intended" and s.tags[use.at - 1] == ","
-    if use.kind == "ed" and (aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
-        return True
-    if s.tags[use.at : use.at + 2] != TAG["claims they"]:
+    told = s.tags.startswith(TAG["claims they"], use.at)
+    before = find_before(s, use.left) if told else None
+    if before is None:
         return False
-    before = find_before(s, use.left)
-    led = s.tags[: before[0]].rstrip(TAG["also"])[-1:] if before else ""
-    return led in tuple(TAG["during in by of"])
+    return s.tags[: before[0]].rstrip(TAG["also"]).endswith(tuple(TAG["during in by of"]))
 
 
-def _find_tag_before(s: Tokens, use: VerbUse) -> str:
-    """Return the tag before a verb."""
-    return s.tags[use.left - 1] if use.left else "^"
-
-
-def _is_sole(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
-    return bool(SOLE.match(s.tags, 0, use.left)) and not FREE_HELPER.search(s.tags, use.at)
-
-
-def _describe(s: Tokens, use: VerbUse) -> str:
-    """Return the form of a verb between its helpers, as a plus, and the tag behind it."""
-    helped = "+" if use.helpers else ""
-    return helped + use.kind + (s.tag(use.at + 1) or "$")
-
-
-def _is_modifier(s: Tokens, use: VerbUse) -> bool:
+def _is_modifier(use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
-    last = s.words[use.left - 1] if use.left else ""
-    following = s.tag(use.at + 1)
-    named = following in tuple(TAG["noun speaker report view claims"])
-    if named and _is_attributive(s, use):
+    if use.leads_to("noun speaker report view claims") and _is_attributive(use):
         return True
-    if last in NOUN_ADJECTIVES:
+    if use.word_before in NOUN_ADJECTIVES:
         return not use.helpers.strip(TAG["also not itself"])
     if use.kind not in ("base", "s"):
         return False
-    staked = use.kind == "s" and use.verb in STAKES
-    if staked and s.tag(use.left - 1) == TAG["noun"]:
-        return True  # the resource bets of a state
-    before_noun = use.verb in MODIFIERS and following not in SAID_BEHIND
-    member = SPEAKER_BEFORE.search(s.tags, 0, use.left) or following == ","
-    behind = s.words[use.at] == "states" and member
-    return before_noun or bool(behind or PASSIVE.search(use.helpers))
+    # the resource bets of a state
+    staked = use.kind == "s" and use.verb in STAKES and use.follows("noun")
+    # not: the papers state that
+    before_noun = use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there")
+    member = SPEAKER_BEFORE.search(use.before) or use.leads_to(",")
+    behind = (use.word == "states" and member) or PASSIVE.search(use.helpers)
+    return staked or before_noun or bool(behind)
 
 
-def _is_attributive(s: Tokens, use: VerbUse) -> bool:
+def _is_attributive(use: VerbUse) -> bool:
     """Tell whether what stands before a form makes it an adjective of the noun behind it."""
-    past = use.kind == "ed"
-    if BEFORE_NOUN[past].search(s.tags, 0, use.left):
-        return True
-    shown = LAST_ADJECTIVE.search(s.tags, 0, use.at) or ATTRIBUTE_USE.search(s.tags, 0, use.at)
-    return past and shown is not None
+    if use.kind != "ed":
+        return GIFT_BUT.search(use.before) is not None
+    return bool(AT_ALL.search(use.before) or ATTRIBUTE_USE.search(use.s.tags, 0, use.at))
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -317,63 +338,57 @@ def _is_plural(s: Tokens, end: int) -> bool:
     )
 
 
-def find_subject(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
+def find_subject(use: VerbUse, last: Phrase | None) -> Phrase | None:
     """Return the noun phrase that does the saying; `last`: who spoke before in the sentence."""
+    s = use.s
     if use.passive:
         agent = AGENT_BEHIND.match(s.tags, use.at + 1)
         return find_behind(s, agent.end()) if agent else None
     if use.participle:
-        apart = s.raw[use.left - 1 : use.left] == ["—"]  # may be let in—recognizing that it pays
+        apart = use.word_before == "—"  # may be let in—recognizing that it pays
         return None if apart else _find_of_participle(s, use.left, last)
-    if TAG["to"] in use.helpers:
-        return _find_of_infinitive(s, use, last)
-    if s.words[max(0, use.left - 1)] == "having":
+    if use.helped("to"):
+        return _find_of_infinitive(use, last)
+    if use.word_before == "having":
         return _find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
-    before = s.words[subject[0] - 1] if subject else ""
-    led = before == "with" or (before == "of" and subject is not None)
-    return None if led and _may_be_no_verb(s, use) else subject
+    led = subject and s.word(subject[0] - 1) in ("with", "of")
+    return None if led and _may_be_no_verb(use) else subject
 
 
-def _find_of_infinitive(s: Tokens, use: VerbUse, last: Phrase | None) -> Phrase | None:
+def _find_of_infinitive(use: VerbUse, last: Phrase | None) -> Phrase | None:
     """Return who says what an infinitive tells: went on to say, was the first to say."""
-    if not use.left:
-        return None
-    if m := FIRST_OF_KIND.search(s.tags, 0, use.left):
+    s = use.s
+    if m := FIRST_OF_KIND.search(use.before):
         return find_of_finite(s, m.start(), last)
-    led = _find_led(s, use.left) if use.verb in IMPRESSED else None
-    if led:
+    impressed = use.verb in IMPRESSED
+    if impressed and (led := _find_led(s, use.left)):
         return led
-    seems = s.words[use.left - 1] in SEEMS and use.verb in INWARD
-    if seems:  # somebody; that a text seems to show something is the author’s reading
+    word = use.word_before
+    if word in SEEMS and use.verb in INWARD:
+        # somebody; that a text seems to show something is the author’s reading
         who = find_of_finite(s, use.left - 1, last)
         return who if who and speaks(s, who) != "source" else None
-    if not _is_governed(s, use):
+    # not: banks are obliged to request papers
+    if word not in GOVERNING_WORDS or (word == "obliged" and not impressed):
         return None
-    governor = use.left - 1
-    governor = len(s.tags[:governor].rstrip(TAG["is has also"]))  # was reported to say
+    governor = len(use.before[:-1].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
-
-
-def _is_governed(s: Tokens, use: VerbUse) -> bool:
-    """Tell whether an infinitive tells what was said; not: banks are obliged to request papers."""
-    word = s.words[use.left - 1]
-    return word in GOVERNING_WORDS and (word != "obliged" or use.verb in IMPRESSED)
 
 
 def _find_led(s: Tokens, end: int) -> Phrase | None:
     """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
-    verbs = [k for k in range(max(0, end - LONGEST_NOUN_PHRASE), end) if s.words[k] in DRIVES]
-    start = verbs[-1] + 1 if verbs else end
+    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
+    start = max((k + 1 for k in near if s.words[k] in DRIVES), default=end)
     # not: led by Oslo to, leads a guild that came to
-    led = start < end and s.tags[start] != TAG["by"] and not VERB_OR_STOP.search(s.tags, start, end)
+    led = start < end and not (s.has(start, "by") or VERB_OR_STOP.search(s.tags, start, end))
     return (start, end) if led else None
 
 
-def _may_be_no_verb(s: Tokens, use: VerbUse) -> bool:
+def _may_be_no_verb(use: VerbUse) -> bool:
     """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
-    done = use.kind == "ed" and s.words[use.at] not in STATE_WORDS
-    return not use.helpers.strip(TAG["also"]) and (done or s.tags[use.at] == TAG["claims"])
+    done = use.kind == "ed" and use.word not in STATE_WORDS
+    return not use.helpers.strip(TAG["also"]) and (done or use.tag == TAG["claims"])
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
@@ -405,7 +420,7 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
 def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     """Return what of a phrase speaks; `name`: the pattern that found it."""
     subject = _narrow(s, phrase, name.startswith("relative"))
-    if subject and s.words[max(0, subject[0] - 2) : subject[0]] in (["he", "and"], ["she", "and"]):
+    if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
     return _widen(s, subject) if subject and name in ("plain", "asked") else subject
 
@@ -434,7 +449,7 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
-    if start and s.tags[start - 1] in PREPOSITION_TAGS:
+    if s.has(start - 1, "PREPOSITIONS to while"):
         dated = YEAR_AND.match(s.tags[start:end])
         start += dated.end() if dated else 0
         while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
@@ -459,32 +474,28 @@ def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
     Building in Oslo raises questions: None.
     """
     start = phrase[0]
-    if start < 2 or s.tags[start - 1] not in TAG["during in of by"]:
+    if start < 2 or not s.has(start - 1, "during in of by"):
         return phrase
     outer = find_before(s, start - 1)
     if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
         return aim.start(), phrase[1]
     # the need to stop raids in Oslo
-    told = outer and s.tag(outer[0] - 1) in (TAG["does"], TAG["says"])
-    return None if s.tags[start - 2] == TAG["doing"] or told else outer or phrase
+    told = outer and s.has(outer[0] - 1, "does says")
+    return None if told or s.has(start - 2, "doing") else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
-    led = LED_BY.search(s.tags, 0, m.end("who"))
-    return find_before(s, led.start()) if led else _choose_apposed(s, m)
-
-
-def _choose_apposed(s: Tokens, m: re.Match[str]) -> Phrase | None:
-    """Return the phrase before words put between commas, with them where they are a name."""
+    if led := LED_BY.search(s.tags, 0, m.end("who")):
+        return find_before(s, led.start())
     start = m.start("aside") + 1
     end = m.end() - 1
     phrase = find_before(s, m.end("who"))
     inside = find_before(s, end, start)
     # a loose comma behind the subject: For instance, my colleague, notes that
-    if inside and (phrase is None or (phrase[0] <= 1 and s.tags[0] in TAG["in because"])):
+    if inside and (phrase is None or (phrase[0] <= 1 and s.has(0, "in because"))):
         return inside
-    named = s.tags[start] != TAG["the"]  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    named = not s.has(start, "the")  # its namesake, Ruth Adler, said; not: Corva, a firm, said
     if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
         return inside
     named = set(s.tags[start:end]) == {TAG["name"]} and s.tags[end] == ","
@@ -503,14 +514,14 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    before = s.tags[max(0, at - 2) : at].removesuffix(TAG["”"])  # free, and poor,” adding that
-    if before[:1] in tuple(TAG["NOUNS"]) and before[1:] == TAG["as"]:  # quoted a minister as saying
+    if s.has(at - 2, "NOUNS") and s.has(at - 1, "as"):  # quoted a minister as saying
         return find_before(s, at - 1)
-    if before[-1:] in tuple(TAG["NOUNS this sure claims"]):  # with some noting that
-        return _find_stated(s, _find_led_by_with(s, find_before(s, at)), last)
-    alone = before[-1:] == TAG["and"] and not GERUND_TAG.search(s.tags[: at - 1])
+    before = at - 2 if s.has(at - 1, "”") else at - 1  # free, and poor,” adding that
+    if s.has(before, "NOUNS this sure claims"):  # with some noting that
+        return _find_stated(s, find_before(s, at), last)
+    alone = s.has(before, "and") and not GERUND_TAG.search(s.tags[: at - 1])
     # avoided blaming; it is old and blaming it is easy; accused of blaming
-    if alone or before[-1:] in tuple(TAG["DONE does says of"]):
+    if alone or s.has(before, "DONE does says of"):
         return None
     if at > 1:
         return _inherit(s, at, last)
@@ -520,18 +531,16 @@ def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | Non
     return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
 
 
-def _find_led_by_with(s: Tokens, phrase: Phrase | None) -> Phrase | None:
-    """Return what stands behind a `with` in a phrase: a raid on the port with | Oslo insisting."""
-    start, end = phrase or (0, 0)
-    led = [k for k in range(start, end) if s.words[k] == "with"]
-    return (led[-1] + 1, end) if led else phrase
-
-
 def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phrase | None:
     """Return who speaks in `officials warning that` and, of statements, who issued them."""
-    if phrase is None or not is_sayer(s, phrase):
+    if phrase is None:
         return None
-    before = s.words[phrase[0] - 1] if phrase[0] else ""  # spoke on state media, warning
-    issued = before == "on" or (before not in ("", "with") and speaks(s, phrase) != "speaker")
-    owner = _inherit(s, phrase[0], last) if issued else None
-    return owner if owner and speaks(s, owner) == "speaker" else phrase
+    start, end = phrase
+    # a raid on the port with | Oslo insisting
+    start = max((k + 1 for k in range(start, end) if s.words[k] == "with"), default=start)
+    if not is_sayer(s, (start, end)):
+        return None
+    before = s.word(start - 1)  # spoke on state media, warning
+    issued = before == "on" or (before not in ("", "with") and speaks(s, (start, end)) != "speaker")
+    owner = _inherit(s, start, last) if issued else None
+    return owner if owner and speaks(s, owner) == "speaker" else (start, end)

@@ -244,11 +244,11 @@ def find_verb_reports(s: Tokens) -> list[Report]:
     last: Phrase | None = None
     for m in islice(VERB_FORM.finditer(s.masked), MOST_REPORTS):
         use = read_use(s, m.start())
-        if use is None or not _is_open(s, use, found):
+        if use is None or not _is_open(use, found):
             continue
         if found and s.tags[found[-1].end : use.left][:1] == "," and _is_led_in(s, found[-1]):
             last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
-        report = _read_report(s, use, last)
+        report = _read_report(use, last)
         if report:
             if found and report.start < found[-1].content[1]:
                 found[-1] = shorten_reports(s, found[-1], report.words[0])
@@ -264,55 +264,55 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
     """
     verbs = (m.start() for m in VERB_FORM.finditer(s.masked, start, end))
     uses = (read_use(s, at) for at in verbs if s.words[at] in VOICES)
-    return any(_is_voice(s, use) for use in uses if use and _is_told(s, use, start))
+    return any(_is_voice(use) for use in uses if use and _is_told(use, start))
 
 
-def _is_told(s: Tokens, use: VerbUse, start: int) -> bool:
+def _is_told(use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    hangs = VOICED_SUBJECT.search(s.tags, start, use.at) and HANGS.match(s.tags, use.at + 1)
+    hangs = VOICED_SUBJECT.search(use.s.tags, start, use.at) and HANGS.match(use.s.tags, use.at + 1)
     return not use.participle or hangs is not None
 
 
-def _is_voice(s: Tokens, use: VerbUse) -> bool:
+def _is_voice(use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
-    subject = find_subject(s, use, None)
-    level = speaks(s, subject) if subject else ""
-    if level in ("author", "none") or _is_forced(s, use, level) or _is_weighed(s, use, subject):
+    subject = find_subject(use, None)
+    level = speaks(use.s, subject) if subject else ""
+    if level in ("author", "none") or _is_forced(use, level) or _is_weighed(use, subject):
         return False
-    if _has_not(s, use):
+    if _has_not(use):
         return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
     # wants to win: what somebody is after is the author’s reading of it
-    wants = use.verb == "want" and s.tag(use.at + 1) == TAG["to"]
+    wants = use.verb == "want" and use.leads_to("to")
     if use.verb in VOICED and not wants:
-        led = level == "" and TAG["to"] in use.helpers  # to say; but: came to say
+        led = level == "" and use.helped("to")  # to say; but: came to say
         return not led and (level != "thing" or use.participle)
-    return level in ("source", "words") or (level == "speaker" and _is_felt(s, use))
+    return level in ("source", "words") or (level == "speaker" and _is_felt(use))
 
 
-def _has_not(s: Tokens, use: VerbUse) -> bool:
+def _has_not(use: VerbUse) -> bool:
     """Tell whether something was not said so far: has not condemned the raid, hasn’t claimed it."""
-    return s.words[use.left].startswith("ha") and not DENIED.isdisjoint(use.helpers)
+    return use.s.words[use.left].startswith("ha") and use.helped("not dont")
 
 
-def _is_felt(s: Tokens, use: VerbUse) -> bool:
+def _is_felt(use: VerbUse) -> bool:
     """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
     now = use.verb in INNER_VERBS and use.kind in ("base", "s")
-    return now and FEELS.match(s.tags, use.at + 1) is not None
+    return now and FEELS.match(use.s.tags, use.at + 1) is not None
 
 
-def _is_weighed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+def _is_weighed(use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author weighs what might be said; not: rid it of what they see as waste."""
-    asked = subject is not None and s.words[: subject[0]][-1:] == ["what"]
-    return not asked and _is_supposed(s, use, subject)
+    asked = subject is not None and use.s.words[: subject[0]][-1:] == ["what"]
+    return not asked and _is_supposed(use, subject)
 
 
-def _is_forced(s: Tokens, use: VerbUse, level: str) -> bool:
+def _is_forced(use: VerbUse, level: str) -> bool:
     """Tell whether a thing does what is no speech then: the crisis demands a cut."""
-    marched = use.participle and s.tags[use.left - 1] == ","  # a surge of marches, demanding bread
+    marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
     return level in ("thing", "other") and use.verb in FORCES and not marched
 
 
@@ -321,362 +321,369 @@ def _is_led_in(s: Tokens, report: Report) -> bool:
     return s.tags[max(0, report.start - 1)] in TAG["because while if what"]
 
 
-def _is_open(s: Tokens, use: VerbUse, found: list[Report]) -> bool:
+def _is_open(use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
-    if not found or _is_behind(s, use, found[-1].content[1]):
+    if not found or _is_behind(use, found[-1].content[1]):
         return True
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
-        inside = s.tags[use.left - 1] == TAG["as"] or s.tags[use.at] == TAG["claims"]
+        inside = use.follows("as") or use.tag == TAG["claims"]
         return not inside
     if use.participle:
         groups = [group for group in GROUPS.get(use.verb, []) if group.frames & CLAUSES]
-        return s.tags[use.left - 1] == "," and any("other" in group.subjects for group in groups)
-    if _speaks_on(s, use, found[-1]):
+        return use.follows(",") and any("other" in group.subjects for group in groups)
+    if _speaks_on(use, found[-1]):
         return True
-    subject = find_of_finite(s, use.left)
-    begin = subject[0] if subject and s.tags[use.left - 1] != TAG["and"] else use.left
+    subject = find_of_finite(use.s, use.left)
+    begin = subject[0] if subject and use.s.tags[use.left - 1] != TAG["and"] else use.left
     # X said it fell, and Y denied it; X said “it fell,” and Y denied it
-    return s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
+    return use.s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
 
 
-def _is_behind(s: Tokens, use: VerbUse, end: int) -> bool:
+def _is_behind(use: VerbUse, end: int) -> bool:
     """Tell whether a verb stands behind words; not: it fell |, praising the pact."""
     hangs = use.participle and use.left == end + 1
-    return use.at >= end and (not hangs or s.tag(use.at + 1) == TAG["that"])
+    return use.at >= end and (not hangs or use.leads_to("that"))
 
 
-def _speaks_on(s: Tokens, use: VerbUse, report: Report) -> bool:
+def _speaks_on(use: VerbUse, report: Report) -> bool:
     """Tell whether who spoke goes on: said that it fell but | warned that.
 
     Also: will not leave and | has asked for more.
     """
-    told = s.tags[report.content[0] : use.left]
+    told = use.s.tags[report.content[0] : use.left]
     joined = told[-1:] in tuple(TAG["and but"])
     if joined and use.verb in BLAMING:
         return True  # claimed Oslo left and | accused it of
-    if joined and s.tag(use.at + 1) == TAG["that"]:
+    if joined and use.leads_to("that"):
         return True
     return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
 
 
-def _read_report(s: Tokens, use: VerbUse, last: Phrase | None) -> Report | None:
+def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     """Return the report of a verb: the first frame whose subject may say it."""
-    subject = find_subject(s, use, last)
-    matches = _find_told(s, use, subject)
+    subject = find_subject(use, last)
+    matches = _find_told(use, subject)
     if use.passive:
-        return _read_passive(s, use, subject, matches)
-    gap = _read_gap(s, use, subject)
-    if gap or not matches or _is_supposed(s, use, subject) or _is_no_verb(s, use, matches[0]):
+        return _read_passive(use, subject, matches)
+    gap = _read_gap(use, subject)
+    if gap or not matches or _is_supposed(use, subject) or _is_no_verb(use, matches[0]):
         return gap
-    level = _level_of(s, use, subject)
-    generic = _is_generic(s, use, subject) or _lacks_object(s, use, subject, matches[0])
+    level = _level_of(use, subject)
+    generic = _is_generic(use, subject) or _lacks_object(use, subject, matches[0])
     for match in matches:
-        if _may_say(s, use, match, level) and not (generic and match.frame not in CLAUSES):
-            return _make(s, use, subject, match, last)
+        if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
+            return _make(use, subject, match, last)
     unresolved = _is_unresolved(use, matches[0], level) and not generic
-    return _make(s, use, None, matches[0]) if unresolved else None
+    return _make(use, None, matches[0]) if unresolved else None
 
 
-def _read_gap(s: Tokens, use: VerbUse, subject: Phrase | None) -> Report | None:
+def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
     """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
-    seen = SEEN_AS.match(s.tags, use.at + 1)
+    seen = SEEN_AS.match(use.s.tags, use.at + 1)
     if not (seen and subject and subject[0]):
         return None
-    if s.words[subject[0] - 1] not in ("that", "what", "which"):
+    if use.s.words[subject[0] - 1] not in ("that", "what", "which"):
         return None
     groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
     weighed = (
-        not set(TAG["should will"]).isdisjoint(use.helpers)
-        or speaks(s, subject) not in groups[0].subjects
+        use.helped("should will") or speaks(use.s, subject) not in groups[0].subjects
         if groups
         else True
     )
     if weighed:
         return None
     words = (subject[0] - 1, seen.end())
-    thing = find_before(s, words[0]) if s.words[words[0]] != "what" else None
+    thing = find_before(use.s, words[0]) if use.s.words[words[0]] != "what" else None
     start = thing[0] if thing else seen.end()  # a man that Oslo described as
-    end = end_of(s, seen.end(), NOUN_END)
-    if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
+    end = end_of(use.s, seen.end(), NOUN_END)
+    if quoted := QUOTED_VIEW.match(use.s.tags, seen.end()):
         end = min(end, quoted.end())
     return Report(subject, words, (start, end), groups[0].stance, "whole" if thing else "object")
 
 
-def _level_of(s: Tokens, use: VerbUse, subject: Phrase | None) -> str:
+def _level_of(use: VerbUse, subject: Phrase | None) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
     if subject is None:
         return "none"
-    level = speaks(s, subject)
-    if level == "none" and not ONE_WOULD.isdisjoint(s.words[use.left : use.at]):
+    level = speaks(use.s, subject)
+    if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
         return "author"  # one might say that, one would have thought that
-    if level == "other" and s.tags[slice(*subject)] == TAG["noun"]:
-        plural = s.words[subject[0]].endswith("s")
+    if level == "other" and use.s.tags[slice(*subject)] == TAG["noun"]:
+        plural = use.s.words[subject[0]].endswith("s")
         return level if plural else "thing"  # longstanding, although unproven, | reports that
-    owned = TAG["’"] in s.tags[slice(*subject)] and s.words[head_of(s, subject)] in VIEW_WORDS
+    owned = (
+        TAG["’"] in use.s.tags[slice(*subject)]
+        and use.s.words[head_of(use.s, subject)] in VIEW_WORDS
+    )
     return "speaker" if level == "other" and owned else level
 
 
-def _is_no_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_no_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
-    if s.words[:2] in DUMMIES and s.words[use.left - 1] == "having":
+    if use.s.words[:2] in DUMMIES and use.s.words[use.left - 1] == "having":
         return True  # It seems wrong that Oslo, having preferred to wait, sailed
     if use.participle:  # if keeping it is hard, support for defending it
-        before = s.words[max(0, use.left - 2) : use.left]
-        led = s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
-        led = led or SCENE_CLAUSE.fullmatch(s.tags, 0, use.left) is not None
-        led = led or s.words[use.at] == "assuming" or _judges_as_gerund(s, use, match)
+        before = use.s.words[max(0, use.left - 2) : use.left]
+        led = use.s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
+        led = led or SCENE_CLAUSE.fullmatch(use.before) is not None
+        led = led or use.word == "assuming" or _judges_as_gerund(use, match)
         return led or not DENIALS.isdisjoint([*before[-1:], " ".join(before)])
     if match.frame == "cause":  # a raid, which many attributed | to Lund
-        return s.tag(use.at + 1) == TAG["to"]
+        return use.leads_to("to")
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
-    told = find_behind(s, match.start)
-    return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
+    told = find_behind(use.s, match.start)
+    return told is not None and FULL_VERB.match(use.s.tags, told[1]) is not None
 
 
-def _judges_as_gerund(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _judges_as_gerund(use: VerbUse, match: Match) -> bool:
     """Tell whether a form that judges stands behind a preposition: moved from | defending it."""
-    return match.frame == "whole" and BEFORE_GERUND.search(s.tags, 0, use.left) is not None
+    return match.frame == "whole" and BEFORE_GERUND.search(use.before) is not None
 
 
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
     told = match.is_open and match.frame == "that"
-    return told and level == "none" and TAG["to"] not in use.helpers
+    return told and level == "none" and not use.helped("to")
 
 
-def _may_say(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
+def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
     deed = use.means and done  # by promising to help, in voicing doubts
-    if level not in match.group.subjects or deed or _is_no_view(s, use, match):
+    if level not in match.group.subjects or deed or _is_no_view(use, match):
         return False
-    if _is_unsaid(s, use, match) or _infers(s, use, match, level):
+    if _is_unsaid(use, match) or _infers(use, match, level):
         return False
-    return not _looks_ahead(s, use) or _is_still_said(s, use, match)
+    return not _looks_ahead(use) or _is_still_said(use, match)
 
 
-def _is_unsaid(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
     if match.group.name in UNSAID_WITH_NOT:
-        return not DENIED.isdisjoint(use.helpers)
-    return use.verb not in MINDS and _has_not(s, use)
+        return use.helped("not dont")
+    return use.verb not in MINDS and _has_not(use)
 
 
-def _looks_ahead(s: Tokens, use: VerbUse) -> bool:
+def _looks_ahead(use: VerbUse) -> bool:
     """Tell whether something is yet to be said: would argue, will continue to stress."""
-    continues = CONTINUES.search(s.tags, 0, use.left) and s.words[use.left - 1] == "continue"
-    return TAG["will"] in use.helpers or bool(continues)
+    continues = CONTINUES.search(use.before) and use.s.words[use.left - 1] == "continue"
+    return use.helped("will") or bool(continues)
 
 
-def _infers(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
+def _infers(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
     shows = match.group.name in INFERS
-    if not (match.frame in CLAUSES or AGREED.isdisjoint(s.words[use.left : use.at])):
+    if not (match.frame in CLAUSES or AGREED.isdisjoint(use.helper_words)):
         return True
     if not use.participle:
-        return shows and _shows_by_itself(s, use, match, level)
+        return shows and _shows_by_itself(use, match, level)
     # not: reports suggesting that
-    behind = s.tag(use.left - 1) not in tuple(TAG["report view claims"])
-    if not (GUESSED | INDIRECT).isdisjoint(s.words[use.left : use.at]):
+    behind = not use.follows("report view claims")
+    if not (GUESSED | INDIRECT).isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
 
 
-def _shows_by_itself(s: Tokens, use: VerbUse, match: Match, level: str) -> bool:
+def _shows_by_itself(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether things show something: they highlight crimes; not: they show that."""
-    subject = find_subject(s, use, None)
+    subject = find_subject(use, None)
     alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
     # Lund reveals the same rift
-    state = subject is not None and s.raw[head_of(s, subject)] in KNOWN_NAMES
+    state = subject is not None and use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES
     if state and use.verb in ("illustrate", "reveal", "show"):
         return True
     # not: its critics show
     pointing = TAG["they"] if level == "speaker" and alone else TAG["its"]
-    return subject is not None and s.tags[subject[0]] == pointing and (alone or level != "speaker")
+    return (
+        subject is not None and use.s.tags[subject[0]] == pointing and (alone or level != "speaker")
+    )
 
 
-def _is_still_said(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_still_said(use: VerbUse, match: Match) -> bool:
     """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
-    held = use.helpers.startswith(TAG["will has"]) and s.words[use.left] in MIGHT
+    held = use.helpers.startswith(TAG["will has"]) and use.s.words[use.left] in MIGHT
     return match.frame in CLAUSES and (held or use.verb in OPEN_VERBS)
 
 
-def _is_no_view(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_no_view(use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
-        return _is_only_seen(s, use, match)
+        return _is_only_seen(use, match)
     if use.verb == "welcome":
-        guest = GUEST.match(s.tags, use.at + 1) is not None  # welcomed Lee to the palace
+        guest = GUEST.match(use.s.tags, use.at + 1) is not None  # welcomed Lee to the palace
         return guest or (use.kind == "ing" and not use.participle)  # are welcoming guests
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
         threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         effect = use.participle and match.frame == "to"  # faced a rift, threatening to end it
         return effect or (match.frame == "whole" and not threatened)
-    return _has_object_of_deed(s, use)
+    return _has_object_of_deed(use)
 
 
-def _has_object_of_deed(s: Tokens, use: VerbUse) -> bool:
+def _has_object_of_deed(use: VerbUse) -> bool:
     """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
-    behind = s.words[use.at + 1 : use.at + OBJECT_REACH]
+    behind = use.s.words[use.at + 1 : use.at + OBJECT_REACH]
     near = not DONE_TO.get(use.verb, NONE).isdisjoint(behind[:1])
     return near or not DONE_WITH.get(use.verb, NONE).isdisjoint(behind)
 
 
-def _is_only_seen(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_only_seen(use: VerbUse, match: Match) -> bool:
     """Tell whether somebody only lived to see a thing: saw a large increase in trade."""
-    if match.frame == "matter" and s.tags[use.at + 1] == TAG["this"]:
+    if match.frame == "matter" and use.leads_to("this"):
         return True  # sees these goals in another way
-    changes = not CHANGES.isdisjoint(s.words[use.at + 1 : use.at + OBJECT_REACH])
-    lived = changes or TAG["has"] in use.helpers
+    changes = not CHANGES.isdisjoint(use.s.words[use.at + 1 : use.at + OBJECT_REACH])
+    lived = changes or use.helped("has")
     return lived and match.frame not in CLAUSES | {"as"}
 
 
-def _is_generic(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+def _is_generic(use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     if subject is None:
         return False
     start, end = subject
-    kind = s.words[start] in ("a", "an", "any", "every") and s.tag(end) in (TAG["who"], TAG["that"])
+    kind = use.s.words[start] in ("a", "an", "any", "every") and use.s.tag(end) in (
+        TAG["who"],
+        TAG["that"],
+    )
     # a campaign called “Corva First”
-    kind = kind or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
+    kind = kind or (use.verb == "call" and not use.helpers and use.s.words[start] in ("a", "an"))
     # the term refers to a plain; not: refers to it as
-    kind = kind or (s.words[use.at] in REFERRING_VERBS and TAG["as"] not in s.tags[use.at :])
-    pointed = BARE_PRONOUN.match(s.tags[use.at + 1 :])
-    apart = s.tags[start] in TAG["it they"] or not PAUSE_MARK.search(s.tags[:start])
+    kind = kind or (use.word in REFERRING_VERBS and TAG["as"] not in use.s.tags[use.at :])
+    pointed = BARE_PRONOUN.match(use.s.tags[use.at + 1 :])
+    apart = use.s.tags[start] in TAG["it they"] or not PAUSE_MARK.search(use.s.tags[:start])
     return kind or (apart and pointed is not None)
 
 
-def _lacks_object(s: Tokens, use: VerbUse, subject: Phrase | None, match: Match) -> bool:
+def _lacks_object(use: VerbUse, subject: Phrase | None, match: Match) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and GAP_FILLER.search(s.tags, 0, subject[0]):
+    if subject and match.frame == "to" and GAP_FILLER.search(use.s.tags, 0, subject[0]):
         return True
-    if subject is None or s.tag(use.at + 1) != TAG["as"]:
+    if subject is None or not use.leads_to("as"):
         return False
-    if not use.helpers and s.tags[: subject[0]][-1:] in tuple(TAG["DOING in during"]):
+    if not use.helpers and use.s.tags[: subject[0]][-1:] in tuple(TAG["DOING in during"]):
         return True  # targeting places | perceived as hostile
     start, end = subject
     # a concept Oslo dismissed as old
-    joined = NOUN_AND_NAME.search(s.tags[start:end])
+    joined = NOUN_AND_NAME.search(use.s.tags[start:end])
     # and described as
-    participle = not use.helpers.strip(TAG["also not"]) and s.tags[use.left - 1] in TAG["and ,"]
-    before = s.tags[max(0, start - 1) : start]
+    participle = not use.helpers.strip(TAG["also not"]) and use.follows("and ,")
+    before = use.s.tags[max(0, start - 1) : start]
     return joined is not None or participle or before in tuple(TAG["NOUNS this who what"])
 
 
-def _find_told(s: Tokens, use: VerbUse, subject: Phrase | None) -> list[Match]:
+def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
     """Return the frames behind a verb; none over a comma where its object stands before it.
 
     The loss that they feared in 2003, | it fell.
     """
-    gone = subject is not None and GAP_FILLER.search(s.tags, 0, subject[0]) is not None
-    found = find_frames(s, use)
-    return [m for m in found if not (gone and "," in s.tags[use.at : m.start])]
+    gone = subject is not None and GAP_FILLER.search(use.s.tags, 0, subject[0]) is not None
+    found = find_frames(use)
+    return [m for m in found if not (gone and "," in use.s.tags[use.at : m.start])]
 
 
-def _is_supposed(s: Tokens, use: VerbUse, subject: Phrase | None) -> bool:
+def _is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     first = subject[0] if subject else use.left
-    before = " ".join(s.words[:first])
-    put_so = before.endswith("as") and s.words[use.at + 1 : use.at + 2] == ["it"]  # as Lee put it
+    before = " ".join(use.s.words[:first])
+    put_so = before.endswith("as") and use.s.words[use.at + 1 : use.at + 2] == [
+        "it"
+    ]  # as Lee put it
     present = use.kind in ("base", "s") and not use.helpers.strip(TAG["also"])
     awaited = present and AWAITED.search(before)
-    authors = subject is None and opens_with_author(s)
-    if subject and s.words[first] in ("a", "an"):  # an optimist might say
-        authors = not MIGHT.isdisjoint(s.words[use.left : use.at])
+    authors = subject is None and opens_with_author(use.s)
+    if subject and use.s.words[first] in ("a", "an"):  # an optimist might say
+        authors = not MIGHT.isdisjoint(use.helper_words)
     # the fact that they are all buying ships suggests that
     authors = authors or "the fact that" in before[: len("but the fact that")]
-    return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(s, use))
+    return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(use))
 
 
-def _is_only_guessed(s: Tokens, use: VerbUse) -> bool:
+def _is_only_guessed(use: VerbUse) -> bool:
     """Tell whether it is what should be said or likely is: is likely anticipating that."""
-    thinks = use.verb in MINDS and TAG["has"] not in use.helpers
-    if thinks and not MIGHT.isdisjoint(s.words[use.left : use.at]):
+    thinks = use.verb in MINDS and not use.helped("has")
+    if thinks and not MIGHT.isdisjoint(use.helper_words):
         return True  # Oslo might believe that
     joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
-    if TAG["should"] in use.helpers or joined.search(s.tags, 0, use.left):
+    if use.helped("should") or joined.search(use.before):
         return True
-    if use.participle and use.verb in MINDS and ORDERED.search(s.tags, 0, use.left):
+    if use.participle and use.verb in MINDS and ORDERED.search(use.before):
         return True
-    return not (use.participle or DOUBTED.isdisjoint(s.words[use.left : use.at]))
+    return not (use.participle or DOUBTED.isdisjoint(use.helper_words))
 
 
-def _read_passive(
-    s: Tokens, use: VerbUse, agent: Phrase | None, matches: list[Match]
-) -> Report | None:
+def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
-    named = is_sayer(s, agent)
-    match = matches[0] if matches else _match_passive(s, use, named)
-    if s.words[use.at : use.at + 2] == ["opposed", "to"]:  # Oslo is opposed to a raid by Lund
-        agent = find_of_finite(s, use.left)
-        named = is_sayer(s, agent)
-    if match is None or _is_hypothetical(s, use):
+    named = is_sayer(use.s, agent)
+    match = matches[0] if matches else _match_passive(use, named)
+    if use.s.words[use.at : use.at + 2] == ["opposed", "to"]:  # Oslo is opposed to a raid by Lund
+        agent = find_of_finite(use.s, use.left)
+        named = is_sayer(use.s, agent)
+    if match is None or _is_hypothetical(use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
     if named:
-        report = _make(s, use, agent, told)
-        start = min(_find_done(s, use) or report.content, report.content)[0]
-        start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
-        return replace(report, content=(start, _find_content_end(s, start, told)))
-    return _read_unnamed(s, use, match, told)
+        report = _make(use, agent, told)
+        start = min(_find_done(use) or report.content, report.content)[0]
+        start -= use.s.words[start - 1] == "what"  # what was seen by Oslo as a trap
+        return replace(report, content=(start, _find_content_end(use.s, start, told)))
+    return _read_unnamed(use, match, told)
 
 
-def _find_done(s: Tokens, use: VerbUse) -> Phrase | None:
+def _find_done(use: VerbUse) -> Phrase | None:
     """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
-    aimed = TAG["to"] in use.helpers or AIMED.match(s.tags, 0, use.left)
-    return find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+    aimed = use.helped("to") or AIMED.match(use.before)
+    return find_first(use.s, 0, use.left) if aimed else find_of_finite(use.s, use.left)
 
 
-def _read_unnamed(s: Tokens, use: VerbUse, match: Match, told: Match) -> Report | None:
+def _read_unnamed(use: VerbUse, match: Match, told: Match) -> Report | None:
     """Return the report of a passive without its agent, which an opening may name."""
-    reduced = not use.helpers and s.tags[use.left - 1] in TAG["NOUNS"]  # firms said to sell it
-    if reduced or SAYING_ITSELF.match(s.tags, use.at + 1):
+    reduced = not use.helpers and use.follows("NOUNS")  # firms said to sell it
+    if reduced or SAYING_ITSELF.match(use.s.tags, use.at + 1):
         return None
-    begun = TAG["to"] in use.helpers and s.words[use.left - 1] not in BEGUN
-    if _is_described(s, use, match) or begun:
+    begun = use.helped("to") and use.s.words[use.left - 1] not in BEGUN
+    if _is_described(use, match) or begun:
         return None
     said = use.verb in PASSIVE_VIEWS | BLAMED and match.frame in ("that", "to", "bare")
-    return _make(s, use, None, told) if said or _is_cast(s, use, match) else None
+    return _make(use, None, told) if said or _is_cast(use, match) else None
 
 
-def _is_cast(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_cast(use: VerbUse, match: Match) -> bool:
     """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
     if match.frame != "as":
         return False
-    return use.verb in JUDGING_VERBS or s.tags[use.at + 1] != TAG["the"]
+    return use.verb in JUDGING_VERBS or not use.leads_to("the")
 
 
-def _is_described(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _is_described(use: VerbUse, match: Match) -> bool:
     """Tell whether a passive only describes a noun: which for long was regarded as dead."""
-    return match.frame != "that" and RELATIVE_END.search(s.tags, 0, use.left) is not None
+    return match.frame != "that" and RELATIVE_END.search(use.before) is not None
 
 
-def _is_hypothetical(s: Tokens, use: VerbUse) -> bool:
+def _is_hypothetical(use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
-    seen = find_of_finite(s, use.left)
-    weighed = seen is not None and s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
+    seen = find_of_finite(use.s, use.left)
+    weighed = seen is not None and use.s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
     # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
-    before = s.words[: use.left]
+    before = use.s.words[: use.left]
     if "possibility" in before:
         behind = before[before.index("possibility") + 1 :]
         weighed = weighed or not ("," in behind or behind[:1] == ["of"])
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
-    gerund = s.words[use.at - 1] == "being" and s.tag(use.at - 2) != TAG["is"]
-    return weighed or gerund or not DUTY.isdisjoint(use.helpers)
+    gerund = use.s.words[use.at - 1] == "being" and use.s.tag(use.at - 2) != TAG["is"]
+    return weighed or gerund or use.helped("should will")
 
 
-def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
+def _match_passive(use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
     groups = GROUPS.get(use.verb, [])
-    behind = s.tag(use.at + 1)
+    behind = use.s.tag(use.at + 1)
     if use.verb in PASSIVE_VIEWS and (
-        behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(s.tags, use.at)
+        behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(use.s.tags, use.at)
     ):
         return Match(groups[0], "to", use.at + 1)
-    if use.verb in BLAMED and s.words[use.at + 1 : use.at + 2] == ["for"]:
+    if use.verb in BLAMED and use.s.words[use.at + 1 : use.at + 2] == ["for"]:
         return Match(groups[0], "to", use.at + 1)
-    if use.verb in JUDGING_VERBS and JUDGEMENT.match(s.tags, use.at + 1):
+    if use.verb in JUDGING_VERBS and JUDGEMENT.match(use.s.tags, use.at + 1):
         return Match(groups[0], "as", use.at + 1)
     judging = [
         group for group in groups if named and group.name in ("judge", "praise", "underline")
@@ -684,36 +691,34 @@ def _match_passive(s: Tokens, use: VerbUse, named: bool) -> Match | None:
     return Match(judging[0], "whole", use.at + 1) if judging else None
 
 
-def _make(
-    s: Tokens, use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
-) -> Report:
+def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(s, use, match)
-    stance = _read_stance_of(s, use, holder, match)
+    told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
+    stance = _read_stance_of(use, holder, match)
     first = use.left
     if holder and holder[0] < use.left:
-        first = _first_of_words(s, use, holder, told_whole and holder != last)
+        first = _first_of_words(use, holder, told_whole and holder != last)
     words = (first, match.start)
-    end = _find_content_end(s, first, match)
+    end = _find_content_end(use.s, first, match)
     if holder:
-        end = _find_next_deed(s, holder, match.start, end)
+        end = _find_next_deed(use.s, holder, match.start, end)
     if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
-    if told_whole or _speaks_of_author(s, match.start, end):
+    if told_whole or _speaks_of_author(use.s, match.start, end):
         start = first + _is_led(holder, first)
         return Report(holder, words, (start, end), stance, "whole")
-    start = skip(s, match.start, ",")
+    start = skip(use.s, match.start, ",")
     return Report(holder, words, (start, end), stance, match.frame)
 
 
-def _read_stance_of(s: Tokens, use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
+def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
     """Return the stance of a verb: that of its group, but for papers and for questions."""
-    if use.verb == "suggest" and holder and speaks(s, holder) in ("source", "words"):
+    if use.verb == "suggest" and holder and speaks(use.s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
-    asked = use.verb == "ask" and match.frame == "quote" and "?" in s.words  # asked: “Why not?”
-    weighed = use.verb == "suggest" and "possibility" in s.words[use.at + 1 : use.at + 4]
+    asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
+    weighed = use.verb == "suggest" and "possibility" in use.s.words[use.at + 1 : use.at + 4]
     # agreed on the need for talks, which vows nothing
-    valued = use.verb == "agree" and not VALUED.isdisjoint(s.words[use.at + 2 : use.at + 4])
+    valued = use.verb == "agree" and not VALUED.isdisjoint(use.s.words[use.at + 2 : use.at + 4])
     return "reported" if asked or weighed or valued else match.group.stance
 
 
@@ -722,15 +727,15 @@ def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
     return any(s.raw[k] in AUTHOR_WORDS and s.masked[k] != "_" for k in range(start, end))
 
 
-def _keeps_verb(s: Tokens, use: VerbUse, match: Match) -> bool:
+def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may have feared that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
-    its = s.tag(match.start) == TAG["its"]
+    its = use.s.tag(match.start) == TAG["its"]
     if match.group.name == "propose" and (its or match.frame == "bare"):
         return True  # proposed their removal, requested Oslo leave
-    doubted = TAG["will"] in use.helpers and use.verb in MINDS
-    return doubted or not DENIED.isdisjoint(use.helpers)
+    doubted = use.helped("will") and use.verb in MINDS
+    return doubted or use.helped("not dont")
 
 
 def _is_led(holder: Phrase | None, first: int) -> bool:
@@ -738,17 +743,17 @@ def _is_led(holder: Phrase | None, first: int) -> bool:
     return holder is not None and holder[0] == first + 1
 
 
-def _first_of_words(s: Tokens, use: VerbUse, holder: Phrase, whole: bool) -> int:
+def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
     """Return where a report begins whose holder stands before its verb."""
     if use.participle:
         # with members agreeing that
-        led = holder[0] > 0 and s.tags[holder[0] - 1] in TAG["in during"]
+        led = holder[0] > 0 and use.s.tags[holder[0] - 1] in TAG["in during"]
         start = holder[0] - 1 if led else holder[0]
         return start if holder[1] == use.left else use.left
-    if whole and s.tags[use.left - 1] in TAG["who that"]:
+    if whole and use.follows("who that"):
         return use.left  # Oslo, which | has long seen it as
-    joins = AND_BUT if TAG["to"] in use.helpers else OTHER_CLAUSE  # was keen to stress its part
-    joined = joins.search(DASHED_ASIDE.sub("", s.tags[holder[1] : use.left]))
+    joins = AND_BUT if use.helped("to") else OTHER_CLAUSE  # was keen to stress its part
+    joined = joins.search(DASHED_ASIDE.sub("", use.s.tags[holder[1] : use.left]))
     return holder[0] if whole or not joined else use.left
 
 
