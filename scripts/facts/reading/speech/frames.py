@@ -201,11 +201,6 @@ class Match(NamedTuple):
     frame: str
     start: int
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether these verbs report a clause whatever their subject is."""
-        return "other" in self.group.subjects and self.frame in CLAUSES
-
 
 def find_frames(use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""

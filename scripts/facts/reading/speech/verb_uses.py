@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
-from facts.reading.speech.words import MODIFIERS, REPORTS, STATE_WORDS
+from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, STATE_WORDS, Group
 
 AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
 CLAUSE_JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
@@ -221,6 +221,11 @@ class VerbUse:
     def words_behind(self) -> list[str]:
         """Return the words behind the verb."""
         return self.s.words[self.at + 1 :]
+
+    @property
+    def groups(self) -> list[Group]:
+        """Return the groups of verbs of report in which the verb is."""
+        return GROUPS.get(self.verb, [])
 
     def helped(self, names: str) -> bool:
         """Tell whether one of the helpers has one of these tags."""

@@ -36,9 +36,11 @@ SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
 GAPS = word_set("as dub")
 CONTENT_FRAMES = CLAUSES | {"object"}  # of the other frames the whole clause is told
-DENIALS = frozenset(  # stop saying, far from saying
-    "avoid,avoided,avoids,ceased,quit,stop,stopped,stops,without,support for,instead of,far from"
-    ",short of,rather than,refrain from,refrained from,refrains from".split(",")
+DENIALS = verbose(  # stop saying, far from saying
+    r"""
+    (?<!\S)(?:avoid(?:ed|s)?|ceased|quit|stop(?:ped|s)?|without|support\sfor|instead\sof|far\sfrom
+      |short\sof|rather\sthan|refrain(?:ed|s)?\sfrom)$
+    """
 )
 DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what might be said
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
@@ -46,8 +48,7 @@ GAP_FILLER = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
 MIGHT = word_set("may might")
-ONE_WOULD = MIGHT | {"can", "could", "would"}
-DENIED = frozenset(TAG["not dont"])
+ONE_WOULD = word_set("may might can could would")
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
 # is considered weak, in Lund as weak
@@ -95,8 +96,10 @@ PASSIVE_VIEWS = word_set(
 BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
 BLAMING = word_set("accuse blame")
 BEGUN = word_set("began begun came come comes continue continued continues")
-# was thought by its makers to be
-BY_SOMEBODY = tag_pattern("said by [NOUNS sure the its this ’]{1,6} to is")
+# was said to be, was thought by its makers to be
+TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
+# raises the possibility it is seen; not: spoke of the possibility of war, which was seen
+POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN_VERBS = word_set(
@@ -105,10 +108,14 @@ OPEN_VERBS = word_set(
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
 AND_THEY = tag_pattern(", [and but] they")
-DETAILING = word_set("comment detail disclose elaborate explain mention say specify")
 # ... but did not give a date; not: did not give it ships
-GIVING = word_set("give name offer")
-DETAILS = word_set("anyone date details names number reason reasons")
+DETAIL = verbose(
+    r"""
+    (?: comment|detail|disclose|elaborate|explain|mention|say|specify
+      | (?:give|name|offer)(?:\s\S+)?\s
+        (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
+    """
+)
 VALUED = word_set("importance need value")  # agreed on the | need for talks
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
@@ -142,14 +149,18 @@ WEIGHED = verbose(
     )$
     """
 )
-GUESSED = word_set("likely perhaps possibly presumably probably")
+# probably realizing that; visited it, in effect admitting
+GUESSED = word_set(
+    "likely perhaps possibly presumably probably effectively implicitly seemingly tacitly"
+)
 # The law rightly identifies the need: whoever says so holds it too.
 AGREED = word_set("aptly correctly rightly")
-# visited it, in effect admitting
-INDIRECT = word_set("effectively implicitly seemingly tacitly")
 AUTHOR_WORDS = word_set("I me my")
+DISPLAYING_VERBS = word_set("illustrate reveal show")
 # ... or refutes; but: perhaps rightly say.
-DOUBTED = (GUESSED - {"perhaps"}) | word_set("erroneously falsely incorrectly mistakenly wrongly")
+DOUBTED = word_set(
+    "likely possibly presumably probably erroneously falsely incorrectly mistakenly wrongly"
+)
 # that despite its size, | it fell
 CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
@@ -159,8 +170,10 @@ LED_TO = tag_pattern("and [in during at] [NOUNS sure number the its this]{1,5} $
 DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
-# As Oslo waits, | judging it is hard
-SCENE_CLAUSE = tag_pattern("[what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* ,")
+# As Oslo waits, | judging it is hard; if | keeping it is hard
+SCENE_CLAUSE = tag_pattern("""
+    [what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* , | .* [if because]
+    """)
 VERB_FORM = tag_pattern("[says said saying claims]")
 BEFORE_GERUND = tag_pattern("VERBS [^, ;]* [in during of at to] (?:DOING [^, ;]* and)? $")
 TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, made clear
@@ -179,26 +192,18 @@ CHANGES = word_set(
     "damage decline declines decrease drop expansion fall growth improvement increase increases"
     " influx jump loss losses reduction rise shift slowdown spike surge upsurge"
 )
-COUNTED = word_set("about nearly only over")
-# What shows right behind a verb that something was done, not said: contends with a rival, adds
-# another layer, proposed only two names.
-DONE_TO = {
-    "counter": word_set("with"),
-    "contend": word_set("with"),
-    "add": COUNTED | word_set("another further more"),
-    "propose": COUNTED,
-}
-# ... or a few words behind it: proposed a new bill, share a long border.
-DONE_WITH = {
-    "propose": word_set("bill bills legislation"),
-    "share": word_set(
-        "border borders common culture history interest interests language similar values"
-    ),
-}
-NONE = frozenset[str]()
+# What shows behind a verb that something was done, not said.
+DEED_DONE = verbose(
+    r"""
+    (?: (?:contend|counter)\swith                                # contends with a rival
+      | add\s(?:about|another|further|more|nearly|only|over)     # adds another layer
+      | propose\s(?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))  # a new bill
+      | share\s(?:.*\s)?(?:borders?|common|culture|history|interests?|language|similar|values)
+    )(?!\S)
+    """
+)
 DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
-OBJECT_REACH = 5  # words behind a verb in which its object has its noun
-REFERRING_VERBS = word_set("refer referred referring refers")
+OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # What things do, too.
 FORCES = word_set(
     "call demand indicate oppose promise reaffirm reject show stress suggest threaten want"
@@ -246,12 +251,15 @@ def find_verb_reports(s: Tokens) -> list[Report]:
         use = read_use(s, m.start())
         if use is None or not _is_open(use, found):
             continue
-        if found and s.tags[found[-1].end : use.left][:1] == "," and _is_led_in(s, found[-1]):
-            last = find_behind(s, found[-1].end + 1) or last  # When Oslo said no, Lee left and said
+        told = found[-1] if found else None
+        if told and s.tags[told.end : use.left][:1] == ",":
+            # When Oslo said no, | Lee left and said
+            led = s.has(max(0, told.start - 1), "because while if what")
+            last = (led and find_behind(s, told.end + 1)) or last
         report = _read_report(use, last)
         if report:
-            if found and report.start < found[-1].content[1]:
-                found[-1] = shorten_reports(s, found[-1], report.words[0])
+            if told and report.start < told.content[1]:
+                found[-1] = shorten_reports(s, told, report.words[0])
             found.append(report)
             last = report.holder or last
     return found
@@ -279,9 +287,11 @@ def _is_voice(use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
     subject = find_subject(use, None)
     level = speaks(use.s, subject) if subject else ""
-    if level in ("author", "none") or _is_forced(use, level) or _is_weighed(use, subject):
+    if level in ("author", "none") or _is_forced(use, level) or _has_not(use):
         return False
-    if _has_not(use):
+    # the author weighs what might be said; not: rid it of what they see as waste
+    asked = subject is not None and use.s.word(subject[0] - 1) == "what"
+    if not asked and _is_supposed(use, subject):
         return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
@@ -304,21 +314,10 @@ def _is_felt(use: VerbUse) -> bool:
     return now and FEELS.match(use.s.tags, use.at + 1) is not None
 
 
-def _is_weighed(use: VerbUse, subject: Phrase | None) -> bool:
-    """Tell whether the author weighs what might be said; not: rid it of what they see as waste."""
-    asked = subject is not None and use.s.words[: subject[0]][-1:] == ["what"]
-    return not asked and _is_supposed(use, subject)
-
-
 def _is_forced(use: VerbUse, level: str) -> bool:
     """Tell whether a thing does what is no speech then: the crisis demands a cut."""
     marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
     return level in ("thing", "other") and use.verb in FORCES and not marched
-
-
-def _is_led_in(s: Tokens, report: Report) -> bool:
-    """Tell whether a report stands in a clause that leads to another: When Oslo said no, Lee."""
-    return s.tags[max(0, report.start - 1)] in TAG["because while if what"]
 
 
 def _is_open(use: VerbUse, found: list[Report]) -> bool:
@@ -329,14 +328,14 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
         inside = use.follows("as") or use.tag == TAG["claims"]
         return not inside
     if use.participle:
-        groups = [group for group in GROUPS.get(use.verb, []) if group.frames & CLAUSES]
-        return use.follows(",") and any("other" in group.subjects for group in groups)
+        open_groups = (g for g in use.groups if g.frames & CLAUSES and "other" in g.subjects)
+        return use.follows(",") and any(open_groups)
     if _speaks_on(use, found[-1]):
         return True
     subject = find_of_finite(use.s, use.left)
-    begin = subject[0] if subject and use.s.tags[use.left - 1] != TAG["and"] else use.left
+    begin = subject[0] if subject and not use.follows("and") else use.left
     # X said it fell, and Y denied it; X said “it fell,” and Y denied it
-    return use.s.tags[max(0, begin - 2) : begin] in (TAG[", and"], TAG["” and"])
+    return use.s.tags[:begin].endswith((TAG[", and"], TAG["” and"]))
 
 
 def _is_behind(use: VerbUse, end: int) -> bool:
@@ -351,12 +350,10 @@ def _speaks_on(use: VerbUse, report: Report) -> bool:
     Also: will not leave and | has asked for more.
     """
     told = use.s.tags[report.content[0] : use.left]
-    joined = told[-1:] in tuple(TAG["and but"])
-    if joined and use.verb in BLAMING:
-        return True  # claimed Oslo left and | accused it of
-    if joined and use.leads_to("that"):
-        return True
-    return joined and TAG["will"] in told and use.helpers.startswith(TAG["has"])
+    # claimed Oslo left and | accused it of
+    goes_on = use.verb in BLAMING or use.leads_to("that")
+    goes_on = goes_on or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
+    return goes_on and told.endswith(tuple(TAG["and but"]))
 
 
 def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
@@ -368,83 +365,70 @@ def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     gap = _read_gap(use, subject)
     if gap or not matches or _is_supposed(use, subject) or _is_no_verb(use, matches[0]):
         return gap
-    level = _level_of(use, subject)
-    generic = _is_generic(use, subject) or _lacks_object(use, subject, matches[0])
+    level = _level_of(use, subject) if subject else "none"
+    generic = subject and (
+        _is_generic(use, subject) or _lacks_object(use, subject, matches[0].frame)
+    )
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(use, subject, match, last)
-    unresolved = _is_unresolved(use, matches[0], level) and not generic
+    # a verb reports though its subject was not found: claims that; not: may hope
+    told = matches[0].frame == "that" and "other" in matches[0].group.subjects
+    unresolved = told and level == "none" and not (generic or use.helped("to"))
     return _make(use, None, matches[0]) if unresolved else None
 
 
 def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
     """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
-    seen = SEEN_AS.match(use.s.tags, use.at + 1)
-    if not (seen and subject and subject[0]):
+    s = use.s
+    seen = SEEN_AS.match(s.tags, use.at + 1)
+    if not (seen and subject and s.word(subject[0] - 1) in ("that", "what", "which")):
         return None
-    if use.s.words[subject[0] - 1] not in ("that", "what", "which"):
-        return None
-    groups = [g for g in GROUPS.get(use.verb, []) if g.frames & GAPS]
-    weighed = (
-        use.helped("should will") or speaks(use.s, subject) not in groups[0].subjects
-        if groups
-        else True
-    )
-    if weighed:
+    group = next((group for group in use.groups if group.frames & GAPS), None)
+    if not group or use.helped("should will") or speaks(s, subject) not in group.subjects:
         return None
     words = (subject[0] - 1, seen.end())
-    thing = find_before(use.s, words[0]) if use.s.words[words[0]] != "what" else None
+    thing = find_before(s, words[0]) if s.words[words[0]] != "what" else None
     start = thing[0] if thing else seen.end()  # a man that Oslo described as
-    end = end_of(use.s, seen.end(), NOUN_END)
-    if quoted := QUOTED_VIEW.match(use.s.tags, seen.end()):
+    end = end_of(s, seen.end(), NOUN_END)
+    if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
         end = min(end, quoted.end())
-    return Report(subject, words, (start, end), groups[0].stance, "whole" if thing else "object")
+    return Report(subject, words, (start, end), group.stance, "whole" if thing else "object")
 
 
-def _level_of(use: VerbUse, subject: Phrase | None) -> str:
+def _level_of(use: VerbUse, subject: Phrase) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
-    if subject is None:
-        return "none"
-    level = speaks(use.s, subject)
+    s = use.s
+    level = speaks(s, subject)
     if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
         return "author"  # one might say that, one would have thought that
-    if level == "other" and use.s.tags[slice(*subject)] == TAG["noun"]:
-        plural = use.s.words[subject[0]].endswith("s")
+    if level != "other":
+        return level
+    tags = s.tags[slice(*subject)]
+    if tags == TAG["noun"]:
+        plural = s.words[subject[0]].endswith("s")
         return level if plural else "thing"  # longstanding, although unproven, | reports that
-    owned = (
-        TAG["’"] in use.s.tags[slice(*subject)]
-        and use.s.words[head_of(use.s, subject)] in VIEW_WORDS
-    )
-    return "speaker" if level == "other" and owned else level
+    owned = TAG["’"] in tags and s.words[head_of(s, subject)] in VIEW_WORDS
+    return "speaker" if owned else level
 
 
 def _is_no_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
-    if use.s.words[:2] in DUMMIES and use.s.words[use.left - 1] == "having":
+    s = use.s
+    if s.words[:2] in DUMMIES and use.word_before == "having":
         return True  # It seems wrong that Oslo, having preferred to wait, sailed
-    if use.participle:  # if keeping it is hard, support for defending it
-        before = use.s.words[max(0, use.left - 2) : use.left]
-        led = use.s.tags[max(0, use.left - 1) : use.left] in (TAG["if"], TAG["because"])
-        led = led or SCENE_CLAUSE.fullmatch(use.before) is not None
-        led = led or use.word == "assuming" or _judges_as_gerund(use, match)
-        return led or not DENIALS.isdisjoint([*before[-1:], " ".join(before)])
+    if use.participle:
+        # moved from | defending it
+        judges = match.frame == "whole" and BEFORE_GERUND.search(use.before)
+        led = judges or use.word == "assuming" or SCENE_CLAUSE.fullmatch(use.before)
+        # support for defending it
+        return bool(led or DENIALS.search(" ".join(s.words[: use.left])))
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
         return False
-    told = find_behind(use.s, match.start)
-    return told is not None and FULL_VERB.match(use.s.tags, told[1]) is not None
-
-
-def _judges_as_gerund(use: VerbUse, match: Match) -> bool:
-    """Tell whether a form that judges stands behind a preposition: moved from | defending it."""
-    return match.frame == "whole" and BEFORE_GERUND.search(use.before) is not None
-
-
-def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
-    """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
-    told = match.is_open and match.frame == "that"
-    return told and level == "none" and not use.helped("to")
+    told = find_behind(s, match.start)
+    return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
 
 
 def _may_say(use: VerbUse, match: Match, level: str) -> bool:
@@ -467,7 +451,7 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
 
 def _looks_ahead(use: VerbUse) -> bool:
     """Tell whether something is yet to be said: would argue, will continue to stress."""
-    continues = CONTINUES.search(use.before) and use.s.words[use.left - 1] == "continue"
+    continues = CONTINUES.search(use.before) and use.word_before == "continue"
     return use.helped("will") or bool(continues)
 
 
@@ -480,7 +464,7 @@ def _infers(use: VerbUse, match: Match, level: str) -> bool:
         return shows and _shows_by_itself(use, match, level)
     # not: reports suggesting that
     behind = not use.follows("report view claims")
-    if not (GUESSED | INDIRECT).isdisjoint(use.helper_words):
+    if not GUESSED.isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
 
@@ -488,16 +472,14 @@ def _infers(use: VerbUse, match: Match, level: str) -> bool:
 def _shows_by_itself(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether things show something: they highlight crimes; not: they show that."""
     subject = find_subject(use, None)
+    if subject is None:
+        return False
+    if use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES and use.verb in DISPLAYING_VERBS:
+        return True  # Lund reveals the same rift
     alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
-    # Lund reveals the same rift
-    state = subject is not None and use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES
-    if state and use.verb in ("illustrate", "reveal", "show"):
-        return True
-    # not: its critics show
-    pointing = TAG["they"] if level == "speaker" and alone else TAG["its"]
-    return (
-        subject is not None and use.s.tags[subject[0]] == pointing and (alone or level != "speaker")
-    )
+    if level == "speaker":  # not: its critics show
+        return alone and use.s.has(subject[0], "they")
+    return use.s.has(subject[0], "its")
 
 
 def _is_still_said(use: VerbUse, match: Match) -> bool:
@@ -510,65 +492,54 @@ def _is_no_view(use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
         return _is_only_seen(use, match)
-    if use.verb == "welcome":
-        guest = GUEST.match(use.s.tags, use.at + 1) is not None  # welcomed Lee to the palace
-        return guest or (use.kind == "ing" and not use.participle)  # are welcoming guests
+    progressive = use.kind == "ing" and not use.participle
+    if use.verb == "welcome":  # are welcoming guests, welcomed Lee to the palace
+        return progressive or GUEST.match(use.s.tags, use.at + 1) is not None
     if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
-        threatened = use.kind == "ed" or (use.kind == "ing" and not use.participle)
         effect = use.participle and match.frame == "to"  # faced a rift, threatening to end it
-        return effect or (match.frame == "whole" and not threatened)
-    return _has_object_of_deed(use)
-
-
-def _has_object_of_deed(use: VerbUse) -> bool:
-    """Tell whether what stands behind a verb is not said: share a long border, propose a bill."""
-    behind = use.s.words[use.at + 1 : use.at + OBJECT_REACH]
-    near = not DONE_TO.get(use.verb, NONE).isdisjoint(behind[:1])
-    return near or not DONE_WITH.get(use.verb, NONE).isdisjoint(behind)
+        return effect or (match.frame == "whole" and not (progressive or use.kind == "ed"))
+    # share a long border, propose a bill
+    behind = " ".join([use.verb, *use.words_behind[:OBJECT_REACH]])
+    return DEED_DONE.match(behind) is not None
 
 
 def _is_only_seen(use: VerbUse, match: Match) -> bool:
     """Tell whether somebody only lived to see a thing: saw a large increase in trade."""
     if match.frame == "matter" and use.leads_to("this"):
         return True  # sees these goals in another way
-    changes = not CHANGES.isdisjoint(use.s.words[use.at + 1 : use.at + OBJECT_REACH])
-    lived = changes or use.helped("has")
-    return lived and match.frame not in CLAUSES | {"as"}
+    changes = not CHANGES.isdisjoint(use.words_behind[:OBJECT_REACH])
+    return (changes or use.helped("has")) and match.frame not in CLAUSES | {"as"}
 
 
-def _is_generic(use: VerbUse, subject: Phrase | None) -> bool:
+def _is_generic(use: VerbUse, subject: Phrase) -> bool:
     """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
-    if subject is None:
-        return False
+    s = use.s
     start, end = subject
-    kind = use.s.words[start] in ("a", "an", "any", "every") and use.s.tag(end) in (
-        TAG["who"],
-        TAG["that"],
-    )
+    kind = s.words[start] in ("a", "an", "any", "every") and s.has(end, "who that")
     # a campaign called “Corva First”
-    kind = kind or (use.verb == "call" and not use.helpers and use.s.words[start] in ("a", "an"))
+    named = use.verb == "call" and not use.helpers and s.words[start] in ("a", "an")
     # the term refers to a plain; not: refers to it as
-    kind = kind or (use.word in REFERRING_VERBS and TAG["as"] not in use.s.tags[use.at :])
-    pointed = BARE_PRONOUN.match(use.s.tags[use.at + 1 :])
-    apart = use.s.tags[start] in TAG["it they"] or not PAUSE_MARK.search(use.s.tags[:start])
-    return kind or (apart and pointed is not None)
+    meant = use.verb == "refer" and TAG["as"] not in s.tags[use.at :]
+    apart = s.has(start, "it they") or not PAUSE_MARK.search(s.tags[:start])
+    pointed = apart and BARE_PRONOUN.match(s.tags, use.at + 1)
+    return kind or named or meant or bool(pointed)
 
 
-def _lacks_object(use: VerbUse, subject: Phrase | None, match: Match) -> bool:
+def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
     """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
-    if subject and match.frame == "to" and GAP_FILLER.search(use.s.tags, 0, subject[0]):
-        return True
-    if subject is None or not use.leads_to("as"):
-        return False
-    if not use.helpers and use.s.tags[: subject[0]][-1:] in tuple(TAG["DOING in during"]):
-        return True  # targeting places | perceived as hostile
+    s = use.s
     start, end = subject
+    if frame == "to" and GAP_FILLER.search(s.tags, 0, start):
+        return True
+    if not use.leads_to("as"):
+        return False
+    # targeting places | perceived as hostile
+    reduced = not use.helpers and s.has(start - 1, "DOING in during")
     # a concept Oslo dismissed as old
-    joined = NOUN_AND_NAME.search(use.s.tags[start:end])
+    joined = NOUN_AND_NAME.search(s.tags[start:end])
     # and described as
     participle = not use.helpers.strip(TAG["also not"]) and use.follows("and ,")
-    before = use.s.tags[max(0, start - 1) : start]
-    return joined is not None or participle or before in tuple(TAG["NOUNS this who what"])
+    return bool(reduced or joined or participle or s.has(start - 1, "NOUNS this who what"))
 
 
 def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
@@ -583,15 +554,14 @@ def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
 
 def _is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
+    s = use.s
     first = subject[0] if subject else use.left
-    before = " ".join(use.s.words[:first])
-    put_so = before.endswith("as") and use.s.words[use.at + 1 : use.at + 2] == [
-        "it"
-    ]  # as Lee put it
+    before = " ".join(s.words[:first])
+    put_so = before.endswith("as") and s.word(use.at + 1) == "it"  # as Lee put it
     present = use.kind in ("base", "s") and not use.helpers.strip(TAG["also"])
     awaited = present and AWAITED.search(before)
-    authors = subject is None and opens_with_author(use.s)
-    if subject and use.s.words[first] in ("a", "an"):  # an optimist might say
+    authors = subject is None and opens_with_author(s)
+    if subject and s.words[first] in ("a", "an"):  # an optimist might say
         authors = not MIGHT.isdisjoint(use.helper_words)
     # the fact that they are all buying ships suggests that
     authors = authors or "the fact that" in before[: len("but the fact that")]
@@ -613,82 +583,61 @@ def _is_only_guessed(use: VerbUse) -> bool:
 
 def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
     """Return the report of a passive: with its agent, else unclear where it reports at all."""
-    named = is_sayer(use.s, agent)
+    s = use.s
+    named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(use, named)
-    if use.s.words[use.at : use.at + 2] == ["opposed", "to"]:  # Oslo is opposed to a raid by Lund
-        agent = find_of_finite(use.s, use.left)
-        named = is_sayer(use.s, agent)
+    if use.word == "opposed" and s.word(use.at + 1) == "to":  # Oslo is opposed to a raid by Lund
+        agent = find_of_finite(s, use.left)
+        named = is_sayer(s, agent)
     if match is None or _is_hypothetical(use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
-    if named:
-        report = _make(use, agent, told)
-        start = min(_find_done(use) or report.content, report.content)[0]
-        start -= use.s.words[start - 1] == "what"  # what was seen by Oslo as a trap
-        return replace(report, content=(start, _find_content_end(use.s, start, told)))
-    return _read_unnamed(use, match, told)
-
-
-def _find_done(use: VerbUse) -> Phrase | None:
-    """Return the subject of a passive with what belongs to it: A plan to leave was condemned."""
+    if not named:
+        return _make(use, None, told) if _tells_unnamed(use, match.frame) else None
+    report = _make(use, agent, told)
+    # with what belongs to it: A plan to leave was condemned
     aimed = use.helped("to") or AIMED.match(use.before)
-    return find_first(use.s, 0, use.left) if aimed else find_of_finite(use.s, use.left)
+    done = find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+    start = min(done or report.content, report.content)[0]
+    start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
+    return replace(report, content=(start, _find_content_end(s, start, told)))
 
 
-def _read_unnamed(use: VerbUse, match: Match, told: Match) -> Report | None:
-    """Return the report of a passive without its agent, which an opening may name."""
+def _tells_unnamed(use: VerbUse, frame: str) -> bool:
+    """Tell whether a passive reports without its agent, which an opening may name."""
     reduced = not use.helpers and use.follows("NOUNS")  # firms said to sell it
-    if reduced or SAYING_ITSELF.match(use.s.tags, use.at + 1):
-        return None
-    begun = use.helped("to") and use.s.words[use.left - 1] not in BEGUN
-    if _is_described(use, match) or begun:
-        return None
-    said = use.verb in PASSIVE_VIEWS | BLAMED and match.frame in ("that", "to", "bare")
-    return _make(use, None, told) if said or _is_cast(use, match) else None
-
-
-def _is_cast(use: VerbUse, match: Match) -> bool:
-    """Tell whether somebody sees a thing as another; not: is painted the same colour as the sea."""
-    if match.frame != "as":
+    begun = use.helped("to") and use.word_before not in BEGUN
+    # which for long was regarded as dead
+    described = frame != "that" and RELATIVE_END.search(use.before)
+    if reduced or begun or described or SAYING_ITSELF.match(use.s.tags, use.at + 1):
         return False
-    return use.verb in JUDGING_VERBS or not use.leads_to("the")
-
-
-def _is_described(use: VerbUse, match: Match) -> bool:
-    """Tell whether a passive only describes a noun: which for long was regarded as dead."""
-    return match.frame != "that" and RELATIVE_END.search(use.before) is not None
+    if frame == "as":  # not: is painted the same colour as the sea
+        return use.verb in JUDGING_VERBS or not use.leads_to("the")
+    return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
 
 
 def _is_hypothetical(use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
-    seen = find_of_finite(use.s, use.left)
-    weighed = seen is not None and use.s.tags[max(0, seen[0] - 1) : seen[0]] == TAG["if"]
-    # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
-    before = use.s.words[: use.left]
-    if "possibility" in before:
-        behind = before[before.index("possibility") + 1 :]
-        weighed = weighed or not ("," in behind or behind[:1] == ["of"])
+    s = use.s
+    seen = find_of_finite(s, use.left)
+    weighed = seen is not None and s.has(seen[0] - 1, "if")
     # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
-    gerund = use.s.words[use.at - 1] == "being" and use.s.tag(use.at - 2) != TAG["is"]
-    return weighed or gerund or use.helped("should will")
+    gerund = s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is")
+    possible = POSSIBILITY.search(" ".join(s.words[: use.left]))
+    return weighed or gerund or use.helped("should will") or possible is not None
 
 
 def _match_passive(use: VerbUse, named: bool) -> Match | None:
     """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
-    groups = GROUPS.get(use.verb, [])
-    behind = use.s.tag(use.at + 1)
-    if use.verb in PASSIVE_VIEWS and (
-        behind in (TAG["to"], TAG["of"]) or BY_SOMEBODY.match(use.s.tags, use.at)
-    ):
-        return Match(groups[0], "to", use.at + 1)
-    if use.verb in BLAMED and use.s.words[use.at + 1 : use.at + 2] == ["for"]:
-        return Match(groups[0], "to", use.at + 1)
-    if use.verb in JUDGING_VERBS and JUDGEMENT.match(use.s.tags, use.at + 1):
-        return Match(groups[0], "as", use.at + 1)
-    judging = [
-        group for group in groups if named and group.name in ("judge", "praise", "underline")
-    ]
-    return Match(judging[0], "whole", use.at + 1) if judging else None
+    tags = use.s.tags
+    start = use.at + 1
+    viewed = use.verb in PASSIVE_VIEWS and TOLD_OF.match(tags, start)
+    if viewed or (use.verb in BLAMED and use.s.word(start) == "for"):
+        return Match(use.groups[0], "to", start)
+    if use.verb in JUDGING_VERBS and JUDGEMENT.match(tags, start):
+        return Match(use.groups[0], "as", start)
+    judging = (group for group in use.groups if group.name in ("judge", "praise", "underline"))
+    return next((Match(group, "whole", start) for group in judging if named), None)
 
 
 def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None) -> Report:
@@ -705,7 +654,8 @@ def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None
     if holder and match.start < holder[0] < end:
         end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole or _speaks_of_author(use.s, match.start, end):
-        start = first + _is_led(holder, first)
+        # with | Oslo warning of a trap
+        start = first + 1 if holder and holder[0] == first + 1 else first
         return Report(holder, words, (start, end), stance, "whole")
     start = skip(use.s, match.start, ",")
     return Report(holder, words, (start, end), stance, match.frame)
@@ -716,9 +666,9 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     if use.verb == "suggest" and holder and speaks(use.s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
-    weighed = use.verb == "suggest" and "possibility" in use.s.words[use.at + 1 : use.at + 4]
+    weighed = use.verb == "suggest" and "possibility" in use.words_behind[:3]
     # agreed on the need for talks, which vows nothing
-    valued = use.verb == "agree" and not VALUED.isdisjoint(use.s.words[use.at + 2 : use.at + 4])
+    valued = use.verb == "agree" and not VALUED.isdisjoint(use.words_behind[1:3])
     return "reported" if asked or weighed or valued else match.group.stance
 
 
@@ -731,24 +681,17 @@ def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: may have feared that it is over."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
-    its = use.s.tag(match.start) == TAG["its"]
-    if match.group.name == "propose" and (its or match.frame == "bare"):
-        return True  # proposed their removal, requested Oslo leave
-    doubted = use.helped("will") and use.verb in MINDS
-    return doubted or use.helped("not dont")
-
-
-def _is_led(holder: Phrase | None, first: int) -> bool:
-    """Tell whether a word leads to who speaks: with | Oslo warning of a trap."""
-    return holder is not None and holder[0] == first + 1
+    # proposed their removal, requested Oslo leave
+    if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):
+        return True
+    return use.helped("not dont") or (use.helped("will") and use.verb in MINDS)
 
 
 def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
     """Return where a report begins whose holder stands before its verb."""
     if use.participle:
         # with members agreeing that
-        led = holder[0] > 0 and use.s.tags[holder[0] - 1] in TAG["in during"]
-        start = holder[0] - 1 if led else holder[0]
+        start = holder[0] - use.s.has(holder[0] - 1, "in during")
         return start if holder[1] == use.left else use.left
     if whole and use.follows("who that"):
         return use.left  # Oslo, which | has long seen it as
@@ -760,9 +703,9 @@ def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
 def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     """Return where what is said ends, seen from the clause in which the report stands."""
     # showed how
-    clause = match.frame in CLAUSES or s.tag(match.start) == TAG["what"]
+    clause = match.frame in CLAUSES or s.has(match.start, "what")
     end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
-    if s.tags[max(0, first - 1) : first] == TAG["it"]:  # after it was announced that
+    if s.has(first - 1, "it"):  # after it was announced that
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
     end = _find_untold(s, match.start, end)
@@ -771,45 +714,34 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
     # While it was seen as a trap, Oslo
     opening = s.tags[:first].lstrip(TAG["and but ,"])
-    if opening[:1] in tuple(TAG["while if"]) and "," not in opening:
-        return min(end, _find_end_of_opening(s, match.start))
+    if opening.startswith(tuple(TAG["while if"])) and "," not in opening:
+        front = end_of(s, match.start, FRONT_END)
+        main = MAIN_CLAUSE.search(s.tags, match.start, front)
+        return min(end, main.start() if main else front)
     if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
         return end
     # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.tags[first] == TAG["in"] or CLAUSE_OPENER.search(s.tags, 0, first)
-    return min(end, _find_end_of_led(s, match.start)) if led else end
+    led = s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)
+    if not led:
+        return end
+    # that despite its size it fell, | it
+    opened = CONDITION_BEFORE.match(s.tags, match.start)
+    return min(end, end_of(s, opened.end() if opened else match.start, FRONT_END))
 
 
 def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
     """Return where words end before what who said so did: They said it fell|, and they left."""
-    for joint in AND_THEY.finditer(s.tags, start, end):
-        if s.words[joint.end() - 1 : joint.end()] == s.words[slice(*holder)]:
-            return joint.start()
-    return end
+    they = s.words[slice(*holder)]
+    joints = AND_THEY.finditer(s.tags, start, end)
+    return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:
     """Return where words end before what was not said: must leave | but did not specify when."""
     untold = UNTOLD.search(s.tags, start, end)
-    if untold is None:
-        return end
-    verb = s.words[untold.end()]
-    told = s.words[untold.end() + 1 : untold.end() + 3]
-    left_out = verb in DETAILING or (verb in GIVING and not DETAILS.isdisjoint(told))
-    return untold.start() if left_out else end
-
-
-def _find_end_of_led(s: Tokens, start: int) -> int:
-    """Return where a clause that leads to another ends: that despite its size it fell, | it."""
-    opened = CONDITION_BEFORE.match(s.tags, start)
-    return end_of(s, opened.end() if opened else start, FRONT_END)
-
-
-def _find_end_of_opening(s: Tokens, start: int) -> int:
-    """Return where a clause that opens the sentence ends, from an index in it on."""
-    end = end_of(s, start, FRONT_END)
-    main = MAIN_CLAUSE.search(s.tags, start, end)
-    return main.start() if main else end
+    if untold and DETAIL.match(" ".join(s.words[untold.end() : untold.end() + 3])):
+        return untold.start()
+    return end
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
