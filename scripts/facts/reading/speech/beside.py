@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import SHOWN, VerbUse, find_of_finite, read_use, strip_time
-from facts.reading.speech.verbs import DUTY, MOST_REPORTS, Report
+from facts.reading.speech.verbs import MOST_REPORTS, Report
 from facts.reading.speech.words import GROUPS, REPORTS
 
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
@@ -98,8 +98,6 @@ LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
 TELLING_VERBS = word_set("add emphasize explain note point reiterate say state stress underline")
-DENYING_TAGS = tuple(TAG["not dont"])
-AS_SAYING = ["as", "saying"]
 QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
 # where it was said: quoted as saying | at his house in Lund, on Tuesday.
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
@@ -167,9 +165,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
         last = apposed.end()
     if aside := BRACKETED.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
         last = aside.end()
-    start = last + len(s.tags[last:]) - len(s.tags[last:].lstrip(TAG[", –"]))
+    start = len(s.tags) - len(s.tags[last:].lstrip(TAG[", –"]))
     # While according to Lee it fell, it is
-    if s.tags[:first].rstrip(",")[-1:] in tuple(TAG["while if"]):
+    if s.tags[:first].rstrip(",").endswith(tuple(TAG["while if"])):
         return start, end_of(s, start, FRONT_END)
     if _opens(s, first) or JOINED_BEFORE.match(s.tags, first - len(TAG[", but"])):
         other = s.tags.find(TAG["; also ,"], start, end)  # the law says; however, | guards
@@ -182,7 +180,7 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    spoken = s.tags[first - 1] == TAG["”"] and TAG["“"] not in rest
+    spoken = s.has(first - 1, "”") and TAG["“"] not in rest
     silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match(rest)
     apart = _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
     if spoken or silent or apart or rest[0] in TAG["and but who"]:
@@ -198,12 +196,12 @@ def _is_other_matter(s: Tokens, at: int) -> bool:
     place = PLACE_BEHIND.match(s.tags, at)
     if place and place.end() > at:  # said | on Tuesday |, as
         at = place.end() + 1
-    return not APART_OPENERS.isdisjoint(s.words[at : at + 1]) and s.tags[at - 1] == ","
+    return s.word(at) in APART_OPENERS and s.has(at - 1, ",")
 
 
 def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
-    if s.words[at : at + 2] == AS_SAYING:
+    if s.words[at : at + 2] == ["as", "saying"]:
         return _read_quoted_as(s, at)
     if _gives_example(s, at):
         return None
@@ -229,15 +227,14 @@ def _gives_example(s: Tokens, at: int) -> bool:
     """
     if s.words[at] != "as":
         return False
-    if s.tag(at - 1) == "," and s.tag(at - 2) in DENYING_TAGS:
+    if s.has(at - 1, ",") and s.has(at - 2, "not dont"):
         return True  # This is not, as some have said, because
-    start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
     if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
         return True
-    such = "such" in s.words[start:at]
-    if such and ANY_VERB.search(s.tags[start + s.words[start:at].index("such") : at]):
-        return False  # Such a plan is a trap as Lee noted
-    return such
+    start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
+    such = next((k for k in range(start, at) if s.words[k] == "such"), None)
+    # not: Such a plan is a trap as Lee noted
+    return such is not None and not ANY_VERB.search(s.tags[such:at])
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
@@ -253,20 +250,13 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level in ("source", "words")
     if s.words[key] in SHOWN and level == "speaker":
         return False  # as demonstrated by a firm
-    if _is_no_body(s, holder, level):
-        return False
-    return s.tags[key] == TAG["according"] or is_sayer(s, holder)
-
-
-def _is_no_body(s: Tokens, holder: Phrase, level: str) -> bool:
-    """Tell whether a phrase is what something is done by: its needs, current | thinking."""
     if s.words[head_of(s, holder)] in CRITERIA:
-        return True
-    if level != "other":
         return False
-    behind = s.tags[holder[1] : holder[1] + 2]
-    unfinished = behind[:1] in tuple(TAG["DOING"]) or behind[1:] == TAG["of"]  # a new | set of laws
-    return s.tags[holder[0]] == TAG["its"] or unfinished
+    # a new | set of laws, current | thinking
+    unfinished = s.has(holder[1], "DOING") or s.has(holder[1] + 1, "of")
+    if level == "other" and (unfinished or s.has(holder[0], "its")):
+        return False
+    return s.has(key, "according") or is_sayer(s, holder)
 
 
 def _only_says(s: Tokens, at: int) -> bool:
@@ -274,21 +264,15 @@ def _only_says(s: Tokens, at: int) -> bool:
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
         return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
-    told_of = kind == "base" or s.tag(at + 1) != ","  # as the doctrine notes,
-    told_of = told_of or s.tags[at - 1] == TAG["number"]  # as a group of five states,
+    told_of = kind == "base" or not s.has(at + 1, ",")  # as the doctrine notes,
+    told_of = told_of or s.has(at - 1, "number")  # as a group of five states,
     if told_of and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
-    if s.tag(at + 1) == TAG["by"]:  # as identified by guards; not: as requested by
+    if s.has(at + 1, "by"):  # as identified by guards; not: as requested by
         return any(group.stance != "demand" for group in groups)
-    said = {g.name for g in groups if s.words[at + 1 : at + 1 + len(g.particles)] == g.particles}
-    return bool(said & SAYS)
-
-
-def _skip_listener(s: Tokens, verb: str, at: int) -> int:
-    """Return the index behind whom somebody tells it: told Reuters."""
-    heard = HEARD_PHRASE.match(s.tags, at) if verb == "tell" else None
-    return heard.end() if heard else at
+    behind = s.words[at + 1 :]
+    return any(g.name in SAYS and behind[: len(g.particles)] == g.particles for g in groups)
 
 
 def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
@@ -305,8 +289,7 @@ def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
     holder = subject if left < quoted else find_behind(s, quoted + 1)
     if subject is None or holder is None:
         return None
-    end = at + len(AS_SAYING)
-    end += s.tag(end) == TAG["that"]
+    end = skip(s, at + 2, "that")
     place = PLACE_BEHIND.match(s.tags, end)
     return holder, subject[0], place.end() if place else end
 
@@ -316,10 +299,10 @@ def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
 
     Not: he | notes.
     """
-    word = s.words[holder[0]]
-    single = holder[1] - holder[0] == 1 and s.tags[holder[0]] != TAG["they"]
-    bare = single and s.raw[holder[0]].islower() and not word.endswith("s")
-    return bare and s.tags[at] in TAG["view report claims"]
+    start, end = holder
+    single = end - start == 1 and not s.has(start, "they")
+    bare = single and s.raw[start].islower() and not s.words[start].endswith("s")
+    return bare and s.has(at, "view report claims")
 
 
 def _read_behind(s: Tokens, at: int) -> Adverbial | None:
@@ -327,39 +310,41 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     use = read_use(s, at)
     if use is None or use.passive or not _only_says(s, at):
         return None
-    if DUTY & set(use.helpers) or opens_with_author(s):
+    if use.helped("should will") or opens_with_author(s):
         return None
     inverted = find_behind(s, at + 1) if use.kind != "base" else None
     if inverted and _is_inverted(s, use.left, inverted):
         return strip_time(s, inverted), use.left, inverted[1]
     holder = find_of_finite(s, use.left)
-    return _read_in_front(use, holder) or _read_after(use, holder)
-
-
-def _read_in_front(use: VerbUse, holder: Phrase | None) -> Adverbial | None:
-    """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
-    if holder is None or use.verb not in TELLING_VERBS or use.helped("to"):
+    if holder is None:
         return None
-    end = use.at + 1 + (use.s.words[use.at + 1 : use.at + 2] == ["out"])  # pointed out
-    plain = _opens(use.s, holder[0]) and LEADING_TAGS.isdisjoint(use.s.tags[: holder[1]])
-    told = SAID_IN_FRONT.match(use.s.tags, end) if plain else None
-    return (holder, holder[0], end + 1) if told and speaks(use.s, holder) == "speaker" else None
+    if told := _find_told_behind(use, holder):
+        return holder, holder[0], told
+    heard = HEARD_PHRASE.match(s.tags, at + 1) if use.verb == "tell" else None  # told Reuters
+    end = heard.end() if heard else at + 1
+    behind = holder[0] > 1 and not _is_compound(s, holder, at) and _stands_behind(s, holder, end)
+    return (holder, holder[0], end) if behind else None
 
 
-def _read_after(use: VerbUse, holder: Phrase | None) -> Adverbial | None:
-    """Return `, officials say` behind what they say."""
-    at = use.at
-    if holder is None or holder[0] < 2 or _is_compound(use.s, holder, at):
+def _find_told_behind(use: VerbUse, holder: Phrase) -> int | None:
+    """Return where `Lee said, |` leads to what he says; not: said, however, that; Needless to say.
+
+    None where it does not.
+    """
+    s = use.s
+    plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
+    if not plain or use.verb not in TELLING_VERBS or use.helped("to"):
         return None
-    end = _skip_listener(use.s, use.verb, at + 1)
-    return (holder, holder[0], end) if _stands_behind(use.s, holder, end) else None
+    end = use.at + 1 + (s.word(use.at + 1) == "out")  # pointed out
+    told = SAID_IN_FRONT.match(s.tags, end) and speaks(s, holder) == "speaker"
+    return end + 1 if told else None
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
     closed = CLOSED_BEHIND.match(s.tags, holder[1]) and is_sayer(s, holder)
     spoken = SPOKEN_BEFORE.search(s.tags, 0, left)
-    return bool(spoken or (closed and s.tag(left - 1) in (",", TAG["”"])))
+    return bool(spoken or (closed and s.has(left - 1, ", ”")))
 
 
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
@@ -369,13 +354,11 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     closed = s.tag(end) in (",", ".", "")
     if level == "thing" or (level == "other" and not closed):
         return False  # as the last year has shown, a feat repeated in May
-    if s.tags[start - 1] == TAG["”"]:
+    if s.has(start - 1, "”"):
         # not: After vowing to end “a trap,” Lee stressed that
-        return closed or not (s.tags[end] == TAG["that"] or LEADS_ON.match(s.tags))
-    if s.tags[start - 1] == TAG["that"]:
-        return False  # Far from the outcome that they feared,
-    told = s.tag(end) == "," or VERB_BEFORE.search(s.tags[:start])
-    return bool(s.tags[start - 1] == "," and told and CLOSED_BEHIND.match(s.tags, end))
+        return closed or not (s.has(end, "that") or LEADS_ON.match(s.tags))
+    told = s.has(end, ",") or VERB_BEFORE.search(s.tags[:start])
+    return bool(s.has(start - 1, ",") and told and CLOSED_BEHIND.match(s.tags, end))
 
 
 def find_beside(s: Tokens) -> list[Report]:
@@ -415,23 +398,22 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
     found: list[Report] = []
     end = s.ends[-1] if s.tags else 0
     for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST_REPORTS):
-        words = (bisect_right(s.ends, m.start()), bisect_left(s.ends, m.end()) + 1)
+        words = _words_of(s, m.span())
         at = words[1] - 1
         taken = [*others, *found]
         # the purportedly hollow army, there are no reports, the town that Lee has reportedly left
-        attributive = s.tag(at - 1) in tuple(TAG["the its"]) or WITHIN.search(s.tags, 0, at)
-        if (
-            s.masked[at] != "_"
-            and not attributive
-            and not any(r.start <= at and words[0] < r.end for r in taken)
-        ):
+        attributive = s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at)
+        told = any(r.start <= at and words[0] < r.end for r in taken)
+        if s.masked[at] != "_" and not (attributive or told):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
-            # For | New Delhi |, it is
-            who = None
-            if m["who"]:
-                who = (bisect_right(s.ends, m.start("who")), bisect_left(s.ends, m.end("who")) + 1)
+            who = _words_of(s, m.span("who")) if m["who"] else None  # For | New Delhi |, it is
             found.append(Report(who, words, clause, "reported", "beside"))
     return found
+
+
+def _words_of(s: Tokens, span: tuple[int, int]) -> Phrase:
+    """Return the words in which a stretch of the text stands."""
+    return bisect_right(s.ends, span[0]), bisect_left(s.ends, span[1]) + 1
 
 
 def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
@@ -443,12 +425,12 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
         if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = _skip_connectors(s, joint.end())
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
-    if s.tag(start - 1) in tuple(TAG["while because"]):
+    if s.has(start - 1, "while because"):
         pattern = FRONT_END
     end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
     # not: too weak to hold it | effectively.
-    loose = "" if s.tag(end) in tuple(".;") else TAG["also"]
-    loose += TAG[", ; . and – but because what while who as"]
+    loose = TAG[", ; . and – but because what while who as"]
+    loose += "" if s.has(end, ". ;") else TAG["also"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))
 
 

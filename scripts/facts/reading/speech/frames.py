@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from facts.base.patterns import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
-from facts.reading.speech.words import GROUPS, REPORTS, Group
+from facts.reading.speech.words import REPORTS, Group
 
 # Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
 # noun phrase match nothing, since all of it is told. In the order in which they are tried.
@@ -102,30 +102,29 @@ FRAMES = {
     }.items()
 }
 CLAUSES = word_set("that bare helped quote person")
-THE_FACT_THAT = ["the", "fact", "that"]  # accepts | that it fell
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves"
 )
-# What verbs of saying do with a deed: denied the bank access, asserted its control, threatened the
-# workers, contested the last election. Verb -> what its object has in it then.
-DEED_OBJECTS = {
-    "deny": word_set(
-        "access admission asylum citizenship entry haven havens passage permission rights visas"
-    ),
-    "identify": word_set("means opportunities ways"),
-    "threaten": word_set("employees livelihoods lives peace security stability victims workers"),
-    "confirm": word_set("existence presence"),
-    "assert": word_set("authority control dominance sovereignty"),
-    "contest": word_set("ballot by-election election elections poll polls race seat seats vote"),
-}
+# What verbs of saying do with a deed: the verb, and what its object has in it then.
+DEED_OBJECT = verbose(
+    r"""
+    (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
+        |visas)                                                # denied the bank access
+      | identify\b.*\s(?:means|opportunities|ways)
+      | threaten\b.*\s(?:employees|livelihoods|lives|peace|security|stability|victims|workers)
+      | confirm\b.*\s(?:existence|presence)
+      | assert\b.*\s(?:authority|control|dominance|sovereignty)  # asserted its control
+      | contest\b.*\s(?:ballot|by-election|elections?|polls?|race|seats?|vote)
+    )(?!\S)
+    """
+)
 # saw | its share fall, agreed on | 5 May
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
-LONG_OBJECT_TAGS = tuple(TAG["in that who"])  # prospects for; products that
 # Where what is said ends: before a contrast, and for a noun before the next clause.
 CONTENT_END_TAGS = rf"""
     ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
@@ -205,37 +204,32 @@ class Match(NamedTuple):
 def find_frames(use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""
     behind = use.at + 1
-    of_fact = use.s.words[behind : behind + 3] == THE_FACT_THAT
+    # accepts the fact | that it fell
+    of_fact = " ".join(use.words_behind[:3]) == "the fact that"
     found = _match_groups(use, behind + 2) if of_fact else []
-    found = found or _match_groups(use, behind)
-    return found or _find_bare(use)
+    return found or _match_groups(use, behind) or _find_bare(use)
 
 
 def _match_groups(use: VerbUse, behind: int) -> list[Match]:
     """Return the groups of a verb whose frame fits what stands from an index on."""
     found: list[Match] = []
-    groups = GROUPS.get(use.verb, [])
-    for group in sorted(groups, key=lambda group: not group.particles):
+    for group in sorted(use.groups, key=lambda group: not group.particles):
         at = _pass_particles(use.s, behind, group.particles)
-        if at is None:
+        if at is None or _is_no_speech(use.s, at, group.name):
             continue
         for frame, pattern in FRAMES.items():
-            if frame not in group.frames or _is_no_speech(use.s, at, group.name):
-                continue
-            m = pattern.match(use.s.tags, at)
-            if m:
+            if frame in group.frames and (m := pattern.match(use.s.tags, at)):
                 found.append(Match(group, frame, m.end()))
                 break
-    found.sort(key=lambda match: match.frame == "object")  # warned Oslo to go
-    return found
+    return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
     """Return the index behind particles, None where they do not stand: made it very clear."""
     for particle in particles:
-        if s.words[at : at + 1] != [particle]:
+        if s.word(at) != particle:
             at = skip(s, at, "also")
-        if s.words[at : at + 1] != [particle]:
+        if s.word(at) != particle:
             return None
         at += 1
     return at
@@ -246,8 +240,9 @@ def _find_bare(use: VerbUse) -> list[Match]:
     if use.verb not in BARE_VERBS or use.tag == TAG["saying"]:  # thinking the worst
         return []
     phrase = find_behind(use.s, use.at + 1)
-    if phrase and (phrase[1] - phrase[0] > 1 or use.s.tag(phrase[1]) in LONG_OBJECT_TAGS):
-        return [Match(GROUPS[use.verb][0], "bare", phrase[0])]
+    # prospects for; products that
+    if phrase and (phrase[1] - phrase[0] > 1 or use.s.has(phrase[1], "in that who")):
+        return [Match(use.groups[0], "bare", phrase[0])]
     return []
 
 
@@ -257,7 +252,7 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         if "story" in s.words[at : at + 3]:
             return True
         heard = find_behind(s, at)
-        return heard is not None and s.tags[at] not in TAG["they name"] and not is_sayer(s, heard)
+        return heard is not None and not (s.has(at, "they name") or is_sayer(s, heard))
     if s.tag(at) == NOT_BEHIND.get(group) or _has_deed_for_object(s, at):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
@@ -266,11 +261,11 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 
 def _has_deed_for_object(s: Tokens, at: int) -> bool:
     """Tell whether a verb tells of a deed by its object: denied the bank access."""
-    things = DEED_OBJECTS.get(REPORTS[s.words[at - 1]][0]) if s.words[at - 1] in REPORTS else None
-    if things is None or s.tag(at) == TAG["that"]:
-        return False
+    verb, _ = REPORTS.get(s.words[at - 1], ("", ""))
     given = find_behind(s, at)
-    return given is not None and not things.isdisjoint(s.words[at : given[1] + 2])
+    if given is None or s.has(at, "that"):
+        return False
+    return DEED_OBJECT.match(" ".join([verb, *s.words[at : given[1] + 2]])) is not None
 
 
 def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
@@ -293,7 +288,7 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
 def _tells_effect(s: Tokens, comma: int) -> bool:
     """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
     at = skip(s, comma + 1, "also")
-    return s.tag(comma) == "," and not EFFECTS.isdisjoint(s.words[at : at + 1])
+    return s.has(comma, ",") and s.word(at) in EFFECTS
 
 
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:

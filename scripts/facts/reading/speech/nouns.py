@@ -18,7 +18,7 @@ from facts.reading.speech.phrases import (
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import find_of_finite, read_use
-from facts.reading.speech.verbs import DUTY, MOST_REPORTS, WEIGHED, Report
+from facts.reading.speech.verbs import MOST_REPORTS, WEIGHED, Report
 from facts.reading.speech.words import (
     LIGHTS,
     REPORT_NOUNS,
@@ -253,7 +253,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
     m = COPULA.match(s.tags, at)
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
-    weighed = not DUTY.isdisjoint(s.tags[left:at])  # may have been aware of
+    weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
     if m is None or subject is None or s.words[subject[0] - 1] in ("if", "unless", "whether"):
         return None

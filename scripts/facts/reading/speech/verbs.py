@@ -42,7 +42,6 @@ DENIALS = verbose(  # stop saying, far from saying
       |short\sof|rather\sthan|refrain(?:ed|s)?\sfrom)$
     """
 )
-DUTY = frozenset(TAG["should will"])  # should, may: the author weighs what might be said
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
 GAP_FILLER = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
