@@ -250,13 +250,15 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
         return level in ("source", "words")
     if s.words[key] in SHOWN and level == "speaker":
         return False  # as demonstrated by a firm
-    if s.words[head_of(s, holder)] in CRITERIA:
-        return False
-    # a new | set of laws, current | thinking
-    unfinished = s.has(holder[1], "DOING") or s.has(holder[1] + 1, "of")
-    if level == "other" and (unfinished or s.has(holder[0], "its")):
+    if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and _is_no_body(s, holder)):
         return False
     return s.has(key, "according") or is_sayer(s, holder)
+
+
+def _is_no_body(s: Tokens, holder: Phrase) -> bool:
+    """Tell whether a phrase is what something is done by: its needs, current | thinking."""
+    start, end = holder
+    return s.has(start, "its") or s.has(end, "DOING") or s.has(end + 1, "of")  # a new | set of laws
 
 
 def _only_says(s: Tokens, at: int) -> bool:
@@ -318,26 +320,29 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     holder = find_of_finite(s, use.left)
     if holder is None:
         return None
-    if told := _find_told_behind(use, holder):
-        return holder, holder[0], told
-    heard = HEARD_PHRASE.match(s.tags, at + 1) if use.verb == "tell" else None  # told Reuters
-    end = heard.end() if heard else at + 1
-    behind = holder[0] > 1 and not _is_compound(s, holder, at) and _stands_behind(s, holder, end)
-    return (holder, holder[0], end) if behind else None
+    return _read_in_front(use, holder) or _read_after(use, holder)
 
 
-def _find_told_behind(use: VerbUse, holder: Phrase) -> int | None:
-    """Return where `Lee said, |` leads to what he says; not: said, however, that; Needless to say.
-
-    None where it does not.
-    """
+def _read_in_front(use: VerbUse, holder: Phrase) -> Adverbial | None:
+    """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
     s = use.s
     plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
     if not plain or use.verb not in TELLING_VERBS or use.helped("to"):
         return None
     end = use.at + 1 + (s.word(use.at + 1) == "out")  # pointed out
     told = SAID_IN_FRONT.match(s.tags, end) and speaks(s, holder) == "speaker"
-    return end + 1 if told else None
+    return (holder, holder[0], end + 1) if told else None
+
+
+def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
+    """Return `, officials say` behind what they say."""
+    s = use.s
+    if holder[0] < 2 or _is_compound(s, holder, use.at):
+        return None
+    end = use.at + 1
+    if use.verb == "tell" and (heard := HEARD_PHRASE.match(s.tags, end)):  # told Reuters
+        end = heard.end()
+    return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
 
 
 def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:

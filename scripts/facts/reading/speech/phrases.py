@@ -109,7 +109,7 @@ LONGEST_NOUN_PHRASE = 24  # most words that are read back to the beginning of a 
 PAPERS = word_set(
     "paper article essay report brief commentary piece study chapter analysis memo series"
 )
-AUTHOR_PRONOUNS = word_set("i we you one")
+OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")
@@ -118,7 +118,11 @@ SAYERS = word_set("speaker source words")
 CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
-PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"}
+PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"} | dict.fromkeys(
+    ("i", "we", "you", "one"), "author"
+)
+# one might argue, one said; the two stressed
+WHOLE_PHRASES = {"one": "none", "the two": "speaker", "the three": "speaker"}
 AGENT_NOUN = verbose(
     r"""
     [a-z]{3}(?:ists?|crats?|[tl]ogians?|maticians?|sters)$         # strategists
@@ -158,9 +162,9 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = PHRASE_BEFORE.search(s.tags, max(floor, end - LONGEST_NOUN_PHRASE), end)
     if m is None:
         return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
-    led = s.tag(m.start() - 1) in tuple(TAG["PREPOSITIONS to"])
+    led = s.has(m.start() - 1, "PREPOSITIONS to")
     joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
-    if joined and s.tags[m.start() - 1 : m.start() + 1] == TAG["to noun"]:
+    if joined and s.tags[: m.start() + 1].endswith(TAG["to noun"]):
         return joined, m.end()  # to change the law and | analysts say
     if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
         return timed.end(), m.end()
@@ -186,7 +190,7 @@ def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | N
 
 def _tells_time(s: Tokens, start: int, end: int) -> bool:
     """Tell whether the words before a comma only say when."""
-    last = end > start and (s.tags[end - 1] == TAG["number"] or s.words[end - 1] in TIMES)
+    last = end > start and (s.has(end - 1, "number") or s.words[end - 1] in TIMES)
     return last and not VERB_OR_GERUND.search(s.tags[start:end])
 
 
@@ -198,7 +202,7 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     m = PHRASE_HEAD.search(s.tags, start, end)
     if m and s.words[m.start()] == "number" and s.words[start] != "a":
         return m.start()  # the number of guards shows
-    if m and s.words[m.start()] in CONTENTS and s.tag(m.end()) == TAG["of"]:
+    if m and s.words[m.start()] in CONTENTS and s.has(m.end(), "of"):
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     return m.start() if m else end - 1
 
@@ -210,22 +214,20 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     | none (somebody not named)
     """
     head = head_of(s, phrase)
-    first = s.words[phrase[0]]
+    start, end = phrase
+    first = s.words[start]
     word = s.words[head]
-    if first == "one" and s.tags[slice(*phrase)] == TAG["this"]:
-        return "none"  # one might argue, one said
-    if s.tags[phrase[0]] in TAG["they there it"]:
-        return "author" if first in AUTHOR_PRONOUNS else PRONOUNS.get(first, "thing")
-    if THOSE.match(s.tags, phrase[0]) and first == "those":
+    if s.has(start, "they there it"):
+        return PRONOUNS.get(first, "thing")
+    whole = " ".join(s.words[start:end])
+    if whole in WHOLE_PHRASES:
+        return WHOLE_PHRASES[whole]
+    if first == "those" and THOSE.match(s.tags, start):
         return "speaker"
-    if " ".join(s.words[slice(*phrase)]) in ("the two", "the three"):
-        return "speaker"  # the two stressed
-    if first == "chapter" or (word in PAPERS and first in ("this", "our")):
-        return "author"  # Chapter II highlights
-    if first == "our" and word in SOURCES:
-        return "author"  # our research shows
-    often = s.words[phrase[0] : phrase[1] + 1] == ["most", "often"]  # most often seen as
-    if s.tags[phrase[0]] in TAG["DOING also"] or first in NOBODYS or often:
+    if first == "chapter" or word in OWN_PAPERS.get(first, ()):  # Chapter II highlights
+        return "author"
+    often = whole == "most" and s.word(end) == "often"  # most often seen as
+    if often or first in NOBODYS or s.has(start, "DOING also"):
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -237,10 +239,11 @@ def opens_with_author(s: Tokens) -> bool:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
-    if s.tags[max(0, head - 1) : head + 1] == TAG["name number"]:  # the Outlook 2025
-        head -= 1
+    head -= s.tags[: head + 1].endswith(TAG["name number"])  # the Outlook 2025
     word = s.words[head]
-    if _is_thing(s, head):
+    # the force of an old habit, late December
+    force = " ".join(s.words[head : head + 2]) in ("force of", "power of")
+    if force or word in THINGS or s.has(head, "number"):
         return "thing"
     if word in SPEAKERS or AGENT_NOUN.search(word):
         return "speaker"
@@ -251,13 +254,6 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     named = head > 0 or raw in s.names or raw in KNOWN_NAMES or word not in s.names
     capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
     return "speaker" if capital and named else "other"
-
-
-def _is_thing(s: Tokens, head: int) -> bool:
-    """Tell whether a noun never speaks: late December, the force of an old habit."""
-    word = s.words[head]
-    force = word in ("force", "power") and s.tag(head + 1) == TAG["of"]
-    return word in THINGS or s.tags[head] == TAG["number"] or force
 
 
 def is_adjective(s: Tokens, at: int) -> bool:

@@ -158,6 +158,7 @@ GERUND_TAG = tag_pattern("DOING")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
 LED_BY = tag_pattern(", (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $")
+NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
 # contrary to what some men had hoped, who saw it as weak, and | thought
 WHO_BEFORE = tag_pattern(f"(?P<who>{PHRASE}) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
@@ -274,11 +275,11 @@ def _is_verb(use: VerbUse) -> bool:
         return False
     if use.helpers.strip(TAG["also not itself ,"]):
         return use.kind != "s"  # not: has reports
-    # the only verb of a sentence with a subject: The paper calls for
-    if use.kind == "s" and SOLE.match(use.before) and not FREE_HELPER.search(s.tags, use.at):
+    if use.kind == "s" and _is_sole(use):
         return True
-    before = use.before[-1:] or "^"
-    context = before + "+" * bool(use.helpers) + use.kind + (s.tag(use.at + 1) or "$")
+    padded = f"^{s.tags}$"
+    before = padded[use.left]
+    context = before + "+" * bool(use.helpers) + use.kind + padded[use.at + 2]
     ambiguous = use.tag == TAG["claims"]
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
@@ -286,6 +287,11 @@ def _is_verb(use: VerbUse) -> bool:
     # means and resolve to act
     nouns = TAG["NOUNS sure claims ” and" if ambiguous else "NOUNS sure claims ”"]
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _is_sole(use: VerbUse) -> bool:
+    """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
+    return bool(SOLE.match(use.before)) and not FREE_HELPER.search(use.s.tags, use.at)
 
 
 def _belongs_to_noun(use: VerbUse) -> bool:
@@ -503,8 +509,9 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     named = not s.has(start, "the")  # its namesake, Ruth Adler, said; not: Corva, a firm, said
     if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
         return inside
-    named = set(s.tags[start:end]) == {TAG["name"]} and s.tags[end] == ","
-    return (phrase[0], end) if phrase and named else phrase and _find_outer(s, phrase)
+    if phrase and NAME_ASIDE.fullmatch(m["aside"]):
+        return phrase[0], end
+    return phrase and _find_outer(s, phrase)
 
 
 def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:

@@ -286,11 +286,7 @@ def _is_voice(use: VerbUse) -> bool:
     """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
     subject = find_subject(use, None)
     level = speaks(use.s, subject) if subject else ""
-    if level in ("author", "none") or _is_forced(use, level) or _has_not(use):
-        return False
-    # the author weighs what might be said; not: rid it of what they see as waste
-    asked = subject is not None and use.s.word(subject[0] - 1) == "what"
-    if not asked and _is_supposed(use, subject):
+    if _is_authors(use, subject, level):
         return False
     if use.passive:
         return level == "speaker"  # was viewed with unease by Oslo
@@ -302,6 +298,18 @@ def _is_voice(use: VerbUse) -> bool:
     return level in ("source", "words") or (level == "speaker" and _is_felt(use))
 
 
+def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
+    """Tell whether the author speaks, weighs what might be said, or tells what a thing does."""
+    marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
+    # the crisis demands a cut
+    forced = level in ("thing", "other") and use.verb in FORCES and not marched
+    # rid it of what they see as waste
+    asked = subject is not None and use.s.word(subject[0] - 1) == "what"
+    if level in ("author", "none") or forced or _has_not(use):
+        return True
+    return not asked and _is_supposed(use, subject)
+
+
 def _has_not(use: VerbUse) -> bool:
     """Tell whether something was not said so far: has not condemned the raid, hasn’t claimed it."""
     return use.s.words[use.left].startswith("ha") and use.helped("not dont")
@@ -311,12 +319,6 @@ def _is_felt(use: VerbUse) -> bool:
     """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
     now = use.verb in INNER_VERBS and use.kind in ("base", "s")
     return now and FEELS.match(use.s.tags, use.at + 1) is not None
-
-
-def _is_forced(use: VerbUse, level: str) -> bool:
-    """Tell whether a thing does what is no speech then: the crisis demands a cut."""
-    marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
-    return level in ("thing", "other") and use.verb in FORCES and not marched
 
 
 def _is_open(use: VerbUse, found: list[Report]) -> bool:
@@ -364,17 +366,19 @@ def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     gap = _read_gap(use, subject)
     if gap or not matches or _is_supposed(use, subject) or _is_no_verb(use, matches[0]):
         return gap
-    level = _level_of(use, subject) if subject else "none"
-    generic = subject and (
-        _is_generic(use, subject) or _lacks_object(use, subject, matches[0].frame)
-    )
+    level = _level_of(use, subject)
+    generic = subject is not None and _is_generic(use, subject, matches[0].frame)
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(use, subject, match, last)
-    # a verb reports though its subject was not found: claims that; not: may hope
-    told = matches[0].frame == "that" and "other" in matches[0].group.subjects
-    unresolved = told and level == "none" and not (generic or use.helped("to"))
+    unresolved = _is_unresolved(use, matches[0], level) and not generic
     return _make(use, None, matches[0]) if unresolved else None
+
+
+def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
+    told = match.frame == "that" and "other" in match.group.subjects
+    return told and level == "none" and not use.helped("to")
 
 
 def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
@@ -395,9 +399,11 @@ def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
     return Report(subject, words, (start, end), group.stance, "whole" if thing else "object")
 
 
-def _level_of(use: VerbUse, subject: Phrase) -> str:
+def _level_of(use: VerbUse, subject: Phrase | None) -> str:
     """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
     s = use.s
+    if subject is None:
+        return "none"
     level = speaks(s, subject)
     if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
         return "author"  # one might say that, one would have thought that
@@ -510,7 +516,7 @@ def _is_only_seen(use: VerbUse, match: Match) -> bool:
     return (changes or use.helped("has")) and match.frame not in CLAUSES | {"as"}
 
 
-def _is_generic(use: VerbUse, subject: Phrase) -> bool:
+def _is_generic(use: VerbUse, subject: Phrase, frame: str) -> bool:
     """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     s = use.s
     start, end = subject
@@ -521,7 +527,7 @@ def _is_generic(use: VerbUse, subject: Phrase) -> bool:
     meant = use.verb == "refer" and TAG["as"] not in s.tags[use.at :]
     apart = s.has(start, "it they") or not PAUSE_MARK.search(s.tags[:start])
     pointed = apart and BARE_PRONOUN.match(s.tags, use.at + 1)
-    return kind or named or meant or bool(pointed)
+    return kind or named or meant or bool(pointed) or _lacks_object(use, subject, frame)
 
 
 def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
