@@ -376,7 +376,7 @@ def find_beside(s: Tokens) -> list[Report]:
         if found and not (aside or (s.words[at - 1 : at + 1] == ["–", "as"] and _is_doubted(s))):
             holder, first, last = found
             content = _rest(s, first, last)
-            return [Report(holder, (first, last), content, "reported", "beside")]
+            return [Report(holder, (first, last), content, "beside")]
     return []
 
 
@@ -392,7 +392,7 @@ def find_addition(s: Tokens, told: Report) -> Report | None:
     if more is None:
         return None
     content = (more.end(), end_of(s, more.end(), END_OF_CONTENT))
-    return Report(told.holder, (start, more.end()), content, "reported", "that")
+    return Report(told.holder, (start, more.end()), content, "that")
 
 
 def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
@@ -412,7 +412,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         if s.masked[at] != "_" and not (attributive or told):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             who = _words_of(s, m.span("who")) if m["who"] else None  # For | New Delhi |, it is
-            found.append(Report(who, words, clause, "reported", "beside"))
+            found.append(Report(who, words, clause, "beside"))
     return found
 
 

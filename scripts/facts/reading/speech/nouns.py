@@ -114,14 +114,17 @@ HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
     """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
-    if "future" in s.words[max(0, noun - 3) : noun]:
+    if "future" in s.words[:noun][-3:]:
         return None
     for pattern in OWNER_PATTERNS:
         m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
-            opens = s.tags[0] == TAG["name"] and noun == 1  # Recent fears
-            named = not opens or s.raw[0] in s.names | KNOWN_NAMES
-            return _behind_verb(s, m.span("who")) if named else None
+            if noun == 1 and s.has(0, "name") and s.raw[0] not in s.names | KNOWN_NAMES:
+                return None  # Recent fears
+            start, end = m.span("who")
+            # Lund views | Oslo’s claim as
+            verbs = (k + 1 for k in range(start, end - 1) if read_use(s, k))
+            return max(verbs, default=start), end
     return _source(s, noun)
 
 
@@ -138,12 +141,6 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     return m.span("who") if from_them else None
 
 
-def _behind_verb(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return what of a phrase stands behind a verb in it: Lund views | Oslo’s claim as."""
-    verbs = [k for k in range(phrase[0], phrase[1] - 1) if read_use(s, k)]
-    return (verbs[-1] + 1, phrase[1]) if verbs else phrase
-
-
 def _carrier(s: Tokens, noun: int) -> Phrase | None:
     """Return the subject of a verb that only carries a noun: Ankara voiced fears that."""
     m = VOICING_VERB.search(s.tags, max(0, noun - 5), noun)
@@ -153,7 +150,7 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
     if use.verb == "raise" and s.words[noun] in AROUSED:
         return None  # the pact raised hopes that
     # Lee visited them | to convey the message that
-    led = s.tags[use.left] == TAG["to"]
+    led = s.has(use.left, "to")
     subject = find_first(s, 0, use.left) if led else find_of_finite(s, use.left)
     return subject if is_sayer(s, subject) else None
 
@@ -161,10 +158,10 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
     holder = _owner(s, noun) or _carrier(s, noun)
-    if s.words[noun] in REPORT_NOUNS and s.tag(noun + 1) == TAG["“"]:
+    if s.words[noun] in REPORT_NOUNS and s.has(noun + 1, "“"):
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
-    if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[max(0, noun - 3) : noun]:
+    if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[:noun][-3:]:
         return None
     start = m.end()
     clause = not m["lead"]
@@ -174,14 +171,14 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
     apart = clause and s.words[noun - 1] != "no"  # not: gave no assurance that
     content = (start if apart else first, _end_of_noun(s, noun, start, clause))
-    return Report(holder, (first, start), content, stance, "noun")
+    return Report(holder, (first, start), content, "noun", stance)
 
 
 def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
     lead = LEAD_TO_VIEW if s.words[noun] in REPORT_NOUNS else VIEWED_BEHIND
     m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
-    if m is None and s.words[noun] in WISHES and s.tags[noun] == TAG["view"]:
+    if m is None and s.words[noun] in WISHES and s.has(noun, "view"):
         return WISH_BEHIND.match(s.tags, noun + 1)
     return m
 
@@ -190,18 +187,14 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
     """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
     if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
         return True
-    if s.words[noun] == "demand" and _is_of_market(s, noun):
+    # Lund’s demand for cheap oil
+    if s.words[noun] == "demand" and not WARES.isdisjoint(s.words[noun + 2 : noun + 5]):
         return True
     if not m["lead"]:
         return False
     lead = s.words[m.start("lead")]
     stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
-    return not (lead in LEADS or stressed) or s.tag(m.end()) == TAG["number"]
-
-
-def _is_of_market(s: Tokens, noun: int) -> bool:
-    """Tell whether a demand is that for wares: Lund’s demand for cheap oil."""
-    return not WARES.isdisjoint(s.words[noun + 2 : noun + 5])
+    return not (lead in LEADS or stressed) or s.has(m.end(), "number")
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -216,22 +209,21 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     if not (clause or FLEETING.isdisjoint(s.words[start : start + FLEETING_REACH])):
         return False  # Oslo’s commitment to trade seemed fleeting
     if holder:
-        return holder[0] < start and (s.tags[holder[0]] == TAG["its"] or is_sayer(s, holder))
+        return holder[0] < start and (s.has(holder[0], "its") or is_sayer(s, holder))
     told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
     return told and read_use(s, noun) is None  # not: I fear that
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
-    subject = not NOUN_WITH_CLAUSE.search(s.tags, 0, noun)
     end = end_of(s, start, FRONT_END if clause else NOUN_END)
     if clause:
-        verbs = (
-            [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)] if subject else []
-        )
-        outer = [at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at)]
-        return outer[0] if outer else end
-    if s.tags[start] in TAG["what"]:
+        if NOUN_WITH_CLAUSE.search(s.tags, 0, noun):
+            return end
+        verbs = [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)]
+        outer = (at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
+        return next(outer, end)
+    if s.has(start, "what"):
         return end  # about how trade fell
     phrase = find_behind(s, start, end)
     m = STOP_BEFORE.search(s.tags, phrase[1] if phrase else start + 1, end)
@@ -246,7 +238,7 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
         return None
     first = find_first(s, 0, noun)
     acting = first if first and speaks(s, first) != "thing" else None  # the rallies had a slogan
-    return Report(holder or acting, (noun, noun + 1), (noun + 1, end), "reported", "noun")
+    return Report(holder or acting, (noun, noun + 1), (noun + 1, end), "noun")
 
 
 def read_copula(s: Tokens, at: int) -> Report | None:
@@ -255,38 +247,38 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
-    if m is None or subject is None or s.words[subject[0] - 1] in ("if", "unless", "whether"):
+    if m is None or subject is None or s.has(subject[0] - 1, "if"):
         return None
     words = (subject[0], m.end())
     # While Oslo is sure that it is safe, | the port is closed
-    led = s.tags[max(0, subject[0] - 1) : subject[0]] in (TAG["while"], TAG["because"])
+    led = s.has(subject[0] - 1, "while because")
     clause = (m.end(), end_of(s, m.end(), FRONT_END if led else END_OF_CONTENT))
-    if m["that"] or (m["what"] == ":" and speaks(s, subject) != "speaker"):
+    spoken = speaks(s, subject) == "speaker"
+    if m["that"] or (m["what"] == ":" and not spoken):
         return _read_that(s, subject, words, clause)
-    if speaks(s, subject) != "speaker":
-        return None
-    return _read_state(s, m, subject, clause)
+    return _read_state(s, m, subject, clause) if spoken else None
 
 
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
-    needed = state == "critical" and s.tags[m.end() - 1] != TAG["of"]  # Oslo is critical to trade
-    needed = needed or s.words[m.end() - 1] == "from"  # a liberal, which is clear from his books
-    known = state == "aware" and s.tags[m.end() - 1] == TAG["of"]  # what one knows of is told
-    inferred = not INFERRED.isdisjoint(s.words[subject[1] : m.end()])
-    if needed or known or inferred or state not in STATE_WORDS:
-        return None
     words = (subject[0], m.end())
+    last = s.words[m.end() - 1]
+    needed = state == "critical" and last != "of"  # Oslo is critical to trade
+    known = state == "aware" and last == "of"  # what one knows of is told
+    inferred = not INFERRED.isdisjoint(s.words[subject[1] : m.end()])
+    # a liberal, which is clear from his books
+    if needed or known or inferred or last == "from" or state not in STATE_WORDS:
+        return None
     if TAG["not"] in m[0]:  # is not convinced that
-        return Report(subject, words, (subject[0], clause[1]), "reported", "whole")
+        return Report(subject, words, (subject[0], clause[1]), "whole")
     if m["what"] in (TAG["that"], ":"):
-        return Report(subject, words, clause, "reported", "that")
+        return Report(subject, words, clause, "that")
     if m["what"]:
         content = (subject[0], end_of(s, m.end(), NOUN_END))
-        return Report(subject, words, content, "reported", "whole")
+        return Report(subject, words, content, "whole")
     told = BARE_FRAME.match(s.tags, m.end())  # are sure it will last
-    return Report(subject, words, clause, "reported", "bare") if told else None
+    return Report(subject, words, clause, "bare") if told else None
 
 
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
@@ -298,7 +290,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     ranked = s.words[head] in JUDGEMENTS or "most" in s.words[subject[0] : head]
     judged = owner is None and ranked
     mine = judged or s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
-    return Report(owner, words, clause, "reported", "that") if held and not mine else None
+    return Report(owner, words, clause, "that") if held and not mine else None
 
 
 def find_noun_reports(s: Tokens) -> list[Report]:
@@ -309,14 +301,11 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         word = s.words[at]
         report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
         # a lesson, warning that
-        participle = m[0] in TAG["DOING"] and s.tag(at - 1) == ","
+        participle = m[0] in TAG["DOING"] and s.has(at - 1, ",")
         # impossible to claim that
-        infinitive = m[0] == TAG["claims"] and s.tag(at - 1) == TAG["to"]
-        if (
-            report is None
-            and not (participle or infinitive)
-            and (word in HOLDING or word in WISHES)
-        ):
+        infinitive = m[0] == TAG["claims"] and s.has(at - 1, "to")
+        held = word in HOLDING or word in WISHES
+        if held and not (report or participle or infinitive):
             report = read_noun(s, at)
         if report:
             found.append(report)

@@ -25,7 +25,7 @@ def find_reports(s: Tokens) -> list[Report]:
         first = find_first(s, 0, quoted.start())
         if first and is_sayer(s, first):
             words = (first[0], quoted.start() + 1)
-            found.append(Report(first, words, quoted.span("said"), "reported", "quote"))
+            found.append(Report(first, words, quoted.span("said"), "quote"))
     # a sentence that ends behind the verb tells nothing
     told = [r for r in found if r.content[0] < r.content[1] <= len(s.tags)]
     return sorted(told, key=lambda report: (report.start, report.end))
@@ -35,20 +35,16 @@ def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     """Tell whether a report is what a noun holds: sources are sure that | Oslo defended it."""
     opens = report.frame == "whole" and report.start == noun.content[0]
     # not: the view that it fell, adding that
-    finite = s.tags[report.words[0]] not in TAG["DOING"]
-    inside = (
-        finite
-        and noun.holder
-        and noun.content[0] == noun.words[1] <= report.start < noun.content[1]
-    )
-    return bool(opens or inside)
+    finite = not s.has(report.words[0], "DOING")
+    inside = noun.content[0] == noun.words[1] <= report.start < noun.content[1]
+    return opens or (finite and noun.holder is not None and inside)
 
 
 def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
     """Return an adverbial’s report up to what another one concedes: it fell, although Oslo says."""
     for other in verbs:
         behind = told.words[1] <= told.content[0] < other.start < told.content[1]
-        if behind and other.holder and s.tags[other.start - 2 : other.start] == TAG[", while"]:
+        if behind and other.holder and s.tags[: other.start].endswith(TAG[", while"]):
             return shorten_reports(s, told, other.start)
     return told
 

@@ -228,8 +228,8 @@ class Report:
     holder: Phrase | None
     words: Phrase  # what attributes: the ministry said that
     content: Phrase  # what is attributed, as it is to be told
-    stance: Stance
     frame: str
+    stance: Stance = "reported"
 
     @property
     def start(self) -> int:
@@ -396,7 +396,7 @@ def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
     end = end_of(s, seen.end(), NOUN_END)
     if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
         end = min(end, quoted.end())
-    return Report(subject, words, (start, end), group.stance, "whole" if thing else "object")
+    return Report(subject, words, (start, end), "whole" if thing else "object", group.stance)
 
 
 def _level_of(use: VerbUse, subject: Phrase | None) -> str:
@@ -661,9 +661,9 @@ def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None
     if told_whole or _speaks_of_author(use.s, match.start, end):
         # with | Oslo warning of a trap
         start = first + 1 if holder and holder[0] == first + 1 else first
-        return Report(holder, words, (start, end), stance, "whole")
+        return Report(holder, words, (start, end), "whole", stance)
     start = skip(use.s, match.start, ",")
-    return Report(holder, words, (start, end), stance, match.frame)
+    return Report(holder, words, (start, end), match.frame, stance)
 
 
 def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:

@@ -84,7 +84,7 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     # in order to, | at the least, win time
     if LATE.match(s.tags, start, end):
         return True
-    begin = start + len(s.tags[start:end]) - len(s.tags[start:end].lstrip(LEAD_TAGS))
+    begin = end - len(s.tags[start:end].lstrip(LEAD_TAGS))
     if begin >= end or not WHOLE_VERB.search(s.tags, begin, end):
         return True
     return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
@@ -92,13 +92,12 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
-    relative = s.tags[begin] == TAG["who"] and s.words[begin] != "which"
-    # and | seems to go on, vital to | locate, and | wonders if
-    finite = s.tags[begin] in TAG["does says"]
+    relative = s.has(begin, "who") and s.words[begin] != "which"
     # it sold few, thus | leaving it weak
     comma = s.tags[:begin].rstrip(TAG["also"]).endswith(",")
-    behind = comma and s.tags[begin] in TAG["DOING"]
-    return relative or finite or behind or s.tags[begin] in TAG["HELPERS dont not DONE"]
+    behind = comma and s.has(begin, "DOING")
+    # and | seems to go on, vital to | locate, and | wonders if
+    return relative or behind or s.has(begin, "does says HELPERS dont not DONE")
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -107,10 +106,10 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     if m is None:
         return False
     first, *pieces = IN_ASIDES.sub("", s.tags[begin:end]).split(",")
-    assumed = s.words[begin] in ASSUMED
-    adverbial = m["clause"] or assumed or not WHOLE_VERB.search(first)
-    listed = m["clause"] and not WHOLE_VERB.search(first)  # while Lund, Bergen, | and Oslo sold it
-    closing = tuple(TAG["who and"]) if listed else TAG["who"]
+    verbless = not WHOLE_VERB.search(first)
+    adverbial = m["clause"] or verbless or s.words[begin] in ASSUMED
+    listed = m["clause"] and verbless  # while Lund, Bergen, | and Oslo sold it
+    closing = tuple(TAG["who and" if listed else "who"])
     return bool(adverbial) and all(
         x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not WHOLE_VERB.search(x)
         for x in pieces
@@ -150,23 +149,15 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         return False
     behind = report.content[0] >= report.words[1]
     if report.frame in TOLD_APART or (report.frame == "noun" and behind):
-        return _is_whole_content(s, report, tags)
-    if report.frame == "noun":
-        cast = s.tags[report.words[0]] == TAG["said"]  # a step cast by Oslo as
-        return cast or HIS_WORDS.match(tags) is not None
+        # not: how a unit, known as such; agreeing a deal; said three years
+        noun = report.frame == "object" and s.has(report.words[1] - 1, "DOING")
+        return not noun and tags.strip(TAG["number noun"]) != ""
+    if report.frame == "noun":  # a step cast by Oslo as
+        return s.has(report.words[0], "said") or HIS_WORDS.match(tags) is not None
     begin = len(tags) - len(tags.lstrip(LEAD_TAGS))
     goes_on = report.holder is not None and SUBJECT_GOES_ON.match(s.tags, start - 1) is not None
     apart = goes_on or not UNLED.match(tags, begin)
     return apart and bool(TELLING_VERB.search(tags))
-
-
-def _is_whole_content(s: Tokens, report: Report, tags: str) -> bool:
-    """Tell whether what is told without its verb is whole; `tags`: those of its words.
-
-    Not: how a unit, known as such; agreeing a deal; said three years.
-    """
-    noun = report.frame == "object" and s.tags[report.words[1] - 1] in TAG["DOING"]
-    return not (noun or tags.strip(TAG["number noun"]) == "")
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
@@ -185,7 +176,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
         return True
     if report.frame == "beside":
-        relative = s.tags[start] in TAG["who that"]  # a law that was a trap in their eyes
+        relative = s.has(start, "who that")  # a law that was a trap in their eyes
         return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
     return False
 
@@ -335,9 +326,8 @@ def leans_back(s: Tokens) -> bool:
     if m := EXPLETIVE.match(words):
         return OF_THEM.match(words, m.end()) is not None or points_inside(s)
     stranded = SUBORDINATE_WORD.match(s.tags) and not FINITE_VERB.search(s.tags)
-    if stranded or points_back(words) or points_inside(s):
-        return True
-    if COUNTED_SUBJECT.match(words):
+    counted = COUNTED_SUBJECT.match(words)
+    if stranded or counted or points_back(words) or points_inside(s):
         return True
     subject = find_first(s)
     return subject is not None and _points_back(s, *subject)
@@ -355,8 +345,8 @@ def opens_known(s: Tokens) -> bool:
 def leans_on_before(text: str, start: int, end: int) -> bool:
     """Tell whether words between offsets lean on those before them: this fell, both sides agree."""
     s = read_tokens(text, start, end)
-    known = THING_TOLD.search(text, start, end) is not None
-    return known or leans_back(s) or is_unnamed(s) or opens_known(s)
+    known = THING_TOLD.search(text, start, end)
+    return known is not None or leans_back(s) or is_unnamed(s) or opens_known(s)
 
 
 def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
@@ -367,17 +357,16 @@ def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int 
     last = len(s.tags) if end is None else end
     if start < last and POINTER_ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
         return True
-    places = [k for k in range(start, last) if s.words[k] in DEMONSTRATIVES and _is_pointer(s, k)]
+    places = [k for k in range(start, last) if _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
-    return any(not (NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k)) for k in places)
+    return not all(NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k) for k in places)
 
 
 def _names_no_place(s: Tokens) -> bool:
     """Tell whether a clause speaks of the borders of the country, and of nobody before that."""
-    for at in range(2, len(s.words)):
-        if s.words[at] in PLACES and s.words[at - 1] == "the":
-            return TAG["name"] not in s.tags[:at]
-    return False
+    places = (k for k in range(2, len(s.words)) if s.words[k] in PLACES and s.words[k - 1] == "the")
+    at = next(places, 0)
+    return at > 0 and TAG["name"] not in s.tags[:at]
 
 
 def is_unnamed(s: Tokens) -> bool:
@@ -407,14 +396,12 @@ def _is_named_before(s: Tokens, at: int) -> bool:
 def _is_pointer(s: Tokens, at: int) -> bool:
     """Tell whether a word points back: this method, these; not: this year, those who, such as."""
     word = s.words[at]
-    behind = s.words[at + 1 : at + 2] or [""]
-    if (
-        _is_time(s, at)
-        or behind[0] in NOW_NOUNS | PAPERS
-        or (word in ("those", "such") and behind[0] in AHEAD)
-    ):
+    behind = s.word(at + 1)
+    if word not in DEMONSTRATIVES or _is_time(s, at) or behind in NOW_NOUNS | PAPERS:
         return False
-    return word != "those" or s.tag(at + 1) not in tuple(TAG["DONE DOING does what"])
+    if word in ("those", "such") and behind in AHEAD:
+        return False
+    return word != "those" or not s.has(at + 1, "DONE DOING does what")
 
 
 def _names_somebody(s: Tokens, opening: str) -> bool:
@@ -430,7 +417,7 @@ def _points_back(s: Tokens, start: int, end: int) -> bool:
     if ahead or shown or _names_somebody(s, s.tags[:start]):
         return bool(ahead or shown)
     # Both were
-    alone = end - start == 1 and s.tags[start] == TAG["this"] and s.words[start] != "one"
+    alone = end - start == 1 and s.has(start, "this") and s.words[start] != "one"
     return alone or s.words[start] in PERSONAL_PRONOUNS or TAG["they"] in s.tags[start + 1 : end]
 
 
