@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
+from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import SHOWN, VerbUse, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import MOST_REPORTS, Report
 from facts.reading.speech.words import GROUPS, REPORTS
@@ -161,10 +161,8 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
-    if apposed := APPOSED.match(s.tags, last):
-        last = apposed.end()
-    if aside := BRACKETED.match(s.tags, last):  # in the words of Lee (b. 1961): “It fell.”
-        last = aside.end()
+    # in the words of Lee (b. 1961): “It fell.”
+    last = s.behind(BRACKETED, s.behind(APPOSED, last))
     start = len(s.tags) - len(s.tags[last:].lstrip(TAG[", –"]))
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",").endswith(tuple(TAG["while if"])):
@@ -193,9 +191,9 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
 
 def _is_other_matter(s: Tokens, at: int) -> bool:
     """Tell whether what stands behind an attribution is the author’s: Lee said, | as ships left."""
-    place = PLACE_BEHIND.match(s.tags, at)
-    if place and place.end() > at:  # said | on Tuesday |, as
-        at = place.end() + 1
+    place = s.behind(PLACE_BEHIND, at)
+    if place > at:  # said | on Tuesday |, as
+        at = place + 1
     return s.word(at) in APART_OPENERS and s.has(at - 1, ",")
 
 
@@ -291,9 +289,8 @@ def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
     holder = subject if left < quoted else find_behind(s, quoted + 1)
     if subject is None or holder is None:
         return None
-    end = skip(s, at + 2, "that")
-    place = PLACE_BEHIND.match(s.tags, end)
-    return holder, subject[0], place.end() if place else end
+    end = s.skip(at + 2, "that")
+    return holder, subject[0], s.behind(PLACE_BEHIND, end)
 
 
 def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
@@ -340,8 +337,8 @@ def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
     if holder[0] < 2 or _is_compound(s, holder, use.at):
         return None
     end = use.at + 1
-    if use.verb == "tell" and (heard := HEARD_PHRASE.match(s.tags, end)):  # told Reuters
-        end = heard.end()
+    if use.verb == "tell":  # told Reuters
+        end = s.behind(HEARD_PHRASE, end)
     return (holder, holder[0], end) if _stands_behind(s, holder, end) else None
 
 
@@ -387,7 +384,7 @@ def _is_doubted(s: Tokens) -> bool:
 
 def find_addition(s: Tokens, told: Report) -> Report | None:
     """Return what who is heard beside a clause says more: it fell, Lee said, | adding that."""
-    start = skip(s, told.words[1], ",")
+    start = s.skip(told.words[1], ",")
     more = SAYS_MORE.match(s.tags, start)
     if more is None:
         return None
@@ -423,12 +420,13 @@ def _words_of(s: Tokens, span: tuple[int, int]) -> Phrase:
 
 def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     """Return the clause in which an index stands; a condition stays with what it conditions."""
-    start = _skip_connectors(s, max((r.end for r in others if r.end <= at), default=0))
+    # behind connectors: However, while
+    start = s.behind(LED_BY_THAT, max((r.end for r in others if r.end <= at), default=0))
     start = min(start, len(s.tags) - 1)
     for joint in NEW_SUBJECT.finditer(s.tags, start, at):
         before = s.tags[start : joint.start()]
         if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
-            start = _skip_connectors(s, joint.end())
+            start = s.behind(LED_BY_THAT, joint.end())
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
         pattern = FRONT_END
@@ -437,9 +435,3 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     loose = TAG[", ; . and – but because what while who as"]
     loose += "" if s.has(end, ". ;") else TAG["also"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))
-
-
-def _skip_connectors(s: Tokens, at: int) -> int:
-    """Return where a clause begins behind its connectors: However, while."""
-    m = LED_BY_THAT.match(s.tags, at)
-    return m.end() if m else at

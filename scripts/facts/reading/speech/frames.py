@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
-from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, skip, tag_pattern
+from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
 from facts.reading.speech.words import REPORTS, Group
 
@@ -228,7 +228,7 @@ def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
     """Return the index behind particles, None where they do not stand: made it very clear."""
     for particle in particles:
         if s.word(at) != particle:
-            at = skip(s, at, "also")
+            at = s.skip(at, "also")
         if s.word(at) != particle:
             return None
         at += 1
@@ -287,7 +287,7 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
 
 def _tells_effect(s: Tokens, comma: int) -> bool:
     """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
-    at = skip(s, comma + 1, "also")
+    at = s.skip(comma + 1, "also")
     return s.has(comma, ",") and s.word(at) in EFFECTS
 
 

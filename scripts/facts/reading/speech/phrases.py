@@ -179,8 +179,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
 def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:
     """Return the first noun phrase of a clause, behind connectors and words before a comma."""
     end = len(s.tags) if stop is None else stop
-    m = BEFORE_SUBJECT.match(s.tags, start, end)
-    begin = m.end() if m else start
+    begin = s.behind(BEFORE_SUBJECT, start, end)
     phrase = find_behind(s, begin, end)
     comma = s.tags.find(",", begin, end)
     if comma < 0 or not (s.words[begin] in SENTENCE_OPENERS or _tells_time(s, begin, comma)):
@@ -197,8 +196,7 @@ def _tells_time(s: Tokens, start: int, end: int) -> bool:
 def head_of(s: Tokens, phrase: Phrase) -> int:
     """Return the index of the noun that a phrase is about."""
     start, end = phrase
-    if share := SHARE_OF.match(s.tags, start, end):
-        start = share.end()
+    start = s.behind(SHARE_OF, start, end)
     m = PHRASE_HEAD.search(s.tags, start, end)
     if m and s.words[m.start()] == "number" and s.words[start] != "a":
         return m.start()  # the number of guards shows

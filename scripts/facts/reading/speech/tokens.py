@@ -3,6 +3,7 @@
 Tags are written as in reading/tags.py; those of happenings/word_tags.py are others.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -131,6 +132,15 @@ class Tokens:
         """Tell whether a word stands at an index whose tag is one of these names."""
         return self.tag(at) in tuple(TAG[names])
 
+    def skip(self, at: int, name: str) -> int:
+        """Return the index behind a word of a tag; the index itself where another stands there."""
+        return at + self.has(at, name)
+
+    def behind(self, pattern: re.Pattern[str], at: int, end: int | None = None) -> int:
+        """Return where a pattern of tags ends that begins at an index, itself where none does."""
+        m = pattern.match(self.tags, at, len(self.tags) if end is None else end)
+        return m.end() if m else at
+
     def part(self, start: int, end: int) -> "Tokens":
         """Return the words that stand whole between two offsets of the text."""
         cut = slice(bisect_left(self.starts, start), bisect_right(self.ends, end))
@@ -214,8 +224,3 @@ def read_tokens(
     quoted = bisect_left(ends, spoken)
     masked = "_" * quoted + QUOTED_REST.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
     return Tokens(text, raw, words, starts, ends, tags, masked, names)
-
-
-def skip(s: Tokens, at: int, name: str) -> int:
-    """Return the index behind a word of a tag; the index itself where another stands there."""
-    return at + 1 if s.tag(at) == TAG[name] else at

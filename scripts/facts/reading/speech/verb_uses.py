@@ -461,8 +461,7 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     start, end = phrase
     start += s.words[start] == "then"
     if s.has(start - 1, "PREPOSITIONS to while"):
-        dated = YEAR_AND.match(s.tags[start:end])
-        start += dated.end() if dated else 0
+        start = s.behind(YEAR_AND, start, end)
         while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
             start += 1
     behind = DATED.search(s.tags, start + 1, end)

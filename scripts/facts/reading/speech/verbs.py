@@ -27,7 +27,7 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
-from facts.reading.speech.tokens import TAG, Tokens, skip, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, VIEW_WORDS, VOICED
 
@@ -662,7 +662,7 @@ def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None
         # with | Oslo warning of a trap
         start = first + 1 if holder and holder[0] == first + 1 else first
         return Report(holder, words, (start, end), "whole", stance)
-    start = skip(use.s, match.start, ",")
+    start = use.s.skip(match.start, ",")
     return Report(holder, words, (start, end), match.frame, stance)
 
 
@@ -730,8 +730,7 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     if not led:
         return end
     # that despite its size it fell, | it
-    opened = CONDITION_BEFORE.match(s.tags, match.start)
-    return min(end, end_of(s, opened.end() if opened else match.start, FRONT_END))
+    return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
 
 
 def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens, skip, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report
 
 WHOLE_VERB = tag_pattern("""
@@ -380,7 +380,7 @@ def is_unnamed(s: Tokens) -> bool:
         return True
     if pair := UNNAMED_PAIR.search(s.text, s.starts[0], s.ends[-1]):
         at = bisect_left(s.starts, pair.start())  # Oslo and Bergen ... both; the two sides, A and B
-        if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, skip(s, at + 3, ","))):
+        if not (TWO.search(s.tags, 0, at) or TWO.match(s.tags, s.skip(at + 3, ","))):
             return True
     words = s.text[s.starts[0] : s.ends[-1]]
     return bool(TOLD_BEFORE.search(words) or COMPARED_WITH_WHAT.search(words))
