@@ -130,7 +130,8 @@ class Tokens:
 
     def has(self, at: int, names: str) -> bool:
         """Tell whether a word stands at an index whose tag is one of these names."""
-        return self.tag(at) in tuple(TAG[names])
+        tag = self.tag(at)
+        return tag != "" and tag in TAG[names]
 
     def skip(self, at: int, name: str) -> int:
         """Return the index behind a word of a tag; the index itself where another stands there."""

@@ -108,11 +108,9 @@ SUBJECTS = {
 # The last tag before the group where a subject can be so, and a tag that must stand near:
 # quicker to ask than the patterns.
 LAST_TAG = {
-    "joined": TAG["and but"],
     "relative": TAG["who that"],
     "relative aside": ",",
     "aside": TAG[", –"],
-    "joined aside": ",",
     "asked": TAG["DONE also"],
 }
 NEAR_TAG = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
@@ -429,8 +427,15 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
 
 
 def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
-    """Return what of a phrase speaks; `name`: the pattern that found it."""
-    subject = _narrow(s, phrase, name.startswith("relative"))
+    """Return what of a phrase speaks, without what only stands before or behind it.
+
+    Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
+    Scientists during the war said: `Scientists`. `name`: the pattern that found the phrase.
+    """
+    phrase = strip_time(s, phrase)
+    subject = _find_outer(s, phrase)
+    if name.startswith("relative"):
+        subject = _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
     return _widen(s, subject) if subject and name in ("plain", "asked") else subject
@@ -443,17 +448,6 @@ def _widen(s: Tokens, phrase: Phrase) -> Phrase:
     """
     start = len(s.tags) - len(s.tags.lstrip(TAG["but also and ,"]))
     return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
-
-
-def _narrow(s: Tokens, phrase: Phrase, relative: bool) -> Phrase | None:
-    """Return the part of a phrase that speaks, without what only stands before or behind it.
-
-    Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
-    Scientists during the war said: `Scientists`.
-    """
-    start, end = strip_time(s, phrase)
-    outer = _find_outer(s, (start, end))
-    return (relative and _find_inner(s, (start, end), outer)) or outer
 
 
 def strip_time(s: Tokens, phrase: Phrase) -> Phrase:

@@ -756,8 +756,8 @@ def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str
     end = end_of(s, match.start, pattern)
     if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
         despite = s.words.index("despite", match.start)
-        aside = s.tags[despite - 1] != "," or "," in s.tags[despite:end]
-        end = end if aside else despite - 1  # denied it, | despite a fall
+        if s.has(despite - 1, ",") and "," not in s.tags[despite:end]:
+            end = despite - 1  # denied it, | despite a fall
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
