@@ -183,10 +183,10 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     apart = _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
     if spoken or silent or apart or rest[0] in TAG["and but who"]:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
-        begin -= begin > 0 and s.words[begin - 1] in ABOUT_WORDS
+        begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
-    joints = [m.end() for m in JOINT_BEFORE.finditer(s.tags[:first])]
-    return joints[-1] if joints else 0, behind[1]
+    joints = (m.end() for m in JOINT_BEFORE.finditer(s.tags[:first]))
+    return max(joints, default=0), behind[1]
 
 
 def _is_other_matter(s: Tokens, at: int) -> bool:
@@ -370,16 +370,14 @@ def find_beside(s: Tokens) -> list[Report]:
         verb = m[0] in TAG["says said claims"]
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
-        if found and not (aside or (s.words[at - 1 : at + 1] == ["–", "as"] and _is_doubted(s))):
+        # It is implausible – as Lee said
+        dashed = s.words[at - 1 : at + 1] == ["–", "as"]
+        doubted = dashed and s.words[0] == "it" and not DOUBTFUL.isdisjoint(s.words[2:4])
+        if found and not (aside or doubted):
             holder, first, last = found
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "beside")]
     return []
-
-
-def _is_doubted(s: Tokens) -> bool:
-    """Tell whether the author doubts what a sentence tells: It is implausible that Oslo would."""
-    return s.words[0] == "it" and not DOUBTFUL.isdisjoint(s.words[2:4])
 
 
 def find_addition(s: Tokens, told: Report) -> Report | None:

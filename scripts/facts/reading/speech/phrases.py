@@ -74,7 +74,6 @@ TIMED = tag_pattern("""
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
 )
-IN_AT = tuple(TAG["in during at"])
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
 INSIDE_SUBJECT = tag_pattern("""
@@ -162,18 +161,18 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = PHRASE_BEFORE.search(s.tags, max(floor, end - LONGEST_NOUN_PHRASE), end)
     if m is None:
         return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
-    led = s.has(m.start() - 1, "PREPOSITIONS to")
-    joined = s.tags.rfind(TAG["and"], m.start(), m.end()) + 1
-    if joined and s.tags[: m.start() + 1].endswith(TAG["to noun"]):
-        return joined, m.end()  # to change the law and | analysts say
-    if timed := TIMED.search(s.tags, m.start() - 1 if led else m.start(), m.end()):
-        return timed.end(), m.end()
-    comma = s.tags.find(",", m.start(), m.end())
-    opening = s.tags[: m.start()].lstrip(TAG["but and also"])
-    if comma > 0 and opening in IN_AT:
-        return comma + 1, m.end()  # In Lund, | Oslo and Bergen agreed
-    whole = INSIDE_SUBJECT.search(s.tags, floor, m.start()) if led else None
-    return (whole or m).start(), m.end()
+    start = m.start()
+    led = s.has(start - 1, "PREPOSITIONS to")
+    joined = s.tags.rfind(TAG["and"], start, end) + 1
+    if joined and s.tags[: start + 1].endswith(TAG["to noun"]):
+        return joined, end  # to change the law and | analysts say
+    if timed := TIMED.search(s.tags, start - led, end):
+        return timed.end(), end
+    comma = s.tags.find(",", start, end)
+    if comma > 0 and s.tags[:start].lstrip(TAG["but and also"]) in tuple(TAG["in during at"]):
+        return comma + 1, end  # In Lund, | Oslo and Bergen agreed
+    whole = INSIDE_SUBJECT.search(s.tags, floor, start) if led else None
+    return whole.start() if whole else start, end
 
 
 def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:

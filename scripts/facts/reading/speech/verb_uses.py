@@ -513,8 +513,8 @@ def _inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
         return last
     if who := WHO_BEFORE.search(s.tags, 0, at):
         return find_before(s, who.end("who"))
-    joints = [m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at)]
-    return find_first(s, joints[-1] if joints else 0, at)
+    joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
+    return find_first(s, max(joints, default=0), at)
 
 
 def _find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:

@@ -349,17 +349,13 @@ def leans_on_before(text: str, start: int, end: int) -> bool:
     return known is not None or leans_back(s) or is_unnamed(s) or opens_known(s)
 
 
-def points_inside(s: Tokens, start: int = 0, end: int | None = None, since: int = 0) -> bool:
-    """Tell whether a demonstrative between indexes stands for nothing named: used this method.
-
-    `since`: from where on it may be named.
-    """
-    last = len(s.tags) if end is None else end
-    if start < last and POINTER_ALONE.search(s.text, s.starts[start], s.ends[last - 1]):
+def points_inside(s: Tokens) -> bool:
+    """Tell whether a demonstrative in words stands for nothing named there: used this method."""
+    if s.tags and POINTER_ALONE.search(s.text, s.starts[0], s.ends[-1]):
         return True
-    places = [k for k in range(start, last) if _is_pointer(s, k)]
-    places += [m.start("at") for m in DETERMINER.finditer(s.tags, start, last)]
-    return not all(NAMES_IT.search(s.tags, since, k) or _is_named_before(s, k) for k in places)
+    places = [k for k in range(len(s.tags)) if _is_pointer(s, k)]
+    places += [m.start("at") for m in DETERMINER.finditer(s.tags)]
+    return not all(NAMES_IT.search(s.tags, 0, k) or _is_named_before(s, k) for k in places)
 
 
 def _names_no_place(s: Tokens) -> bool:
