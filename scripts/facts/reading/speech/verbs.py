@@ -444,7 +444,10 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
         return False
     if _is_unsaid(use, match) or _infers(use, match, level):
         return False
-    return not _looks_ahead(use) or _is_still_said(use, match)
+    # would argue, will continue to stress
+    continues = use.word_before == "continue" and CONTINUES.search(use.before)
+    ahead = continues or use.helped("will")
+    return not ahead or _is_still_said(use, match)
 
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
@@ -452,12 +455,6 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
     if match.group.name in UNSAID_WITH_NOT:
         return use.helped("not dont")
     return use.verb not in MINDS and _has_not(use)
-
-
-def _looks_ahead(use: VerbUse) -> bool:
-    """Tell whether something is yet to be said: would argue, will continue to stress."""
-    continues = CONTINUES.search(use.before) and use.word_before == "continue"
-    return use.helped("will") or bool(continues)
 
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
