@@ -30,25 +30,20 @@ def read_epoch() -> str:
     return epoch
 
 
-def build() -> int:
-    """Run all stages; return 0, or the exit code of the one that failed. Raises ContentError."""
-    for stage in STAGES:
-        print(f"python {stage}", flush=True)
-        if "mkdocs" in stage:
-            os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
-        command = [sys.executable, *stage.split()]
-        done = subprocess.run(command, cwd=ROOT)  # noqa: S603 - our own words
-        if done.returncode:
-            return done.returncode
-    return 0
-
-
 @reports_problems
 def main() -> int:
-    """Run the command; return its exit code."""
+    """Run all stages; return 0, or the exit code of the one that failed."""
     make_parser(__doc__).parse_args()
     with alone(CACHE / "site.lock"):
-        return build()
+        for stage in STAGES:
+            print(f"python {stage}", flush=True)
+            if "mkdocs" in stage:
+                os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
+            command = [sys.executable, *stage.split()]
+            done = subprocess.run(command, cwd=ROOT)  # noqa: S603 - our own words
+            if done.returncode:
+                return done.returncode
+    return 0
 
 
 if __name__ == "__main__":

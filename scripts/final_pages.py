@@ -5,7 +5,6 @@ a build takes. Their contents stand in the page itself, and scripts/check_site.p
 anchors of the built site. Other engines read the same files as Markdown, which leaves HTML as is.
 """
 
-from functools import partial
 from typing import Any
 
 from mkdocs.structure.files import Files
@@ -13,14 +12,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 
-def show_final(page: Page, _config: Any, _files: Files) -> None:
-    """Take the body of a page as it stands."""
-    page.content = page.markdown
-    page.toc = TableOfContents([])
-
-
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Replace the rendering of a final page."""
+    """Replace the rendering of a final page: its body is taken as it stands."""
+
+    def show_final(config: Any, files: Files) -> None:
+        page.content = page.markdown
+        page.toc = TableOfContents([])
+
     if page.meta.get("final"):
-        page.render = partial(show_final, page)  # type: ignore[method-assign]
+        page.render = show_final  # type: ignore[method-assign]
     return markdown

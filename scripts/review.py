@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter
 from pathlib import Path
 from textwrap import shorten
 from typing import get_args
@@ -22,7 +22,7 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest
 from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
-from facts.base.spans import Span, sentences
+from facts.base.spans import Span
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.library.checks import note_facts
@@ -158,8 +158,7 @@ def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
     quote = fact.quotes[0]
     block = article.blocks[quote.block - 1]
-    around = [s for s in sentences(article.source, block) if s.start <= quote.start < s.end]
-    whole = around[0].rstrip(".") if around else block
+    whole = article.sentence_at(quote.start).rstrip(".")
     within = whole.start <= quote.start and quote.end <= whole.end
     fewer = fact.kind in ("claim", "event") and within and len(quote.exact) < len(whole.text)
     cuts = whole.text.count("“") != whole.text.count("”")  # a quotation that goes on
@@ -180,17 +179,16 @@ def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOp
 
 
 def make_entry(
-    fact: AnyFact, is_shown: bool, doubt: Doubt | None, offered: list[DraftOperation]
+    fact: AnyFact, is_shown: bool, doubt: Doubt | None, operations: list[DraftOperation]
 ) -> Entry:
-    """Return a fact as the margin shows it, with what is `offered`.
+    """Return a fact as the margin shows it, with the `operations` that are offered.
 
     What people did anything to is no longer doubtful.
     """
     if fact.looked_at:
         doubt = None
-    operations = offered
     if doubt and doubt.what == SEVERAL_THOUGHTS:
-        ready = (op for op in offered if op["op"] == "split" and EXACT not in str(op["into"]))
+        ready = (op for op in operations if op["op"] == "split" and EXACT not in str(op["into"]))
         doubt = replace(doubt, operation=next(ready, doubt.operation))
     if doubt:
         others = [operation for operation in operations if operation != doubt.operation]
@@ -207,30 +205,25 @@ def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> lis
 
     `untold` gives the line that adds each missed sentence or date, if any.
     """
-    starts: dict[int, list[Entry]] = {block.start: []}
-    for entry in entries:
-        starts.setdefault(entry.fact.quotes[0].start, []).append(entry)
-    for edge in {edge for missed in untold for edge in (missed.start, missed.end)}:
-        starts.setdefault(edge, [])
-    starts.pop(block.end, None)
+    edges = {block.start, block.end, *(entry.fact.quotes[0].start for entry in entries)}
+    edges |= {edge for missed in untold for edge in (missed.start, missed.end)}
     pieces = []
-    for a, b in pairwise([*sorted(starts), block.end]):
+    for a, b in pairwise(sorted(edges)):
+        starting = [entry for entry in entries if entry.fact.quotes[0].start == a]
         words = block.text[a - block.start : b - block.start]
         lines = [line for missed, line in untold.items() if missed.start <= a < missed.end]
-        pieces.append(Piece(starts[a], words, not lines, "".join(lines)))
+        pieces.append(Piece(starting, words, not lines, "".join(lines)))
     return pieces
 
 
-def make_entries(
-    library: Library, article: Article, doubts: dict[str, Doubt], curated: str
-) -> dict[str, Entry]:
+def make_entries(library: Library, article: Article, added: str) -> dict[str, Entry]:
     """Return the facts of an article as the margin shows them, by label, in their order.
 
-    `curated` is the text of curated.yml.
+    `added` is the id of the next fact that people add.
     """
+    doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    added = find_next_id(article.id, curated)
     entries = {}
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
         merges = [merge_facts(pair) for pair in pairs if fact.id in pair]
@@ -241,12 +234,6 @@ def make_entries(
             list_operations(article, fact, added) + merges,
         )
     return entries
-
-
-def find_next_id(article_id: str, curated: str) -> str:
-    """Return the id of the next fact that people add; none of what was dropped is given again."""
-    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated)
-    return f"{article_id}-x{max(map(int, given), default=0) + 1}"
 
 
 def make_row(
@@ -292,9 +279,9 @@ def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
     }
 
 
-def note_topics(facts: Iterable[AnyFact]) -> Iterator[str]:
+def note_topics(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield which claims and events no page of a topic lists, where some are of none."""
-    told = (fact for fact in facts if fact.kind in ("claim", "event"))
+    told = (entry.fact for entry in entries if entry.fact.kind in ("claim", "event"))
     labels = [fact.label for fact in told if not (fact.topics or "topics" in fact.tagged)]
     if labels:
         yield f"of no topic, which no fact needs: {', '.join(labels)}; one tag with ids gives it"
@@ -317,19 +304,18 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         if ours:
             path.unlink(missing_ok=True)
         raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
-    facts = sorted(article.facts, key=lambda fact: fact.quotes[0].start)
-    doubts = find_doubts(article_id, article.extracted)
     corrections = content / "articles" / article_id / "curated.yml"
     curated = read_text(corrections) if corrections.is_file() else ""
-    added = find_next_id(article_id, curated)
-    entries = make_entries(library, article, doubts, curated)
+    # None of what was dropped is given again.
+    given = re.findall(rf"\b{article_id}-x(\d+)\b", curated)
+    added = f"{article_id}-x{max(map(int, given), default=0) + 1}"
+    entries = make_entries(library, article, added)
     dates = find_unused_dates(article)
     rows = [
         make_row(article, n, list(entries.values()), added, dates)
         for n in range(1, len(article.blocks) + 1)
     ]
-    told = [(entry.doubt.rank, entry) for entry in entries.values() if entry.doubt]
-    doubtful = [entry for _, entry in sorted(told, key=itemgetter(0))]
+    doubtful = filter(attrgetter("doubt"), entries.values())
     loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     env.filters["number"] = number
@@ -348,9 +334,9 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         # The policy of the page lets this script run, and nothing that stands in a text.
         script_digest=b64encode(sha256(f"\n{script}".encode()).digest()).decode(),
         rows=rows,
-        doubtful=doubtful,
+        doubtful=sorted(doubtful, key=attrgetter("doubt.rank")),
         problems=problems,
-        notes=[*note_facts(article.facts, library), *note_topics(facts)],
+        notes=[*note_facts(article.facts, library), *note_topics(entries.values())],
         named=library.name_holders,
     )
     write(path, page)

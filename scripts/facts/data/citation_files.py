@@ -7,15 +7,16 @@ from typing import Any
 from facts.data.citations import Agent, Work, join_known
 
 # An unpaired brace would end the entry, even behind a backslash.
-TEX = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-}
-TEX |= {sign: f"\\{sign}" for sign in "&%$#_"}
-ESCAPES = str.maketrans(TEX)
+ESCAPES = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+    }
+    | {sign: f"\\{sign}" for sign in "&%$#_"}
+)
 
 
 def _csl_name(agent: Agent) -> dict[str, str]:
@@ -46,8 +47,8 @@ def as_csl(work: Work) -> dict[str, Any]:
 
 def as_csl_json(works: list[Work]) -> str:
     """Return works as a CSL-JSON list, one work a line."""
-    items = (json.dumps(as_csl(work), ensure_ascii=False) for work in works)
-    return "[\n" + ",\n".join(items) + "\n]\n"
+    items = ",\n".join(json.dumps(as_csl(work), ensure_ascii=False) for work in works)
+    return f"[\n{items}\n]\n"
 
 
 def _tex(text: str) -> str:
@@ -110,8 +111,9 @@ def as_ris(works: list[Work]) -> str:
     """Return works as RIS."""
     entries = []
     for work in works:
-        known = [(tag, value) for tag, value in _ris_lines(work) if value]
-        lines = [f"{tag}  - {' '.join(value.split())}\n" for tag, value in known]
+        lines = [
+            f"{tag}  - {' '.join(value.split())}\n" for tag, value in _ris_lines(work) if value
+        ]
         entries.append("".join(lines) + "ER  - \n")
     return "\n".join(entries)
 

@@ -184,12 +184,11 @@ def as_calendar(rows: list[TableRow], publication: Publication) -> str:
         prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
     )
     for row in rows:
-        if not isinstance(row, EventRow) or row.id != row.event:
+        if not isinstance(row, EventRow) or row.id != row.event or not row.date:
             continue
-        days = DAY_OR_DAYS.fullmatch(row.date or "")
-        if not days:
+        if not DAY_OR_DAYS.fullmatch(row.date):
             continue
-        start, end = bounds(days[0])
+        start, end = bounds(row.date)
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."
         event = icalendar.Event.new(
             uid=f"{row.id}@china-russia-record",

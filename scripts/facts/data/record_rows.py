@@ -8,7 +8,7 @@ from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
 from facts.model.references import walk_records
-from facts.model.registers import BackgroundEvent, SourceRef
+from facts.model.registers import SourceRef
 
 
 class DocumentRow(TableRow):
@@ -327,33 +327,29 @@ def list_formula_rows(library: Library) -> Iterator[TableRow]:
             )
 
 
-def make_register_event_row(library: Library, event: BackgroundEvent) -> TableRow:
-    """Return the row of an event of the register."""
-    return EventRow.fill(
-        library,
-        "background event",
-        event.id,
-        event,
-        date=event.edtf,
-        basis="editors",
-        status="happened",
-        event=event.id,
-        looked_at=True,
-        sources=tuple(s.url for s in event.sources),
-        other_dates=tuple(
-            f"{human(other.edtf)} according to {other.according_to}"
-            for other in event.conflicting_dates
-        ),
-        other_values=tuple(
-            f"{other.value} according to {other.according_to}" for other in event.conflicting_values
-        ),
-    )
-
-
 def list_register_rows(library: Library) -> Iterator[TableRow]:
     """Yield the events, actors, topics, and the trade series."""
     for event in library.background.values():
-        yield make_register_event_row(library, event)
+        yield EventRow.fill(
+            library,
+            "background event",
+            event.id,
+            event,
+            date=event.edtf,
+            basis="editors",
+            status="happened",
+            event=event.id,
+            looked_at=True,
+            sources=tuple(s.url for s in event.sources),
+            other_dates=tuple(
+                f"{human(other.edtf)} according to {other.according_to}"
+                for other in event.conflicting_dates
+            ),
+            other_values=tuple(
+                f"{other.value} according to {other.according_to}"
+                for other in event.conflicting_values
+            ),
+        )
     for actor in library.actors.values():
         yield ActorRow.fill(
             library,

@@ -58,8 +58,7 @@ class TableRow(Record):
 
         The editors say it, from the sources named, where the values do not name somebody else.
         """
-        names = cls.model_fields
-        found = {name: value for name, value in vars(entry).items() if name in names}
+        found = {name: value for name, value in vars(entry).items() if name in cls.model_fields}
         start = {"id": id_, "kind": kind, "attribution": EDITORS}
         return cls(address=library.addresses[id_].path, **(found | start | values))
 

@@ -43,10 +43,9 @@ def list_names(library: Library) -> Iterator[NameRow]:
             if place.name in event.places or place.name in event.title
             for name in chain.from_iterable(place.names.values())
         ]
-        address = f"events/{event.id}/"
         year = str(event.year)
         yield make_search_row(
-            "event", event.id, event.title, address, more, places, year, event.era
+            "event", event.id, event.title, f"events/{event.id}/", more, places, year, event.era
         )
     for formula in library.formulas.values():
         words = [formula.question, *(step.words.exact for step in library.steps(formula))]

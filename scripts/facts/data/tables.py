@@ -55,5 +55,5 @@ def group_rows(rows: Iterable[TableRow]) -> Tables:
 
 def make_tables(library: Library) -> Tables:
     """Return every table with its rows, those of no article first, in the order of the content."""
-    parts = [list_article_rows(library, article) for article in library.articles.values()]
-    return group_rows(chain(list_record_rows(library), *parts))
+    of_articles = (list_article_rows(library, article) for article in library.articles.values())
+    return group_rows(chain(list_record_rows(library), *of_articles))

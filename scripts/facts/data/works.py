@@ -3,7 +3,7 @@
 A citation of a reported point says what the comparison with the document found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -18,9 +18,6 @@ from facts.model.article_facts import Clause
 from facts.model.documents import Formula, JointDocument
 from facts.model.labels import VERDICTS
 from facts.model.registers import BackgroundEvent
-
-PLACE_UNKNOWN = "place of publication not known"
-TITLE_OURS = f"title translated by the editors of the {RECORD}"
 
 
 def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
@@ -100,7 +97,7 @@ class Citer:
             position=", ".join(part.exact for part in position if part),
             issued=article.published,
             container=meta.publisher if author else None,
-            remark=None if meta.publisher or meta.url else PLACE_UNKNOWN,
+            remark=None if meta.publisher or meta.url else "place of publication not known",
             pinpoint=f"CRR {article.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(article.id),
@@ -122,7 +119,9 @@ class Citer:
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,
-            remark=TITLE_OURS if document.title_ours else None,
+            remark=f"title translated by the editors of the {RECORD}"
+            if document.title_ours
+            else None,
             pinpoint=f"CRR {document.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(document.id),
@@ -199,12 +198,13 @@ class Citer:
                 return self.cite_formula(library.formulas[id_])
         return None
 
-    def list_record_works(self) -> list[Work]:
-        """Return the works of the bibliography that are of no article: documents and formulas."""
-        documents = map(self.cite_document, self.library.documents.values())
-        return [*documents, *map(self.cite_formula, self.library.formulas.values())]
+    def list_record_works(self) -> Iterator[Work]:
+        """Yield the works of the bibliography that are of no article: documents and formulas."""
+        yield from map(self.cite_document, self.library.documents.values())
+        yield from map(self.cite_formula, self.library.formulas.values())
 
-    def list_article_works(self, article: Article) -> list[Work]:
-        """Return the works of the bibliography of an article: itself, and the points it reports."""
-        points = [f for f in article.facts if f.kind == "point" and self.library.reported(f)]
-        return [self.articles[article.id], *map(self.cite_fact, points)]
+    def list_article_works(self, article: Article) -> Iterator[Work]:
+        """Yield the works of the bibliography of an article: itself, and the points it reports."""
+        yield self.articles[article.id]
+        points = (f for f in article.facts if f.kind == "point" and self.library.reported(f))
+        yield from map(self.cite_fact, points)

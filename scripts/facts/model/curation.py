@@ -150,15 +150,11 @@ class Merge(Record):
     why: Reason
 
 
-class Drop(Record):
+class Drop(OnFacts):
     """Leave facts out."""
 
     op: Literal["drop"]
     """drop"""
-    id: Slug | None = None
-    """id of the fact"""
-    ids: Annotated[Many[Slug], Bracketless] = ()
-    """or ids of several"""
     block: int | None = Field(default=None, ge=1)
     """or the block whose facts all go"""
     why: Reason

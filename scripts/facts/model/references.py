@@ -47,9 +47,7 @@ def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, Bas
         for name in record_fields(type(value)):
             path = at if name == "root" else (*at, name)
             yield from walk_records(getattr(value, name), path)
-    elif isinstance(value, tuple):
-        for n, item in enumerate(value):
-            yield from walk_records(item, (*at, n))
-    elif isinstance(value, dict):
-        for key, item in value.items():
+    elif isinstance(value, tuple | dict):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, item in items:
             yield from walk_records(item, (*at, key))

@@ -14,7 +14,6 @@ from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
 from facts.data.record_rows import list_record_rows
 from facts.data.rows import TableRow, list_kinds
 from facts.data.tables import TABLES, Tables, group_rows
-from facts.library.entities import Article
 from facts.pages.keys import Keys
 from facts.pages.page import Page
 from facts.pages.units import Unit, render, render_pages
@@ -42,18 +41,15 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     library = keys.site.library
     citer = keys.site.citer
 
-    def make_record_part() -> Rows:
-        return collect_rows(list_record_rows(library), citer.list_record_works())
-
-    def make_article_part(article: Article) -> Rows:
-        return collect_rows(list_article_rows(library, article), citer.list_article_works(article))
-
+    # Rows and works are made as they are taken: none of what is kept.
     # Rows of the registers read no articles but those that formulas quote.
     key = keys.make_key("", keys.quoted)
-    parts = [kept.find_or_make(KEPT_REGISTERS, key, make_record_part)]
-    for article in library.articles.values():
-        key = keys.make_article_key(article.id)
-        parts.append(kept.find_or_make(article.id, key, partial(make_article_part, article)))
+    make = partial(collect_rows, list_record_rows(library), citer.list_record_works())
+    parts = [kept.find_or_make(KEPT_REGISTERS, key, make)]
+    for id_, article in library.articles.items():
+        works = citer.list_article_works(article)
+        make = partial(collect_rows, list_article_rows(library, article), works)
+        parts.append(kept.find_or_make(id_, keys.make_article_key(id_), make))
     return Rows(
         {name: [row for part in parts for row in part.tables[name]] for name in TABLES},
         [work for part in parts for work in part.works],
@@ -61,11 +57,12 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
     )
 
 
-def collect_rows(rows: Iterable[TableRow], works: list[Work]) -> Rows:
+def collect_rows(rows: Iterable[TableRow], works: Iterable[Work]) -> Rows:
     """Return rows and works with their digests."""
     tables = group_rows(rows)
+    cited = list(works)
     digests = {name: digest_bytes(as_json(table)) for name, table in tables.items()}
-    return Rows(tables, works, digests | {WORKS: digest_text(str(works))})
+    return Rows(tables, cited, digests | {WORKS: digest_text(str(cited))})
 
 
 def list_data_units(env: Environment, keys: Keys, rows: Rows) -> Iterator[Unit]:

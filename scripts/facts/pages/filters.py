@@ -1,7 +1,7 @@
 """What templates may ask of the library beside itself: the filters, bound once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,7 +13,7 @@ from facts.data.citations import cite_styles
 from facts.library.entities import AnyFact, Fact
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Clause
-from facts.model.documents import JointDocument, name_kind
+from facts.model.documents import name_kind
 from facts.pages.page import group_by, join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -48,11 +48,6 @@ def holder_names(library: Library, claim: Fact[Claim]) -> str:
     """
     worded = [THE_OPENING.sub("", quote.exact) for quote in claim.record.holders]
     return join_names([*worded, *library.name_holders(claim)])
-
-
-def select_whole(documents: Iterable[JointDocument]) -> list[JointDocument]:
-    """Return the documents that were read whole in one of their texts."""
-    return [d for d in documents if any(text.read == "whole" for text in d.texts)]
 
 
 def _is_released(library: Library, claim: Fact[Claim]) -> bool:
@@ -113,7 +108,10 @@ def make_filters(library: Library) -> dict[str, Any]:
         "voices": group_voices,
         "styles": cite_styles,
         "years": join_years,
-        "read_whole": select_whole,
+        # Of documents those that were read whole in one of their texts.
+        "read_whole": lambda documents: [
+            document for document in documents if any(t.read == "whole" for t in document.texts)
+        ],
         "foreign": mark_foreign,
         "short_words": shorten,
         "lower_first": lower_first,

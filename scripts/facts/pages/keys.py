@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from facts.base.digests import ARTICLE_FILES, digest
 from facts.library.documents.points import PlacedPoint
-from facts.library.entities import Article, Fact, TimelineEvent
+from facts.library.entities import AnyFact, Article, Fact, TimelineEvent
 from facts.library.library import Library
 from facts.library.loading import REGISTERS
 from facts.model.article_facts import Event, ExtractedFact
@@ -42,12 +42,6 @@ class Keys:
         steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
         return {library.facts[step].article for step in steps if step in library.facts}
 
-    @cached_property
-    def near(self) -> dict[str, set[str]]:
-        """Return for each article those of which its pages speak, and those that formulas quote."""
-        library = self.site.library
-        return {id_: find_near(library, id_) | self.quoted for id_ in library.articles}
-
     def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what a template makes of some articles, and of some words beside."""
         digests = [self.articles[id_] for id_ in sorted(articles)]
@@ -55,7 +49,7 @@ class Keys:
 
     def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article, those it speaks of, and quoted ones."""
-        return self.make_key(template, self.near[article])
+        return self.make_key(template, find_near(self.site.library, article) | self.quoted)
 
     def make_page_key(self, page: Page) -> str:
         """Return the key of a page: its template, what its view holds, and the articles of that.
@@ -90,9 +84,9 @@ def find_near(library: Library, article: str) -> set[str]:
     """
     reports = map(library.reports_of, library.documents_of(article))
     found = {article}.union(*reports)
+    seen: set[str] = set()
     for event in library.facts_of(article, Event):
-        seen = {event.id}
-        linked = library.facts.get(event.link or "")
+        linked: AnyFact | None = event
         while linked and linked.id not in seen:
             seen.add(linked.id)
             found.add(linked.article)

@@ -14,7 +14,6 @@ from facts.model.registers import Actor
 from facts.pages.page import Page, PageHead, Site
 
 Node = dict[str, Any]  # a node of JSON-LD
-SCHEMA = {"@vocab": "https://schema.org/"}
 UNSAFE = re.compile("[<&\u2028\u2029]")  # inside a script element, and in JSON read as a script
 ACTOR_TYPES = {"person": "Person", "state": "Country"}
 
@@ -24,7 +23,7 @@ def as_graph(nodes: Iterable[Node]) -> str:
     kept = [{key: value for key, value in node.items() if value} for node in nodes]
     if not kept:
         return ""
-    data = {"@context": SCHEMA, "@graph": kept}
+    data = {"@context": {"@vocab": "https://schema.org/"}, "@graph": kept}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 

@@ -36,5 +36,4 @@ ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
     "analysis": analysis_page,
     "reported_point": reported_point_pages,
 }
-DATA_FOLDER = "data"
-OWNED_FOLDERS = (*chain(*KINDS.values()), DATA_FOLDER)
+OWNED_FOLDERS = (*chain(*KINDS.values()), "data")

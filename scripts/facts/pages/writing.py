@@ -126,9 +126,8 @@ def write_site(
     code = digest([paths.config, *list_code(SCRIPTS_FOLDER)], *list_packages(), str(stamp))
     keys = make_keys(site, paths.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
-    data = list_data_units(env, keys, rows)
-    pages = list_units(env, keys)
-    written, made = write_units(docs, chain(data, pages), last)
+    units = chain(list_data_units(env, keys, rows), list_units(env, keys))
+    written, made = write_units(docs, units, last)
     data_unit = make_data_unit(env, keys, rows.tables, list_sizes(made))
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written

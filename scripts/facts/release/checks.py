@@ -64,8 +64,7 @@ def check_redirects(library: Library) -> Faults:
         at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:
-            message = f"{id_} is in use; leave its redirect out"
-            yield REDIRECTS, at, message
+            yield REDIRECTS, at, f"{id_} is in use; leave its redirect out"
         elif line and line.to and not to and line.to not in lost:  # which is told already
             message = f"{id_} leads nowhere: to {line.to}; name an id in use, or null for withdrawn"
             yield REDIRECTS, at, message
@@ -85,10 +84,8 @@ def is_same(old: str, new: str) -> bool:
     Only old words that may be shown count; where there are none, nothing speaks against it.
     """
     mine = set(COMPARED_TOKEN.findall(old.replace("[…]", " ").lower()))
-    return (
-        not mine
-        or len(mine & set(COMPARED_TOKEN.findall(new.lower()))) / len(mine) >= SAME_WORDS_SHARE
-    )
+    kept = mine.intersection(COMPARED_TOKEN.findall(new.lower()))
+    return len(kept) >= SAME_WORDS_SHARE * len(mine)
 
 
 def find_other_meaning(library: Library, id_: str, was: Released, now: Released) -> str | None:

@@ -52,12 +52,18 @@ def block_views(library: Library, article: Article) -> list[View]:
             mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
             marks[quote.block].append(mark)
     gaps = library.excerpts[article.id].gaps
-    views = []
+    views: list[View] = []
     for number, block in enumerate(article.blocks, start=1):
         tokens = make_tokens(article.source, block.start, block.end, marks[number], gaps)
-        view = {"number": number, "tokens": tokens, "facts": noted[number]}
-        hidden = all(token.kind != "text" for token in tokens)
-        views.append(view | {"hidden": hidden, "told": False})
+        views.append(
+            {
+                "number": number,
+                "tokens": tokens,
+                "facts": noted[number],
+                "hidden": all(token.kind != "text" for token in tokens),
+                "told": False,
+            }
+        )
     return views
 
 

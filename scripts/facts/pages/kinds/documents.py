@@ -29,23 +29,17 @@ def documents_pages(site: Site) -> Iterator[Page]:
     page = Page("statements", "documents", "Documents", lead, script="filter.js")
     yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST_DOCUMENTS)
     for document in library.documents.values():
-        yield document_page(site, document)
-
-
-def document_page(site: Site, document: JointDocument) -> Page:
-    """Return the page of one document with its points, its reports and what no report mentions."""
-    library = site.library
-    points = library.points_of(document.id)
-    view = {
-        "document": document,
-        "points": points,
-        "unreported": [point for point in points if not library.reports_on(point.id)],
-    }
-    name = document.name
-    about = f"{name}: {len(points)} points, each with its basis and sources."
-    files = make_citation_files(site.citer.cite_document(document), "document")
-    page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
-    return cite_page(site, page, site.citer.cite_outline(document))
+        points = library.points_of(document.id)
+        view = {
+            "document": document,
+            "points": points,
+            "unreported": [point for point in points if not library.reports_on(point.id)],
+        }
+        name = document.name
+        about = f"{name}: {len(points)} points, each with its basis and sources."
+        files = make_citation_files(site.citer.cite_document(document), "document")
+        page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
+        yield cite_page(site, page, site.citer.cite_outline(document))
 
 
 def formulas_pages(site: Site) -> Iterator[Page]:
@@ -88,7 +82,6 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     """Return the page of one reported point beside the document, clause by clause."""
     library = site.library
     article = library.articles[point.article]
-    path = f"statements/{document.id}/{article.id}/{point.label}"
     judgement = library.verdict_on(point)
     clauses = [(c, library.verdict_on(c)) for c in library.facts_of(point.id, Clause)]
     finding, caveat = split_note(judgement, [found for _, found in clauses])
@@ -111,12 +104,14 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     }
     word = VERDICTS[judgement.verdict].word
     number = f"point {point.label} of {article.attribution}’s report"
-    title = f"{point.title or 'What is reported'} ({number}, {word})"
-    about = (
+    page = Page(
+        f"statements/{document.id}/{article.id}/{point.label}",
+        "reported_point",
+        f"{point.title or 'What is reported'} ({number}, {word})",
         f"Compared with the document: {word}. This is {number} on the {document.name_inside},"
-        f" {article.day}."
+        f" {article.day}.",
+        view,
     )
-    page = Page(path, "reported_point", title, about, view)
     work = site.citer.cite_fact(point)
     # The words stand at an anchor of their own: the page is the record's, they are the article's.
     words = {"@id": f"{work.url}#whole", "url": f"{work.url}#whole"}

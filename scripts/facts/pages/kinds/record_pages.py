@@ -6,7 +6,6 @@ from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.exports import as_json
 from facts.data.search_names import list_names
-from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.pages.kinds.timeline import count_years
 from facts.pages.page import Page, Site, View, cut_list, join_years
@@ -15,15 +14,21 @@ from facts.pages.page import Page, Site, View, cut_list, join_years
 def home_page(site: Site) -> Iterator[Page]:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
+    entries = library.comparisons.items()
+    differing = (library.facts[id_] for id_, entry in entries if entry.verdict == "differs")
+    clauses = (f for f in differing if f.kind == "clause" and library.is_shown(f))
     view = {
         "overview": count_years(library.registered_events.values()),
-        "differing": find_differing_clause(library),
+        "differing": next(clauses, None),
         **pick_drift(library),
     }
-    about = (
-        "China-Russia relations for people who cite: documents point by point, events, formulas."
+    yield Page(
+        "",
+        "home",
+        RECORD,
+        "China-Russia relations for people who cite: documents point by point, events, formulas.",
+        view,
     )
-    yield Page("", "home", RECORD, about, view)
 
 
 def pick_drift(library: Library) -> View:
@@ -39,13 +44,6 @@ def pick_drift(library: Library) -> View:
         "drift": drift,
         "years": join_years(step.edtf or "" for step in drift),
     }
-
-
-def find_differing_clause(library: Library) -> AnyFact | None:
-    """Return the first clause whose report differs from its document."""
-    compared = library.comparisons.items()
-    facts = (library.facts[id_] for id_, entry in compared if entry.verdict == "differs")
-    return next((f for f in facts if f.kind == "clause" and library.is_shown(f)), None)
 
 
 def moved_pages(site: Site) -> Iterator[Page]:
@@ -70,13 +68,21 @@ def moved_pages(site: Site) -> Iterator[Page]:
 
 def own_pages(site: Site) -> Iterator[Page]:
     """Yield the search page with the names that it finds, and the key of all labels."""
-    about = "Search the record: names in three scripts, dates, topics, words, pinpoints."
-    names = {"names.json": as_json(list_names(site.library)).decode()}
     yield Page(
-        "search", "search", "Search", about, attached=names, script="search.js", unlisted=True
+        "search",
+        "search",
+        "Search",
+        "Search the record: names in three scripts, dates, topics, words, pinpoints.",
+        attached={"names.json": as_json(list_names(site.library)).decode()},
+        script="search.js",
+        unlisted=True,
     )
-    about = "Every word that the record uses as a label, and what it means."
-    yield Page("method/labels", "labels", "What the labels mean", about)
+    yield Page(
+        "method/labels",
+        "labels",
+        "What the labels mean",
+        "Every word that the record uses as a label, and what it means.",
+    )
 
 
 def changes_pages(site: Site) -> Iterator[Page]:
@@ -86,8 +92,11 @@ def changes_pages(site: Site) -> Iterator[Page]:
     page = Page("changes", "changes", "Changes", about, {"count": len(corrections)})
     yield from cut_list(page, corrections)
     for snapshot, made in site.history:
-        about = f"What release {snapshot.release} changed."
-        path = f"changes/{snapshot.release}"
-        view = {"release": snapshot, "made": made}
-        page = Page(path, "release", f"Release {snapshot.release}", about, view)
+        page = Page(
+            f"changes/{snapshot.release}",
+            "release",
+            f"Release {snapshot.release}",
+            f"What release {snapshot.release} changed.",
+            {"release": snapshot, "made": made},
+        )
         yield from cut_list(page, made)

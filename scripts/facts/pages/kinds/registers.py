@@ -90,10 +90,9 @@ def topics_pages(site: Site) -> Iterator[Page]:
         }
         about = f"{topic.title}: what the documents say by date, events, and what articles hold."
         page = Page(f"topics/{topic.id}", "topic", topic.title, about, view)
-        rows: list[SectionRow] = [("points", point) for point in points]
-        yield from cut_sections(page, [*rows, *held.get(topic.id, ())])
-    about = "What the record is about, topic by topic."
-    yield Page("topics", "topics", "Topics", about)
+        on_topic = (("points", point) for point in points)
+        yield from cut_sections(page, [*on_topic, *held.get(topic.id, ())])
+    yield Page("topics", "topics", "Topics", "What the record is about, topic by topic.")
 
 
 def figures_pages(site: Site) -> Iterator[Page]:

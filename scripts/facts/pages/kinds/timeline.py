@@ -1,7 +1,7 @@
 """The timeline by eras, the page of each event, and the pictures of years and meetings."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from facts.library.entities import TimelineEvent
 from facts.library.library import Library
@@ -34,21 +34,15 @@ def find_meetings(
 ) -> list[tuple[TimelineEvent, str]]:
     """Return the meetings of leaders by date, each with its lane of the picture.
 
-    Events of one month and lane are one visit.
+    A meeting names a leader of each side. Events of one month and lane are one visit.
     """
     found: dict[tuple[str, str], TimelineEvent] = {}
     for event in events:
-        if event.edtf and is_meeting(library, event):
-            lane = choose_lane(library, event)
-            found.setdefault((event.edtf[:7], lane), event)
+        leads = {library.actors[id_].leader_of for id_ in event.actors}
+        is_meeting = not MEETING_TYPES.isdisjoint(library.background[event.id].types)
+        if event.edtf and is_meeting and leads >= {"china", "russia"}:
+            found.setdefault((event.edtf[:7], choose_lane(library, event)), event)
     return [(event, lane) for (_, lane), event in found.items()]
-
-
-def is_meeting(library: Library, event: TimelineEvent) -> bool:
-    """Tell whether an event of the register is a meeting: it names a leader of each side."""
-    leads = {library.actors[id_].leader_of for id_ in event.actors}
-    types = library.background[event.id].types
-    return {"china", "russia"} <= leads and not MEETING_TYPES.isdisjoint(types)
 
 
 def choose_lane(library: Library, event: TimelineEvent) -> str:
@@ -70,22 +64,21 @@ def is_of_record(library: Library, event: TimelineEvent) -> bool:
     return bool(event.actors or event.topics) and library.is_shown(event.accounts[0])
 
 
-def count_gaps(library: Library, events: Sequence[TimelineEvent]) -> tuple[int, int]:
-    """Return how many topics have no event, and how many signings no document here."""
-    topics = {topic for event in events for topic in event.topics}
-    missing = [event for event in events if event.is_signing and not event.documents]
-    return len(library.topics.keys() - topics), len(missing)
-
-
 def timeline_pages(site: Site) -> Iterator[Page]:
-    """Yield the timeline of major events, that of all events, and the page of each event."""
+    """Yield the timeline of major events, that of all events, and the page of each event.
+
+    That of an event names its neighbours in time and on its first topic.
+    """
     library = site.library
     registered = list(library.registered_events.values())
     events = library.timeline_events
     dated = [event for event in events if event.edtf and is_of_record(library, event)]
+    topics = {topic for event in registered for topic in event.topics}
+    undocumented = [event for event in registered if event.is_signing and not event.documents]
     view = {
         "overview": count_years(registered),
-        "gaps": count_gaps(library, registered),
+        # Topics that have no event, and signings that have no document here.
+        "gaps": (len(library.topics.keys() - topics), len(undocumented)),
         "alone": len([event for event in dated if not event.background]),
     }
     yield major_timeline(library, view | {"whole": len(dated) <= MOST_EVENTS})
@@ -93,7 +86,17 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
     yield from cut_list(whole, dated, MOST_EVENTS)
     for event in registered:
-        yield event_page(site, registered, event)
+        known = library.background[event.id]
+        on_topic = [other for other in registered if known.topics[0] in other.topics]
+        view = {
+            "event": event,
+            "around": find_neighbours(registered, event),
+            "on_topic": find_neighbours(on_topic, event),
+        }
+        work = site.citer.cite_event(known)
+        page = Page(f"events/{event.id}", "event", known.title, known.summary, view)
+        node = event_node(event) | {"subjectOf": {"@id": node_id(work)}}
+        yield cite_page(site, page, work, about=[node])
 
 
 def major_timeline(library: Library, view: View) -> Page:
@@ -109,18 +112,3 @@ def major_timeline(library: Library, view: View) -> Page:
     lead = f"{ABOUT_TIMELINE}: {len(major)} major events of the {len(registered)} in the register."
     head = PageHead(graph=as_graph(map(event_node, major)))
     return Page("timeline", "timeline", "Timeline", lead, view | more, head)
-
-
-def event_page(site: Site, events: Sequence[TimelineEvent], event: TimelineEvent) -> Page:
-    """Return the page of an event, with its neighbours in time and on its first topic."""
-    known = site.library.background[event.id]
-    topic = known.topics[0]
-    view = {
-        "event": event,
-        "around": find_neighbours(events, event),
-        "on_topic": find_neighbours([e for e in events if topic in e.topics], event),
-    }
-    work = site.citer.cite_event(known)
-    page = Page(f"events/{event.id}", "event", known.title, known.summary, view)
-    node = event_node(event) | {"subjectOf": {"@id": node_id(work)}}
-    return cite_page(site, page, work, about=[node])
