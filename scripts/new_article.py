@@ -242,11 +242,10 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
 
     Raises ContentError with every value that is none, at its line of the front matter.
     """
-    values = {"kind": "commentary", "lang": "en"}
+    values = {"kind": "commentary", "lang": "en", "sha256": digest_text(draft.text)}
     for key in ("kind", "lang", "publisher", "url"):
         if value := getattr(args, key) or draft.front.get(key):
             values[key] = value
-    values["sha256"] = digest_text(draft.text)
     return validate(values, draft.positions, args.file, Meta)
 
 

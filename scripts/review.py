@@ -216,24 +216,18 @@ def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> lis
     return pieces
 
 
-def make_entries(library: Library, article: Article, added: str) -> dict[str, Entry]:
-    """Return the facts of an article as the margin shows them, by label, in their order.
+def make_entries(library: Library, article: Article, added: str) -> Iterator[Entry]:
+    """Yield the facts of an article as the margin shows them, in their order.
 
     `added` is the id of the next fact that people add.
     """
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    entries = {}
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
-        merges = [merge_facts(pair) for pair in pairs if fact.id in pair]
-        entries[fact.label] = make_entry(
-            fact,
-            library.is_shown(fact),
-            doubts.get(fact.label),
-            list_operations(article, fact, added) + merges,
-        )
-    return entries
+        merges = (merge_facts(pair) for pair in pairs if fact.id in pair)
+        operations = [*list_operations(article, fact, added), *merges]
+        yield make_entry(fact, library.is_shown(fact), doubts.get(fact.label), operations)
 
 
 def make_row(
@@ -252,8 +246,8 @@ def make_row(
             additions.append(make_repair(added, missed.operation))
         if not missed.is_told:
             untold[missed.span] = additions[-1].line if missed.operation else ""
-    parts = [add_fact(kind, Line(block=number, exact=WORDS_SLOT)) for kind in ADDED_VALUES]
-    additions += [make_repair(added, operation) for operation in parts]
+    slot = Line(block=number, exact=WORDS_SLOT)
+    additions += [make_repair(added, add_fact(kind, slot)) for kind in ADDED_VALUES]
     return Row(number, cut_block(block, inside, untold), inside, additions)
 
 
@@ -309,13 +303,10 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     # None of what was dropped is given again.
     given = re.findall(rf"\b{article_id}-x(\d+)\b", curated)
     added = f"{article_id}-x{max(map(int, given), default=0) + 1}"
-    entries = make_entries(library, article, added)
+    entries = list(make_entries(library, article, added))
     dates = find_unused_dates(article)
-    rows = [
-        make_row(article, n, list(entries.values()), added, dates)
-        for n in range(1, len(article.blocks) + 1)
-    ]
-    doubtful = filter(attrgetter("doubt"), entries.values())
+    rows = [make_row(article, n, entries, added, dates) for n in range(1, len(article.blocks) + 1)]
+    doubtful = filter(attrgetter("doubt"), entries)
     loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     env.filters["number"] = number
@@ -336,7 +327,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         rows=rows,
         doubtful=sorted(doubtful, key=attrgetter("doubt.rank")),
         problems=problems,
-        notes=[*note_facts(article.facts, library), *note_topics(entries.values())],
+        notes=[*note_facts(article.facts, library), *note_topics(entries)],
         named=library.name_holders,
     )
     write(path, page)

@@ -42,7 +42,7 @@ def describe_verdict(judgement: Judgement, kind: str, teller: str | None) -> str
     says = None
     if primary := judgement.primary:
         ours = " (our translation)" if primary.gloss else ""
-        verb = join_known("which", teller, "says", by=", ") if teller else "which says"
+        verb = f"which, {teller}, says" if teller else "which says"
         says = f"{verb} “{primary.gloss or primary.exact}”{ours}"
     found = join_known(f"{VERDICTS[judgement.verdict].cited} the {kind}", says, by=", ")
     day = f"compared {human(judgement.checked)}" if judgement.checked else None
@@ -135,17 +135,14 @@ class Citer:
         """Return the points of a document, which the record found, as an entry."""
         return self.cite_entry(document.id, f"Entry on the {document.name_inside}")
 
-    def cite_entry(
-        self, id_: str, title: str, pinpoint: str | None = None, remark: str | None = None
-    ) -> Work:
+    def cite_entry(self, id_: str, title: str) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
         return Work(
             id=id_,
             title=title,
             editors=self.publication.editors,
             issued=self.publication.date or self.publication.built,
-            remark=remark,
-            pinpoint=f"CRR {pinpoint or id_}",
+            pinpoint=f"CRR {id_}",
             version=self.version,
             changed=self.changed.get(id_),
             url=self.locate(id_),
@@ -165,13 +162,15 @@ class Citer:
         article = self.library.articles[fact.article]
         report = f"{article.attribution}’s report on the {document.name_inside}"
         title = f"{fact.kind.capitalize()} {fact.label} of {report}"
-        pinpoint = f"{document.id} {fact.article} {fact.label}"
         found = self.library.verdict_on(fact)
         clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
         gravest = next((c for c in clauses if c.primary and c.verdict == found.verdict), found)
         told = replace(gravest, checked=found.checked)
-        remark = describe_verdict(told, document.kind, self.library.find_teller(told))
-        return self.cite_entry(fact.id, title, pinpoint, remark)
+        return replace(
+            self.cite_entry(fact.id, title),
+            remark=describe_verdict(told, document.kind, self.library.find_teller(told)),
+            pinpoint=f"CRR {document.id} {fact.article} {fact.label}",
+        )
 
     def cite_event(self, event: BackgroundEvent) -> Work:
         """Return an event of the register as an entry."""

@@ -85,9 +85,8 @@ def render_feed(env: Environment, changes: Sequence[Changed]) -> Iterator[File]:
 
 def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
     """Return the unit of the page of the downloads; `sizes` are bytes of each by its name."""
-    counts = {name: len(rows) for name, rows in tables.items()}
-    kinds = [(name, model, list_kinds(model), counts[name]) for name, model in TABLES.items()]
+    kinds = [(name, model, list_kinds(model), len(tables[name])) for name, model in TABLES.items()]
     about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
     page = Page("data", "data", "Data", about, {"tables": kinds, "sizes": sizes})
-    key = keys.make_key("pages/data.j2", (), str(counts), str(sizes))
+    key = keys.make_key("pages/data.j2", (), str(kinds), str(sizes))
     return Unit("data", key, render_pages(env, [page]))

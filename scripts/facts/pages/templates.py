@@ -15,7 +15,6 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
-    TemplateSyntaxError,
 )
 from markupsafe import Markup
 
@@ -102,8 +101,6 @@ def digest_templates() -> dict[str, str]:
 
 def locate_template_error(error: TemplateError) -> Problem:
     """Return what is wrong with a template, at its line."""
-    if isinstance(error, TemplateSyntaxError):
-        return Problem(error.filename or "templates", error.lineno, 1, f"{error.message}; mend it")
     path = "templates"
     line = 0
     for frame in extract_tb(error.__traceback__):

@@ -128,7 +128,7 @@ def _compare_columns(old: Released, new: Released) -> tuple[FieldChange, ...]:
     """Return the columns of a thing that differ, then its address."""
     fields = [
         FieldChange(name, old.values.get(name, ""), new.values.get(name, ""))
-        for name in dict.fromkeys([*old.values, *new.values])
+        for name in old.values | new.values
         if identify(old, name) != identify(new, name)
     ]
     if old.at != new.at:

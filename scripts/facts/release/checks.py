@@ -60,7 +60,7 @@ def check_redirects(library: Library) -> Faults:
     """A redirect is of an id that is not in use, and it and all that follow it lead somewhere."""
     lines = {id_: n for n, id_ in enumerate(library.redirects)}
     lost = find_lost(library)
-    for id_ in dict.fromkeys([*lines, *library.released]):
+    for id_ in lines | library.released:
         at = (lines[id_], "to") if id_ in lines else ()
         to, line = follow_redirects(library, id_)
         if to == id_ and at:

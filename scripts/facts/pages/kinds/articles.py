@@ -134,7 +134,7 @@ def cut_sentences(
     for sentence, inside in sorted(found.items()):
         lead = article.lead_to(inside[0]) or sentence
         fresh = max((x.end for x in told if x in lead and x != sentence), default=lead.start)
-        start = cut(text, fresh, sentence.end).lstrip(" \n").start
+        start = cut(text, fresh, sentence.end).start
         sentences.append((inside, cut_pieces(text, start, sentence.end, inside)))
     return sentences
 

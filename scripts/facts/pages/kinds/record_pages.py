@@ -6,9 +6,8 @@ from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.exports import as_json
 from facts.data.search_names import list_names
-from facts.library.library import Library
 from facts.pages.kinds.timeline import count_years
-from facts.pages.page import Page, Site, View, cut_list, join_years
+from facts.pages.page import Page, Site, cut_list, join_years
 
 
 def home_page(site: Site) -> Iterator[Page]:
@@ -17,10 +16,19 @@ def home_page(site: Site) -> Iterator[Page]:
     entries = library.comparisons.items()
     differing = (library.facts[id_] for id_, entry in entries if entry.verdict == "differs")
     clauses = (f for f in differing if f.kind == "clause" and library.is_shown(f))
+    # The formula with most passages laid side by side, and those of its steps that are.
+    formula = max(library.formulas.values(), key=lambda each: len(each.pairs), default=None)
+    steps = library.steps(formula) if formula else []
+    pairs = formula.pairs if formula else ()
+    paired = {id_ for pair in pairs for id_ in (pair.step, pair.earlier)}
+    drift = [step for step in steps if step.id in paired]
     view = {
         "overview": count_years(library.registered_events.values()),
         "differing": next(clauses, None),
-        **pick_drift(library),
+        "formula": formula,
+        "steps": steps,
+        "drift": drift,
+        "years": join_years(step.edtf or "" for step in drift),
     }
     yield Page(
         "",
@@ -29,21 +37,6 @@ def home_page(site: Site) -> Iterator[Page]:
         "China-Russia relations for people who cite: documents point by point, events, formulas.",
         view,
     )
-
-
-def pick_drift(library: Library) -> View:
-    """Return the steps of the formula with most passages laid side by side, but for the others."""
-    formula = max(library.formulas.values(), key=lambda each: len(each.pairs), default=None)
-    steps = library.steps(formula) if formula else []
-    pairs = formula.pairs if formula else ()
-    paired = {id_ for pair in pairs for id_ in (pair.step, pair.earlier)}
-    drift = [step for step in steps if step.id in paired]
-    return {
-        "formula": formula,
-        "steps": steps,
-        "drift": drift,
-        "years": join_years(step.edtf or "" for step in drift),
-    }
 
 
 def moved_pages(site: Site) -> Iterator[Page]:

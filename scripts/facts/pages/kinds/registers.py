@@ -19,16 +19,6 @@ SectionRow = tuple[str, object]  # a section, and what stands in it
 Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and topics
 
 
-def group_works(library: Library) -> dict[str, list[tuple[str, Article]]]:
-    """Return the articles of each actor, and what the actor did to them."""
-    found = defaultdict[str, list[tuple[str, Article]]](list)
-    for article in library.articles.values():
-        for done, name in (("Wrote", article.author), ("Translated", article.translator)):
-            for actor in library.naming.actors_in(name or ""):
-                found[actor].append((done, article))
-    return found
-
-
 def list_held(library: Library) -> Iterator[Held]:
     """Yield the events of the register and the facts that pages of actors and topics list."""
     for event in library.registered_events.values():
@@ -62,7 +52,12 @@ def actors_pages(site: Site) -> Iterator[Page]:
     """Yield the list of actors and the page of each."""
     library = site.library
     held = group_by(list_held(library), lambda held: held[1].actors)
-    works = group_works(library)
+    # The articles of each actor, and what the actor did to them.
+    works = defaultdict[str, list[tuple[str, Article]]](list)
+    for article in library.articles.values():
+        for done, name in (("Wrote", article.author), ("Translated", article.translator)):
+            for id_ in library.naming.actors_in(name or ""):
+                works[id_].append((done, article))
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )

@@ -1,7 +1,7 @@
 """The timeline by eras, the page of each event, and the pictures of years and meetings."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from facts.library.entities import TimelineEvent
 from facts.library.library import Library
@@ -15,11 +15,10 @@ HOST_SIDES = {"china": "In China", "russia": "In Russia, USSR"}
 LANES = (*HOST_SIDES.values(), "Elsewhere", "By video link")
 
 
-def count_years(events: Iterable[TimelineEvent]) -> View:
+def count_years(events: Collection[TimelineEvent]) -> View:
     """Return the overview: how many events each year has, those with documents and the others."""
-    dated = [(event.year, event.is_signing) for event in events if event.year]
-    total = Counter(year for year, _ in dated)
-    documents = Counter(year for year, is_signing in dated if is_signing)
+    total = Counter(event.year for event in events if event.year)
+    documents = Counter(event.year for event in events if event.year and event.is_signing)
     return {
         "first": min(total, default=0),
         "last": max(total, default=0),
