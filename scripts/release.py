@@ -21,20 +21,6 @@ from facts.release.changes import list_changes, list_released
 from facts.release.checks import read_checked
 
 
-def make_snapshot(library: Library, release: str, day: str, note: str | None) -> Snapshot:
-    """Return the snapshot of a release, before it is sealed."""
-    last = library.last_release
-    return Snapshot(
-        release=release,
-        date=day,
-        note=note,
-        before=last.sha256 if last else None,
-        columns={name: tuple(model.model_fields) for name, model in TABLES.items()},
-        redirects=library.redirects,
-        facts=list_released(library),
-    )
-
-
 def refuse_number(library: Library, release: str, day: date) -> None:
     """Raise ContentError where a release is none, or does not come after the last one by a day."""
     last = library.last_release
@@ -97,7 +83,15 @@ def main() -> int:
     note = None if args.note is None else " ".join(args.note.split())
     if note is not None and not (0 < len(note) <= 500 and note.isprintable()):
         raise fault("--note", "not one to 500 printable characters; give the reason in a sentence")
-    snapshot = make_snapshot(library, args.release, args.date.isoformat(), note)
+    snapshot = Snapshot(
+        release=args.release,
+        date=args.date.isoformat(),
+        note=note,
+        before=library.last_release.sha256 if library.last_release else None,
+        columns={name: tuple(model.model_fields) for name, model in TABLES.items()},
+        redirects=library.redirects,
+        facts=list_released(library),
+    )
     count = count_changes(library, snapshot)
     write_snapshot(args.content / "releases", snapshot)
     print(f"{args.release}: {count} changes recorded; commit content/releases/")

@@ -106,13 +106,6 @@ class Piece:
     adds: str  # the line that adds the dotted words as a claim or an event; empty where none does
 
 
-def _find_date(added: DraftOperation) -> str:
-    """Return the date of what an operation adds, where it has one; empty where it is to be set."""
-    values = added.get("set")
-    edtf = values.get("edtf", "") if isinstance(values, dict) else ""
-    return "" if edtf == EDTF_SLOT else str(edtf)
-
-
 def name_operation(operation: DraftOperation, id_: str) -> str:
     """Return the short name of an operation on a fact: stance, drop: no claim, add event."""
     match operation:
@@ -126,8 +119,10 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
                 if exact == WORDS_SLOT
                 else f" “{shorten(str(exact), LONGEST_NAME, placeholder=' …')}”"
             )
-            dated = f" {edtf}" if (edtf := _find_date(operation)) else ""
-            return f"add {kind}{dated}{told}"
+            match operation.get("set"):
+                case {"edtf": edtf} if edtf != EDTF_SLOT:
+                    return f"add {kind} {edtf}{told}"
+            return f"add {kind}{told}"
         case {"op": "merge", "ids": [*ids]}:
             others = (str(other) for other in ids if other != id_)
             return f"merge with {next(others).rpartition('-')[2]}"
@@ -157,12 +152,12 @@ def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None)
 def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
     quote = fact.quotes[0]
-    block = article.blocks[quote.block - 1]
+    text = article.blocks[quote.block - 1].text
     whole = article.sentence_at(quote.start).rstrip(".")
     within = whole.start <= quote.start and quote.end <= whole.end
     fewer = fact.kind in ("claim", "event") and within and len(quote.exact) < len(whole.text)
     cuts = whole.text.count("“") != whole.text.count("”")  # a quotation that goes on
-    if not fewer or cuts or block.text.count(whole.text) != 1:
+    if not fewer or cuts or text.count(whole.text) != 1:
         return []
     return [set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}]
 

@@ -134,8 +134,8 @@ def make_fact_row(library: Library, fact: AnyFact) -> TableRow:
         case Section() as section:
             return PartRow.fill_fact(library, fact, block=section.blocks[0])
         case Person() as person:
-            actors = library.naming.actors_in(person.name)
-            return PartRow.fill_fact(library, fact, refers_to=next(iter(actors), None))
+            named = iter(library.naming.actors_in(person.name))
+            return PartRow.fill_fact(library, fact, refers_to=next(named, None))
         case Statement():
             return PartRow.fill_fact(library, fact, refers_to=fact.link)
     return PointRow.fill_fact(

@@ -43,9 +43,15 @@ def list_names(library: Library) -> Iterator[NameRow]:
             if place.name in event.places or place.name in event.title
             for name in chain.from_iterable(place.names.values())
         ]
-        year = str(event.year)
         yield make_search_row(
-            "event", event.id, event.title, f"events/{event.id}/", more, places, year, event.era
+            "event",
+            event.id,
+            event.title,
+            f"events/{event.id}/",
+            more,
+            places,
+            str(event.year),
+            event.era,
         )
     for formula in library.formulas.values():
         words = [formula.question, *(step.words.exact for step in library.steps(formula))]
@@ -76,11 +82,15 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         for point in library.points_of(document.id):
             item = point.item
             words = [item.words.exact, item.words.gloss or ""] if item.words else []
-            title = f"{name}, point {item.id[1:]}"
-            at = f"{address}#{item.id}"
             formulas = [formula.title for formula in library.formulas_of(point.id)]
             yield make_search_row(
-                "point", point.id, title, at, [item.what, *words], formulas, *when
+                "point",
+                point.id,
+                f"{name}, point {item.id[1:]}",
+                f"{address}#{item.id}",
+                [item.what, *words],
+                formulas,
+                *when,
             )
 
 

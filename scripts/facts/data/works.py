@@ -161,13 +161,12 @@ class Citer:
             )
         article = self.library.articles[fact.article]
         report = f"{article.attribution}’s report on the {document.name_inside}"
-        title = f"{fact.kind.capitalize()} {fact.label} of {report}"
         found = self.library.verdict_on(fact)
         clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
         gravest = next((c for c in clauses if c.primary and c.verdict == found.verdict), found)
         told = replace(gravest, checked=found.checked)
         return replace(
-            self.cite_entry(fact.id, title),
+            self.cite_entry(fact.id, f"{fact.kind.capitalize()} {fact.label} of {report}"),
             remark=describe_verdict(told, document.kind, self.library.find_teller(told)),
             pinpoint=f"CRR {document.id} {fact.article} {fact.label}",
         )
@@ -178,8 +177,9 @@ class Citer:
 
     def cite_formula(self, formula: Formula) -> Work:
         """Return a formula as an entry."""
-        title = f"{formula.title}: a formula and its wordings"
-        return self.cite_entry(f"formula-{formula.id}", title)
+        return self.cite_entry(
+            f"formula-{formula.id}", f"{formula.title}: a formula and its wordings"
+        )
 
     def find_page_work(self, path: str) -> Work | None:
         """Return what the page at an address is cited as; None where it is not."""

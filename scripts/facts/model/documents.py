@@ -140,7 +140,7 @@ class JointDocument(Record):
         """
         subject = self.id.removeprefix(self.edtf).removeprefix("-").replace("-", " ")
         named = f"{name_kind(self.kind).capitalize()} of {human(self.edtf)}"
-        return f"{named} ({subject})" if subject and subject not in self.kind else named
+        return f"{named} ({subject})" if subject not in self.kind else named
 
     @property
     def name_inside(self) -> str:

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from jinja2 import Environment
 
 from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
+from facts.base.run_state import MadeFiles
 from facts.data.article_rows import list_article_rows
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
@@ -43,9 +44,8 @@ def read_rows(keys: Keys, kept: KeptObjects) -> Rows:
 
     # Rows and works are made as they are taken: none of what is kept.
     # Rows of the registers read no articles but those that formulas quote.
-    key = keys.make_key("", keys.quoted)
     make = partial(collect_rows, list_record_rows(library), citer.list_record_works())
-    parts = [kept.find_or_make(KEPT_REGISTERS, key, make)]
+    parts = [kept.find_or_make(KEPT_REGISTERS, keys.make_key("", keys.quoted), make)]
     for id_, article in library.articles.items():
         works = citer.list_article_works(article)
         make = partial(collect_rows, list_article_rows(library, article), works)
@@ -83,8 +83,12 @@ def render_feed(env: Environment, changes: Sequence[Changed]) -> Iterator[File]:
     yield f"{FOLDER}/{FEED}", render(env, FEED, {"entries": changes})
 
 
-def make_data_unit(env: Environment, keys: Keys, tables: Tables, sizes: Mapping[str, int]) -> Unit:
-    """Return the unit of the page of the downloads; `sizes` are bytes of each by its name."""
+def make_data_unit(
+    env: Environment, keys: Keys, tables: Tables, made: Mapping[str, MadeFiles]
+) -> Unit:
+    """Return the unit of the page of the downloads, which tells the bytes of each that was made."""
+    states = chain.from_iterable(unit.files.items() for unit in made.values())
+    sizes = {path: size for path, (size, _) in states if path.startswith(FOLDER)}
     kinds = [(name, model, list_kinds(model), len(tables[name])) for name, model in TABLES.items()]
     about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
     page = Page("data", "data", "Data", about, {"tables": kinds, "sizes": sizes})

@@ -70,10 +70,9 @@ def make_filters(library: Library) -> dict[str, Any]:
         """
         found: list[list[AnyFact]] = []
         for report in library.reports_on(point):
-            clauses = library.facts_of(report.id, Clause)
             near: list[AnyFact] = [
                 clause
-                for clause in clauses
+                for clause in library.facts_of(report.id, Clause)
                 if point in (near.id for near in library.verdict_on(clause).against)
             ]
             found += group_by(

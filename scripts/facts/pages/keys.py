@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from facts.base.digests import ARTICLE_FILES, digest
 from facts.library.documents.points import PlacedPoint
-from facts.library.entities import AnyFact, Article, Fact, TimelineEvent
+from facts.library.entities import AnyFact, Article, Fact
 from facts.library.library import Library
 from facts.library.loading import REGISTERS
 from facts.model.article_facts import Event, ExtractedFact
@@ -21,19 +21,39 @@ from facts.pages.page import Page, Site
 
 @dataclass(frozen=True)
 class Keys:
-    """Digests of what pages read.
+    """Digests of what pages read from a folder of content.
 
     `code` is of the code, the packages, what configures the site, and the day of which it is;
-    `shared` of what all pages may read: the code, registers, documents, releases, and which
-    articles report of which documents; `articles` are of the files of each article by its id,
-    `templates` of each template by its name.
+    `templates` are of each template by its name.
     """
 
     site: Site
+    content: Path
     code: str
-    shared: str
-    articles: Mapping[str, str]
     templates: Mapping[str, str]
+
+    @cached_property
+    def articles(self) -> dict[str, str]:
+        """Return a digest of the files of each article by its id."""
+        found = {}
+        for id_ in self.site.library.articles:
+            own = (self.content / "articles" / id_ / name for name in ARTICLE_FILES)
+            found[id_] = digest([*own, self.content / "comparisons" / f"{id_}.yml"])
+        return found
+
+    @cached_property
+    def shared(self) -> str:
+        """Return a digest of what all pages may read.
+
+        This is the code, registers, documents, releases, and which articles report of which
+        documents.
+        """
+        library = self.site.library
+        paths = [self.content / name for name in REGISTERS]
+        for folder in ("releases", "documents"):
+            paths += (self.content / folder).glob("*")
+        reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
+        return digest(sorted(paths), self.code, str(reports))
 
     @cached_property
     def quoted(self) -> set[str]:
@@ -62,28 +82,13 @@ class Keys:
         return self.make_key(f"pages/{page.template}.j2", contents.articles, words)
 
 
-def make_keys(site: Site, content: Path, code: str, templates: Mapping[str, str]) -> Keys:
-    """Return the digests of a content folder, with those of the code and the templates."""
-    library = site.library
-    articles = {}
-    for id_ in library.articles:
-        compared = content / "comparisons" / f"{id_}.yml"
-        own = (content / "articles" / id_ / name for name in ARTICLE_FILES)
-        articles[id_] = digest([*own, compared])
-    shared = [content / name for name in REGISTERS]
-    shared += [*(content / "releases").glob("*"), *(content / "documents").glob("*")]
-    reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
-    return Keys(site, code, digest(sorted(shared), code, str(reports)), articles, templates)
-
-
 def find_near(library: Library, article: str) -> set[str]:
     """Return the ids of the articles of which the pages of an article speak.
 
     These are the other reports of its documents, and those of events that its own link to, one
     through the other.
     """
-    reports = map(library.reports_of, library.documents_of(article))
-    found = {article}.union(*reports)
+    found = {article}.union(*map(library.reports_of, library.documents_of(article)))
     seen: set[str] = set()
     for event in library.facts_of(article, Event):
         linked: AnyFact | None = event
@@ -116,8 +121,6 @@ class PageContents:
                 return self.note(value.id, value.link)
             case PlacedPoint():
                 return value.id, self.library.reports_on(value.id)
-            case TimelineEvent():
-                return value.id, value.accounts, value.documents
             case Article():
                 self.articles.add(value.id)
                 return value.id

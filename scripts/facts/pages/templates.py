@@ -37,8 +37,8 @@ REFERENCE = re.compile(r'{% (?:extends|include|import) "([^"]+)"')
 
 def quote_text(text: str) -> Markup:
     """Return text for front matter: quoted for YAML, escaped for the theme."""
-    line = " ".join(text.split())
-    return Markup(json.dumps(html.escape(line), ensure_ascii=False))  # noqa: S704 - escaped here
+    line = html.escape(" ".join(text.split()))
+    return Markup(json.dumps(line, ensure_ascii=False))  # noqa: S704 - escaped here
 
 
 def front_matter(head: PageHead) -> Markup:

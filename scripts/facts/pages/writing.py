@@ -12,13 +12,12 @@ from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import MadeFiles, RunPaths, file_state, stand_as_left
-from facts.data.exports import FOLDER
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
 from facts.pages.downloads import list_data_units, make_data_unit, read_rows
-from facts.pages.keys import make_keys
+from facts.pages.keys import Keys
 from facts.pages.page import Site
 from facts.pages.site import OWNED_FOLDERS
 from facts.pages.templates import digest_templates, template_environment
@@ -124,11 +123,11 @@ def write_site(
     site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
     code = digest([paths.config, *list_code(SCRIPTS_FOLDER)], *list_packages(), str(stamp))
-    keys = make_keys(site, paths.content, code, digest_templates())
+    keys = Keys(site, paths.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
     units = chain(list_data_units(env, keys, rows), list_units(env, keys))
     written, made = write_units(docs, units, last)
-    data_unit = make_data_unit(env, keys, rows.tables, list_sizes(made))
+    data_unit = make_data_unit(env, keys, rows.tables, made)
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
     made |= data_made
@@ -142,9 +141,3 @@ def write_site(
 def list_files(made: Mapping[str, MadeFiles]) -> set[str]:
     """Return the paths of the files of all units."""
     return {name for unit in made.values() for name in unit.files}
-
-
-def list_sizes(made: Mapping[str, MadeFiles]) -> dict[str, int]:
-    """Return the bytes of each file below data/v1/, by its path."""
-    states = chain.from_iterable(unit.files.items() for unit in made.values())
-    return {path: size for path, (size, _) in states if path.startswith(FOLDER)}

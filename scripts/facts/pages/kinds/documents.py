@@ -114,8 +114,8 @@ def reported_point_page(site: Site, document: JointDocument, point: Fact[Point])
     )
     work = site.citer.cite_fact(point)
     # The words stand at an anchor of their own: the page is the record's, they are the article's.
-    words = {"@id": f"{work.url}#whole", "url": f"{work.url}#whole"}
-    claim = appearance_node(site, point) | words
+    whole = f"{work.url}#whole"
+    claim = appearance_node(site, point) | {"@id": whole, "url": whole}
     return cite_page(site, page, work, "Quotation", [claim])
 
 

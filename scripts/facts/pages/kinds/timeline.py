@@ -70,8 +70,7 @@ def timeline_pages(site: Site) -> Iterator[Page]:
     """
     library = site.library
     registered = list(library.registered_events.values())
-    events = library.timeline_events
-    dated = [event for event in events if event.edtf and is_of_record(library, event)]
+    dated = [e for e in library.timeline_events if e.edtf and is_of_record(library, e)]
     topics = {topic for event in registered for topic in event.topics}
     undocumented = [event for event in registered if event.is_signing and not event.documents]
     view = {
