@@ -112,6 +112,7 @@ class Citer:
         lang = official.lang if official else None
         titles = [name for name in document.titles if name not in document.titles_short]
         own = lang if lang in titles else next(iter(titles), None)
+        translated = f"title translated by the editors of the {RECORD}"
         return Work(
             id=document.id,
             title=document.title,
@@ -119,9 +120,7 @@ class Citer:
             authors=tuple(Agent(self.library.actors[party].name) for party in document.parties),
             issued=document.edtf,
             container=None,
-            remark=f"title translated by the editors of the {RECORD}"
-            if document.title_ours
-            else None,
+            remark=translated if document.title_ours else None,
             pinpoint=f"CRR {document.id}",
             version=f"{RECORD}, {self.version}",
             changed=self.changed.get(document.id),

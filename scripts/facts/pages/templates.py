@@ -18,7 +18,7 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
-from facts.base.digests import digest
+from facts.base.digests import SCRIPTS, digest
 from facts.base.faults import Problem
 from facts.base.wording import number
 from facts.model.labels import LABELS
@@ -26,7 +26,7 @@ from facts.pages.filters import make_filters
 from facts.pages.page import PageHead, Site
 
 PARTS_TEMPLATE = "parts.j2"
-TEMPLATE_FOLDER = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATE_FOLDER = SCRIPTS / "templates"
 # Of the ids of the feed, which stay when the site moves.
 NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
 # YAML ends a line at these, which JSON leaves as they are.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from facts.base.digests import KeptObjects, digest, list_code, list_packages
+from facts.base.digests import SCRIPTS, KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
@@ -25,7 +25,6 @@ from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
-SCRIPTS_FOLDER = Path(__file__).resolve().parents[2]
 FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
 
 
@@ -122,7 +121,7 @@ def write_site(
     stamp = find_newest_day(library)
     site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
-    code = digest([paths.config, *list_code(SCRIPTS_FOLDER)], *list_packages(), str(stamp))
+    code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
     keys = Keys(site, paths.content, code, digest_templates())
     rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
     units = chain(list_data_units(env, keys, rows), list_units(env, keys))

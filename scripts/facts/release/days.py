@@ -11,10 +11,9 @@ DAY_FIELDS = ("seen", "checked", "rechecked")
 def _list_days(library: Library) -> Faults:
     """Yield every day of the content that cannot lie ahead: file, path in it, and the day, EDTF."""
     for file, path, record in library.written_records:
-        values = vars(record)
         for name in DAY_FIELDS:
-            if values.get(name):
-                yield file, (*path, name), values[name]
+            if day := vars(record).get(name):
+                yield file, (*path, name), day
     for n, redirect in enumerate(library.redirects.values()):
         yield "redirects.yml", (n, "when"), redirect.when
     for article in library.articles.values():

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
+from itertools import groupby
 
 from facts.base.spans import Span, cut
 from facts.library.entities import AnyFact, Article, Fact
@@ -127,11 +128,9 @@ def cut_sentences(
     text = article.source
     if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
         return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
-    found = defaultdict[Span, list[Fact[Claim]]](list)
-    for claim in claims:
-        found[article.sentence_at(claim.record.quote.start)].append(claim)
     sentences = []
-    for sentence, inside in sorted(found.items()):
+    for sentence, group in groupby(claims, lambda c: article.sentence_at(c.record.quote.start)):
+        inside = list(group)
         lead = article.lead_to(inside[0]) or sentence
         fresh = max((x.end for x in told if x in lead and x != sentence), default=lead.start)
         start = cut(text, fresh, sentence.end).start
