@@ -45,6 +45,9 @@ function findPinpoint(query) {
   return article?.inAll.includes(label) ? within(article, "fact", label) : undefined;
 }
 
+// What is written as a pinpoint: CRR 2024-05-16 p7, 2024-05-16 p7.
+const CITED = /^crr\s|\sp\d+$/;
+
 function within(row, kind, anchor) {
   return { kind, title: `${kind} ${anchor} of: ${row.title}`, address: `${row.address}#${anchor}` };
 }
@@ -212,7 +215,9 @@ async function search(query) {
     ...pages.map(({ page, kind }) => entry(page.url, page.meta.title, kind, excerpt(page.excerpt))),
   );
   const count = rows.length + pages.length;
-  const told = count === 0 ? "Nothing found." : `${count} result${count === 1 ? "" : "s"}.`;
+  const cited = plain(query.trim());
+  const lost = CITED.test(cited) && !findPinpoint(cited) ? "No entry has this pinpoint. " : "";
+  const told = lost + (count === 0 ? "Nothing found." : `${count} result${count === 1 ? "" : "s"}.`);
   status.textContent = meant ? `Nothing is called that here; results for “${meant}”. ${told}` : told;
 }
 

@@ -120,7 +120,9 @@ def test_events_that_an_article_alone_tells_are_counted_and_marked(record_page: 
     assert alone.count() == int(found[2])
     assert page.locator(".era .entry").count() == int(found[1]) + int(found[2])
     for entry in alone.all():
-        expect(entry.locator(".notes")).to_contain_text(re.compile("Told by .+ alone"))
+        expect(entry.locator(".notes")).to_contain_text(
+            re.compile("Told by .+; not in the register")
+        )
 
 
 def test_results_are_headings_with_kind_and_date_and_say_their_language(page: Page) -> None:

@@ -124,6 +124,7 @@ def test_the_right_page_is_among_the_first_three_and_nearly_always_first(search:
         ("Xi Jingping", "Nothing is called that here; results for “xi jinping”"),
         ("Gorbatchev", "results for “gorbachev”"),
         ("qqqqzzzz", "Nothing found."),
+        ("CRR 2024-05-16 p99", "No entry has this pinpoint."),
     ],
 )
 def test_a_near_miss_is_told(search: Page, typed: str, told: str) -> None:

@@ -114,7 +114,7 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
     before, _ = LIBRARY.words_around(facts["tzou-2024-c35"])
     assert before.endswith("its strategic layout in the Western Pacific. ")
     before, _ = LIBRARY.words_around(facts["tzou-2024-c32"])
-    assert "energy.\n\nAs such, China is making it clear to the West" in before
+    assert "energy. ¶ As such, China is making it clear to the West" in before
     before, _ = LIBRARY.words_around(facts["tzou-2024-c6"])
     assert before == "Russia’s demands are reflected in several aspects. "
     assert LIBRARY.words_around(facts["tzou-2024-e2"]) == ("", "")  # words from two places
@@ -133,8 +133,8 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
         ("- It fell.", "It fell", ("", "")),  # the mark of an item, a stop
         # a claim stands behind the sentence before it, whatever it leans on
         ("Lund is old. Oslo fell in May.", "Oslo fell", ("Lund is old. ", " in May.")),
-        # in another block, but no heading
-        ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old.\n\n", " in Oslo.")),
+        # in another block, which is shown, but no heading
+        ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old. ¶ ", " in Oslo.")),
         ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
         # ... nor who wrote it
         (f"({FULL.author}.)\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),

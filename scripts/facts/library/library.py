@@ -400,7 +400,8 @@ class Library:
         if stands_alone or article.meta.rights.show != "full":
             return "", ""
         sentence = article.sentence_at(quote.start)
-        before = article.source[(lead or sentence).start : quote.start]
+        # That they stand in two blocks is shown, as it is in citations of prose.
+        before = article.source[(lead or sentence).start : quote.start].replace("\n\n", " ¶ ")
         behind = article.source[quote.end : sentence.end]
         near = LONG_WORDS + NEAR_WORDS if lead else NEAR_WORDS
         if len(before) > near:

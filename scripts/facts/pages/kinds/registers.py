@@ -62,7 +62,15 @@ def actors_pages(site: Site) -> Iterator[Page]:
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
     events = chain.from_iterable(event.actors for event in library.registered_events.values())
-    yield Page("actors", "actors", "Actors", about, {"events": Counter(events)})
+    # Here, so that other pages do without it.
+    from facts.reading.people.names import read_surname
+
+    # People by surname, which stands first in Chinese names.
+    actors = sorted(
+        library.actors.values(),
+        key=lambda actor: read_surname(actor.name) if actor.type == "person" else actor.name,
+    )
+    yield Page("actors", "actors", "Actors", about, {"events": Counter(events), "actors": actors})
     for actor in library.actors.values():
         about = f"{actor.name}: names, offices, and what the record holds, by date."
         path = f"actors/{actor.id}"
