@@ -118,8 +118,7 @@ def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     """Yield what is worth a look about a fact of an article."""
     if fact.kind == "statement" and fact.link is None:
         yield "not linked to a document; its points stand with the article"
-    added = fact.label.startswith("x") and fact.kind != "section"  # whose heading is ours
-    if (added or fact.preferred) and not library.is_shown(fact):
+    if (fact.is_added or fact.preferred) and not library.is_shown(fact):
         wanted = "to be shown" if fact.preferred else "added"
         yield f"{wanted}, but not in the excerpts that may be shown"
     person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None

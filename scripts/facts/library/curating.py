@@ -34,6 +34,7 @@ from facts.model.curation import (
     Keep,
     Link,
     Merge,
+    OnFacts,
     Operation,
     Set,
     Split,
@@ -97,9 +98,11 @@ class RefusedError(ValueError):
 
 
 class _Curator:
-    """Applies operations one by one to the facts of an article: one of `drop` by `drop_fact`.
+    """Applies operations one by one to the facts of an article.
 
-    Each yields the facts that it adds or puts in the place of those that it corrects.
+    What can be on several facts is done `on` each by itself: `set` by `set_on`. Another one is done
+    as a whole, `split` by `split_fact`, which yields the facts that it adds or puts in the place of
+    those that it corrects.
     """
 
     def __init__(
@@ -134,18 +137,19 @@ class _Curator:
         """Return the points of a statement or the clauses of a point."""
         return [part for part in self.facts.values() if part.parent == fact.id]
 
-    def quote(self, start: int, end: int) -> Quote:
-        """Return the words between two offsets."""
-        return self.quoter(Span(start, end, self.source[start:end]))
+    def find_all(self, exact: str, start: int, end: int) -> list[Quote]:
+        """Return words wherever they stand between two offsets, across invisible characters."""
+        found = find_words(self.source[start:end], exact)
+        return [self.quoter(Span(start + first, start + last, exact)) for first, last in found]
 
     def find_once(self, exact: str, whole: Span | Quote, where: str) -> Quote:
-        """Return the words that stand once in others, across invisible characters."""
-        found = find_words(self.source[whole.start : whole.end], exact)
+        """Return the words that stand once in others."""
+        found = self.find_all(exact, whole.start, whole.end)
         if len(found) != 1:
             raise RefusedError(
                 f"the words stand {len(found)} times in {where}; give words that stand there once"
             )
-        return self.quote(whole.start + found[0][0], whole.start + found[0][1])
+        return found[0]
 
     def find_place(self, place: WordsAt) -> Quote:
         """Return the words of a place."""
@@ -163,13 +167,13 @@ class _Curator:
         """
         own = [quote for quote in fact.quotes if quote.block == place.block]
         for quote in own:
-            if len(find_words(quote.exact, place.exact)) == 1:
-                return self.find_once(place.exact, quote, f"the words of {fact.id}")
-        if own and place.block <= len(self.blocks):
+            inside = self.find_all(place.exact, quote.start, quote.end)
+            if len(inside) == 1:
+                return inside[0]
+        if own:
             start = self.blocks[place.block - 1].start
-            before = find_words(self.source[start : own[0].start], place.exact)
-            if before:
-                return self.quote(start + before[-1][0], start + before[-1][1])
+            if before := self.find_all(place.exact, start, own[0].start):
+                return before[-1]
         return self.find_place(place)
 
     def tell_words(self, kind: str, quotes: Quotes) -> Values:
@@ -183,17 +187,19 @@ class _Curator:
         if kind != "claim":
             return {"quote": words}
         hedges = find_hedges(self.source, words.start, words.end)
-        return {"quote": words, "hedges": tuple(self.quote(h.start, h.end) for h in hedges)}
+        return {"quote": words, "hedges": self.quoter.all(hedges)}
+
+    def apply(self, op: Operation) -> list[AnyFact]:
+        """Return the facts that an operation adds or puts in the place of those it corrects."""
+        if isinstance(op, OnFacts):
+            correct = getattr(self, f"{op.op}_on")
+            return [correct(self.find_fact(id_), op) for id_ in op.targets]
+        return [*getattr(self, f"{op.op}_fact")(op)]
 
     def contest_fact(self, op: Contest) -> Corrected:
         """Yield the fact with what it was held against."""
         fact = self.find_fact(op.id)
         yield replace(fact, contests=(*fact.contests, op))
-
-    def change_fact(self, op: Change) -> Corrected:
-        """Yield the facts with a field set."""
-        for id_ in op.targets:
-            yield self.change_on(self.find_fact(id_), op)
 
     def change_on(self, fact: AnyFact, op: Change) -> AnyFact:
         """Return a fact with a field set; the value that it had must be the one expected."""
@@ -217,21 +223,13 @@ class _Curator:
             return replace(fact, title=None if op.to is None else str(op.to))
         return _correct_record(fact, values)
 
-    def set_fact(self, op: Set) -> Corrected:
-        """Yield the facts with what people found in the text."""
-        for id_ in op.targets:
-            yield self.give(self.set_on(self.find_fact(id_), op))
-
-    def find_set_words(self, fact: AnyFact, op: Set) -> Quotes:
-        """Return the words of the article that are set."""
-        places = [value for value in op.to if isinstance(value, WordsAt)]
-        if op.field == "words":
-            return tuple(map(self.find_place, places))
-        return tuple(self.find_beside(place, fact) for place in places)
-
     def set_on(self, fact: AnyFact, op: Set) -> AnyFact:
         """Return a fact with the words, holders, parties or blocks that are set."""
-        quotes = self.find_set_words(fact, op)
+        quotes = tuple(
+            self.find_place(place) if op.field == "words" else self.find_beside(place, fact)
+            for place in op.to
+            if isinstance(place, WordsAt)
+        )
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED_HOLDERS)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
         are_places = len(quotes) == len(op.to)
@@ -260,7 +258,7 @@ class _Curator:
                 raise RefusedError(f"{fact.id}: this is not how {op.field} are given; {form}")
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
-        return _correct_record(fact, values)
+        return self.give(_correct_record(fact, values))
 
     def refuse_overlap(self, id_: str, first: int, last: int) -> None:
         """Refuse blocks that another section has."""
@@ -358,8 +356,8 @@ class _Curator:
                 " or clauses of a point, all of one block"
             )
         quotes = [fact.quotes[0] for fact in facts]
-        quote = self.quote(min(q.start for q in quotes), max(q.end for q in quotes))
-        yield _correct_record(first, {"quote": quote})
+        whole = Span(min(q.start for q in quotes), max(q.end for q in quotes), "")
+        yield _correct_record(first, {"quote": self.quoter(whole)})
         for fact in others:
             for part in self.find_parts(fact):
                 yield replace(part, parent=first.id)
@@ -387,11 +385,9 @@ class _Curator:
             elif not (isinstance(fact.record, Section) or self.find_parts(fact)):
                 del self.facts[fact.id]
 
-    def keep_fact(self, op: Keep) -> Corrected:
-        """Yield the facts as they are; with `show` the excerpts show them before others."""
-        for id_ in op.targets:
-            fact = self.find_fact(id_)
-            yield replace(fact, preferred=op.show or fact.preferred)
+    def keep_on(self, fact: AnyFact, op: Keep) -> AnyFact:
+        """Return a fact as it is; with `show` the excerpts show it before others."""
+        return replace(fact, preferred=op.show or fact.preferred)
 
     def link_fact(self, op: Link) -> Corrected:
         """Yield the fact with its link; a claim may have several, to later events."""
@@ -403,12 +399,10 @@ class _Curator:
         else:
             yield replace(fact, link=op.to, link_reason=op.why)
 
-    def tag_fact(self, op: Tag) -> Corrected:
-        """Yield the facts with the actors and topics that people set."""
+    def tag_on(self, fact: AnyFact, op: Tag) -> AnyFact:
+        """Return a fact with the actors and topics that people set."""
         tags = op.model_dump(include={"actors", "topics"}, exclude_none=True)
-        for id_ in op.targets:
-            fact = self.find_fact(id_)
-            yield replace(fact, **tags, tagged=fact.tagged | tags.keys())
+        return replace(fact, **tags, tagged=fact.tagged | tags.keys())
 
     def add_fact(self, op: Add) -> Corrected:
         """Yield a fact that the rules missed."""
@@ -470,7 +464,7 @@ def curate(
     for n, op in enumerate(operations):
         try:
             # All of them before any is kept: an operation that is refused changes nothing.
-            corrected: list[AnyFact] = [*getattr(curator, f"{op.op}_fact")(op)]
+            corrected = curator.apply(op)
             named = {getattr(op, "id", None), *getattr(op, "ids", ())}
             for fact in corrected:
                 reason = fact.reason if isinstance(op, Keep) else op.why

@@ -6,7 +6,6 @@ Each doubt comes with the operation of `curated.yml` that mends it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from textwrap import shorten
 
 from facts.base.edtf import bounds
@@ -110,9 +109,11 @@ def _is_whole(claim: Claim) -> bool:
     """Tell whether a claim has a finite verb, and a main clause where it opens with a joint."""
     exact = claim.quote.exact
     said = words(exact)
-    if len(said) >= FEWEST_WORDS and said[0] in JOINTS:
+    if len(said) < FEWEST_WORDS:
+        return False
+    if said[0] in JOINTS:
         return exact[:1].isupper() and "," in exact  # While it rains, ships wait
-    return len(said) >= FEWEST_WORDS and MAY_BE_FINITE.search(exact) is not None
+    return MAY_BE_FINITE.search(exact) is not None
 
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
@@ -157,8 +158,8 @@ def _names_who_acts(claim: Claim, names: list[str]) -> bool:
     shared = told.removeprefix("and ").partition(" ")[0].endswith("ed")  # and committed to
     office = OFFICE_ALONE.match(told)
     held = office and any(name.startswith(office["office"]) for name in names)
-    says = says or shared or bool(held)
-    return says or any(f"{name} will " in claim.quote.exact for name in names)
+    will_act = any(f"{name} will " in claim.quote.exact for name in names)
+    return says or shared or bool(held) or will_act
 
 
 def _is_paired(words: str) -> bool:
@@ -169,22 +170,19 @@ def _is_paired(words: str) -> bool:
 def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about the words of a claim: that they are one whole thought."""
     exact = claim.quote.exact
-    if not (_is_paired(exact) or _is_paired(ITEM_MARK.sub("", exact))):
-        return Doubt(
-            2,
-            claim,
-            "quotation marks or brackets do not match: in the source too?",
-            set_words(claim),
-        )
-    if BROKEN_OFF_CLAIM.search(exact):
-        return Doubt(2, claim, "ends too early?", set_words(claim))
-    if not _is_whole(claim):
-        return Doubt(2, claim, "part of a sentence?", set_words(claim))
     deeds = divide_deeds(exact) if issuers else []
     several = len(deeds) > 1 and not goes_on(*deeds)  # to identify, treat, | and support
-    if several or len(words(exact)) > MOST_CLAIM_WORDS:
-        return Doubt(2, claim, SEVERAL_THOUGHTS, set_words(claim))
-    return None
+    if not (_is_paired(exact) or _is_paired(ITEM_MARK.sub("", exact))):
+        what = "quotation marks or brackets do not match: in the source too?"
+    elif BROKEN_OFF_CLAIM.search(exact):
+        what = "ends too early?"
+    elif not _is_whole(claim):
+        what = "part of a sentence?"
+    elif several or len(words(exact)) > MOST_CLAIM_WORDS:
+        what = SEVERAL_THOUGHTS
+    else:
+        return None
+    return Doubt(2, claim, what, set_words(claim))
 
 
 def _lacks_period(figure: Figure) -> bool:
@@ -227,10 +225,10 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     return None
 
 
-def _doubt_repetition(events: tuple[Event, ...]) -> Iterator[Doubt]:
+def _doubt_repetition(facts: Facts) -> Iterator[Doubt]:
     """Yield events that share their date and many of their words with an earlier one."""
     earlier: dict[str, list[set[str]]] = {}
-    for event in events:
+    for event in facts.events:
         mine = set(words(event.quotes[0].exact))
         same_date = earlier.setdefault(event.edtf or event.id, [])
         if any(
@@ -249,12 +247,13 @@ def _doubt_told_events(facts: Facts) -> Iterator[Doubt]:
             yield Doubt(3, event, what, drop_fact("told elsewhere"))
 
 
-def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]:
+def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
     """Yield events that are announced for a day before the release of the text, or go past it."""
-    for event in events:
-        if event.edtf is None:
+    for event in facts.events:
+        if event.edtf is None or facts.source.published is None:
             continue
         last = bounds(event.edtf)[1]
+        published = bounds(facts.source.published.edtf)[0]
         if event.status == "announced" and last < published:
             what = f"announced for {event.edtf}, before the release?"
             yield Doubt(1, event, what, change_field("edtf", event.edtf, EDTF_SLOT))
@@ -265,11 +264,8 @@ def _doubt_coming(events: tuple[Event, ...], published: date) -> Iterator[Doubt]
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    events = (*_doubt_told_events(facts), *_doubt_repetition(facts.events))
+    events = (*_doubt_told_events(facts), *_doubt_repetition(facts), *_doubt_coming(facts))
     found = {doubt.fact.id: doubt for doubt in events}
-    if facts.source.published:
-        day = bounds(facts.source.published.edtf)[0]
-        found |= {doubt.fact.id: doubt for doubt in _doubt_coming(facts.events, day)}
     for _, fact in list_facts(article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)

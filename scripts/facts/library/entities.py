@@ -68,6 +68,11 @@ class Fact(Generic[R]):
         return self.label.lstrip("cefnps")
 
     @property
+    def is_added(self) -> bool:
+        """Tell whether people added it; a part of a section is none, whose words are another's."""
+        return self.label.startswith("x") and self.kind != "section"
+
+    @property
     def quotes(self) -> Quotes:
         """Return the words that tell of it; the first quote carries the anchor."""
         return self.record.evidence
@@ -177,7 +182,7 @@ class Article:
         """Tell whether a claim is that of those who issue a statement."""
         if self.meta.issuers:
             return {*claim.holder_ids} == {*self.meta.issuers}
-        printed = self.extracted.source.issuers
+        printed = self.imprint.issuers
         return bool(printed) and claim.record.holders == printed
 
     @cached_property

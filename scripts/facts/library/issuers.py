@@ -1,6 +1,7 @@
 """Gives the claims of a statement to the actors who issue it, where people say who they are."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -55,9 +56,9 @@ class Issuers:
             return replace(fact, actors=self.ids if ours else ())
         if not isinstance(claim, Claim) or claim.unclear:
             return fact
-        if fact.holder_ids and {*fact.holder_ids} != {*self.ids}:
-            return fact  # people say that it is of others, or of one of them
-        if not self._are_holders(claim.holders):
+        # People may say that it is of others, or of one of them.
+        theirs = not fact.holder_ids or {*fact.holder_ids} == {*self.ids}
+        if not (theirs and self._are_holders(claim.holders)):
             return fact
         stance = "assertion" if claim.stance == "reported" else claim.stance
         record = claim.model_copy(update={"holders": (), "stance": stance})
@@ -65,17 +66,15 @@ class Issuers:
 
     def _are_holders(self, holders: Quotes) -> bool:
         """Tell whether words mean them: as printed, all by name or by leader, the two sides."""
-        if holders in ((), self.printed):
-            return True
-        if all(may_mean(holder.exact, len(self.ids)) for holder in holders):
+        mean_all = all(may_mean(holder.exact, len(self.ids)) for holder in holders)
+        if mean_all or holders == self.printed:
             return True
         named = [self._find_issuer(n) for holder in holders for n in list_parties(holder.exact)]
-        return sorted(filter(None, named)) == sorted(self.ids) and None not in named
+        return Counter(named) == Counter(self.ids)
 
     def _find_issuer(self, name: str) -> str | None:
         """Return the issuer whose name, or whose leader, a name is: President Lee, Li Ming."""
         words = [word for word in name.replace(",", "").split() if not is_title(word)]
-        if words and all(word[:1].isupper() for word in words):
-            leader = self.leaders.get(family_name(words))
-            return leader if leader in self.ids else self.naming.find_actor(name)
-        return self.naming.find_actor(name)
+        is_name = words and all(word[:1].isupper() for word in words)
+        leader = self.leaders.get(family_name(words)) if is_name else None
+        return leader if leader in self.ids else self.naming.find_actor(name)

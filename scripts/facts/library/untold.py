@@ -79,7 +79,7 @@ def find_untold(article: Article, block: Span, silent_kinds: Set[str] = SILENT_K
         (quote.start, quote.end)
         for fact in article.facts
         if fact.kind not in silent_kinds
-        for quote in (*fact.quotes, *find_quotes(fact.record))
+        for quote in find_quotes(fact.record)
     )
     found: list[Span] = []
     for sentence in sentences(article.source, block):
@@ -110,7 +110,7 @@ def find_unused_dates(article: Article) -> list[DateMention]:
         quote
         for fact in article.facts
         if fact.kind in DATED_KINDS
-        for quote in (*fact.quotes, *find_quotes(fact.record))
+        for quote in find_quotes(fact.record)
     ]
     used += find_quotes(article.imprint)
     return [

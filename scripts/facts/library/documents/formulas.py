@@ -47,9 +47,9 @@ def _parts(step: FormulaStep) -> list[str]:
     return pattern.findall(step.words.exact)
 
 
-def _keys(step: FormulaStep) -> list[str]:
+def _keys(parts: list[str]) -> list[str]:
     """Return what the parts are compared by: no signs, no capitals, one Chinese script."""
-    bare = (re.sub(r"\W+", "", part) for part in _parts(step))
+    bare = (re.sub(r"\W+", "", part) for part in parts)
     return [part.casefold().translate(TO_SIMPLIFIED) for part in bare]
 
 
@@ -60,10 +60,10 @@ def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
     """
     old = _parts(before)
     new = _parts(step)
-    old_keys = _keys(before)
-    new_keys = _keys(step)
-    opcodes = SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes()
-    for tag, i, j, k, m in opcodes:
+    old_keys = _keys(old)
+    new_keys = _keys(new)
+    changes = SequenceMatcher(None, old_keys, new_keys, autojunk=False)
+    for tag, i, j, k, m in changes.get_opcodes():
         if i < j and tag != "equal" and not _holds(new_keys, old_keys[i:j]):
             yield WordRun("there", "".join(old[i:j]))
         if k < m:
@@ -84,10 +84,8 @@ def mark_changes(steps: Iterable[FormulaStep], beside: Mapping[str, str]) -> lis
     `beside` is the id of an earlier step by the id of a later one, as an editor paired them.
     """
     by_id = {step.id: step for step in steps}
-    return [
-        _mark(by_id[beside[id_]], step) if id_ in beside else step for id_, step in by_id.items()
-    ]
-
-
-def _mark(before: FormulaStep, step: FormulaStep) -> FormulaStep:
-    return replace(step, compared_to=before.id, changed=tuple(_compare_steps(before, step)))
+    for id_ in by_id.keys() & beside.keys():
+        earlier = beside[id_]
+        changed = tuple(_compare_steps(by_id[earlier], by_id[id_]))
+        by_id[id_] = replace(by_id[id_], compared_to=earlier, changed=changed)
+    return [*by_id.values()]

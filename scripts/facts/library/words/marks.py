@@ -61,20 +61,20 @@ def make_tokens(
     gaps alone is left out unless it has an anchor. A mark that crosses the end of another one is
     closed there and opened again behind it, without its anchor.
     """
-    inside = [gap for gap in gaps if gap[0] < end and start < gap[1]]
-    hidden = {max(first, start): min(last, end) for first, last in inside}
+    hidden = {
+        max(first, start): min(last, end) for first, last in gaps if first < end and start < last
+    }
     waiting = [mark for mark in marks if not _is_hidden(mark, hidden)]
     edges = {start, end, *hidden, *hidden.values()}
     edges |= {edge for mark in waiting for edge in (mark.start, mark.end)}
     waiting.sort(key=lambda mark: (mark.start, -mark.end))
-    waiting.reverse()
     tokens: list[Token] = []
     opened: list[Mark] = []
     hidden_until = start
     for left, right in pairwise(sorted(edge for edge in edges if start <= edge <= end)):
         _close_marks(tokens, opened, left)
-        while waiting and waiting[-1].start <= left:
-            mark = waiting.pop()
+        while waiting and waiting[0].start <= left:
+            mark = waiting.pop(0)
             opened.append(mark)
             tokens.append(Token("open", shape=mark.shape, id=mark.id))
         if left in hidden:  # one […] for a gap, whatever marks begin or end in it

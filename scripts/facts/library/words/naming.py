@@ -108,9 +108,9 @@ class Naming:
                 # Of several that had it the one that is named, too: the Soviet Union, and Moscow.
                 if m["word"] and named.isdisjoint(owners[m["word"]][1:]):
                     found.append((m.start(), owners[m["word"]][0]))
-        for surname, id_ in (surnames or {}).items():
-            alone = re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text)
-            found += [(m.start(), id_) for m in alone]
+            for surname, id_ in surnames.items():
+                alone = re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", text)
+                found += [(m.start(), id_) for m in alone]
         return tuple(dict.fromkeys(id_ for _, id_ in sorted(found)))
 
     def find_actor(self, name: str) -> str | None:
@@ -154,19 +154,15 @@ class Naming:
 
         What people set stays.
         """
-        spoken: dict[int, list[Quote]] = {}
-        for fact in facts:
-            if isinstance(fact.record, Event | Claim | Clause):
-                for quote in fact.quotes:
-                    spoken.setdefault(quote.block, []).append(quote)
+        told = (fact for fact in facts if isinstance(fact.record, Event | Claim | Clause))
+        spoken = [quote for fact in told for quote in fact.quotes]
+        spoken.sort(key=lambda quote: quote.start)
         surnames = self.find_surnames(facts)
         for fact in facts:
             quotes = [*fact.quotes]
             for name in ("holders", "actors", "parties"):
                 quotes += getattr(fact.record, name, ())
-            first = fact.quotes[0]
-            around = [quote for quote in spoken.get(first.block, ()) if first in quote]
-            around.sort(key=lambda quote: quote.start)
+            around = [quote for quote in spoken if fact.quotes[0] in quote]
             if isinstance(fact.record, Figure):  # a figure is of what contains it
                 quotes += around
             text = " … ".join(quote.exact for quote in quotes)

@@ -100,9 +100,9 @@ def _order_quotes(article: Article) -> tuple[list[Quotes], list[Quotes]]:
     lesser = {claim.id for claim in article.extracted.claims if _is_lesser(claim)}
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length, fact.label in lesser))
     read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
-    read += [find_quotes(fact.record) for fact in facts if not _is_added(fact)]
+    read += [find_quotes(fact.record) for fact in facts if not fact.is_added]
     wanted = [fact for fact in facts if fact.preferred]
-    wanted += [fact for fact in facts if _is_added(fact) and not fact.preferred]
+    wanted += [fact for fact in facts if fact.is_added and not fact.preferred]
     return read, [find_quotes(fact.record) for fact in wanted]
 
 
@@ -119,11 +119,6 @@ def find_quotes(record: Record) -> Quotes:
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
 
 
-def _is_added(fact: AnyFact) -> bool:
-    """Tell whether people added a fact; a part of a section is none, whose words are another’s."""
-    return fact.label.startswith("x") and fact.kind != "section"
-
-
 def _is_lesser(claim: Claim) -> bool:
     """Tell whether a claim only asserts, or is long."""
     return claim.stance == "assertion" or len(claim.quote.exact.split()) > LONG_CLAIM
@@ -137,7 +132,7 @@ def _rank_fact(fact: AnyFact, length: int, is_lesser: bool) -> tuple[int, int, i
     The bits of a place are read backwards, so that each next one halves the widest gap. What people
     add is in the order of its labels: they choose.
     """
-    if _is_added(fact):
+    if fact.is_added:
         return 0, 0, len(fact.label), fact.label
     group = ORDER["lesser claim" if is_lesser else fact.kind]
     spread = 0
