@@ -82,9 +82,8 @@ def precision(value: str) -> str:
 
 def is_iso_date(value: str) -> bool:
     """Tell whether a value is a day, month or year that ISO 8601 says alike."""
-    if value == OPEN_END or value[-1] in "?~%":
-        return False
-    return precision(value) in ("day", "month", "year")
+    is_exact = value != OPEN_END and value[-1] not in "?~%"
+    return is_exact and precision(value) in ("day", "month", "year")
 
 
 def shift(day: date, unit: str, count: int) -> date:

@@ -25,33 +25,8 @@ MAX_DEPTH = 20
 YAML_NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
-# What git leaves in a file that two people changed, and how to mend the file that is made.
+# What git leaves in a file that two people changed.
 CONFLICT = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>)(?: .*)?$", re.MULTILINE)
-RESOLVE = {"facts.yml": "take either side of facts.yml, then make extract"}
-
-# Kinds of fault in plain words; {…} is what the validator knows of the fault.
-MESSAGES = {
-    "extra_forbidden": "unknown key; take it out",
-    "missing": "is missing",
-    "union_tag_not_found": "no op here; write {{op: drop, id: ...}}",
-    "union_tag_invalid": "unknown op; write one of {expected_tags}",
-    "tuple_type": "is no list; write [a, b]",
-    "dict_type": "is no mapping; write {{key: value}}",
-    "model_type": "is no mapping; write {{key: value}}",
-    "model_attributes_type": "is no mapping; write {{key: value}}",
-    "string_type": "is no text; write words, numbers in quotes",
-    "int_type": "is no whole number",
-    "float_type": "is no number",
-    "bool_type": "is neither true nor false",
-    "literal_error": "is none of {expected}",
-    "string_pattern_mismatch": "is not of the form {pattern}",
-    "string_too_short": "is empty; write words",
-    "string_too_long": "is longer than {max_length} characters",
-    "too_short": "has {actual_length} entries; give at least {min_length}",
-    "too_long": "has {actual_length} entries; give at most {max_length}",
-    "greater_than_equal": "is below {ge}",
-    "less_than_equal": "is above {le}",
-}
 
 Positions = dict[KeyPath, tuple[int, int]]
 Model = TypeVar("Model", bound=BaseModel)
@@ -59,13 +34,11 @@ Model = TypeVar("Model", bound=BaseModel)
 
 def _read_scalar(event: yaml.ScalarEvent) -> Any:
     value: str = event.value
-    if event.style not in (None, ""):
+    if event.style:  # it stands in quotes, or as a block
         return value
-    if value in CONSTANTS:
-        return CONSTANTS[value]
     if YAML_NUMBER.fullmatch(value):
         return float(value) if "." in value else int(value)
-    return value
+    return CONSTANTS.get(value, value)
 
 
 def _place(mark: Any) -> tuple[int, int]:
@@ -126,7 +99,10 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
     Raises ContentError at the first fault.
     """
     if conflict := CONFLICT.search(text):
-        advice = RESOLVE.get(path.name, "resolve it by hand")
+        made = path.name == "facts.yml"
+        advice = (
+            "take either side of facts.yml, then make extract" if made else "resolve it by hand"
+        )
         raise fault(path, f"merge conflict; {advice}", *line_column(text, conflict.start()))
     try:
         events = yaml.parse(text, yaml.CSafeLoader)
@@ -158,6 +134,11 @@ def locate_problem(path: Path, at: KeyPath, message: str) -> Problem:
     while at not in positions:  # what is left out stands nowhere
         at = at[:-1]
     return Problem(str(path), *positions[at], message)
+
+
+# Kinds of fault by their name in the validator.
+MESSAGES_FILE = Path(__file__).with_name("messages.yml")
+MESSAGES: dict[str, str] = parse(read_text(MESSAGES_FILE), MESSAGES_FILE)[0]
 
 
 def explain_error(error: ErrorDetails) -> str:

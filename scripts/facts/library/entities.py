@@ -124,13 +124,13 @@ class Article:
         start = self._sentences[number].start
         lead = self._sentences[number - 1]
         apart = "\n" in self.source[lead.end : start]
-        alone = fact.kind not in ("claim", "figure")
-        if alone and not leans_on_before(self.source, start, quote.end):
+        stands_alone = fact.kind not in ("claim", "figure")
+        if stands_alone and not leans_on_before(self.source, start, quote.end):
             return None
         byline = self.author is not None and self.author in lead.text
         if apart and (byline or is_heading(lead.text)):
             return None
-        before = self._sentences[number - 2] if number > 1 else lead
+        before = self._sentences[max(0, number - 2)]
         whole = cut(self.source, before.start, lead.end)
         leaning = "\n" not in whole.text and leans_on_before(self.source, lead.start, lead.end)
         return whole if leaning else lead
@@ -182,8 +182,7 @@ class Article:
         """Tell whether a claim is that of those who issue a statement."""
         if self.meta.issuers:
             return {*claim.holder_ids} == {*self.meta.issuers}
-        printed = self.imprint.issuers
-        return bool(printed) and claim.record.holders == printed
+        return claim.record.holders == self.imprint.issuers != ()
 
     @cached_property
     def own_voice(self) -> str:

@@ -166,18 +166,12 @@ class Library:
         """
         return bool(self.reported(fact)) or not self.articles[fact.article].is_own_text
 
-    @cached_property
-    def _reported_points(self) -> dict[str, Reports]:
-        found: dict[str, Reports] = {}
-        for document in self.documents:
-            for report in self.facts_of(document, Statement):
-                points = found.setdefault(document, {}).setdefault(report.article, [])
-                points += self.facts_of(report.id, Point)
-        return found
-
     def reports_of(self, document: str) -> Reports:
         """Return the reported points of a document by article."""
-        return self._reported_points.get(document, {})
+        found: Reports = {}
+        for report in self.facts_of(document, Statement):
+            found.setdefault(report.article, []).extend(self.facts_of(report.id, Point))
+        return found
 
     def documents_of(self, article: str) -> list[str]:
         """Return the ids of the documents of which an article reports."""
@@ -339,8 +333,8 @@ class Library:
         if edtf is None:
             return None
         day = sorting_day(edtf)
-        begun = [era.id for era in self.eras.values() if sorting_day(era.start) <= day]
-        return begun[-1] if begun else None
+        latest_first = reversed(self.eras.values())
+        return next((era.id for era in latest_first if sorting_day(era.start) <= day), None)
 
     @cached_property
     def timeline_events(self) -> list[TimelineEvent]:
@@ -420,5 +414,5 @@ class Library:
 
     def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
         """Return the later events that people tie to a claim, in order of date."""
-        events = self.registered_events.items()
-        return [event for id_, event in events if id_ in fact.later_events]
+        events = self.registered_events.values()
+        return [event for event in events if event.id in fact.later_events]

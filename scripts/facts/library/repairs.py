@@ -49,7 +49,7 @@ TO_SET = {
 }
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
 OPENING_WORDS = 6  # words by which the first part of a section is known
-# Why a field is corrected, where nothing else is said.
+# Why a field is corrected.
 REASONS = {
     "title": "heading for readers",
     "words": "the whole thought",
@@ -94,9 +94,9 @@ def drop_fact(why: str) -> DraftOperation:
     return {"op": "drop", "why": why}
 
 
-def change_field(field: str, now: str | None, to: str | None, why: str = "") -> DraftOperation:
+def change_field(field: str, now: str | None, to: str | None) -> DraftOperation:
     """Return the operation that changes a field, which has a value now."""
-    return {"op": "change", "field": field, "from": now, "to": to, "why": why or REASONS[field]}
+    return {"op": "change", "field": field, "from": now, "to": to, "why": REASONS[field]}
 
 
 def set_field(field: str, to: object) -> DraftOperation:
@@ -142,11 +142,12 @@ def add_fact(kind: str, words: object, **known: str) -> DraftOperation:
 
     `known` are plain fields of it.
     """
-    holder: DraftOperation = {"holders": "author"} if kind == "claim" else {}
-    fields = ADDED_VALUES[kind] | known
-    values: DraftOperation = {"set": Line(fields)} if fields else {}
     added: DraftOperation = {"op": "add", "kind": kind, "words": words}
-    return added | values | holder | {"why": "missed"}
+    if fields := ADDED_VALUES[kind] | known:
+        added["set"] = Line(fields)
+    if kind == "claim":
+        added["holders"] = "author"
+    return added | {"why": "missed"}
 
 
 def set_words(fact: ExtractedFact) -> DraftOperation:
@@ -156,11 +157,9 @@ def set_words(fact: ExtractedFact) -> DraftOperation:
 
 
 SET_HOLDER = set_field("holders", HOLDER)
-SET_PARTIES = set_field("parties", "PARTIES")
-SET_TOPICS: DraftOperation = {"op": "tag", "topics": "TOPICS", "why": "what it concerns"}
 SET_TAGS: tuple[DraftOperation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
-    SET_TOPICS,
+    {"op": "tag", "topics": "TOPICS", "why": "what it concerns"},
 )
 SET_LINK: DraftOperation = {"op": "link", "to": "ID", "why": "the same document"}
 
@@ -186,7 +185,7 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
             name = change_field("name", fact.name, "NAME")
             return [set_field("role", []), set_words(fact), name]
         case Statement():
-            return [SET_PARTIES, SET_LINK]
+            return [set_field("parties", "PARTIES"), SET_LINK]
         case Section():
             return [set_field("blocks", list(fact.blocks))]
     return []

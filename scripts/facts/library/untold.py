@@ -93,8 +93,9 @@ def find_rests(sentence: Span, told: list[tuple[int, int]]) -> Iterator[Span]:
     """Yield the stretches of a sentence, of some words, between those that are told."""
     at = sentence.start
     for start, end in [*told, (sentence.end, sentence.end)]:
-        text = sentence.text[at - sentence.start : max(at, start) - sentence.start]
-        rest = Span(at, max(at, start), text).lstrip(" ,;:–—”)").rstrip(" ,;:–—“.")
+        stop = max(at, start)
+        text = sentence.text[at - sentence.start : stop - sentence.start]
+        rest = Span(at, stop, text).lstrip(" ,;:–—”)").rstrip(" ,;:–—“.")
         if len(rest.text.split()) >= LEAST_REST:
             yield rest
         at = max(at, end)
@@ -125,8 +126,9 @@ def _is_vague(found: DateMention, published: date | None) -> bool:
     """Tell whether a date is no day of something: today, the 1990s, a year that is a goal."""
     if found.text.lower() in VAGUE_DAYS or "X" in found.told:
         return True
-    years = YEARS_ALONE.fullmatch(found.told) is not None
-    return published is not None and years and bounds(found.told)[0] > published
+    if published is None or not YEARS_ALONE.fullmatch(found.told):
+        return False
+    return bounds(found.told)[0] > published
 
 
 def find_happening(article: Article, found: DateMention) -> Span:

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facts.base.invisible import remove_invisible
-from facts.base.patterns import verbose, word_set
+from facts.base.patterns import verbose
 from facts.library.entities import AnyFact, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
 
-OF_TWO_STATES = word_set("Korean")
 # What stands before a place that may be the seat of a government: met in | Moscow
 BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outside|reached|through
     |to|via|visit(?:ed|s)?)"""
@@ -60,7 +59,7 @@ class Naming:
             for state, words in STATES.items()
             if state in known and self.actors[known[state]].type == "state"
             for word in words
-            if word not in known and word not in OF_TWO_STATES
+            if word not in known and word != "Korean"  # which is of two states
         }
         people = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
         owners = [(name, actor.id) for actor in self.actors.values() for name in actor.metonyms]

@@ -144,10 +144,11 @@ def _rank_fact(fact: AnyFact, length: int, is_lesser: bool) -> tuple[int, int, i
 
 def _number_words(quotes: Iterable[Quote], starts: list[int]) -> set[int]:
     """Return the numbers of the words that begin in quotes."""
-    found: set[int] = set()
-    for quote in quotes:
-        found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))
-    return found
+    return {
+        number
+        for quote in quotes
+        for number in range(bisect_left(starts, quote.start), bisect_left(starts, quote.end))
+    }
 
 
 def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
