@@ -8,6 +8,7 @@ stay text; only null, true, false and numbers are read as such.
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -46,13 +47,13 @@ def _place(mark: Any) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
+@dataclass(frozen=True)
 class _Builder:
     """Builds plain data from YAML events and notes where each value stands."""
 
-    def __init__(self, path: Path, events: Iterator[yaml.Event]) -> None:
-        self.path = path
-        self.events = events
-        self.positions = Positions()
+    path: Path
+    events: Iterator[yaml.Event]
+    positions: Positions = field(default_factory=dict)
 
     def fail(self, event: yaml.Event, message: str) -> ContentError:
         return fault(self.path, message, *_place(event.start_mark))

@@ -118,15 +118,14 @@ def _is_whole(claim: Claim) -> bool:
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
-    given = claim.attribution
     if claim.unclear:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
-    theirs = claim.holders == issuers
-    if not (theirs or all(_is_plain_phrase(holder.exact) for holder in claim.holders)):
+    plain = all(_is_plain_phrase(holder.exact) for holder in claim.holders)
+    if not plain and claim.holders != issuers:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
-    if given and SUPPOSED_SPEECH.search(given.exact):
+    if claim.attribution and SUPPOSED_SPEECH.search(claim.attribution.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
-    if issuers and claim.holders and not (theirs or _is_plainly_theirs(claim, issuers)):
+    if issuers and claim.holders and not _is_plainly_theirs(claim, issuers):
         who = join_names([holder.exact for holder in claim.holders])
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
@@ -138,17 +137,15 @@ def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
     Or of one of its issuers, or of both sides, the leaders, who may be them.
     """
     names = [holder.exact for holder in claim.holders]
-    if set(_name_parties(claim.holders)) <= set(_name_parties(issuers)):
+    if _name_parties(claim.holders) <= _name_parties(issuers):
         return True
     sides = any(may_mean(name, count) for name in names for count in (2, 3, 4))
     return sides or _names_who_acts(claim, names)
 
 
-def _name_parties(named: Quotes) -> Iterator[str]:
-    """Yield the parties that words name, a state by one of its names: U.S., United States."""
-    for row in named:
-        for name in list_parties(row.exact):
-            yield OTHER_NAMES.get(name, name)
+def _name_parties(named: Quotes) -> set[str]:
+    """Return the parties that words name, a state by one of its names: U.S., United States."""
+    return {OTHER_NAMES.get(name, name) for row in named for name in list_parties(row.exact)}
 
 
 def _names_who_acts(claim: Claim, names: list[str]) -> bool:

@@ -326,7 +326,7 @@ class Library:
         while fact.link in self.facts and fact.link not in seen:
             seen.add(fact.link)
             fact = self.facts[fact.link]
-        return fact.link if fact.link and fact.link in self.background else fact.id
+        return fact.link if fact.link in self.background else fact.id
 
     def era_of(self, edtf: str | None) -> str | None:
         """Return the era in which a date begins; None for no date or one before all eras."""

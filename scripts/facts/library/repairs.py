@@ -3,7 +3,9 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
-from facts.base.strict_yaml import Line, dump
+from pathlib import Path
+
+from facts.base.strict_yaml import Line, dump, load
 from facts.extract.claims.own import divide_deeds
 from facts.model.article_facts import (
     Claim,
@@ -14,6 +16,7 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
+from facts.model.fields import Many, Record, Words
 from facts.model.labels import LABELS
 
 DraftOperation = dict[str, object]  # an operation of curated.yml, without the id of the fact
@@ -25,55 +28,26 @@ EXACT = "EXACT"  # ... or for the words alone
 FIRST_SLOT = "FIRST"  # ... or for those of the fact before them
 
 
-def _explain(table: str) -> str:
-    """Return the values of a table of labels with their meanings."""
-    return " ".join(f"{value}: {label.meaning}" for value, label in LABELS.tables[table].items())
+class RepairWords(Record):
+    """The file repairs.yml."""
+
+    to_set: dict[str, Words]
+    """what can stand in the place of each word in capitals"""
+    reasons: dict[str, Words]
+    """why a field is corrected"""
+    dropped: dict[str, Many[Words]]
+    """why facts of a kind are left out"""
 
 
-# What is to be set, and what can stand there.
-TO_SET = {
-    HOLDER: "author, unclear, or ids of actors",
-    "PARTIES": "ids of actors",
-    "ACTORS": "ids of actors, [] for none",
-    "TOPICS": "ids of topics, [] for none",
-    "STANCE": _explain("stances"),
-    "STATUS": _explain("statuses"),
-    EDTF_SLOT: (
-        "EDTF: 2024-05-16, 2024-05, 2024, 2024-05-16/2024-05-17, 2022-02-24/..; null for none"
-    ),
-    "UNIT": "a code of a currency, %, or what is counted",
-    "VALUE": "a number in full, 240000000000, or the ends of a range, [5, 7.5]",
-    HEADING_SLOT: "a few words",
-    "ID": "the id of a document or event",
-    "NAME": "the fullest form of the name in the text",
+REPAIRS = load(Path(__file__).with_name("repairs.yml"), RepairWords)
+# What the values of each table of labels mean.
+MEANINGS = {
+    name: " ".join(f"{value}: {label.meaning}" for value, label in labels.items())
+    for name, labels in LABELS.tables.items()
 }
+TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()}
 TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
 OPENING_WORDS = 6  # words by which the first part of a section is known
-# Why a field is corrected.
-REASONS = {
-    "title": "heading for readers",
-    "words": "the whole thought",
-    "holders": "whose it is",
-    "parties": "whose statement it is",
-    "stance": "what is done with it",
-    "attribution": "the words that give it to them",
-    "hedges": "the word weakens something else",
-    "places": "where it was",
-    "role": "the whole role",
-    "name": "the whole name",
-    "edtf": "the date that the text gives",
-    "status": "as of the release date",
-    "period": "the time that it is of",
-    "unit": "what is counted",
-    "blocks": "where another argument begins",
-}
-# Why facts of a kind are left out, the commonest reason first.
-DROPPED = {
-    "claim": ("no claim", "cut short", "not so told", "told elsewhere"),
-    "event": ("no event", "cut short", "not so told", "told elsewhere"),
-    "person": ("nobody", "role cut short", "not so told"),
-}
-DROPPED_ELSE = ("not so told", "told elsewhere")
 # What is true of a fact that people add, and is to be set.
 ADDED_VALUES: dict[str, dict[str, str]] = {
     "claim": {"stance": "assertion"},
@@ -96,12 +70,12 @@ def drop_fact(why: str) -> DraftOperation:
 
 def change_field(field: str, now: str | None, to: str | None) -> DraftOperation:
     """Return the operation that changes a field, which has a value now."""
-    return {"op": "change", "field": field, "from": now, "to": to, "why": REASONS[field]}
+    return {"op": "change", "field": field, "from": now, "to": to, "why": REPAIRS.reasons[field]}
 
 
 def set_field(field: str, to: object) -> DraftOperation:
     """Return the operation that sets what words of the article say of a fact."""
-    return {"op": "set", "field": field, "to": to, "why": REASONS[field]}
+    return {"op": "set", "field": field, "to": to, "why": REPAIRS.reasons[field]}
 
 
 def set_heading(now: str | None) -> DraftOperation:
@@ -123,7 +97,11 @@ def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | No
     """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
     if isinstance(fact, Section):
         first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
-        return {"op": "split", "into": Line({id_: first, added: EXACT}), "why": REASONS["blocks"]}
+        return {
+            "op": "split",
+            "into": Line({id_: first, added: EXACT}),
+            "why": REPAIRS.reasons["blocks"],
+        }
     if isinstance(fact, Claim):
         parts = divide_deeds(fact.quote.exact)
         ready = parts if len(parts) > 1 else (FIRST_SLOT, EXACT)
@@ -193,7 +171,7 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
 
 def list_drops(kind: str) -> list[DraftOperation]:
     """Return the operations that leave a fact of a kind out, one for each common reason."""
-    return [drop_fact(why) for why in DROPPED.get(kind, DROPPED_ELSE)]
+    return [drop_fact(why) for why in REPAIRS.dropped[kind]]
 
 
 def take_words(operation: DraftOperation) -> DraftOperation | None:
