@@ -45,7 +45,7 @@ def digest_folder(root: Path, *more: str) -> str:
 
 def list_packages() -> list[str]:
     """Return Python and every package that is installed for it, with their versions."""
-    folders = [Path(name) for name in site.getsitepackages()]
+    folders = map(Path, site.getsitepackages())
     found = [path.name for folder in folders for path in folder.glob("*.dist-info")]
     return [sys.version, *sorted(found)]
 
@@ -59,8 +59,11 @@ def digest_run(content: Path, *more: str) -> str:
 def list_code(root: Path, *without: str) -> list[Path]:
     """Return the files .py and .yml below a folder in order, but those of some folders in it."""
     excluded = {root / name for name in without}
-    found = [path for path in root.rglob("*") if path.suffix in (".py", ".yml")]
-    return sorted(path for path in found if excluded.isdisjoint(path.parents))
+    return sorted(
+        path
+        for path in root.rglob("*")
+        if path.suffix in (".py", ".yml") and excluded.isdisjoint(path.parents)
+    )
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,11 @@ def read_text(path: Path) -> str:
 
 def article_folders(root: Path) -> list[Path]:
     """Return the folders of articles, in order; links and names that are no id are none."""
-    found = [path for path in root.glob("*") if path.is_dir() and not path.is_symlink()]
-    return sorted(path for path in found if ARTICLE_ID.fullmatch(path.name))
+    return sorted(
+        path
+        for path in root.glob("*")
+        if ARTICLE_ID.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+    )
 
 
 def line_column(text: str, offset: int) -> tuple[int, int]:

@@ -96,9 +96,8 @@ def number(value: float | tuple[float, ...]) -> str:
     if isinstance(value, tuple):
         return "–".join(map(number, value))
     for size, word in SIZES:
-        amount = f"{value / size:.4g}"
         # Only where four digits say it all: 1,234,567 keeps its digits.
-        if abs(value) >= size and isclose(float(amount), value / size):
+        if abs(value) >= size and isclose(float(f"{value / size:.4g}"), value / size):
             return f"{value / size:,.4g}{word}"
     return f"{value:,}"
 

@@ -131,7 +131,7 @@ def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
 def _find_namesakes(name: str, library: Library) -> list[str]:
     """Return the ids of actors whose name ends as a person's does: Joe Biden for Biden."""
     people = (a for a in library.actors.values() if a.type == "person")
-    return [a.id for a in people if " " not in name and a.english_names[0].endswith(f" {name}")]
+    return [a.id for a in people if " " not in name and a.name.endswith(f" {name}")]
 
 
 def notes(library: Library) -> Iterator[str]:

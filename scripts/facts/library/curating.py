@@ -157,8 +157,7 @@ class _Curator:
             raise RefusedError(
                 f"there is no block {place.block}; the article has {len(self.blocks)}"
             )
-        block = self.blocks[place.block - 1]
-        return self.find_once(place.exact, block, f"block {place.block}")
+        return self.find_once(place.exact, self.blocks[place.block - 1], f"block {place.block}")
 
     def find_beside(self, place: WordsAt, fact: AnyFact) -> Quote:
         """Return the words of a place that say something of a fact.
@@ -233,10 +232,10 @@ class _Curator:
         ids = tuple(v for v in op.to if isinstance(v, str) and v not in UNNAMED_HOLDERS)
         are_named = len(quotes) + len(ids) == len(op.to) > 0
         are_places = len(quotes) == len(op.to)
-        most = len(quotes) if fact.kind == "event" else 1  # that words can stand at
         values: Values
         match op.field, op.to:
-            case "words", _ if are_places and 0 < len(quotes) <= most:
+            # Words can stand at several places of an event alone.
+            case "words", (_, *others) if are_places and (fact.kind == "event" or not others):
                 values = self.tell_words(fact.kind, quotes)
             case "hedges" | "actors" | "places", _ if are_places:
                 values = {op.field: quotes}
@@ -254,8 +253,9 @@ class _Curator:
                 self.refuse_overlap(fact.id, first, last)
                 values = self.open_section(fact.quotes[0], first, last)
             case _:
-                form = FORMS[op.field]
-                raise RefusedError(f"{fact.id}: this is not how {op.field} are given; {form}")
+                raise RefusedError(
+                    f"{fact.id}: this is not how {op.field} are given; {FORMS[op.field]}"
+                )
         if op.field in ("holders", "parties"):
             fact = replace(fact, holder_ids=ids)
         return self.give(_correct_record(fact, values))
@@ -278,9 +278,8 @@ class _Curator:
         if isinstance(fact.record, Section):
             parts = self.divide_section(op, fact.record)
         elif isinstance(fact.record, Divisible):
-            whole = fact.record.quote
             parts = {
-                id_: self.read_part(fact, self.find_once(exact, whole, op.id))
+                id_: self.read_part(fact, self.find_once(exact, fact.record.quote, op.id))
                 for id_, exact in op.into.items()
             }
         else:

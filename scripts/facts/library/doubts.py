@@ -271,12 +271,10 @@ def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
 
 def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:
     """Return the draft of a curated.yml: every line that mends a doubt, as a comment."""
-    lines = [DRAFT_HEAD]
+    draft = DRAFT_HEAD
     for label, doubt in doubts.items():
-        lines.append(f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n")
+        draft += f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n"
     if doubts:
         kept = keep_fact() | {"ids": [f"{article}-{label}" for label in doubts]}
-        lines.append(
-            f"# Which of all these are right as they stand?\n# {write_operation('', kept)}\n"
-        )
-    return "".join(lines)
+        draft += f"# Which of all these are right as they stand?\n# {write_operation('', kept)}\n"
+    return draft

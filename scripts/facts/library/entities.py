@@ -104,8 +104,11 @@ class Article:
     @cached_property
     def _sentences(self) -> list[Span]:
         """Return the sentences of the text in order."""
-        found = (sentences(self.source, block, self.meta.lang) for block in self.blocks)
-        return [sentence for inside in found for sentence in inside]
+        return [
+            sentence
+            for block in self.blocks
+            for sentence in sentences(self.source, block, self.meta.lang)
+        ]
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds a character of a fact."""

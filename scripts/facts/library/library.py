@@ -298,8 +298,7 @@ class Library:
     def _make_step(self, id_: str) -> FormulaStep:
         point = self.document_points.get(id_)
         if point and point.words:
-            edtf = point.document.edtf
-            return FormulaStep(id_, point, None, edtf, point.words, point.item.basis)
+            return FormulaStep(id_, point, None, point.document.edtf, point.words, point.item.basis)
         fact = self.facts[id_]
         article = self.articles[fact.article]
         words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)

@@ -146,9 +146,12 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
     yield from _check_outline_words(document, library)
-    words_read = (item.words for item in document.outline)
-    english = [words.exact for words in words_read if words and words.lang == "en"]
-    printed = set[str]().union(*map(_list_runs, english))
+    printed = {
+        run
+        for item in document.outline
+        if item.words and item.words.lang == "en"
+        for run in _list_runs(item.words.exact)
+    }
     for n, item in enumerate(document.outline):
         if run := next((run for run in _list_runs(item.what) if run in printed), None):
             message = f"our words repeat the document's, “{run}”; say it in others"

@@ -146,19 +146,33 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
     """Return the commonest repairs of a fact of its kind."""
     match fact:
         case Claim():
-            stance = change_field("stance", fact.stance, "STANCE")
             given = [set_field("attribution", [])] if fact.attribution else []
             hedges = [set_field("hedges", [])] if fact.hedges else []
-            return [set_words(fact), SET_HOLDER, *given, stance, *hedges, *SET_TAGS]
+            return [
+                set_words(fact),
+                SET_HOLDER,
+                *given,
+                change_field("stance", fact.stance, "STANCE"),
+                *hedges,
+                *SET_TAGS,
+            ]
         case Event():
-            date = change_field("edtf", fact.edtf, EDTF_SLOT)
-            status = change_field("status", fact.status, "STATUS")
-            return [set_words(fact), date, status, set_field("places", []), *SET_TAGS]
+            return [
+                set_words(fact),
+                change_field("edtf", fact.edtf, EDTF_SLOT),
+                change_field("status", fact.status, "STATUS"),
+                set_field("places", []),
+                *SET_TAGS,
+            ]
         case Figure():
-            period = change_field("period", fact.period, EDTF_SLOT)
             timeless = [change_field("period", fact.period, None)] if fact.period else []
-            unit = change_field("unit", fact.unit, "UNIT")
-            return [set_words(fact), period, *timeless, unit, *SET_TAGS]
+            return [
+                set_words(fact),
+                change_field("period", fact.period, EDTF_SLOT),
+                *timeless,
+                change_field("unit", fact.unit, "UNIT"),
+                *SET_TAGS,
+            ]
         case Person():
             name = change_field("name", fact.name, "NAME")
             return [set_field("role", []), set_words(fact), name]

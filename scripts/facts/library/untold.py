@@ -172,12 +172,11 @@ def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation
     All of the sentence for a rest that hangs on it: which ends the raid. None where it asks, or
     says little, or stands there twice.
     """
-    block = article.blocks[number - 1]
     if HANGING.match(sentence.text):
         sentence = article.sentence_at(sentence.start)
     thought = skip_lead(article.source, sentence).rstrip(".")
     asks = sentence.text.endswith("?") or len(thought.text.split()) < FEWEST_WORDS
-    if asks or block.text.count(thought.text) != 1:
+    if asks or article.blocks[number - 1].text.count(thought.text) != 1:
         return None
     s = read_tokens(article.source, thought.start, thought.end)
     # not: As doubt about Lund’s commitment grows
@@ -198,6 +197,6 @@ def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation
 def _find_speaker(article: Article, number: int) -> Quote | None:
     """Return whose turn a block is in an interview: its claims are theirs, and nothing says so."""
     claims = (claim.record for claim in select_facts(article.facts, Claim))
-    turns = (claim for claim in claims if claim.quote.block == number and not claim.attribution)
-    who = next((claim.holders for claim in turns if claim.holders), ())
+    turns = (c.holders for c in claims if c.quote.block == number and not c.attribution)
+    who = next(filter(None, turns), ())
     return who[0] if len(who) == 1 and not article.is_own_text else None

@@ -153,8 +153,12 @@ class Naming:
 
         What people set stays.
         """
-        told = (fact for fact in facts if isinstance(fact.record, Event | Claim | Clause))
-        spoken = [quote for fact in told for quote in fact.quotes]
+        spoken = [
+            quote
+            for fact in facts
+            if isinstance(fact.record, Event | Claim | Clause)
+            for quote in fact.quotes
+        ]
         spoken.sort(key=lambda quote: quote.start)
         surnames = self.find_surnames(facts)
         for fact in facts:
