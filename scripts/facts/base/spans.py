@@ -108,11 +108,6 @@ def windows(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end, text[start : span.end])
 
 
-def _is_inside_name(text: str, start: int, end: int) -> bool:
-    """Tell whether the stop before an offset belongs to a name, not to the end of a sentence."""
-    return bool(INITIAL.search(text, start, end) or INSIDE_NAME.match(text, end - 1))
-
-
 def _boundaries(text: str, span: Span, lang: str) -> Iterator[tuple[int, int]]:
     """Yield where sentences begin and end, also in a long quotation, which sentencex keeps."""
     for piece in sentencex.get_sentence_boundaries(lang, span.text):
@@ -132,7 +127,10 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
     found: list[Span] = []
     for window in windows(text, span):
         for start, end in _boundaries(text, window, lang):
-            if found and _is_inside_name(text, found[-1].start, start):
+            # The stop before it may belong to a name, not to the end of a sentence.
+            if found and (
+                INITIAL.search(text, found[-1].start, start) or INSIDE_NAME.match(text, start - 1)
+            ):
                 start = found.pop().start
             for broken_off in END_WITHOUT_STOP.finditer(text, start, end):
                 found.append(cut(text, start, broken_off.end()))

@@ -76,19 +76,15 @@ def human(edtf: str | None) -> str:
         return f"until {_name_point(end)}"
     if end == "..":
         return f"since {_name_point(start)}"
-    return _join_points(_name_point(start).split(), _name_point(end).split())
-
-
-def _join_points(first: list[str], last: list[str]) -> str:
-    """Return both ends of an interval; the words that both end on are said once."""
-    shared = 0
-    while shared < min(len(first), len(last)) - 1 and first[-1 - shared] == last[-1 - shared]:
-        shared += 1
-    opening = first[: len(first) - shared]
+    # The words that both ends have last are said once.
+    first = _name_point(start).split()
+    last = _name_point(end).split()
+    while len(first) > 1 and len(last) > 1 and first[-1] == last[-1]:
+        first.pop()
+        last.pop()
     # Between single words the dash stands close (16–17 May 2024), else with blanks around it.
-    is_close = len(opening) == 1 and shared == len(last) - 1
-    dash = "–" if is_close else " – "
-    return f"{' '.join(opening)}{dash}{' '.join(last)}"
+    dash = "–" if len(first) == len(last) == 1 else " – "
+    return f"{' '.join(first)}{dash}{_name_point(end)}"
 
 
 def number(value: float | tuple[float, ...]) -> str:

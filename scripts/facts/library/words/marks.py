@@ -46,12 +46,6 @@ def _close_marks(tokens: list[Token], opened: list[Mark], at: int) -> None:
     opened[kept:] = going_on
 
 
-def _leave_out(tokens: list[Token], text: str, at: int) -> list[Token]:
-    """Return what stands for words that are left out, apart from a word before them."""
-    behind_word = bool(tokens) and text[at - 1 : at].isalnum()  # remains open|, and reiterate
-    return [Token("text", " "), GAP_TOKEN] if behind_word else [GAP_TOKEN]
-
-
 def make_tokens(
     text: str, start: int, end: int, marks: Iterable[Mark], gaps: Sequence[Stretch]
 ) -> list[Token]:
@@ -66,7 +60,7 @@ def make_tokens(
     }
     waiting = [mark for mark in marks if not _is_hidden(mark, hidden)]
     edges = {start, end, *hidden, *hidden.values()}
-    edges |= {edge for mark in waiting for edge in (mark.start, mark.end)}
+    edges.update(*((mark.start, mark.end) for mark in waiting))
     waiting.sort(key=lambda mark: (mark.start, -mark.end))
     tokens: list[Token] = []
     opened: list[Mark] = []
@@ -79,7 +73,9 @@ def make_tokens(
             tokens.append(Token("open", shape=mark.shape, id=mark.id))
         if left in hidden:  # one […] for a gap, whatever marks begin or end in it
             hidden_until = hidden[left]
-            tokens += _leave_out(tokens, text, left)
+            if tokens and text[left - 1 : left].isalnum():  # remains open|, and reiterate
+                tokens.append(Token("text", " "))
+            tokens.append(GAP_TOKEN)
         elif left >= hidden_until:
             tokens.append(Token("text", show_invisible(text[left:right])))
     return [*tokens, *[Token("close")] * len(opened)]

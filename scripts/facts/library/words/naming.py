@@ -8,7 +8,7 @@ from functools import cached_property
 from facts.base.invisible import remove_invisible
 from facts.base.patterns import verbose
 from facts.library.entities import AnyFact, select_facts
-from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
+from facts.model.article_facts import Claim, Clause, Event, Figure, Person
 from facts.model.registers import Actor, Topic
 
 # What stands before a place that may be the seat of a government: met in | Moscow
@@ -173,13 +173,9 @@ class Naming:
             if "actors" not in fact.tagged:
                 named = self.actors_in(text, surnames)
                 actors = tuple(dict.fromkeys((*fact.actors, *fact.holder_ids, *named)))
-            yield replace(fact, actors=actors, topics=self._find_topics(fact, text, around))
-
-    def _find_topics(self, fact: AnyFact, text: str, around: Iterable[Quote]) -> tuple[str, ...]:
-        """Return the topics of a fact; of an event without one those of what contains it."""
-        if "topics" in fact.tagged:
-            return fact.topics
-        topics = self.topics_in(text)
-        if topics or not isinstance(fact.record, Event):
-            return topics
-        return self.topics_in(" … ".join(quote.exact for quote in around))
+            topics = fact.topics
+            if "topics" not in fact.tagged:
+                topics = self.topics_in(text)
+                if not topics and isinstance(fact.record, Event):  # of what contains it
+                    topics = self.topics_in(" … ".join(quote.exact for quote in around))
+            yield replace(fact, actors=actors, topics=topics)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from facts.base.spans import COMPARED_TOKEN
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
-from facts.model.article_facts import Claim, Quote, Quotes
+from facts.model.article_facts import Quote, Quotes
 from facts.model.fields import Record
 from facts.model.references import walk_records
 
@@ -97,7 +97,11 @@ def _order_quotes(article: Article) -> tuple[list[Quotes], list[Quotes]]:
     What people prefer stands among the first too: it frees no place.
     """
     length = len(article.source)
-    lesser = {claim.id for claim in article.extracted.claims if _is_lesser(claim)}
+    lesser = {
+        claim.id
+        for claim in article.extracted.claims
+        if claim.stance == "assertion" or len(claim.quote.exact.split()) > LONG_CLAIM
+    }
     facts = sorted(article.facts, key=lambda fact: _rank_fact(fact, length, fact.label in lesser))
     read: list[Quotes] = [(quote,) for quote in _quote_imprint(article)]
     read += [find_quotes(fact.record) for fact in facts if not fact.is_added]
@@ -117,11 +121,6 @@ def _quote_imprint(article: Article) -> Iterator[Quote]:
 def find_quotes(record: Record) -> Quotes:
     """Return every quote in a record: of a fact its evidence, dates, holders and roles."""
     return tuple(value for _, value in walk_records(record) if isinstance(value, Quote))
-
-
-def _is_lesser(claim: Claim) -> bool:
-    """Tell whether a claim only asserts, or is long."""
-    return claim.stance == "assertion" or len(claim.quote.exact.split()) > LONG_CLAIM
 
 
 def _rank_fact(fact: AnyFact, length: int, is_lesser: bool) -> tuple[int, int, int, str]:
