@@ -33,15 +33,6 @@ Positions = dict[KeyPath, tuple[int, int]]
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def _read_scalar(event: yaml.ScalarEvent) -> Any:
-    value: str = event.value
-    if event.style:  # it stands in quotes, or as a block
-        return value
-    if YAML_NUMBER.fullmatch(value):
-        return float(value) if "." in value else int(value)
-    return CONSTANTS.get(value, value)
-
-
 def _place(mark: Any) -> tuple[int, int]:
     """Return line and column, from 1, of a mark; those of the file where there is none."""
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -70,9 +61,14 @@ class _Builder:
             return self.build_mapping(at)
         if not isinstance(event, yaml.ScalarEvent):
             return self.build_sequence(at)
-        if CONTROL.search(event.value):
+        value: str = event.value
+        if CONTROL.search(value):
             raise self.fail(event, "a control character in this text; write it without")
-        return _read_scalar(event)
+        if event.style:  # it stands in quotes, or as a block
+            return value
+        if YAML_NUMBER.fullmatch(value):
+            return float(value) if "." in value else int(value)
+        return CONSTANTS.get(value, value)
 
     def build_sequence(self, at: KeyPath) -> list[Any]:
         items: list[Any] = []

@@ -182,12 +182,6 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     return Doubt(2, claim, what, set_words(claim))
 
 
-def _lacks_period(figure: Figure) -> bool:
-    """Tell whether money or a rate, which are of a time, have none, though their words name one."""
-    timed = figure.unit is not None and PERIODICAL.fullmatch(figure.unit)
-    return bool(timed and TIME_TOLD.search(figure.quote.exact))
-
-
 def _is_plainly_dated(event: Event) -> bool:
     """Tell whether the release alone gives an event its date: today, this year."""
     told = [words.exact.lower() for words in event.date_words]
@@ -213,12 +207,12 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             who = " and ".join(party.exact for party in fact.parties) or "nobody"
             what = f"statement of {who}? of which document of the record?"
             return Doubt(5, fact, what, SET_LINK)
-        case Figure(period=None) if _lacks_period(fact):
-            return Doubt(
-                6, fact, "figure without a period", change_field("period", None, EDTF_SLOT)
-            )
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
+        case Figure(unit=str(unit), period=None) if TIME_TOLD.search(fact.quote.exact):
+            if PERIODICAL.fullmatch(unit):
+                operation = change_field("period", None, EDTF_SLOT)
+                return Doubt(6, fact, "figure without a period", operation)
     return None
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from facts.base.invisible import remove_invisible
 from facts.base.patterns import verbose
-from facts.library.entities import AnyFact, select_facts
+from facts.library.entities import AnyFact, Ids, select_facts
 from facts.model.article_facts import Claim, Clause, Event, Figure, Person
 from facts.model.registers import Actor, Topic
 
@@ -45,7 +45,7 @@ class Naming:
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
-    def _stand_ins(self) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    def _stand_ins(self) -> tuple[re.Pattern[str], dict[str, Ids]]:
         """Return the pattern of words that stand for a state, and for which; first who is meant.
 
         They name its people or are metonyms; what is a place has no group `word`.
@@ -54,7 +54,7 @@ class Naming:
         from facts.reading.lexicon import STATES
 
         _, known = self._names
-        ids: dict[str, tuple[str, ...]] = {
+        ids: dict[str, Ids] = {
             word: (known[state],)
             for state, words in STATES.items()
             if state in known and self.actors[known[state]].type == "state"
@@ -91,7 +91,7 @@ class Naming:
                 beginnings.setdefault(start, set()).add(topic.id)
         return patterns, beginnings
 
-    def actors_in(self, text: str, surnames: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    def actors_in(self, text: str, surnames: Mapping[str, str] | None = None) -> Ids:
         """Return the ids of the actors whose names stand in a text, in order.
 
         `surnames` are the actors whom an article calls so; not: the Novak-Lee administration. In an
@@ -134,7 +134,7 @@ class Naming:
             if len(ids) == 1 and ids <= self.actors.keys() and surname not in known
         }
 
-    def topics_in(self, text: str) -> tuple[str, ...]:
+    def topics_in(self, text: str) -> Ids:
         """Return the ids of the topics whose words stand in a text, in the register's order."""
         text = remove_invisible(text)
         patterns, beginnings = self._topic_words

@@ -82,12 +82,11 @@ def _choose_quotes(article: Article, starts: list[int]) -> list[Quote]:
             words = _number_words(quotes, starts)
             if len(words) > most // 2:  # it would leave too little for all others
                 continue
-            if len(shown | words) > most:
-                if groups is read:
-                    break
-                continue
-            shown |= words
-            chosen += quotes
+            if len(shown | words) <= most:
+                shown |= words
+                chosen += quotes
+            elif groups is read:
+                break
     return chosen
 
 
