@@ -53,7 +53,6 @@ LONG_WORDS = 100  # characters of words that need nothing around them, but where
 NEAR_WORDS = 100  # characters of a sentence that are shown before and behind the words of a fact
 # What ids begin with where all kinds meet, by the folder of their pages.
 STARTS = {"formulas": "formula-", "topics": "topic-"}
-SIGNINGS = frozenset({"treaty", "joint-statement"})  # types of event
 Reports = dict[str, list[Fact[Point]]]  # the reported points of a document by article
 # What is wrong in files that people write: the file, the place in it, and the message.
 Faults = Iterator[tuple[str, KeyPath, str]]
@@ -366,7 +365,7 @@ class Library:
                 places=known.places,
                 sources=known.sources,
                 weight=known.weight,
-                is_signing=bool(known.documents or SIGNINGS & {*known.types}),
+                is_signing=bool(known.documents or {"treaty", "joint-statement"} & {*known.types}),
             )
         title = ordered[0].title or ordered[0].quotes[0].exact
         edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)

@@ -37,7 +37,7 @@ class Naming:
         """Return the pattern of all English names and the actor that each one means."""
         ids = {name: a.id for a in self.actors.values() for name in a.english_names}
         ids |= {f"The {name[4:]}": id_ for name, id_ in ids.items() if name.startswith("the ")}
-        longest = sorted(map(re.escape, ids), key=lambda n: (-len(n), n))
+        longest = sorted(map(re.escape, ids), key=len, reverse=True)
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
         # nor the beginning of one: the South China Sea, nor money: US$5
