@@ -87,10 +87,10 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
         labels.add(fact.label)
     quoter = Quoter(blocks(source), source)
     for at, quote in walk_records(facts):
-        if not isinstance(quote, Quote):
-            continue
-        words = source[quote.start : quote.end]
-        if words != quote.exact or quoter.block(quote.start) != quote.block:
+        if isinstance(quote, Quote) and (
+            source[quote.start : quote.end] != quote.exact
+            or quoter.block(quote.start) != quote.block
+        ):
             where = f"at {quote.start} in block {quote.block}"
             message = f"the words “{quote.exact[:60]}” do not stand {where}; run scripts/extract.py"
             yield file, at, message

@@ -124,8 +124,8 @@ class Naming:
 
         found: dict[str, set[str]] = {}
         for person in select_facts(facts, Person):
-            ids = person.actors if "actors" in person.tagged else self.actors_in(person.record.name)
             name = person.record.name
+            ids = person.actors if "actors" in person.tagged else self.actors_in(name)
             found.setdefault(read_surname(name), set()).update(ids or {name})
         _, known = self._names
         return {
