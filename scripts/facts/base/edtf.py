@@ -82,8 +82,9 @@ def precision(value: str) -> str:
 
 def is_iso_date(value: str) -> bool:
     """Tell whether a value is a day, month or year that ISO 8601 says alike."""
-    is_exact = value != OPEN_END and value[-1] not in "?~%"
-    return is_exact and precision(value) in ("day", "month", "year")
+    if value == OPEN_END or value[-1] in "?~%":
+        return False
+    return precision(value) in ("day", "month", "year")
 
 
 def shift(day: date, unit: str, count: int) -> date:
