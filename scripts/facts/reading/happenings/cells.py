@@ -112,11 +112,9 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
     start = 0
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
-        if tags[m.start() : m.end() + 1] == TAG["and"] and (
-            TAG["that"] in told or not VERB_GROUP.search(told)
-        ):
+        if tagged.has(m.start(), "and") and (TAG["that"] in told or not VERB_GROUP.search(told)):
             continue
-        if tags[m.start() : m.end() + 1] == TAG["after"] and DISTANCE.match(tags, start):
+        if tagged.has(m.start(), "after") and DISTANCE.match(tags, start):
             continue
         opening = PIECE_OPENING.match(tags, start, m.start())
         begin = opening.end() if opening else start
@@ -128,9 +126,8 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
 def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
     """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
     word = tagged.word(start) if start < begin else ""
-    goes_on = word == "while" and tagged.tags[begin] in TAG["DOING"]
-    relative = RELATIVE_THAT.match(tagged.tags, begin) is not None
-    return word == "when" or goes_on or tagged.tags[begin] in TAG["DONE"] or relative
+    goes_on = tagged.has(begin, "DONE") or (word == "while" and tagged.has(begin, "DOING"))
+    return word == "when" or goes_on or RELATIVE_THAT.match(tagged.tags, begin) is not None
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -144,27 +141,22 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     return m["noun"] is not None or not verb or TAG["that"] in tags[piece.start + 1 : verb.start()]
 
 
-def _read_verbs(tagged: Tagged, cells: list[Cell]) -> Iterator[Cell]:
-    """Yield the cells with their verbs, those that open with one with the subject before it."""
+def cut_cells(tagged: Tagged) -> Iterator[Cell]:
+    """Yield the cells of a sentence, those that open with a verb with the subject before it."""
     subject: int | None = None
-    for cell in cells:
+    for cell in _join_pieces(tagged):
         body = cell.body
         verb = read_verb(tagged, body, cell.end)
         shares = (
-            tagged.tags[body] in TAG["DONE"]
-            and subject is not None
+            subject is not None
             and body - subject <= SHARING_WORDS
+            and tagged.has(body, "DONE")
+            and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         )
-        shares = shares and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
+        yield replace(cell, verb=verb, subject=subject if shares else None)
         if verb and SUBJECT_TAGS.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
-        yield replace(cell, verb=verb, subject=subject if shares else None)
-
-
-def cut_cells(tagged: Tagged) -> list[Cell]:
-    """Return the cells of a sentence, those without a subject with that of an earlier one."""
-    return list(_read_verbs(tagged, _join_pieces(tagged)))
 
 
 def _join_pieces(tagged: Tagged) -> list[Cell]:
@@ -193,7 +185,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
         elif tagged.word(piece.start - 1) in ("when", "after"):
             found.append(piece)  # In 1925, when | it joined: the scene is that of both
         elif pending:
-            found.append(_open_with(tags, pending, piece))
+            found.append(_open_with(tagged, pending, piece))
             pending = None
         else:
             found.append(piece)
@@ -219,25 +211,23 @@ def _is_example(tagged: Tagged, piece: Cell) -> bool:
 
 def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) -> bool:
     """Tell whether a piece sets the scene, or goes on with the one before it."""
-    return _is_scene(tagged.tags, piece, opens) or (
-        scene is not None and _joins_scene(tagged, piece)
-    )
-
-
-def _joins_scene(tagged: Tagged, piece: Cell) -> bool:
-    """Tell whether a piece goes on with the scene before it."""
+    if _is_scene(tagged.tags, piece, opens):
+        return True
     done = DONE_BY.match(tagged.tags, piece.start)
-    passive = done and tagged.word(done.end() - 1) == "by"
     # At the fair, | visited by Lee,
-    return bool(passive or SCENE_GOES_ON.match(tagged.tags, piece.start))
+    passive = done is not None and tagged.word(done.end() - 1) == "by"
+    goes_on = passive or SCENE_GOES_ON.match(tagged.tags, piece.start) is not None
+    return scene is not None and goes_on
 
 
-def _open_with(tags: str, scene: Cell, piece: Cell) -> Cell:
+def _open_with(tagged: Tagged, scene: Cell, piece: Cell) -> Cell:
     """Return a piece with its scene; the subject of a verb that opens it stands behind a date."""
+    tags = tagged.tags
     led = LED_BY_DATE.match(tags, scene.start, scene.end)
     body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
-    behind = tags[scene.start] in TAG["DOING"] and tags[scene.start - 1 : scene.start]
-    start = scene.start - (behind == TAG["after"])  # After closing its port, | Oslo left
+    # After closing its port, | Oslo left
+    behind = tagged.has(scene.start, "DOING") and tagged.has(scene.start - 1, "after")
+    start = scene.start - behind
     return replace(piece, start=start, intro=body - start)
 
 
@@ -252,9 +242,9 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     tags = tagged.tags
     if _is_example(tagged, piece):
         return True
-    last = tags[piece.start - 1] == TAG["and"] and tags[piece.start] == TAG["the"]
+    last = tagged.has(piece.start - 1, "and") and tagged.has(piece.start, "the")
     # the ships, the mills, and the ports, | to help Lund; not: and the ports, | it said
-    closed = following is None or tags[following.start] in TAG["to of"]
+    closed = following is None or tagged.has(following.start, "to of")
     if not LISTED_PIECES.fullmatch(tags, piece.start, piece.end) or (last and not closed):
         return False
     if following and (PREDICATE.match(tags, following.start) or _is_joined(tags, following)):
@@ -273,7 +263,7 @@ def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
     elif _is_joined(tags, piece):
         most = len(found)
     count = 0
-    for number, cell in enumerate(reversed(found[max(0, len(found) - most) :]), start=1):
+    for number, cell in enumerate(found[::-1][:most], start=1):
         if VERB_GROUP.search(tags, cell.body, cell.end):
             break
         if SUBJECT_TAGS.match(tags, cell.body, cell.end):

@@ -370,7 +370,7 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
     led = tagged.word(date - 1) in ("for", "from", "of")
     if date > 1 and led and tagged.word(date - 2) in TEXT_NOUNS:
         return True
-    led = told and tagged.tags[date - 1] == TAG["of"]
+    led = told and tagged.has(date - 1, "of")
     if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
         return False
     nouns = NOUNS_BEHIND_DATE.match(tagged.tags, date + 1)
@@ -384,33 +384,33 @@ class _CellReader:
         self.tagged = tagged
         self.published = published
         self.tags = tagged.tags
-        self.tag = tagged.tag
+        self.has = tagged.has
         self.word = tagged.word
         self.cell = cell
         self.body = cell.body
         self.verb = cell.verb
-        said = self.verb.word if self.verb else cell.end
-        self.phrases = find_noun_phrases(tagged, cell.start, cell.end, said)
+        # The words of the verb; behind all others where there is none.
+        self.at = self.verb.at if self.verb else cell.end
+        self.said = self.verb.word if self.verb else cell.end
+        self.phrases = find_noun_phrases(tagged, cell.start, cell.end, self.said)
 
     def find_clause(self) -> Happening | None:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
-        dates = self.tagged.dates  # three weeks later, on | 5 May
-        near = sorted(
-            (date for date in self.find_dates() if not self.is_aimed_at(date)),
-            key=lambda date: dates[date].basis == "arithmetic",
-        )
-        date = self.find_date_before() or next(filter(self.dates_clause, near), None)
+        dates = self.tagged.dates
+        within = [date for date in dates if self.cell.start <= date < self.cell.end]
+        within.sort(key=lambda date: dates[date].basis == "arithmetic")  # weeks later, on | 5 May
+        date = self.find_date_before() or next(filter(self.dates_clause, within), None)
         if self.word(self.cell.start) in ("what", "how", "why"):
             return None  # is what led to the raid in May
         if not verb:  # attending the forum in May
-            if date is None or self.tags[self.body] != TAG["signing"]:
+            if date is None or not self.has(self.body, "signing"):
                 return None
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
             return None
-        start = self.find_start(verb)
-        end = self.find_end(verb)
+        start = self.find_start()
+        end = self.find_end()
         return Happening(
             start=start,
             end=max(end, verb.at + 1),
@@ -423,23 +423,21 @@ class _CellReader:
 
     def find_kind(self, verb: Verb, date: int | None) -> str:
         """Return the kind of happening that a clause tells of; empty where it is only an act."""
-        kinds = [
+        kinds = (
             p.kind
             for p in self.phrases
             if p.date in (None, date) and not (p.purpose or self.is_adverbial(p))
-        ]
-        if date is None and not verb.deed:
-            kinds = []  # sent ships in the war
-        kinds.append(HAPPENING_KINDS.get(self.word(verb.word), ""))
-        return next((kind for kind in kinds if kind in NAMED_KINDS), "")
+        )
+        named = (kind for kind in kinds if kind in NAMED_KINDS)
+        done = HAPPENING_KINDS.get(self.word(verb.word), "")
+        return next(named, done) if verb.deed or date is not None else done  # sent ships in the war
 
-    def find_end(self, verb: Verb) -> int:
+    def find_end(self) -> int:
         """Return where the clause ends: before a purpose, behind what is said in it."""
-        purposes = (p for p in self.phrases if p.purpose)
-        end = next((purpose.start - 1 for purpose in purposes), self.cell.end)
+        end = next((p.start - 1 for p in self.phrases if p.purpose), self.cell.end)
         # claimed on 5 May | that the port was open, said that it fell | until
-        said = self.tag(verb.word + 1) == TAG["that"] and verb.word + 1 < end
-        if said or self.tag(end) == TAG["that"]:
+        said = self.has(self.said + 1, "that") and self.said + 1 < end
+        if said or self.has(end, "that"):
             end += 1 + len(CONTENT_END.split(self.tags[end + 1 :])[0])
         words = self.tags[self.cell.start : end]
         return self.cell.start + len(words.removesuffix("ay").rstrip("ra;"))  # left | and then
@@ -450,10 +448,10 @@ class _CellReader:
             return False
         if PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end):
             return False
-        if self.word(self.body) in NOBODY_WORDS or self.tags[self.body] in TAG["HELPERS"]:
+        if self.word(self.body) in NOBODY_WORDS or self.has(self.body, "HELPERS"):
             return False  # not: no ship left, have been rejected
         # if it can, Lund will leave in May; prices will fall next year: forecasts
-        if verb.status == "announced" and (self.tags[0] == TAG["if"] or not self.is_plan(verb)):
+        if verb.status == "announced" and (self.has(0, "if") or not self.is_plan(verb)):
             return False
         return dated or (not self.is_unsure(verb) and self.is_act(verb))
 
@@ -464,7 +462,7 @@ class _CellReader:
         """
         if self.word(verb.word) in ("expected", "poised", "supposed"):
             return True
-        led = self.tag(self.cell.start - 1) == TAG["when"]
+        led = self.has(self.cell.start - 1, "when")
         if led and TAG["would"] in self.tags[: self.cell.start]:
             return True
         words = self.tagged.span(self.cell.start, self.cell.end).text
@@ -472,47 +470,43 @@ class _CellReader:
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date tells who does what in public, once."""
-        helped = [self.word(k) for k in range(verb.at, verb.word)]
-        if not HABITS.isdisjoint(helped):
-            return False  # has long recognised its worth
-        return verb.deed and self.has_doer(verb) and not self.is_report(verb)
+        helped = {self.word(k) for k in range(verb.at, verb.word)}  # has long recognised its worth
+        # warned that; but: announced that
+        reports = self.has(self.said + 1, "that") and not self.word(self.said).startswith("announc")
+        return verb.deed and not (HABITS & helped or reports) and self.has_doer()
 
     def is_plan(self, verb: Verb) -> bool:
         """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
-        said = self.tags[verb.word]
         planned = PLANNED.match(self.tagged.text, self.tagged.spans[verb.word][0])
-        if verb.deed or planned or said == TAG["signed"]:
+        if verb.deed or planned or self.has(verb.word, "signed"):
             return True
         subject = DOER.match(self.tags, self.body, verb.at)
-        if not subject or said == TAG["did"]:
+        if not subject or self.has(verb.word, "did"):
             return False  # stocks will be exhausted
         head = subject.end() - 1
         name = self.tagged.span(head, head + 1).text
-        return self.tags[head] == TAG["name"] or name in KNOWN_NAMES or self.word(head) in SPEAKERS
+        return self.has(head, "name") or name in KNOWN_NAMES or self.word(head) in SPEAKERS
 
-    def find_start(self, verb: Verb) -> int:
+    def find_start(self) -> int:
         """Return where the clause begins: with a shared subject, with what a `that` speaks of."""
         if self.cell.subject is not None:
             return self.cell.subject
         start = self.cell.start
-        if self.tags[start] not in TAG["that DONE"]:
+        if not self.has(start, "that DONE"):
             return start
         before = RELATIVE_ANTECEDENT.search(self.tags, max(0, start - ANTECEDENT_REACH), start)
         first = before.start() if before else start
-        return start if self.tag(first - 1) == TAG["is"] else first  # it is a ship that
+        return start if self.has(first - 1, "is") else first  # it is a ship that
 
-    def has_doer(self, verb: Verb) -> bool:
+    def has_doer(self) -> bool:
         """Tell whether the subject of a verb is somebody or something that can act or be seen."""
         if self.cell.subject is not None:
             return True
-        subject = DOER.match(self.tags, self.body, verb.at)
-        passive = (
-            self.tags[verb.word] in TAG["DONE"] and TAG["is"] in self.tags[verb.at : verb.word]
-        )
-        opened = self.tag(self.cell.start - 1)
-        if opened == TAG["that"] or (opened == TAG["when"] and passive):
+        subject = DOER.match(self.tags, self.body, self.at)
+        passive = self.has(self.said, "DONE") and TAG["is"] in self.tags[self.at : self.said]
+        if self.has(self.cell.start - 1, "that when" if passive else "that"):
             return False  # what is said, when all is done
-        if TAG["that"] in self.tags[self.body + 2 : verb.at]:
+        if TAG["that"] in self.tags[self.body + 2 : self.at]:
             return False  # the crises that have demanded
         if not subject:
             return passive
@@ -520,57 +514,48 @@ class _CellReader:
         word = self.word(head)
         if word.removesuffix("s") in HEARD_IN_TALK:
             return False
-        if self.tags[head] in TAG["word date number"] and not passive and head:
+        if self.has(head, "word date number") and not passive and head:
             return word in SPEAKERS or word.removesuffix("s") in DOERS
         return not is_abstract(word)
-
-    def is_report(self, verb: Verb) -> bool:
-        """Tell whether a verb says what somebody holds: warned that; but: announced that."""
-        said = self.word(verb.word)
-        return self.tag(verb.word + 1) == TAG["that"] and not said.startswith("announc")
-
-    def find_dates(self) -> Iterator[int]:
-        """Yield the numbers of the dates in the cell."""
-        return (n for n in range(self.cell.start, self.cell.end) if self.tags[n] == TAG["date"])
 
     def find_date_before(self) -> int | None:
         """Return the date that is taken up: in 1925, | when it joined; held in May, | where it."""
         start = self.cell.start - 1
         if start < 1 or self.word(start) not in ("when", "where"):
             return None
-        before = self.tags[:start].rstrip(",")
-        return len(before) - 1 if before.endswith(TAG["date"]) else None
+        date = len(self.tags[:start].rstrip(",")) - 1
+        return date if self.has(date, "date") else None
 
     def dates_clause(self, date: int) -> bool:
-        """Tell whether a date is that of the clause, not of a noun in it."""
+        """Tell whether a date is that of the clause, not of a noun in it, nor of its goal."""
+        if self.is_aimed_at(date):
+            return False
         if date < self.body and self.word(self.cell.start) in OCCASIONS:
             return True  # at the 2016 debates, Li called for a treaty
         if self.is_of_held(date):
             return True
-        if date < self.body and self.tags[self.cell.start] in TAG["DONE"]:
+        if date < self.body and self.has(self.cell.start, "DONE"):
             # built in 1941, it was closed in 1972
             return TAG["date"] not in self.tags[self.body : self.cell.end]
         if self.is_attribute(date) or self.is_of_other_time(date):
             return False
         holder = next((p for p in self.phrases if p.date == date), None)
-        return holder is None or self._shares_date(holder)
+        return holder is None or self._shares_date(holder, date)
 
     def is_of_held(self, date: int | None) -> bool:
         """Tell whether a date is in the name of what is held: hosted the 2024 fair."""
-        verb = self.verb
-        if verb is None or date != verb.word + 2 or self.word(verb.word) not in HOLDING_VERBS:
-            return False
-        return self.tags[verb.word + 1] in TAG["the owner"]
+        near = date == self.said + 2 and self.has(self.said + 1, "the owner")
+        return near and self.word(self.said) in HOLDING_VERBS
 
-    def _shares_date(self, holder: NounPhrase) -> bool:
+    def _shares_date(self, holder: NounPhrase, date: int) -> bool:
         """Tell whether the date of a noun is that of its clause too: during the visit in May."""
         if POSSIBLE.search(self.words(holder)):
             return True
-        if self.verb and self.word(self.verb.word) in TALKED and holder.start > self.verb.word:
+        if holder.start > self.said and self.word(self.said) in TALKED:
             return False  # discussed the visit in May
         if self.is_adverbial(holder):  # not: after the war of 2014
             return self.word(holder.start - 1) in OCCASIONS
-        return not (holder.bound or self.is_beside_verb(holder) or self.is_viewed(holder))
+        return not (holder.bound or self.is_beside_verb(holder, date) or self.is_viewed(holder))
 
     def is_aimed_at(self, date: int) -> bool:
         """Tell whether a year is that of a goal of what was done: it set a goal for 2030.
@@ -580,58 +565,53 @@ class _CellReader:
         done = self.verb is not None and self.verb.status == "happened"
         return done and is_goal(self.tagged, self.cell.start, date, self.published)
 
-    def is_beside_verb(self, phrase: NounPhrase) -> bool:
+    def is_beside_verb(self, phrase: NounPhrase, date: int) -> bool:
         """Tell whether a dated phrase is a subject, or behind what has been done up to now.
 
         Norway has looked to | the talks in May; not: has held talks since 2012.
         """
-        verb = self.verb
-        if verb is None or phrase.date is None:
+        if self.verb is None:
             return False
-        perfect = self.word(verb.at) in ("has", "have") and phrase.date > verb.word
-        since = self.tagged.dates[phrase.date].told.endswith("/..")
-        return phrase.end <= verb.at or (perfect and not since)
+        perfect = self.word(self.at) in ("has", "have") and date > self.said
+        since = self.tagged.dates[date].told.endswith("/..")
+        return phrase.end <= self.at or (perfect and not since)
 
     def is_of_other_time(self, date: int) -> bool:
         """Tell whether a date is of what was before or since: since leaving in May, he failed."""
-        mention = self.tagged.dates[date]
-        opened = self.cell.start and self.word(self.cell.start - 1) == "since"
-        if opened and self.verb and self.body <= self.verb.at < date and self.verb.real:
+        opened = self.cell.start > 0 and self.word(self.cell.start - 1) == "since"
+        if opened and self.verb and self.body <= self.at < date and self.verb.real:
             return False  # the worst since | the accords were signed in 1978
-        start = self.tagged.spans[self.cell.start - 1 if opened else self.cell.start][0]
-        return is_other_time(self.tagged.text, start, mention)
+        start = self.tagged.spans[self.cell.start - opened][0]
+        return is_other_time(self.tagged.text, start, self.tagged.dates[date])
 
     def is_attribute(self, date: int) -> bool:
         """Tell whether a date stands with a noun: the Convention of 1933, doctrine from 2018."""
-        if OF_NOUN.match(self.tags, date) or dates_aim(self.tagged, date):
-            return True
-        verb = self.verb.word if self.verb else self.cell.end
-        if is_of_noun(self.tagged, date, verb < date):
-            return True
-        if self.tags.count(";", self.cell.start, date) % 2:  # in an aside between dashes
-            return True
-        if IN_BRACKET.search(self.tags, self.cell.start, date):
-            return True
-        if DATE_OF_PARTICIPLE.search(self.tags, self.cell.start, date):
-            return True
-        years = self.word(date).isdigit()
-        if years and OF_NAME.match(self.tags, date):
-            return True
-        return self.tag(date - 1) == TAG["owner"]  # Novak’s 1892 “Lake”
+        start = self.cell.start
+        return bool(
+            OF_NOUN.match(self.tags, date)
+            or dates_aim(self.tagged, date)
+            or is_of_noun(self.tagged, date, self.said < date)
+            or self.tags.count(";", start, date) % 2  # in an aside between dashes
+            or IN_BRACKET.search(self.tags, start, date)
+            or DATE_OF_PARTICIPLE.search(self.tags, start, date)
+            or (self.word(date).isdigit() and OF_NAME.match(self.tags, date))
+            or self.has(date - 1, "owner")  # Novak’s 1892 “Lake”
+        )
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is what is welcomed or condemned."""
-        verb = self.verb
-        if verb is None or phrase.start <= verb.at or self.tags[verb.word] != TAG["welcomed"]:
+        if phrase.start <= self.at or not self.has(self.said, "welcomed"):
             return False
-        named = phrase.following in OBJECT_PREPOSITIONS or self.is_definite(phrase)
-        named = named or self.tags[phrase.head] == TAG["visit"]
-        between = self.tags[verb.word + 1 : phrase.start]
-        return named and not between.endswith(TAG["of"])
+        named = (
+            phrase.following in OBJECT_PREPOSITIONS
+            or self.is_definite(phrase)
+            or self.has(phrase.head, "visit")
+        )
+        return named and not self.tags[self.said + 1 : phrase.start].endswith(TAG["of"])
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""
-        return self.tag(phrase.start - 1) in (TAG["during"], TAG["after"])
+        return self.has(phrase.start - 1, "during after")
 
     def is_apart(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase tells of something beside the clause that it stands in."""
@@ -644,13 +624,13 @@ class _CellReader:
 
         What is measured over some years is none: growth from 1960 to 2019.
         """
-        if phrase.date is not None:
-            aimed = self.word(phrase.date - 1) == "by" and phrase.date > phrase.head
-            if aimed and is_goal(self.tagged, phrase.date, phrase.date, self.published):
+        date = phrase.date
+        if date is not None:
+            if date > phrase.head and is_goal(self.tagged, date, date, self.published):
                 return False  # decisive action by 2030
-            if self.is_aimed_at(phrase.date) and not self.is_apart(phrase):
+            if self.is_aimed_at(date) and not self.is_apart(phrase):
                 return False
-            over = "/" in self.tagged.dates[phrase.date].told
+            over = "/" in self.tagged.dates[date].told
             return not (over and self.word(phrase.head) in RATES)
         viewed = self.is_viewed(phrase) and self.word(phrase.head) not in VAGUE
         return viewed or self.is_concrete(phrase, actors)
@@ -658,22 +638,21 @@ class _CellReader:
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         before = self.tags[self.cell.start : phrase.start]
-        if TAG["if"] in before and phrase.date is not None and self.is_definite(phrase):
-            before = ""  # if the deal of 3 May is a sign
-        if phrase.date is None and UNREAL.match(self.tags, phrase.end):
-            return True
-        if (
-            TAG["if"] in before
-            or before.startswith(TAG["would"])
+        definite = self.is_definite(phrase)
+        supposed = before.startswith(TAG["would"])
+        if TAG["if"] in before:  # not: if the deal of 3 May is a sign
+            supposed = phrase.date is None or not definite
+        return bool(
+            supposed
+            or (phrase.date is None and UNREAL.match(self.tags, phrase.end))
             or POSSIBLE.search(self.words(phrase))
-        ):
-            return True
-        return self.is_planned(phrase) or (not self.is_definite(phrase) and self.is_denied(phrase))
+            or self.is_planned(phrase)
+            or (not definite and self.is_denied(phrase))
+        )
 
     def is_planned(self, phrase: NounPhrase) -> bool:
         """Tell whether what stands around a phrase shows that it is wished, feared or planned."""
-        start = self.tagged.spans[phrase.start][0]
-        before = self.tagged.text[max(0, start - THOUGHT_REACH) : start]
+        before = self.read_before(phrase)
         if self.is_supposed(phrase) or (phrase.date is None and self.is_wished(phrase, before)):
             return True
         thought = THOUGHT.search(before)
@@ -685,12 +664,12 @@ class _CellReader:
         if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
         noun = self.word(phrase.head)
-        loose = self.tags[phrase.head] == TAG["deal"] or noun in NOUNS_OF_DEED
-        if LISTED_PLANS.search(before) or (
-            loose and (TO_SUPPORT.search(before) or self.is_ahead(phrase))
-        ):
-            return True
-        return noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before) is not None
+        loose = self.has(phrase.head, "deal") or noun in NOUNS_OF_DEED
+        return bool(
+            LISTED_PLANS.search(before)
+            or (loose and (TO_SUPPORT.search(before) or self.is_ahead(phrase)))
+            or (noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before))
+        )
 
     def is_supposed(self, phrase: NounPhrase) -> bool:
         """Tell whether any one of a time to come might do something: A war in 2030 could."""
@@ -706,23 +685,16 @@ class _CellReader:
 
     def is_ahead(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase is of what will be: will have its part in Lund’s response to."""
-        if self.is_before_modal(phrase):
-            return True
-        verb = self.verb
-        return verb is not None and verb.status == "announced" and verb.at < phrase.start
+        ahead = self.verb is not None and self.verb.status == "announced"
+        return self.is_before_modal(phrase) or (ahead and self.at < phrase.start)
 
     def is_denied(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
-        denied = (
-            TAG["not"] in self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
-        )
-        verb = self.verb
-        if not verb:
-            return denied
-        behind = phrase.start > verb.at
-        if TAG["not"] in self.tags[verb.at : verb.word] and phrase.date is None:
-            return True
-        return denied or (verb.denied and behind)
+        near = self.tags[max(self.cell.start, phrase.start - NEGATION) : phrase.start]
+        if phrase.date is None:
+            near += self.tags[self.at : self.said]
+        denied = self.verb is not None and self.verb.denied and phrase.start > self.at
+        return denied or TAG["not"] in near
 
     def is_definite(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase speaks of something known: the, its, Putin’s."""
@@ -731,30 +703,26 @@ class _CellReader:
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
+        # the speech by
         done_by = phrase.following == "by" and self.word(phrase.head) not in VAGUE
         if NOT_THIS.search(self.words(phrase)):
             return False
-        if self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
+        if done_by or self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
             return True
-        if self.tags[phrase.head] != TAG["visit"] and not done_by:
-            return False
-        if phrase.purpose or phrase.measured or done_by:  # the speech by
-            return True
-        return not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
+        shown = not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
+        return self.has(phrase.head, "visit") and (phrase.purpose or phrase.measured or shown)
 
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
         noun = self.word(phrase.head)
         if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
             return True
-        if noun not in NOUNS_OF_DEED:
-            return False
-        named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
         linked = phrase.following in DEED_LINKS and self.is_definite(phrase)
-        return named and linked
+        named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
+        return noun in NOUNS_OF_DEED and named and linked
 
     def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
         """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""
@@ -768,7 +736,7 @@ class _CellReader:
         if self.is_definite(phrase):
             suffered = phrase.kind == "violence" and phrase.following in OBJECT_PREPOSITIONS
             return suffered or bool(actors) or self.word(phrase.start) in OWNER_WORDS
-        if self.tags[phrase.start] == TAG["the"]:  # a Russian attack, a meeting between
+        if self.has(phrase.start, "the"):  # a Russian attack, a meeting between
             return bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
         return bool(actors & STATES.keys()) or (
@@ -789,6 +757,11 @@ class _CellReader:
         """Return the words of a phrase."""
         return self.tagged.span(phrase.start, phrase.end).text
 
+    def read_before(self, phrase: NounPhrase) -> str:
+        """Return what stands before a phrase and may say that it is only thought of."""
+        start = self.tagged.spans[phrase.start][0]
+        return self.tagged.text[max(0, start - THOUGHT_REACH) : start]
+
     def find_named(self) -> Iterator[Happening]:
         """Yield what the nouns of the cell name."""
         for phrase in self.phrases:
@@ -808,23 +781,20 @@ class _CellReader:
                 is_purpose=phrase.purpose,
             )
             yield named
-            years = YEARS.match(self.tags, phrase.end) if phrase.date == phrase.end - 1 else None
-            for date in range(phrase.end, years.end() if years else phrase.end):
-                if years and self.tags[date] == TAG["date"]:
-                    yield replace(named, end=years.end(), date=date)
+            if phrase.date == phrase.end - 1 and (years := YEARS.match(self.tags, phrase.end)):
+                for date in self.tagged.dates:
+                    if phrase.end <= date < years.end():
+                        yield replace(named, end=years.end(), date=date)
 
     def is_to_come(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase without a date names what is forecast, prepared or would be.
 
         Elections in Norway | could bring a change; priorities for the | summit.
         """
-        text = self.tagged.text
-        start = self.tagged.spans[phrase.start][0]
-        led = PREPARED_FOR.search(text, max(0, start - THOUGHT_REACH), start)
-        awaited = LIES_AHEAD.search(text, max(0, start - THOUGHT_REACH), start)
+        before = self.read_before(phrase)
         held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
         ahead = self.verb is not None and self.verb.status == "announced"
-        if awaited or (held and led):
+        if LIES_AHEAD.search(before) or (held and PREPARED_FOR.search(before)):
             return True
         return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
 
@@ -832,10 +802,8 @@ class _CellReader:
         """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
         if phrase.date is None or self.published is None:
             return False
-        start = self.tagged.spans[phrase.start][0]
-        led = LOOKED_TO.search(self.tagged.text, max(0, start - THOUGHT_REACH), start)
-        told = self.tagged.dates[phrase.date].told
-        return led is not None and bounds(told)[1] >= self.published
+        over = bounds(self.tagged.dates[phrase.date].told)[1] < self.published
+        return not over and LOOKED_TO.search(self.read_before(phrase)) is not None
 
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
@@ -843,10 +811,12 @@ class _CellReader:
         ahead = self.is_to_come(phrase) if phrase.date is None else self.is_looked_to(phrase)
         if COMING.search(words) or ahead:
             return "announced"
-        start = self.tagged.spans[phrase.start][0]
-        past = PAST_WAR.search(self.tagged.text[max(0, start - THOUGHT_REACH) : start] + words)
-        lasts = STILL_GOING_ON.search(words) or self.word(phrase.head) in LASTING_NOUNS
-        lasts = lasts or self.word(phrase.start - 1) == "ongoing"  # no part of the phrase
+        lasts = (
+            STILL_GOING_ON.search(words)
+            or self.word(phrase.head) in LASTING_NOUNS
+            or self.word(phrase.start - 1) == "ongoing"  # no part of the phrase
+        )
+        past = PAST_WAR.search(self.read_before(phrase) + words)
         return "ongoing" if lasts and not past else "happened"
 
 
@@ -858,6 +828,9 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
     clause = reader.find_clause()
     if not clause:
         return list(reader.find_named())
-    apart = {phrase.start for phrase in reader.phrases if reader.is_apart(phrase)}
-    apart |= {phrase.start for phrase in reader.phrases if phrase.date not in (None, clause.date)}
+    apart = {
+        phrase.start
+        for phrase in reader.phrases
+        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
+    }
     return [clause, *(named for named in reader.find_named() if named.start in apart)]

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from facts.base.patterns import word_set
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
-from facts.reading.lexicon import STATES
+from facts.reading.happenings.word_tags import CANONICAL, TAG, Tagged, tag_pattern
 
 # What stands before the head noun of a phrase, in tags.
 LEFT = tag_pattern("""
@@ -71,15 +70,17 @@ VERBAL_GERUND = tag_pattern("""
     $
     """)
 FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
-INFINITIVE_OF_DEED = tag_pattern(
-    "to HAPPENINGS [the owner name number word]"
-)  # to arrest individuals
+# What makes the next word a verb.
+BEFORE_VERB = tag_pattern("""
+    to (?=HAPPENINGS [the owner name number word])  # to arrest individuals
+    | [will would]  # prices will fall
+    """)
 PREPARED = word_set("agenda arrangements dates invitation plans preparation preparations")
 PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
 )
 QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
-SPECIAL = word_set("operation response")
+
 # An office before the name of its field.
 OFFICE_OF_FIELD = re.compile(
     r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$"
@@ -133,7 +134,6 @@ HAPPENING_KINDS = {
     }.items()
     for noun in nouns.split()
 }
-CANONICAL = {word: state for state, words in STATES.items() for word in (state, *words)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     """Return the names between two words, states by their own names: Russian, Putin’s."""
     found: set[str] = set()
     for number in range(start, end):
-        if tagged.tags[number] in TAG["name owner"]:
+        if tagged.has(number, "name owner"):
             word = re.sub(r"[’']s?$", "", tagged.span(number, number + 1).text)
             parts = [word] if word in CANONICAL else re.split(r"[-–]", word)
             found |= {CANONICAL.get(part, CANONICAL.get(f"{part}.", part)) for part in parts}
@@ -181,7 +181,7 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     if QUOTED_NAME.search(tags, head - 3, head + 2):  # the “six-day war” | shook
         return head + 2
     last = _find_stop(tagged, head, min(end, head + LONGEST_PHRASE))
-    if tags[last : last + 1] == ")" and "(" in tags[head:last]:
+    if tagged.has(last, ")") and "(" in tags[head:last]:
         return last + 1
     tail = TAIL.search(tags, head + 1, last)
     return tail.start() if tail else last
@@ -236,13 +236,11 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     if date == 0:
         return False
     before = tagged.word(date - 1)
-    if tagged.tags[date - 1] == TAG["name"] and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
+    if tagged.has(date - 1, "name") and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
-    behind = tagged.tag(date + 1)
-    if behind and tagged.word(date + 1) in LEVEL_NOUNS:
-        return True
-    aims = before in AIMING and behind in tuple(TAG["HAPPENINGS word doing"])
-    return aims or before in ("after", "before")
+    behind = tagged.word(date + 1) if date + 1 < len(tagged.tags) else ""
+    aims = before in AIMING and tagged.has(date + 1, "HAPPENINGS word doing")
+    return aims or behind in LEVEL_NOUNS or before in ("after", "before")
 
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:
@@ -262,10 +260,8 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
     # in May | Norway’s war; but: last year’s war
-    apart = tagged.tags[first : first + 2] == TAG["date owner"] and len(
-        tagged.word(first + 1)
-    ) > len("’s")
-    return first + 1 if apart else first
+    apart = tagged.tags.startswith(TAG["date owner"], first)
+    return first + (apart and len(tagged.word(first + 1)) > len("’s"))
 
 
 def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int | None:
@@ -274,13 +270,13 @@ def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int |
     end = apart.start() if apart else last
     dates = [
         n
-        for n in range(first, end)
-        if tagged.tags[n] == TAG["date"]
+        for n in tagged.dates
+        if first <= n < end
         and not dates_aim(tagged, n)
-        and not (n > head and tagged.tags[n - 1] == TAG["owner"])  # the sale of Novak’s 1892 “Lake”
+        and not (n > head and tagged.has(n - 1, "owner"))  # the sale of Novak’s 1892 “Lake”
     ]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
-        joined = tagged.tags[dates[1] - 2] == TAG["and"]  # the 2020 war and in 2023
+        joined = tagged.has(dates[1] - 2, "and")  # the 2020 war and in 2023
         reckoned = tagged.dates[dates[1]].basis == "arithmetic"  # the 2003 raid two decades ago
         return dates[not (joined or reckoned)]
     return next(iter(dates), None)
@@ -288,51 +284,36 @@ def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int |
 
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
-    tags = tagged.tags
-    if start <= verb < head and tags[verb] in TAG["VERBS welcomed"]:
+    if start <= verb < head and tagged.has(verb, "VERBS welcomed"):
         start = verb + 1
     first = _find_start(tagged, start, head)
     measured = (
         first - 2 >= start
         and tagged.word(first - 2) in MEASURE_NOUNS
-        and tags[first - 1] == TAG["of"]
+        and tagged.has(first - 1, "of")
     )
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_phrase_end(tagged, head, end, verb)
     date = _find_phrase_date(tagged, first, head, last)
     noun = tagged.word(head)
-    following = tagged.word(head + 1) if head + 1 < last else ""
-    if tags[head + 2 : head + 3] in (TAG["signing"], TAG["doing"]):  # attacks by infiltrating
-        following = ""
+    # not: attacks by infiltrating
+    followed = head + 1 < last and not tagged.has(head + 2, "DOING")
     return NounPhrase(
         start=first,
         head=head,
         end=last,
-        kind=HAPPENING_KINDS.get(noun, noun if noun.endswith("is") else noun.removesuffix("s")),
+        kind=HAPPENING_KINDS.get(noun, re.sub("(?<!i)s$", "", noun)),  # not: a crisis
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
         purpose=noun in PURPOSES
         and first > start
-        and tags[first] == TAG["the"]
+        and tagged.has(first, "the")
         and tagged.word(first - 1) == "for"
         and tagged.word(first - 2) not in PREPARED,
         measured=measured,
-        following=following,
+        following=tagged.word(head + 1) if followed else "",
     )
-
-
-def _is_dated(tagged: Tagged, at: int, verb: int) -> bool:
-    """Tell whether a participle with a date stands behind a noun: the deal reached on 3 May."""
-    dated = REDUCED_RELATIVE.match(tagged.tags, at + 1)
-    return dated is not None and dated.end() <= verb
-
-
-def _is_special(tagged: Tagged, at: int) -> bool:
-    """Tell whether a noun heads its phrase: Operation Lund; but: in response to the raid."""
-    if tagged.word(at) == "operation":
-        return tagged.tag(at + 1) not in (TAG["visit"], TAG["deal"], TAG["number"], TAG["and"])
-    return tagged.word(at - 1) != "in"
 
 
 def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
@@ -340,39 +321,29 @@ def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
 
     Not: the talks on the port | began in May, the ships built by 2022.
     """
-    if tagged.word(min(at + 1, len(tagged.tags) - 1)) in NO_PARTICIPLE:
+    if tagged.word(at + 1) in NO_PARTICIPLE:
         return False
     if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
         return False
-    return at >= verb or _is_dated(tagged, at, verb)
+    return at >= verb or REDUCED_RELATIVE.match(tagged.tags, at + 1, verb) is not None
 
 
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
-    tag = tagged.tags[at]
+    noun = tagged.word(at)
     verbal = VERBAL_GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
-    gerund = tagged.word(at).endswith("ing") and verbal
-    if (
-        gerund
-        or INFINITIVE_OF_DEED.match(tagged.tags, at - 1)
-        or tagged.tag(at - 1) in (TAG["will"], TAG["would"])
-    ):
-        return False  # prices will fall
-    if tag in TAG["word name"]:
+    if (noun.endswith("ing") and verbal) or BEFORE_VERB.match(tagged.tags, at - 1):
+        return False
+    if tagged.has(at, "word name"):
         return _is_head_of_participle(tagged, at, verb)
-    if tagged.word(at) in SPECIAL:
-        return _is_special(tagged, at)
+    if noun == "operation":  # Operation Lund
+        return not tagged.has(at + 1, "HAPPENINGS number and")
+    if noun == "response":  # not: in response to the raid
+        return tagged.word(at - 1) != "in"
     following = tagged.tags[at + 1 : min(end, at + 3)]
     if not following.startswith(TAG["word"]):
         return not MODIFYING.match(following)
     return _differ_in_number(tagged, at) and following[1:] in tuple(TAG["the to they name"])
-
-
-def _dates_inner_noun(tagged: Tagged, phrase: NounPhrase) -> bool:
-    """Tell whether a date is of a noun within a phrase: a move toward | the 1974 agreement."""
-    if phrase.date is None or phrase.date < phrase.head:
-        return False
-    return DATED_NOUN.match(tagged.tags, phrase.date - 1) is not None
 
 
 def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[NounPhrase]:
@@ -386,8 +357,10 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
         if m.start() < behind or not _is_head(tagged, m.start(), end, verb):
             continue
         phrase = _read_phrase(tagged, m.start(), start, end, verb)
-        if not _dates_inner_noun(tagged, phrase):
+        date = phrase.date
+        # not: a move toward | the 1974 agreement
+        if date is None or date < phrase.head or not DATED_NOUN.match(tagged.tags, date - 1):
             found.append(phrase)
-            loose = phrase.date is None and tagged.tags[phrase.head] == TAG["deal"]
+            loose = date is None and tagged.has(phrase.head, "deal")
             behind = phrase.head + 1 if loose else phrase.end  # the response to | the raid
     return found

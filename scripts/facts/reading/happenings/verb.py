@@ -83,41 +83,36 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
         m = VERB_GROUP.search(tagged.tags, m.end(), end)
     if not m:
         return None
-    m = _pass_attribute(tagged, m, end)
+    if behind := _find_behind_attribute(tagged, m, end):
+        m = VERB_GROUP.match(tagged.tags, behind, end) or m
     if m["aux"]:
         return _read_helped_verb(tagged, m, end)
     at = m.start()
-    public = tagged.tag(at + 1) == TAG["of"]  # appeared on a show
+    public = tagged.has(at + 1, "of")  # appeared on a show
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
-    denied = NEGATED.search(tagged.tags, start, at) is not None
     # provided no aid; but: lost no time and left
     none = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
-    denied = denied or none
+    denied = none or NEGATED.search(tagged.tags, start, at) is not None
     return Verb(at, at, "happened", not denied, _is_form_of_deed(tagged, at, end), denied)
 
 
-def _pass_attribute(tagged: Tagged, m: re.Match[str], end: int) -> re.Match[str]:
-    """Return the verb behind one that belongs to a noun: the signal Li is sending, ships built."""
-    behind = _find_behind_attribute(tagged, m, end)
-    return VERB_GROUP.match(tagged.tags, behind, end) or m if behind else m
-
-
 def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | None:
-    """Return where the verb stands behind one that belongs to a noun, None where none does."""
-    second = SECOND_HELPER.match(tagged.tags, m.end(), end)
-    if m["aux"]:  # not: would likely | be deploying troops
-        waits = not m["head"] and tagged.tags[m.start()] in TAG["will would"]
-        second = None if waits else second
+    """Return where the verb stands behind one that belongs to a noun, None where none does.
+
+    The signal Li is sending | is clear; ships built in May | sank.
+    """
+    if m["aux"]:  # would likely | be deploying troops
+        alone = not m["head"] and tagged.has(m.start(), "will would")
     else:
         dated = BEHIND_DATE.match(tagged.tags, m.end(), end)
-        aside = DATE_ASIDE.match(tagged.tags, m.end(), end)
-        if aside and tagged.tag(m.start() - 1) == ",":
-            dated = dated or aside
+        if not dated and tagged.has(m.start() - 1, ","):
+            dated = DATE_ASIDE.match(tagged.tags, m.end(), end)
         if dated:
             return dated.end()
-        second = None if tagged.word(m.start()) in REPORTS else second  # not: Li said trade is free
-    if second is None or tagged.word(second.end() - 1) in NOT_FINITE:
+        alone = tagged.word(m.start()) in REPORTS  # Li said trade is free
+    second = SECOND_HELPER.match(tagged.tags, m.end(), end)
+    if alone or second is None or tagged.word(second.end() - 1) in NOT_FINITE:
         return None
     return second.end() - 1
 
@@ -145,7 +140,8 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
         return verb("announced", not denied, word in AGENDA, denied)
     if head in ("", TAG["to"]) and STATE_VERB.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
-    if _is_going_on(head, helping):
+    # is striking, has been striking; is held
+    if NOW_VERB.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping):
         # but: is striking
         deed = head == TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
         # but: firms are regarded as
@@ -165,18 +161,11 @@ def _has_object(tagged: Tagged, said: int, end: int) -> bool:
     return not alone or tagged.word(said) in WITHOUT_OBJECT
 
 
-def _is_going_on(head: str, helping: str) -> bool:
-    """Tell whether helpers say that something goes on: is striking, has been striking, is held."""
-    return bool(NOW_VERB.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping))
-
-
 def _is_form_of_deed(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a past form is of a deed and has its object; not: `raised in`."""
-    if tagged.tags[at] != TAG["signed"]:
-        return False
     word = tagged.word(at)
     held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETING_ADJECTIVES
-    if word in LIGHT_VERBS and not held:
+    if not tagged.has(at, "signed") or (word in LIGHT_VERBS and not held):
         return False
-    following = tagged.tags[at + 1 : min(at + 2, end)]
-    return following not in ("", TAG["of"], TAG["during"]) or word in WITHOUT_OBJECT
+    alone = at + 1 >= end or tagged.has(at + 1, "of during")
+    return not alone or word in WITHOUT_OBJECT

@@ -6,7 +6,7 @@ Tags are written as in reading/tags.py; those of speech/tokens.py are others.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
@@ -77,8 +77,12 @@ PUBLIC_ACTS = """
     sell send sentence shell shoot sign speak stage storm sue summon surrender suspend target
     terminate test topple torpedoe travel uncover unveil urge veto visit vote warn win withdraw
     """.split()
-DEED_TAGS = {"s": "signs", "ed": "signed", "ing": "signing"}  # by kinds of forms
-VERB_TAGS = {  # by tags of speech
+VERB_TAGS = {
+    # deeds by the kinds of their forms
+    "s": "signs",
+    "ed": "signed",
+    "ing": "signing",
+    # other verbs by their tags of speech
     "does": "does",
     "says": "does",
     "done": "did",
@@ -214,10 +218,12 @@ TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
     "let alone": TAG["of"],
     "in order": TAG["also"],
 }
-NATIONAL = frozenset(word for state, adjectives in STATES.items() for word in (state, *adjectives))
-# An aside that tells of what its subject did before: the paper, | known for jokes, closed.
+# Words for a state: its name.
+CANONICAL = {word: state for state, words in STATES.items() for word in (state, *words)}
+# An aside without a date that tells of what its subject did before: the paper, | known for jokes,
+# closed.
 ASIDE_OF_SUBJECT = tag_pattern("""
-    (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ;]{1,25} (?=,
+    (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ; date]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
 # A series before its noun: bilateral, regional, and global issues.
@@ -236,7 +242,7 @@ OWNED_NOUN = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | word |
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARABIC_ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
-TAGS_IN_NAMES = frozenset(TAG["HAPPENINGS"])  # the Madrid Summit
+
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
 NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
@@ -253,9 +259,9 @@ class Tagged:
     spans: list[tuple[int, int]]
     dates: dict[int, DateMention]  # by the numbers of their words
 
-    def tag(self, number: int) -> str:
-        """Return the tag of a word, empty where none stands."""
-        return self.tags[number] if 0 <= number < len(self.tags) else ""
+    def has(self, number: int, names: str) -> bool:
+        """Tell whether a word stands there and has one of the tags or classes named."""
+        return 0 <= number < len(self.tags) and self.tags[number] in TAG[names]
 
     def word(self, number: int) -> str:
         """Return a word in lower case."""
@@ -266,16 +272,15 @@ class Tagged:
         return cut(self.text, self.spans[start][0], self.spans[end - 1][1])
 
 
-@lru_cache(maxsize=1)
+@cache
 def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
-    kinds = TAG_OF_FORM.items()
-    tags = {word: TAG[VERB_TAGS[kind]] for word, kind in kinds if kind in VERB_TAGS}
+    forms = list(TAG_OF_FORM.items())
     for verb in PUBLIC_ACTS:
-        forms = inflect(verb).items()
-        tags |= {form: TAG[DEED_TAGS[kind]] for form, kind in forms if kind in DEED_TAGS}
+        forms += inflect(verb).items()
+    plurals = {pluralise(word): TAG["visit"] for word in WORDS_OF_TAG["visit"].split()}
+    tags = {form: TAG[VERB_TAGS[kind]] for form, kind in forms if kind in VERB_TAGS}
     known = {word: TAG[tag] for tag, words in WORDS_OF_TAG.items() for word in words.split()}
-    plurals = {pluralise(word): tag for word, tag in known.items() if tag == TAG["visit"]}
     return plurals | tags | known
 
 
@@ -286,7 +291,7 @@ def _tag_word(word: str, opens: bool) -> str:
     if POSSESSIVE.search(word):
         return TAG["is" if word.lower() in CONTRACTED else "owner"]
     if word[0].isupper() and not opens:
-        return known if known in TAGS_IN_NAMES else TAG["name"]
+        return known if known in tuple(TAG["HAPPENINGS"]) else TAG["name"]  # the Madrid Summit
     if known:
         return known
     if not word[0].isalpha():
@@ -294,7 +299,7 @@ def _tag_word(word: str, opens: bool) -> str:
     if ARABIC_ARTICLE.match(word):
         return TAG["name"]
     if word[0].isupper() and not word.endswith("ly"):
-        national = not NATIONAL.isdisjoint((word, *word.split("-")))
+        national = not CANONICAL.keys().isdisjoint((word, *word.split("-")))
         return TAG["name" if national else "word"]
     ending = ENDING.match(word)
     return ENDINGS[ending[1]] if ending else TAG["word"]
@@ -328,13 +333,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             start = date.end + len(LOCAL_TIME) * text.startswith(LOCAL_TIME, date.end)
             spans.append((date.start, start))
     tags = OWNED_NOUN.sub(rf"\1{TAG['word']}", tags)
-    tags = ADJECTIVE_SERIES.sub(
-        TAG["and"], ADJECTIVE_SERIES.sub(TAG["and"], tags)
-    )  # the last comma sees the others
+    for _ in range(2):  # the last comma sees the others
+        tags = ADJECTIVE_SERIES.sub(TAG["and"], tags)
     tags = SERIES_NOUN.sub(TAG["word"], tags)
-    return Tagged(text, ASIDE_OF_SUBJECT.sub(_mask, tags), spans, placed)
-
-
-def _mask(aside: re.Match[str]) -> str:
-    """Return an aside as words that tell of nothing, but one with a date as it stands."""
-    return aside[0] if TAG["date"] in aside[0] else "_" * len(aside[0])
+    tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), tags)  # no word that tells anything
+    return Tagged(text, tags, spans, placed)
