@@ -40,7 +40,7 @@ from facts.reading.speech.wholeness import FINITE_VERB
 # throughout the 1990s and 2000s, of the 1950’s and 60’s
 DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
 DECADES_REACH = len("1990’s and ")  # characters beside one decade in which the other stands
-CENTURY = re.compile(r"\d\dXX")
+
 # The name of a thing with its date, in tags.
 NAME_BEFORE = tag_pattern("""
     # the planned 2025 offensives
@@ -75,10 +75,11 @@ NOT_SO = verbose(
     | n[’']t\b
     """
 )
-PURPOSE = re.compile(r"\bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$")  # pledged to close the port by
+
 # A bracket with a clause of its own before a date: it left (it had been poor since | 1998)
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
+PART_STOP = re.compile("; ")
 ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = verbose(
@@ -109,11 +110,13 @@ DOING = verbose(
     of\s(?:(?!of\b|and\b)[\w’-]+\s){1,6}(?:in|on)\s$
     """
 )
-# Lund rebuilt it after it lost in | 2014; met at a base – old, too – that was set up in | 2015
+# What stands before a date that is that of a clause inside.
 OF_CLAUSE = verbose(
     r"""
-    \b(?:after|before)\s(?:he|it|she|they)\s[^,;]*$
+    \b(?:after|before)\s(?:he|it|she|they)\s[^,;]*$   # Lund rebuilt it after it lost in | 2014
+    # met at a base – old, too – that was set up in | 2015
     | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
+    | \bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$           # pledged to close the port by | 2015
     """
 )
 # Between the pieces of a long part: it fell in May, | but
@@ -139,7 +142,7 @@ def anchor_dates(
     """
     told = _place_words(read, kept)
     for number, (sentence, tagged) in enumerate(read):
-        if not (tagged.dates and ANY_FINITE.search(tagged.tags)):
+        if not ANY_FINITE.search(tagged.tags):
             continue
         begun = set[Span]()
         for at, date in tagged.dates.items():
@@ -151,7 +154,8 @@ def anchor_dates(
             if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
                 continue
             begun.add(span)
-            draft = _make_draft(span, date)
+            draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
+            draft.date_by(date)
             draft.settle_status(article_text.published)
             yield draft
 
@@ -161,14 +165,7 @@ def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -
     if not is_goal(tagged, 0, at, published):
         return False
     verbs = (cell.verb for cell in cut_cells(tagged) if cell.start <= at < cell.end)
-    return any(verb is not None and verb.status == "happened" for verb in verbs)
-
-
-def _make_draft(span: Span, date: DateMention) -> Draft:
-    """Return an event in some words, dated by a date in them."""
-    draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
-    draft.date_by(date)
-    return draft
+    return any(verb and verb.status == "happened" for verb in verbs)
 
 
 def _place_words(
@@ -192,34 +189,25 @@ def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
-    if date.text.lower() in VAGUE_DAYS or _is_too_long(tagged.text, date):
-        return True
     first = tagged.spans[0][0]
-    if date.basis in RECKONED and in_quotation(tagged.text, first, date.start):
-        return True  # “They closed | this week”: whose week is not known
-    if OPEN_BRACKET.search(tagged.text, first + 1, date.start):
-        return True
-    if DATE_OF_PARTICIPLE.search(tagged.tags, 0, at):
-        return True
-    if is_of_noun(tagged, at, ANY_FINITE.search(tagged.tags, 0, at) is not None):
-        return True
     bases = {other.basis for other in tagged.dates.values()}
-    if date.basis == "arithmetic" and "explicit" in bases:
-        return True  # a year before, in | 2019
-    return _is_spoken_of(tagged, at)
-
-
-def _is_spoken_of(tagged: Tagged, at: int) -> bool:
-    """Tell whether a date is itself what is spoken of: 2023 was a year of change."""
-    return any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
+    return bool(
+        date.text.lower() in VAGUE_DAYS
+        or _is_too_long(tagged.text, date)
+        # “They closed | this week”: whose week is not known
+        or (date.basis in RECKONED and in_quotation(tagged.text, first, date.start))
+        or OPEN_BRACKET.search(tagged.text, first + 1, date.start)
+        or DATE_OF_PARTICIPLE.search(tagged.tags, 0, at)
+        or is_of_noun(tagged, at, ANY_FINITE.search(tagged.tags, 0, at) is not None)
+        or (date.basis == "arithmetic" and "explicit" in bases)  # a year before, in | 2019
+        or any(m.start() <= at < m.end() for m in SPOKEN_OF.finditer(tagged.tags))
+    )
 
 
 def _is_too_long(text: str, date: DateMention) -> bool:
     """Tell whether a date is a century, or one of two decades."""
-    if CENTURY.fullmatch(date.told):
-        return True
     decades = DECADES.search(text, date.start - DECADES_REACH, date.end + DECADES_REACH)
-    return "X" in date.told and decades is not None
+    return date.told.endswith("XX") or ("X" in date.told and decades is not None)
 
 
 def _find_words(
@@ -233,9 +221,8 @@ def _find_words(
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
             return span_of(named) if A_NAME.search(named[0]) else None
-    if _is_goal_of_past(tagged, at, published):
-        return None
-    if tagged.word(at)[-1].isdigit() and _find_dated_name(tagged, at):
+    in_name = tagged.word(at)[-1].isdigit() and _is_in_name(tagged, at)
+    if in_name or _is_goal_of_past(tagged, at, published):
         return None
     if part := _find_part(tagged.text, sentence, date):
         return part
@@ -247,29 +234,31 @@ def _find_words(
     return cut(tagged.text, doing.start(), date.end)
 
 
-def _find_dated_name(tagged: Tagged, at: int) -> re.Match[str] | None:
-    """Return the name that a date is a part of: the 2018 budget, the Treaty of 1920."""
+def _is_in_name(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date is a part of a name: the 2018 budget, the Treaty of 1920."""
     start = at - DATED_NAME_REACH
-    for name in NAME_BEFORE.finditer(tagged.tags, start):
-        if name.start() <= at < name.end():
-            return name
+    names = NAME_BEFORE.finditer(tagged.tags, start)
     behind = NAME_OF if tagged.word(at - 1) in ("of", "from") else NAME_BEHIND
-    return behind.search(tagged.tags, start, at + 1)
+    opens = any(name.start() <= at < name.end() for name in names)
+    return opens or behind.search(tagged.tags, start, at + 1) is not None
+
+
+def _cut_around(text: str, whole: Span, date: DateMention, stop: re.Pattern[str]) -> Span:
+    """Return what stands between the stops around a date."""
+    starts = (m.end() for m in stop.finditer(text, whole.start, date.start))
+    behind = stop.search(text, date.end, whole.end)
+    return trim(text, max(starts, default=whole.start), behind.start() if behind else whole.end)
 
 
 def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
     """Return the part of a sentence, between semicolons, that tells what was at a date."""
-    before = text.rfind("; ", sentence.start, date.start)
-    behind = text.find("; ", date.end, sentence.end)
-    start = before + len("; ") if before >= 0 else sentence.start
-    span = trim(text, start, behind if behind >= 0 else sentence.end).lstrip(ITEM_MARKS)
+    span = _cut_around(text, sentence, date, PART_STOP).lstrip(ITEM_MARKS)
     lead = LEADING_CLAUSE.match(text, span.start, span.end)
     # not: As Novak said, trade was dear in 2019
     if lead and not CLAUSE_STOP.search(text, lead.end(), date.start):
         span = cut(text, lead.end(), span.end)
         if lead[0].startswith(("As ", "While ")):
-            stop = CLAUSE_STOP.search(text, date.end, span.end)
-            span = trim(text, span.start, stop.start() if stop else span.end)
+            span = _cut_around(text, span, date, CLAUSE_STOP)
     if len(span.text.split()) > LONG_PART:
         span = _shorten(text, span, date)
     brief = len(span.text.split()) <= LONGEST_PART
@@ -290,17 +279,13 @@ def _shorten(text: str, part: Span, date: DateMention) -> Span:
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     """Tell whether a part of a sentence says what was or went on at its date."""
-    pointing = NO_SUBJECT.match(part.text) or TOLD_BEFORE_THIS.match(part.text)
-    if pointing or NO_EVENT.search(part.text):
-        return False
-    if OF_CLAUSE.search(text, part.start, date.start):
-        return False
-    if is_other_time(text, part.start, date) or PURPOSE.search(text, part.start, date.start):
-        return False
-    if RELATIVE_ALONE.match(read_tokens(text, part.start, part.end).tags):
-        return False
-    start = max(
-        [part.start, *(m.end() for m in CLAUSE_STOP.finditer(text, part.start, date.start))]
+    clause = _cut_around(text, part, date, CLAUSE_STOP)
+    return not (
+        NO_SUBJECT.match(part.text)
+        or TOLD_BEFORE_THIS.match(part.text)
+        or NO_EVENT.search(part.text)
+        or OF_CLAUSE.search(text, part.start, date.start)
+        or is_other_time(text, part.start, date)
+        or RELATIVE_ALONE.match(read_tokens(text, part.start, part.end).tags)
+        or NOT_SO.search(text, clause.start, clause.end)
     )
-    behind = CLAUSE_STOP.search(text, date.end, part.end)
-    return NOT_SO.search(text, start, behind.start() if behind else part.end) is None

@@ -18,8 +18,7 @@ from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
-from facts.reading.happenings.finder import DISASTERS, FATES
-from facts.reading.happenings.noun_phrases import HAPPENING_KINDS
+from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
 from facts.reading.lexicon import either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
@@ -116,7 +115,7 @@ VICTIM = verbose(
     | ^[Tt]he\s(?:\d{4}|brutal|full-scale|illegal|initial|unprovoked)\sinvasion\sof\s[A-Z]
     """
 )
-RETOLD_KINDS = frozenset(HAPPENING_KINDS.values())  # not: the election, which may be any
+
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
@@ -145,7 +144,7 @@ NOUN_BEHIND = re.compile(r"\s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\
 # How words end and what stands behind them where they are cut.
 GOING_ON = ((LIST_END, LIST_GOES_ON), (NAMES_END, NAMES_GO_ON), (ADJECTIVE_LAST, NOUN_BEHIND))
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
-MARK_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+MARK_PAIRS = ("“”", "()", "[]")
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
 CUT_REACH = 150
 NEAR_OPENING = 8  # characters before the date that opens a clause
@@ -193,11 +192,6 @@ class Draft:
         """Tell whether a clause tells of it, not a noun."""
         return self.happening.is_clause
 
-    @property
-    def is_phrase(self) -> bool:
-        """Tell whether a noun phrase names it."""
-        return self.happening is not NO_HAPPENING and not self.is_clause
-
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
         if other.edtf:
@@ -230,8 +224,10 @@ class Draft:
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             same = self.span.text.lower() == other.span.text.lower()
             return self.edtf == other.edtf and (self.edtf is not None or same)
-        if not new.actors:  # the attack of 7 October, his war; but: its creation in 2004
-            retold = new.kind in RETOLD_KINDS
+        if not new.actors:
+            # the attack of 7 October, his war; not: its creation in 2004, the election, which may
+            # be any
+            retold = new.kind in NAMED_KINDS
             return retold and bool(other.edtf or WITH_OWNER.match(other.span.text))
         return known.has_same_actors(new)
 
@@ -275,8 +271,9 @@ class Draft:
 def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     """Tell whether the words of an event say, without those around them, what happened and when."""
     text = article_text.text
-    nothing = _has_vague_date(draft) or NO_EVENT.search(draft.span.text)
-    if nothing or is_cut_out(text, draft.span):
+    words = draft.span.text
+    vague = _has_vague_date(draft, draft.edtf) if draft.edtf else NO_UNDATED_EVENT.search(words)
+    if vague or NO_EVENT.search(words) or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
         return _names_something(draft)
@@ -297,24 +294,17 @@ def _leans_behind_date(text: str, draft: Draft) -> bool:
     return leans_back(read_tokens(text, start, span.end))
 
 
-def _goes_on(draft: Draft) -> bool:
-    """Tell whether it is told from when on something was: since May; from May onwards."""
-    since = draft.is_clause and "since " in draft.span.text.lower()
-    return since or " onward" in draft.span.text
-
-
-def _has_vague_date(draft: Draft) -> bool:
+def _has_vague_date(draft: Draft, edtf: str) -> bool:
     """Tell whether it is not sure when an event was: tomorrow, in the 1990s, in a year to come."""
     words = draft.span.text
-    if not draft.edtf:
-        return NO_UNDATED_EVENT.search(words) is not None
-    if draft.edtf.endswith("/.."):
-        return not _goes_on(draft)
+    if edtf.endswith("/.."):  # but: since May, from May onwards
+        since = draft.is_clause and "since " in words.lower()
+        return not (since or " onward" in words)
     past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     # but: In the 1950s, Oslo left
-    decade = "X" in draft.edtf and not (draft.is_clause and DECADE.search(words))
+    decade = "X" in edtf and not (draft.is_clause and DECADE.search(words))
     return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.words)
 
 
@@ -322,18 +312,17 @@ def is_cut_out(text: str, span: Span) -> bool:
     """Tell whether words are a part of a quotation, a name or a comparison, or tell of nothing."""
     start = span.start
     words = span.text
-    if any(last.search(words) and more.match(text, span.end) for last, more in GOING_ON):
-        return True
-    if BREAK_BEHIND.match(text, span.end):
-        return True
-    if "not only" in words and text.startswith((" but", ", but"), span.end):
-        return True
-    if in_quotation(text, max(0, start - QUOTATION_REACH), start):
-        return True
-    # one half of a pair of brackets or quotation marks
-    unpaired = any(words.count(opened) != words.count(closed) for opened, closed in MARK_PAIRS)
     shown = f"{text[max(0, start - CUT_REACH) : start]}|{words}"
-    return unpaired or bool(CUT_OUT.search(shown) or SCANT_EVENT.search(words))
+    return bool(
+        any(last.search(words) and more.match(text, span.end) for last, more in GOING_ON)
+        or BREAK_BEHIND.match(text, span.end)
+        or ("not only" in words and text.startswith((" but", ", but"), span.end))
+        or in_quotation(text, max(0, start - QUOTATION_REACH), start)
+        # one half of a pair of brackets or quotation marks
+        or any(words.count(pair[0]) != words.count(pair[1]) for pair in MARK_PAIRS)
+        or CUT_OUT.search(shown)
+        or SCANT_EVENT.search(words)
+    )
 
 
 def in_quotation(text: str, start: int, at: int) -> bool:
@@ -346,11 +335,9 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if draft.parent:
         return True
-    if not WHOLE_CLAUSE.search(s.tags) or RELATIVE_ALONE.match(s.tags):
-        return False
-    if VERB_BEHIND.match(s.text, draft.span.end):
-        return False
-    return bool(draft.edtf or NAMED_SUBJECT.match(s.tags))
+    named = draft.edtf or NAMED_SUBJECT.match(s.tags)
+    whole = named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags)
+    return bool(whole and not VERB_BEHIND.match(s.text, draft.span.end))
 
 
 def _names_something(draft: Draft) -> bool:
@@ -360,9 +347,8 @@ def _names_something(draft: Draft) -> bool:
         return False
     if all(BARE_PHRASE.fullmatch(span.text) for span in (draft.span, *draft.more)):
         return False
-    if draft.edtf and draft.status != "announced":
-        return True
-    return _has_content(draft)
+    known = draft.edtf is not None and draft.status != "announced"
+    return known or _has_content(draft)
 
 
 def _has_content(draft: Draft) -> bool:
@@ -383,7 +369,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     quotes = [span.rstrip(",") for span in (draft.span, *draft.more)]
     # The war in June is told by nobody's name, Norway’s war in June behind it names one.
     naming = quotes if draft.kind == "war" else quotes[:1]
-    kind = draft.kind if draft.is_phrase else None
+    kind = None if draft.is_clause else draft.kind or None
     found = (find_participants(article_text, span, kind) for span in naming)
     actors = next(filter(None, found), [])
     taken = {actor.start for actor in actors}

@@ -229,7 +229,11 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
         if not (
             OF_OTHERS.search(text[span.start : place.start])
             or NO_PLACE.match(place.text)
-            or _closes_name(text, place)
+            # the Union of Farmers in | Corva (UFC)
+            or (
+                SHORT_FORM.match(text, place.end)
+                and NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start)
+            )
             or article_text.mentions_in(place)
             or place.text in article_text.surnames
         )
@@ -252,8 +256,7 @@ def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:
     if phrase_kind not in DOINGS:
         return []
     doer = DOER_BEFORE.match(text, span.start, span.end)
-    names = ("who", "other") if doer and doer["other"] else ("who",)
-    return [span_of(doer, name) for name in names] if doer else []
+    return [span_of(doer, name) for name in ("who", "other") if doer and doer[name]]
 
 
 def _befalls(text: str, span: Span, phrase_kind: str | None, first: Span) -> bool:
@@ -289,9 +292,3 @@ def _find_subject(text: str, span: Span) -> Span | None:
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
     named = NAMED.match(who.text)
     return who if verb and named else None
-
-
-def _closes_name(text: str, place: Span) -> bool:
-    """Tell whether a place is the last word of a name: the Union of Farmers in Corva (UFC)."""
-    named = NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start) is not None
-    return named and SHORT_FORM.match(text, place.end) is not None

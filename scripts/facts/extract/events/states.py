@@ -85,19 +85,18 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     verb = _read_main_verb(tagged)
     if verb is None:
         return bool(GERUND_ALONE.match(span.text))
-    helper = tagged.tags[verb.at]
-    if _begins_with_verb(tagged, verb) or (anchored and helper == TAG["will"]):
+    if _begins_with_verb(tagged, verb) or (anchored and tagged.has(verb.at, "will")):
         return True
     if _has_dated_second_verb(tagged, verb):
         return False
     dated_aside = verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at)
     if dated_aside or _reports_date(tagged, verb):
         return True
-    if helper in TAG["HELPERS"]:
+    if tagged.has(verb.at, "HELPERS"):
         return _is_helped_state(tagged, verb)
-    if article_text.published and _tells_of_now(tagged, verb, article_text.published, anchored):
-        return True
-    return _lasts(tagged, verb)
+    if tagged.has(verb.at, "does"):
+        return _tells_of_now(tagged, verb, article_text.published, anchored)
+    return tagged.word(verb.word) in LASTED  # cost 5 million
 
 
 def dates_what_is_said(article_text: ArticleText, span: Span) -> bool:
@@ -107,18 +106,17 @@ def dates_what_is_said(article_text: ArticleText, span: Span) -> bool:
     return verb is not None and _reports_date(tagged, verb)
 
 
-def _tells_of_now(tagged: Tagged, verb: Verb, published: date, anchored: bool) -> bool:
-    """Tell whether a verb of now stands before dates that are past: it uses ships built in 2012.
+def _tells_of_now(tagged: Tagged, verb: Verb, published: date | None, anchored: bool) -> bool:
+    """Tell whether a verb of now lasts, or stands before past dates: it uses ships built in 2012.
 
     Where a clause is taken for its date alone, wherever they stand but in its opening: a guard
     freed in 2012 leads it; not: In 2012 a war breaks out.
     """
-    if not tagged.dates or tagged.tags[verb.at] not in TAG["does"]:
-        return False
-    first = min(tagged.dates)
-    past = all(bounds(date_.told)[1] < published for date_ in tagged.dates.values())
-    behind = first > verb.word
-    return past and (behind or (anchored and first > OPENING_DATE_WORD))
+    if tagged.word(verb.word) in GOES_ON_FORMS:
+        return True
+    first = min(tagged.dates, default=0)
+    over = [published and bounds(date_.told)[1] < published for date_ in tagged.dates.values()]
+    return all(over) and (first > verb.word or (anchored and first > OPENING_DATE_WORD))
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:
@@ -141,23 +139,16 @@ def _has_dated_second_verb(tagged: Tagged, verb: Verb) -> bool:
     return any(not verb.at < at < second.start() for at in tagged.dates)
 
 
-def _lasts(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether a verb without helpers tells of what holds for a time: cost 5 million."""
-    word = tagged.word(verb.word)
-    now = tagged.tags[verb.at] in TAG["does"]
-    return word in (GOES_ON_FORMS if now else LASTED)
-
-
 def _begins_with_verb(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether words begin with their verb: first came into being; not: Launched in May, it."""
     if verb.at:
         before = tagged.tags[: verb.at]
         beside = tagged.word(0) == tagged.span(0, 1).text  # it does not open a sentence
-        citing = before[0] in TAG["DOING"] and "," not in tagged.tags
-        if citing and (beside or tagged.tags[verb.at] not in TAG["HELPERS"]):
+        citing = tagged.has(0, "DOING") and "," not in tagged.tags
+        if citing and (beside or not tagged.has(verb.at, "HELPERS")):
             return True  # underscoring that it was closed
         return before.strip(TAG["also"]) == ""
-    return tagged.tags[0] in TAG["HELPERS"] or tagged.word(0) in NO_PARTICIPLE
+    return tagged.has(0, "HELPERS") or tagged.word(0) in NO_PARTICIPLE
 
 
 def _reports_date(tagged: Tagged, verb: Verb) -> bool:
@@ -176,11 +167,10 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
 
     Not: was signed, there was a coup.
     """
-    helper = tagged.tags[verb.at]
     word = tagged.word(verb.at)
     said = tagged.word(verb.word)
-    if helper in TAG["will would"]:
-        return helper == TAG["would"]
+    if tagged.has(verb.at, "will would"):
+        return tagged.has(verb.at, "would")
     if TAG["not"] in tagged.tags[verb.at : verb.word]:
         return word != "did"
     if verb.status == "announced":
