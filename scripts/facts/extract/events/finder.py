@@ -219,7 +219,7 @@ class _EventFinder:
         self.programme: Draft | None = None  # the visit whose items are read
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
-        self.tagged = Tagged(self.text, "", [], {})
+        self.tagged: Tagged  # the sentence that is read
         self.read: list[tuple[Span, Tagged]] = []  # each without the label that opens it
 
     def read_heading(self, heading: Span) -> None:
@@ -261,14 +261,14 @@ class _EventFinder:
         last: Draft | None = None
         for happening in happenings:
             draft = self.make_draft(self.drop_leaning(happening, cell))
-            context = (leading if happening.is_clause else None) or self.programme
+            context = self.programme
             if happening.is_clause:
                 clause = draft
                 draft.parent = meeting or draft.parent
-                context = meeting or context
+                context = meeting or leading or context
             elif meeting and happening.end <= cell.body:
                 continue
-            if happening.is_purpose and clause:
+            elif happening.is_purpose and clause:
                 context = clause
             last = self.add_or_join(draft, context)
         return last
@@ -287,16 +287,17 @@ class _EventFinder:
         date = None if happening.date is None else self.tagged.dates[happening.date]
         words = self.find_words(happening, date)
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
-        if date and date.told.endswith("/..") and LASTS.search(words.text):
+        if date is None:
+            return draft
+        if date.told.endswith("/..") and LASTS.search(words.text):
             draft.status = "ongoing"
-        if date and self.is_due(date):
+        if self.is_due(date):
             draft.status = "announced"
-        if date:
-            draft.date_by(date)
-            if date.start < words.start:  # since 2001, when | Norway left
-                draft.edtf = date.told.removesuffix("/..")
-            dates = self.tagged.dates.values()  # from | May | to | June
-            draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
+        draft.date_by(date)
+        if date.start < words.start:  # since 2001, when | Norway left
+            draft.edtf = date.told.removesuffix("/..")
+        dates = self.tagged.dates.values()  # from | May | to | June
+        draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
 
     def is_due(self, date: DateMention) -> bool:
@@ -353,15 +354,16 @@ class _EventFinder:
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""
-        if not draft.is_clause and SEVERAL.search(draft.span.text):
-            people = self.article_text.mentions_in(draft.span)
-            if len(people) > 1:
-                return self.add_visits(draft.span, people, context)
-        known = None if draft.is_clause else self.find_same(draft)
+        if draft.is_clause:
+            return self.add(draft, context)
+        people = self.article_text.mentions_in(draft.span)
+        if len(people) > 1 and SEVERAL.search(draft.span.text):
+            return self.add_visits(draft.span, people, context)
+        known = self.find_same(draft)
         if not known:
             return self.add(draft, context)
         known.add_quote(draft.span)
-        lasts = draft.edtf is not None and draft.edtf.endswith("/..")  # the third talks since 2021
+        lasts = (draft.edtf or "").endswith("/..")  # the third talks since 2021
         if not (known.edtf or lasts):
             known.edtf = draft.edtf
             known.basis = draft.basis
@@ -397,7 +399,6 @@ class _EventFinder:
         daytime = DAYTIME.search(span.text)
         base = context or self.day
         above = self.label or self.heading
-
         if daytime and base:
             words = cut(self.text, span.start + daytime.start(), span.start + daytime.end())
             draft.words = [words]
@@ -435,8 +436,8 @@ class _EventFinder:
             return next((d for d in meetings if time in d.span.text.lower()), None)
         names = self.find_names(words)
         near = [d for d in meetings if names & self.find_names(d.span)]
-        for meeting in near or meetings:
-            if names and names <= self.find_names(self.article_text.around(meeting.span)):
+        for meeting in near or meetings if names else ():
+            if names <= self.find_names(self.article_text.around(meeting.span)):
                 return meeting
         return None
 
@@ -466,11 +467,11 @@ class _EventFinder:
             return
         count = int(m["n"])
         dates = self.article_text.dates_in(span)
-        coming = f"{published.year + 1}"
-        opening = next((d for d in dates if d.start == span.start + len("In ")), None)
-        told = coming if any(date.told.startswith(coming) for date in dates) else ""
-        told = told or (opening.told if opening and self.text.startswith("In ", span.start) else "")
-        year = int(told) if told.isdigit() else published.year
+        coming = published.year + 1
+        opening = next((d.told for d in dates if self.text[span.start : d.start] == "In "), "")
+        year = int(opening) if opening.isdigit() else published.year
+        if any(date.told.startswith(f"{coming}") for date in dates):
+            year = coming
         words = [span_of(m, "count")]
         draft = Draft(span_of(m), "ongoing", f"{year:04}", "relative", words)
         draft.settle_status(published)
@@ -498,11 +499,14 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     """
     found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
     if not article_text.is_prose:
-        dated = [draft for draft in found if not (draft.edtf or "").endswith("XX")]
         return [
             draft
-            for draft in dated
-            if not (is_cut_out(article_text.text, draft.span) or _names_no_day(draft))
+            for draft in found
+            if not (
+                (draft.edtf or "").endswith("XX")
+                or is_cut_out(article_text.text, draft.span)
+                or _names_no_day(draft)
+            )
         ]
     alone = [
         draft
@@ -549,15 +553,16 @@ def _is_demand(draft: Draft) -> bool:
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
     """Return an event that is welcomed or acted by in its own words: They welcomed | the visit."""
-    within = (draft.span.start, draft.span.end)
-    welcome = WELCOME.match(text, *within) or PARTIES_WEIGH.match(text, *within)
-    if welcome and draft.is_clause and draft.edtf:
-        draft.span = cut(text, welcome.end(), draft.span.end)
-    elif acted_by := ACTED_BY.match(draft.span.text):
-        draft.span = cut(text, draft.span.start + acted_by.end(), draft.span.end)
-    said = AND_SAID.search(text, draft.span.start, draft.span.end)
+    start = draft.span.start
+    end = draft.span.end
+    welcome = WELCOME.match(text, start, end) or PARTIES_WEIGH.match(text, start, end)
+    dated = draft.is_clause and draft.edtf
+    if opening := (dated and welcome) or ACTED_BY.match(text, start, end):
+        start = opening.end()
+    said = AND_SAID.search(text, start, end)
     if said and (welcome or not draft.is_clause):
-        draft.span = cut(text, draft.span.start, said.start())
+        end = said.start()
+    draft.span = cut(text, start, end)
     return draft
 
 
@@ -566,7 +571,6 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
 
     It fell, | rose and | sank. A commentary shows events alone: there one has the words of all.
     """
-    whole = article_text.is_prose
     last: Draft | None = None
     kept: list[Draft] = []
     for draft in drafts:
@@ -576,7 +580,7 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
             last = draft if undated else last
             continue
         behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
-        if behind and not whole:
+        if behind and not article_text.is_prose:
             kept.append(draft)
             last.span = cut(article_text.text, behind.end(), last.span.end)
             last = draft
