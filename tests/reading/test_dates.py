@@ -745,37 +745,6 @@ def test_a_new_shape_of_date_is_one_rule_and_no_second_list(
     assert found(text) == [("Olympiad 33", "2024")]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "keys"),
-    [
-        (r"may\ day", {"may"}),  # nothing after the first blank
-        (
-            r"(?:the\ )?(?:late\ )?may",
-            {"the", "lat", "may"},
-        ),  # a blank within brackets ends no more
-        (r"(?:early|end\ of)\ may | june", {"ear", "end", "jun"}),  # an alternative outside of all
-        (r"q[1-4]\ 2024", {"q", ""}),  # letters before a number
-        (r"year(?:-|'s\ )end", {"yea", "", "s", "end"}),  # one too many does no harm
-        (r"mid\ ?may", {"mid", "may"}),  # a blank that need not be there
-        (r"(?P<day>[0-9]{1,2})\b\ may", {""}),  # names of groups and escapes are no words
-    ],
-)
-def test_the_words_that_a_pattern_opens_with(pattern: str, keys: set[str]) -> None:
-    assert finder.openings(pattern) == keys
-
-
-@pytest.mark.parametrize(
-    ("pattern", "keys"),
-    [
-        (r"the\ (?:week|day)\ of\ may", {"the", "wee", "day"}),
-        (r"(?:the\ (?:very\ )?)?end\ of", {"the", "ver", "end", "of"}),  # what may be left out
-        (r"the\ (?P<day>[0-9]{1,2})\ may", {"the", ""}),
-    ],
-)
-def test_the_first_two_words_of_a_pattern(pattern: str, keys: set[str]) -> None:
-    assert finder.openings(pattern, 2) == keys
-
-
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 @settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.data())
@@ -787,25 +756,17 @@ def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
     match = pattern.search(words)
     word = finder.KEYED_WORD.match(match[0]) if match else None
     if match and word:
-        assert (word[1] or "") in finder.openings(rule.words)
-        behind = finder.KEYED_WORD.match(match[0], word.end() + 1)
-        if word[1] in finder.KEYS_BEHIND and behind:
-            assert (behind[1] or "") in finder.KEYS_BEHIND[word[1]]
+        assert rule in [known for _, known in finder.RULES_BY_OPENING[word[1] or ""]]
 
 
 def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
-    patterns = [(finder.openings(rule.words), finder.verbose(rule.words)) for rule in RULES]
+    patterns = [(rule, finder.verbose(rule.words)) for rule in RULES]
     for path in TEXTS_WITH_DATES:
         plain = path.read_text(encoding="utf-8").translate(PLAIN)
         for word in finder.KEYED_WORD.finditer(plain):
-            key = word[1] or ""
-            behind = finder.KEYED_WORD.match(plain, word.end() + 1)
-            leads = key not in finder.KEYS_BEHIND or (
-                behind and (behind[1] or "") in finder.KEYS_BEHIND[key]
-            )
-            for keys, pattern in patterns:
-                led = leads and key in keys
-                assert led or not pattern.match(plain, word.start()), (word, pattern)
+            known = [rule for _, rule in finder.RULES_BY_OPENING.get(word[1] or "", [])]
+            for rule, pattern in patterns:
+                assert rule in known or not pattern.match(plain, word.start()), (word, rule)
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,7 @@ MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\
 DATE_VERB_REACH = 60  # characters before a date in which such a verb stands
 DATE_LINKS = word_set("and to through until till")
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
-# The pieces of a pattern: blanks, escapes, sets of characters, brackets, all else by the character.
-BLANK = "\\ "
-PIECE = re.compile(r"\\ \?|\\.|\[[^]]*\]|\(\?P<\w+>|(?s:.)")
+NO_WORD = re.compile(r"\\.|\?P<\w+>")  # in a pattern: an escape, the name of a group
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
 # A season in the name of something: the Winter War, the Spring and Autumn Academy.
@@ -65,46 +63,22 @@ class DateMention(Span):
     told: str
 
 
-def openings(pattern: str, words: int = 1) -> set[str]:
-    """Return the keys of the first `words` words that a match of a verbose pattern can have.
-
-    Letters are of the first word unless a blank stands before them in their alternative. What looks
-    around is not told apart, so there may be a key too many, but never one too few.
-    """
-    opening = ""
-    blanks = 0  # before a piece
-    outside = [0]  # the same for what each open bracket stands in
-    for piece in PIECE.findall(pattern):
-        if piece.startswith("("):
-            outside.append(blanks)
-        elif piece == ")":
-            blanks = outside.pop()
-        elif piece == "|":
-            blanks = outside[-1]
-        elif piece == BLANK:
-            blanks += 1
-        if blanks < words:
-            opening += " " if piece.startswith(("(", "\\")) else piece
-    return set(KEY.findall(opening))
-
-
 def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
-    """Return the rules in their order, with their patterns, by the keys of their first words."""
+    """Return the rules in their order, with their patterns, by the keys of the words in these.
+
+    A match opens with one of the words, so a rule may stand at a key too many, but never at one too
+    few.
+    """
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
         pattern = verbose(rule.words)
-        for key in openings(rule.words):
+        for key in set(KEY.findall(NO_WORD.sub(" ", rule.words))):
             index[key].append((pattern, rule))
     return dict(index)
 
 
 RULES_BY_OPENING = index_rules(RULES)
 WITH_TIMES = index_rules((*TIMES_OF_DAY, *RULES))
-# The keys of words of which none is a date alone: those of the words that may stand behind them.
-KEYS_BEHIND = {
-    key: set().union(*(openings(rule.words, 2) for _, rule in WITH_TIMES[key]))
-    for key in ("a", "for", "of", "sec", "the", "thi")
-}
 
 
 def find_dates(text: str, published: date | None, times: bool = False) -> list[DateMention]:
@@ -118,27 +92,13 @@ def find_dates(text: str, published: date | None, times: bool = False) -> list[D
     end = 0
     for word in KEYED_WORD.finditer(context.plain):
         start = word.start()
-        known = _find_rules(word, context.plain, index) if start >= end else None
+        known = index.get(word[1] or "", []) if start >= end else []
         if known and (mention := _find_at(start, known, context)):
             mentions.append(mention)
             end = mention.end
     for at in range(1, len(mentions)):
         mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
-
-
-def _find_rules(
-    word: re.Match[str], plain: str, index: dict[str, IndexedRules]
-) -> IndexedRules | None:
-    """Return the rules of which one may make a date of what a word opens, if any."""
-    key = word[1] or ""
-    if key not in index:
-        return None
-    if key in KEYS_BEHIND:
-        behind = KEYED_WORD.match(plain, word.end() + 1)
-        if behind is None or (behind[1] or "") not in KEYS_BEHIND[key]:
-            return None
-    return index[key] if BOUNDARY.match(plain, word.start()) else None
 
 
 def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[DateMention]:
@@ -175,6 +135,8 @@ def _is_next(first: str, second: str) -> bool:
 
 def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention | None:
     """Return the date that starts at an offset: the first that a rule makes of the words."""
+    if not BOUNDARY.match(context.plain, start):
+        return None
     for pattern, rule in rules:
         match = pattern.match(context.plain, start)
         if match and (mention := _mention(rule, match, context)):

@@ -1,7 +1,7 @@
 """The shapes of dates: one rule each, with its words, its value, and what may stand around it.
 
 To add a shape, add a `Rule` to `RULES`, and its rows to the tests: nothing else lists it. The
-finder reads from the pattern with which words it may open (`finder.openings`).
+finder reads from the pattern with which words it may open (`finder.index_rules`).
 """
 
 from collections.abc import Callable
