@@ -5,6 +5,7 @@ characters wide, so reading takes time in proportion to the text.
 """
 
 import re
+from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
@@ -46,11 +47,11 @@ ANY_YEAR = re.compile(rf"\b{YEAR_NUMBER}")
 # A day that is printed with its year: 7 October 2023, October 7th, 2023
 DAY_OF_YEAR = verbose(
     rf"""
-    \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?P<month>{MONTH_WORD}),?
-      | (?P<month_first>{MONTH_WORD})\ (?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?
-    )\ (?P<year>{YEAR_NUMBER})\b
+    \b(?: \d{{1,2}}(?:st|nd|rd|th)?\ {MONTH_WORD} | {MONTH_WORD}\ \d{{1,2}}(?:st|nd|rd|th)? )
+    ,?\ {YEAR_NUMBER}\b
     """
 )
+MONTH_KEY = re.compile("[a-z]{3}")  # in a day: oct; not: 7th
 TURN_OF_STORY = re.compile(
     r"[,;–—] (?:but|yet|and now|now)\b"
 )  # fell in 2011, | but in late July it rose
@@ -94,7 +95,11 @@ class Context:
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
         self.is_history = self._is_history()
-        self.days_of_years = self._find_days_of_years()
+        # The years with which the text prints a day, by its month and day.
+        self.days_of_years = defaultdict[tuple[int, int], set[int]](set)
+        for words in DAY_OF_YEAR.findall(self.plain):
+            day, year = map(int, re.findall(r"\d+", words))
+            self.days_of_years[MONTH_NUMBERS[MONTH_KEY.findall(words)[0]], day].add(year)
 
     def _is_history(self) -> bool:
         """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
@@ -103,22 +108,12 @@ class Context:
         long_ago = [year for year in years if int(year) < self.horizon.year - 1]
         return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
 
-    def _find_days_of_years(self) -> dict[tuple[int, int], set[int]]:
-        """Return the years with which the text prints a day, by its month and day."""
-        found: dict[tuple[int, int], set[int]] = {}
-        for m in DAY_OF_YEAR.finditer(self.plain):
-            month = MONTH_NUMBERS[(m["month"] or m["month_first"])[:3]]
-            day = int(m["day"] or m["day_second"])
-            found.setdefault((month, day), set()).add(int(m["year"]))
-        return found
-
     def known_year(self, month: int, day: int, nearest: date | None) -> int | None:
         """Return the one year with which the text prints a day, not long ago; None for news."""
-        years = self.days_of_years.get((month, day), set())
-        if len(years) != 1 or self._is_news(nearest):
-            return None
-        (year,) = years
-        return year if 0 <= self.horizon.year - year <= KNOWN_YEARS else None
+        years = self.days_of_years[month, day]
+        known = len(years) == 1 and not self._is_news(nearest)
+        near = range(self.horizon.year - KNOWN_YEARS, self.horizon.year + 1)
+        return next((year for year in years if known and year in near), None)
 
     def move_to(self, match: re.Match[str]) -> None:
         """Place the reader's eye on the words of a match, before any value is asked for."""
@@ -139,11 +134,6 @@ class Context:
         if not self.published:
             raise LookupError("no release date")
         return self.published
-
-    @property
-    def is_release_line(self) -> bool:
-        """Tell whether the date is that of the release, on which no words lean."""
-        return self.before.endswith(RELEASE_LINE)
 
     def tense(self) -> int:
         """Return LOOKS_AHEAD or LOOKS_BACK as the words around the date do, else 0."""

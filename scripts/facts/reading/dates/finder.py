@@ -16,7 +16,7 @@ from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.model.fields import DateBasis
-from facts.reading.dates.context import Context
+from facts.reading.dates.context import RELEASE_LINE, Context
 from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
@@ -152,7 +152,7 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     try:
         edtf, basis = rule.value(context)
         edtf = narrow_value(edtf, context)
-        if not context.is_release_line:
+        if not context.before.endswith(RELEASE_LINE):  # no words lean on that date
             context.remember(edtf, basis)
     except (ValueError, OverflowError, LookupError):
         return None  # 31 April, the year 10000, "today" without a release date

@@ -75,7 +75,7 @@ TIMES_OF_DAY = (
     Rule(
         "part of this day",
         rf"(?:this|(?P<word>today|yesterday|tomorrow)){cues.PART_OF_DAY}",
-        values.value_part_of_day,
+        values.value_day_word,
     ),
 )
 # The first rule that fits an offset wins.

@@ -80,15 +80,14 @@ def _find_year(
     """Return the year of a month or day: named with it or its partner, carried on, nearest."""
     step = here["step"]
     named = here["year"] or here["winter"]
-    partner = PARTNER.match(here.plain, here.end)
-    if not named and not step and partner:
-        return _share_year(month, partner), "explicit"
     if named:
         return int(named), "explicit"
     if step in FROM_RELEASE:
         return here.release.year + FROM_RELEASE[step], "relative"
     if step:
         return _anchor(here, "year").first.year + FROM_TEXT[step], "carried"
+    if partner := PARTNER.match(here.plain, here.end):
+        return _share_year(month, partner), "explicit"
     nearest = _nearest_day(here, month, day, tense) if here.published else None
     known = here.known_year(month, day, nearest) if here["day"] else None
     if carried := known or here.carried_year(month, nearest):
@@ -127,7 +126,7 @@ def _anchor(here: Context, unit: str) -> NamedDate:
 
 def value_numeric(here: Context) -> DateValue:
     """Value "2024-05-16", "16.05.2024", "5/16/2024"; "5/6/2024" has two readings."""
-    first, second, third = (int(number) for number in re.split("[-/.]", here[""]))
+    first, second, third = map(int, re.split("[-/.]", here[""]))
     if first > 31:
         return _iso(first, second, third), "explicit"
     if "/" not in here[""] or first > 12:
@@ -178,19 +177,18 @@ def value_years(here: Context) -> DateValue:
 
 def value_named(here: Context) -> DateValue:
     """Value "2024", "FY26", "the 1990s", "the '90s", "the 20th century", "Sept. 11 attacks"."""
+    edtf = here["year"] or "2001-09-11"
     if here["century"]:
-        return f"{_read_ordinal(here['century']) - 1:02}XX", "explicit"
-    if here["digits"]:
-        return f"{here['digits']}X", "explicit"
-    if here["short"]:
-        return f"19{here['short']}X", "explicit"
-    if here["fiscal"]:
-        return f"20{here['fiscal'][-2:]}", "explicit"
-    if here["october"]:
+        edtf = f"{_read_ordinal(here['century']) - 1:02}XX"
+    elif here["digits"] or here["short"]:
+        edtf = f"{here['digits'] or '19'}{here['short']}X"
+    elif here["fiscal"]:
+        edtf = f"20{here['fiscal'][-2:]}"
+    elif here["october"]:
         if here.release < OCTOBER_7:
             raise LookupError("an attack of another year")
-        return OCTOBER_7.isoformat(), "explicit"
-    return here["year"] or "2001-09-11", "explicit"
+        edtf = OCTOBER_7.isoformat()
+    return edtf, "explicit"
 
 
 def _leap(day: date, unit: str, leap: int) -> str:
@@ -327,12 +325,7 @@ def value_same_time(here: Context) -> DateValue:
 
 
 def value_day_word(here: Context) -> DateValue:
-    """Value "today", "yesterday", "the day after tomorrow"."""
-    return shift(here.release, "day", DAY_WORDS[here["word"]]).isoformat(), "relative"
-
-
-def value_part_of_day(here: Context) -> DateValue:
-    """Value "this morning", "yesterday evening"."""
+    """Value "today", "the day after tomorrow", "yesterday evening", "this morning"."""
     day = DAY_WORDS[here["word"] or "today"]
     return shift(here.release, "day", day).isoformat(), "relative"
 
@@ -416,10 +409,10 @@ def _rough(edtf: str) -> str:
 def value_told(edtf: str, here: Context) -> str:
     """Return the value for what is told of it: vague behind "around", an interval from then on."""
     loose = LOOSE.search(here.before)
-    onwards = ONWARDS.match(here.after) is not None
-    if not (loose or onwards) or "X" in edtf:
+    onwards = ONWARDS.match(here.after) or (loose and loose["since"])
+    if "X" in edtf or not (loose or onwards):
         return edtf
-    if onwards or (loose and loose["since"]):
+    if onwards:
         return f"{edtf.split('/')[0]}/.."
     return f"{edtf}~" if precision(edtf) == "day" else _rough(edtf)
 
