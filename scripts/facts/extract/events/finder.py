@@ -28,7 +28,7 @@ from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_words
+from facts.reading.happenings.word_tags import Tagged, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens, tag_pattern
 from facts.reading.speech.wholeness import leans_back
@@ -291,7 +291,10 @@ class _EventFinder:
             return draft
         if date.told.endswith("/..") and LASTS.search(words.text):
             draft.status = "ongoing"
-        if self.is_due(date):
+        published = self.article_text.published
+        # a deadline that is not over: will close by the end of 2024
+        by = self.text.endswith("by ", 0, date.start) and date.told.endswith("~")
+        if by and published and bounds(date.told)[1] > published:
             draft.status = "announced"
         draft.date_by(date)
         if date.start < words.start:  # since 2001, when | Norway left
@@ -299,12 +302,6 @@ class _EventFinder:
         dates = self.tagged.dates.values()  # from | May | to | June
         draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
-
-    def is_due(self, date: DateMention) -> bool:
-        """Tell whether a date is a deadline that is not over: will close by the end of 2024."""
-        published = self.article_text.published
-        by = self.text.endswith("by ", 0, date.start) and date.told.endswith("~")
-        return by and published is not None and bounds(date.told)[1] > published
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
         """Return the words of a happening, with what a `they` in it stands for."""
@@ -447,7 +444,7 @@ class _EventFinder:
 
     def find_meeting(self, cell: Cell) -> Draft | None:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""
-        if not cell.intro or self.tagged.tags[cell.start] != TAG["during"]:
+        if cell.start == cell.body or not self.tagged.has(cell.start, "during"):
             return None
         words = self.tagged.span(cell.start + 1, cell.body).rstrip(", ")
         meeting = self.find_same_meeting(words) if THE_MEETING.match(words.text) else None
@@ -541,14 +538,9 @@ def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
     if dated or not draft.is_clause:
         return False
     talked = statement and not draft.edtf and TALKED_CLAUSE.match(span.text)
-    if not (courtesy or talked or SPOKEN_CLAUSE.match(span.text)):
-        return False
-    return any(words.start < span.end and span.start < words.end for words in said)
-
-
-def _is_demand(draft: Draft) -> bool:
-    """Tell whether a clause without a date only tells what was asked: They urged all to talk."""
-    return draft.is_clause and not draft.edtf and DEMANDED.match(draft.span.text) is not None
+    only_said = courtesy or talked or SPOKEN_CLAUSE.match(span.text)
+    claimed = any(words.start < span.end and span.start < words.end for words in said)
+    return bool(only_said and claimed)
 
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
@@ -621,8 +613,8 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     """
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)
-    if article_text.kind in ("statement", "readout"):
-        statement = article_text.kind == "statement"
+    statement = article_text.kind == "statement"
+    if statement or article_text.kind == "readout":
         found = [
             draft
             for draft in found
@@ -630,10 +622,11 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
                 _is_said(draft, said, statement) or dates_what_is_said(article_text, draft.span)
             )
         ]
-    if article_text.kind == "statement":
-        told = [_tell_welcomed(article_text.text, draft) for draft in found]
-        found = [draft for draft in told if not _is_demand(draft)]
-        found = tell_papers(article_text, found)
+    if statement:
+        told = (_tell_welcomed(article_text.text, draft) for draft in found)
+        # not: They urged all to talk
+        acts = (d for d in told if d.edtf or not (d.is_clause and DEMANDED.match(d.span.text)))
+        found = tell_papers(article_text, acts)
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
         anchored = anchor_dates(article_text, finder.read, drafts)

@@ -3,7 +3,7 @@
 The Treaty of Friendship and Cooperation signed on 16 July 2001 is one, whatever stands in its name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
@@ -47,7 +47,7 @@ def _find_papers(article_text: ArticleText) -> Iterator[tuple[Span, DateMention]
             start = date.end
 
 
-def tell_papers(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
+def tell_papers(article_text: ArticleText, drafts: Iterable[Draft]) -> list[Draft]:
     """Return events in order: of what begins within the name of a paper the paper alone, once.
 
     A paper whose date no event has in its words is one too.

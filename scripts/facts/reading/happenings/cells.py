@@ -90,19 +90,14 @@ WAITING_PIECES = 2  # pieces before a verb that can be its subject, and an aside
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A stretch of a sentence by its words; `intro`: how many words in front set the scene."""
+    """A stretch of a sentence by its words; `body`: where it begins behind what sets its scene."""
 
     start: int
+    body: int
     end: int
-    linked: bool = False  # depends on what the cell before it tells of
-    intro: int = 0
+    linked: bool  # depends on what the cell before it tells of
     verb: Verb | None = None
     subject: int | None = None  # where the cell begins whose subject this one shares
-
-    @property
-    def body(self) -> int:
-        """Return where the cell begins behind its scene."""
-        return self.start + self.intro
 
 
 def _break(tagged: Tagged) -> Iterator[Cell]:
@@ -119,7 +114,7 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
         opening = PIECE_OPENING.match(tags, start, m.start())
         begin = opening.end() if opening else start
         if begin < m.start():
-            yield Cell(begin, m.start(), _is_linked(tagged, start, begin))
+            yield Cell(begin, begin, m.start(), _is_linked(tagged, start, begin))
         start = m.end()
 
 
@@ -228,7 +223,7 @@ def _open_with(tagged: Tagged, scene: Cell, piece: Cell) -> Cell:
     # After closing its port, | Oslo left
     behind = tagged.has(scene.start, "DOING") and tagged.has(scene.start - 1, "after")
     start = scene.start - behind
-    return replace(piece, start=start, intro=body - start)
+    return replace(piece, start=start, body=body)
 
 
 def _is_joined(tags: str, piece: Cell) -> bool:

@@ -409,16 +409,15 @@ class _CellReader:
             return Happening(self.cell.start, self.cell.end, "happened", date, is_clause=True)
         if not self.is_told(verb, date is not None):
             return None
-        start = self.find_start()
         end = self.find_end()
         return Happening(
-            start=start,
+            start=self.find_start(),
             end=max(end, verb.at + 1),
             status=verb.status,
             date=date,
             kind=self.find_kind(verb, date),
             actors=find_actors(self.tagged, self.cell.start, end),
-            is_clause=start <= verb.at,
+            is_clause=True,
         )
 
     def find_kind(self, verb: Verb, date: int | None) -> str:
@@ -453,20 +452,19 @@ class _CellReader:
         # if it can, Lund will leave in May; prices will fall next year: forecasts
         if verb.status == "announced" and (self.has(0, "if") or not self.is_plan(verb)):
             return False
-        return dated or (not self.is_unsure(verb) and self.is_act(verb))
+        return dated or (not self.is_unsure() and self.is_act(verb))
 
-    def is_unsure(self, verb: Verb) -> bool:
+    def is_unsure(self) -> bool:
         """Tell whether a clause without a date is only expected, supposed or reported.
 
         Ships are poised to change war; it would end because | Lee succeeded Novak.
         """
-        if self.word(verb.word) in ("expected", "poised", "supposed"):
-            return True
         led = self.has(self.cell.start - 1, "when")
-        if led and TAG["would"] in self.tags[: self.cell.start]:
-            return True
-        words = self.tagged.span(self.cell.start, self.cell.end).text
-        return REPORTED_CLAUSE.search(words) is not None
+        return bool(
+            self.word(self.said) in ("expected", "poised", "supposed")
+            or (led and TAG["would"] in self.tags[: self.cell.start])
+            or REPORTED_CLAUSE.search(self.tagged.span(self.cell.start, self.cell.end).text)
+        )
 
     def is_act(self, verb: Verb) -> bool:
         """Tell whether a clause without a date tells who does what in public, once."""
@@ -733,15 +731,14 @@ class _CellReader:
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
+        aimed = phrase.following in OBJECT_PREPOSITIONS
         if self.is_definite(phrase):
-            suffered = phrase.kind == "violence" and phrase.following in OBJECT_PREPOSITIONS
+            suffered = phrase.kind == "violence" and aimed
             return suffered or bool(actors) or self.word(phrase.start) in OWNER_WORDS
         if self.has(phrase.start, "the"):  # a Russian attack, a meeting between
             return bool(self.find_agents(phrase))
         # Russian aggression, talks between Li and Wang
-        return bool(actors & STATES.keys()) or (
-            bool(actors) and phrase.following in OBJECT_PREPOSITIONS
-        )
+        return bool(actors if aimed else actors & STATES.keys())
 
     def is_standing(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase names a series or a matter: the East Asia Summit, sanctions."""

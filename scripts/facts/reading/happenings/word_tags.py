@@ -1,15 +1,19 @@
 """Tags the words of a sentence by what they do in it, so that rules can look for happenings.
 
-Tags are written as in reading/tags.py; those of speech/tokens.py are others.
+Tags are written as in reading/tags.py; those of speech/tokens.py are others. The words that have
+one, whatever stands beside them: word_tags.yml.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 
+from facts.base.files import read_text
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
+from facts.base.strict_yaml import parse
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES
 from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
@@ -59,146 +63,8 @@ TAG = TagNames(
     },
 )
 tag_pattern = TAG.pattern
-# Public acts: an undated clause tells of a happening only with one of these.
-PUBLIC_ACTS = """
-    abduct abolishe adjourn adopt agree ambushe annexe announce appoint apprehend approve arrest
-    arrive ask assassinate attack attend authorise authorize award ban blacklist blockade blunt
-    bomb bombard boycott brief cancel capture cease cede close commence commission
-    complete conclude conduct confirm confiscate convene convict crack declare decline defect
-    deliver demand denounce deny deploy deport depose derail designate detain discusse dismisse
-    dispatche dissolve drop elect embargoe enact endorse evacuate exchange execute expel explode
-    extend extradite finalise finalize fine fly found freeze grant halt hold host implement
-    impose imprison inaugurate indict intercept introduce invade isolate issue jail join kidnap
-    kill land launche leave liberate lift meet merge mobilise mobilize nationalise nationalize
-    negotiate nominate occupy open operationalise operationalize order organise organize oust
-    outlaw overthrow overturn pause postpone preside proclaim publishe ratify recapture receive
-    recognise recognize refuse reimpose reject release relocate renounce reopen repeal request
-    resign restore resume retaliate return review revise revoke sack sail sanction scrap seize
-    sell send sentence shell shoot sign speak stage storm sue summon surrender suspend target
-    terminate test topple torpedoe travel uncover unveil urge veto visit vote warn win withdraw
-    """.split()
-VERB_TAGS = {
-    # deeds by the kinds of their forms
-    "s": "signs",
-    "ed": "signed",
-    "ing": "signing",
-    # other verbs by their tags of speech
-    "does": "does",
-    "says": "does",
-    "done": "did",
-    "said": "did",
-    "doing": "doing",
-    "saying": "doing",
-}
-# Tag -> words. Where a word stands twice, the later tag holds: a noun before a verb of its form.
-WORDS_OF_TAG = {
-    # Past forms of deeds that are irregular, and forms in -ing of what is no deed.
-    "signed": """
-        bought broke broken fled flew flown froze frozen held left lost met overran overrun
-        overthrew overthrown sank sent shot sold spoke spoken stole stolen struck sunk withdrawn
-        withdrew won
-        """,
-    "signing": "considering planning preparing striking working",
-    "did": "awoke beat blew cost cut drank hit hurt laid put quit set shut sprang spread",
-    "doing": "targeting",  # what somebody aims at, no deed yet
-    # What they welcome or condemn has happened, and a date behind them is its date.
-    "welcomed": """
-        applaud applauded applauding applauds celebrated celebrating commend commended
-        commending commends condemn condemned condemning condemns deplore deplored deplores
-        deploring hail hailed hailing hails noted praised praising regretted regretting welcome
-        welcomed welcomes welcoming
-        """,
-    # Nouns that name a happening where they are dated, or welcomed or condemned.
-    "deal": """
-        abandonment abolition accession accord accords acquisition act action activation
-        address adoption agreement agreements announcement annulment appeal appointment
-        approval arrival attempt attempts award ban bankruptcy birth breach breaches
-        breakthrough breakup call campaign cancellation capture change closure comeback
-        comments communication communiqué conquest construction contract contracts
-        conversation conviction creation crisis deal deals death deaths debate
-        debates debut decision declaration decline defeat defunding degradation delivery
-        demise demolition demonstration demonstrations departure deployment destruction
-        detention detonation dialogue disbandment discovery discussion dismissal disruption
-        dissolution
-        drop earthquake efforts enlargement escalation establishment event events eviction
-        exclusion execution exit exodus expansion fall famine flight flood formation growth
-        hack halt handover hosting imposition imprisonment incident inclusion increase
-        independence inflow interview introduction investment invitation involvement law
-        leak leaks legislation liberation loan loss memorandum merger militarisation
-        militarization mission move nationalisation nationalization nomination normalisation
-        normalization occupation opening operation operations order outage outages outbreak
-        pact pandemic participation partition pause peak phone plans pledge poll preparation
-        progress protocol publication purchase purchases pursuit re-opening reappointment
-        reassurance recapture recession reelection reform reforms reinstatement
-        reintegration relaunch release relocation remarks remilitarisation remilitarization
-        removal reopening reorganisation reorganization replacement report reshuffle
-        resolution response restoration restructuring resumption retaliation retirement
-        retreat return reunification reversal rise ruling sale sales scandal secession
-        seizure sermon sermons shutdown speech split start statement statements steps surge
-        surrender survey suspension termination test testimony tests transfer treaties
-        treaty trial unmasking verdict veto victory vote work
-        """,
-    # Nouns that name a happening when somebody takes part in it or suffers it.
-    "visit": """
-        abduction aggression airstrike airstrikes ambush annexation armistice arrest assassination
-        assault attack attacks battle battles blockade bombardment bombing bombings boycott
-        ceasefire ceremony clash clashes collapse conference conferences conflict congress
-        consultations coronation counteroffensive coup crackdown crash cyber-attack cyber-attacks
-        cyberattack cyberattacks defection discussions drill drills election elections embargo
-        encounter evacuation exercise exercises expiration explosion expulsion fighting forum
-        funeral genocide hearing hijacking inauguration incursion indictment intervention invasion
-        killing killings launch massacre meeting meetings mobilisation mobilization murder mutiny
-        negotiations offensive ouster ousting overthrow package patrol patrols pogrom poisoning
-        protest protests purge purges raid raids ratification rebellion referendum
-        resignation revolt revolution riot riots sabotage sanctions session shelling shootdown
-        shooting siege signing sinking skirmish skirmishes standoff strike strikes summit summits
-        takedown takeover talks tour trip trips truce unrest unsealing uprising visit visits vote
-        war wars withdrawal
-    """,
-    # Verbs of the genre that are nouns as often, and what only ends like an adverb.
-    "word": """
-        ally anomaly armored armoured assembly bid boom break burst conduct daily
-        deal deposit discount display drive drop early escape escort exhibit export exports family
-        feed fight finance fit fix gain gear grasp help import institute jump lead leap leave lift
-        light likely match monopoly pass pay place rail rate rates reply rescue retreat
-        ring run shed show spell spill split squeeze stand stick strain supply surrender swap
-        targets unexpected unlimited unmanned unparalleled unprecedented unrelated unwanted wear
-        weekly win work yield
-        """,
-    "the": """
-        a an the this these those his her its their our my your some several both all each many
-        most two three four five no any another other such
-        """,
-    "of": """
-        of in on by with between against from for into over near under through upon about
-        towards toward as like than including regarding concerning aboard across according
-        beyond via per within throughout alongside around behind off outside inside versus
-        unlike among amongst
-        """,
-    "to": "to",
-    "during": "at during following amid despite",
-    "after": "after before since until till compared",
-    "that": """
-        that which who whom whose what how why
-        """,
-    "when": "when while whilst where because although though whereas",
-    "if": "if unless perhaps maybe possibly whether",
-    "and": "and or but nor yet",
-    "is": "is are was were be been being am",
-    "has": "has have had having do does did",
-    "will": "will shall wo",
-    "would": "would could may might should must can ca cannot need ought",
-    "not": "not n’t n't never hardly neither without",
-    "they": """
-        others everyone everybody someone somebody anyone he she it they we i you there
-        regularly often usually always sometimes
-        """,
-    "also": """
-        straight also then now still just already again soon later earlier even ever once so
-        too yet today further first instead thereby thus indeed meanwhile moreover however
-        furthermore
-        """,
-}
+WORD_LISTS = Path(__file__).with_suffix(".yml")
+_KNOWN, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
 TAGGED_WORD = verbose(
     r"""
     (?:such\ as|let\ alone|in\ order(?=\ to))\b
@@ -276,11 +142,12 @@ class Tagged:
 def _load_tags() -> dict[str, str]:
     """Return the tags of the known words."""
     forms = list(TAG_OF_FORM.items())
-    for verb in PUBLIC_ACTS:
+    for verb in _KNOWN["acts"].split():
         forms += inflect(verb).items()
-    plurals = {pluralise(word): TAG["visit"] for word in WORDS_OF_TAG["visit"].split()}
-    tags = {form: TAG[VERB_TAGS[kind]] for form, kind in forms if kind in VERB_TAGS}
-    known = {word: TAG[tag] for tag, words in WORDS_OF_TAG.items() for word in words.split()}
+    plurals = {pluralise(word): TAG["visit"] for word in _KNOWN["words"]["visit"].split()}
+    verb_tags = _KNOWN["verbs"]
+    tags = {form: TAG[verb_tags[kind]] for form, kind in forms if kind in verb_tags}
+    known = {word: TAG[tag] for tag, words in _KNOWN["words"].items() for word in words.split()}
     return plurals | tags | known
 
 
