@@ -547,7 +547,7 @@ class _CellReader:
 
     def _shares_date(self, holder: NounPhrase, date: int) -> bool:
         """Tell whether the date of a noun is that of its clause too: during the visit in May."""
-        if POSSIBLE.search(self.words(holder)):
+        if POSSIBLE.search(holder.words):
             return True
         if holder.start > self.said and self.word(self.said) in TALKED:
             return False  # discussed the visit in May
@@ -629,8 +629,8 @@ class _CellReader:
             if self.is_aimed_at(date) and not self.is_apart(phrase):
                 return False
             over = "/" in self.tagged.dates[date].told
-            return not (over and self.word(phrase.head) in RATES)
-        viewed = self.is_viewed(phrase) and self.word(phrase.head) not in VAGUE
+            return not (over and phrase.noun in RATES)
+        viewed = self.is_viewed(phrase) and phrase.noun not in VAGUE
         return viewed or self.is_concrete(phrase, actors)
 
     def is_thought(self, phrase: NounPhrase) -> bool:
@@ -643,7 +643,7 @@ class _CellReader:
         return bool(
             supposed
             or (phrase.date is None and UNREAL.match(self.tags, phrase.end))
-            or POSSIBLE.search(self.words(phrase))
+            or POSSIBLE.search(phrase.words)
             or self.is_planned(phrase)
             or (not definite and self.is_denied(phrase))
         )
@@ -661,12 +661,11 @@ class _CellReader:
         """Tell whether an undated phrase is of what is wished or foreseen; `before`: its words."""
         if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
-        noun = self.word(phrase.head)
-        loose = self.has(phrase.head, "deal") or noun in NOUNS_OF_DEED
+        loose = self.has(phrase.head, "deal") or phrase.noun in NOUNS_OF_DEED
         return bool(
             LISTED_PLANS.search(before)
             or (loose and (TO_SUPPORT.search(before) or self.is_ahead(phrase)))
-            or (noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before))
+            or (phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before))
         )
 
     def is_supposed(self, phrase: NounPhrase) -> bool:
@@ -702,8 +701,8 @@ class _CellReader:
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
         # the speech by
-        done_by = phrase.following == "by" and self.word(phrase.head) not in VAGUE
-        if NOT_THIS.search(self.words(phrase)):
+        done_by = phrase.following == "by" and phrase.noun not in VAGUE
+        if NOT_THIS.search(phrase.words):
             return False
         if done_by or self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
             return True
@@ -712,22 +711,21 @@ class _CellReader:
 
     def is_deed(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
-        noun = self.word(phrase.head)
-        if phrase.end == phrase.head + 1 and self.is_fate(noun, phrase):
+        if phrase.end == phrase.head + 1 and self.is_fate(phrase):
             return True
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
         linked = phrase.following in DEED_LINKS and self.is_definite(phrase)
         named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
-        return noun in NOUNS_OF_DEED and named and linked
+        return phrase.noun in NOUNS_OF_DEED and named and linked
 
-    def is_fate(self, noun: str, phrase: NounPhrase) -> bool:
+    def is_fate(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""
         before = self.tags[phrase.start : phrase.head]
-        if noun in DISASTERS:
+        if phrase.noun in DISASTERS:
             return NAME_BEFORE_NOUN.match(before) is not None
-        return noun in FATES and OWNED_BY.fullmatch(before) is not None
+        return phrase.noun in FATES and OWNED_BY.fullmatch(before) is not None
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
@@ -750,18 +748,16 @@ class _CellReader:
         """Return those named in front of the noun of a phrase."""
         return find_actors(self.tagged, phrase.start, phrase.head)
 
-    def words(self, phrase: NounPhrase) -> str:
-        """Return the words of a phrase."""
-        return self.tagged.span(phrase.start, phrase.end).text
-
     def read_before(self, phrase: NounPhrase) -> str:
         """Return what stands before a phrase and may say that it is only thought of."""
         start = self.tagged.spans[phrase.start][0]
         return self.tagged.text[max(0, start - THOUGHT_REACH) : start]
 
-    def find_named(self) -> Iterator[Happening]:
-        """Yield what the nouns of the cell name."""
+    def find_named(self, clause: Happening | None) -> Iterator[Happening]:
+        """Yield what the nouns of the cell name beside its clause."""
         for phrase in self.phrases:
+            if clause and not self.is_apart(phrase) and phrase.date in (None, clause.date):
+                continue
             actors = find_actors(self.tagged, phrase.start, phrase.end)
             if phrase.purpose and not actors:  # Li flew in for a visit
                 actors = find_actors(self.tagged, self.cell.start, phrase.start)
@@ -789,7 +785,7 @@ class _CellReader:
         Elections in Norway | could bring a change; priorities for the | summit.
         """
         before = self.read_before(phrase)
-        held = self.word(phrase.head).removesuffix("s") in PURPOSES | {"election"}
+        held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
         ahead = self.verb is not None and self.verb.status == "announced"
         if LIES_AHEAD.search(before) or (held and PREPARED_FOR.search(before)):
             return True
@@ -804,16 +800,15 @@ class _CellReader:
 
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
-        words = self.words(phrase)
         ahead = self.is_to_come(phrase) if phrase.date is None else self.is_looked_to(phrase)
-        if COMING.search(words) or ahead:
+        if ahead or COMING.search(phrase.words):
             return "announced"
         lasts = (
-            STILL_GOING_ON.search(words)
-            or self.word(phrase.head) in LASTING_NOUNS
+            STILL_GOING_ON.search(phrase.words)
+            or phrase.noun in LASTING_NOUNS
             or self.word(phrase.start - 1) == "ongoing"  # no part of the phrase
         )
-        past = PAST_WAR.search(self.read_before(phrase) + words)
+        past = PAST_WAR.search(self.read_before(phrase) + phrase.words)
         return "ongoing" if lasts and not past else "happened"
 
 
@@ -823,11 +818,5 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
         return []
     reader = _CellReader(tagged, cell, published)
     clause = reader.find_clause()
-    if not clause:
-        return list(reader.find_named())
-    apart = {
-        phrase.start
-        for phrase in reader.phrases
-        if reader.is_apart(phrase) or phrase.date not in (None, clause.date)
-    }
-    return [clause, *(named for named in reader.find_named() if named.start in apart)]
+    named = reader.find_named(clause)
+    return [clause, *named] if clause else list(named)

@@ -143,12 +143,14 @@ class NounPhrase:
     start: int
     head: int
     end: int
+    words: str
+    noun: str
     kind: str
-    date: int | None = None
-    bound: bool = False  # the date belongs to this phrase alone, not to the clause around it
-    purpose: bool = False  # arrived for a state visit
-    measured: bool = False  # the pressure of sanctions
-    following: str = ""  # the word behind its noun: talks | between
+    date: int | None
+    bound: bool  # the date belongs to this phrase alone, not to the clause around it
+    purpose: bool  # arrived for a state visit
+    measured: bool  # the pressure of sanctions
+    following: str  # the word behind its noun: talks | between
 
 
 def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
@@ -303,6 +305,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         start=first,
         head=head,
         end=last,
+        words=tagged.span(first, last).text,
+        noun=noun,
         kind=HAPPENING_KINDS.get(noun, re.sub("(?<!i)s$", "", noun)),  # not: a crisis
         date=date,
         bound=date is not None and _is_bound(tagged, head, date),
