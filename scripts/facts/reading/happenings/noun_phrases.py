@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from facts.base.patterns import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.happenings.word_tags import CANONICAL, TAG, Tagged, tag_pattern
 
 # What stands before the head noun of a phrase, in tags.
@@ -93,12 +93,14 @@ REDUCED_RELATIVE = tag_pattern(
 )
 # the clash in Lund, in early May, led
 DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
-BETWEEN_TWO = re.compile(
-    r"between\s(?:(?!\band\b).)*\sand$"
-)  # the row between Lund | and the guild
-# Two bodies that share a noun: the meetings of the Lund Congress and | the Lund Council
-OF_FIRST_BODY = re.compile(r"of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and$")
-OTHER_BODY = re.compile(r"\sthe\s[A-Z][\w’-]*\s[A-Z]")
+# Behind a noun, up to an `and` at which its phrase goes on.
+OF_TWO = verbose(
+    r"""
+    between\s(?:(?!\band\b).)*\sand\b          # the row | between Lund and the guild
+    # two bodies that share it: the meetings | of the Lund Congress and the Lund Council
+    | of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and(?=\sthe\s[A-Z][\w’-]*\s[A-Z])
+    """
+)
 # Words behind a noun with which another thought begins.
 PHRASE_ENDINGS = word_set("amid because beyond despite through under via without")
 OBJECT_PREPOSITIONS = word_set("against between by of over")  # what shows whom it is done to, or by
@@ -194,11 +196,8 @@ def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
     if stop is None:
         return end
-    first = tagged.spans[head + 1][0]
-    behind = tagged.spans[stop.start()][1]
-    of_body = OF_FIRST_BODY.match(tagged.text, first, behind)
-    of_two = of_body and OTHER_BODY.match(tagged.text, behind)
-    if not (of_two or BETWEEN_TWO.match(tagged.text, first, behind)):
+    of_two = OF_TWO.match(tagged.text, tagged.spans[head + 1][0])
+    if of_two is None or of_two.end() != tagged.spans[stop.start()][1]:
         return stop.start()
     stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
     return stop.start() if stop else end
