@@ -174,9 +174,10 @@ def _place_words(
     """Return the words that tell of dated events, with their dates, by the number of a sentence."""
     found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
     for draft in kept:
-        for words in (draft.span, *draft.more, *draft.words) if draft.edtf else ():
-            number = bisect_right(read, words.start, key=lambda each: each[0].end)
-            found[number].append((words, draft.edtf or ""))
+        for words in (draft.span, *draft.more, *draft.words):
+            if draft.edtf:
+                number = bisect_right(read, words.start, key=lambda each: each[0].end)
+                found[number].append((words, draft.edtf))
     return found
 
 

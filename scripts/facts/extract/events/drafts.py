@@ -107,7 +107,7 @@ WAR = verbose(
       \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
     """
 )
-NAMED_FATES = DISASTERS | FATES
+
 VICTIM = verbose(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
@@ -354,7 +354,7 @@ def _names_something(draft: Draft) -> bool:
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
-    if WAR.search(words) or draft.kind in NAMED_FATES:
+    if WAR.search(words) or draft.kind in DISASTERS | FATES:
         return True
     if draft.kind == "war" or len(words.split()) < CONTENT_WORDS:
         return False

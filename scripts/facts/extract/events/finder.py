@@ -308,7 +308,9 @@ class _EventFinder:
         span = self.tagged.span(happening.start, happening.end)
         first = self.tagged.spans[0][0]
         if happening.is_clause:
-            span = self.cut_clause(_cut_fact(self.text, span), date)
+            within = (span.start, span.end)
+            fact = FACT_THAT.match(self.text, *within) or SIGNED_LAST.match(self.text, *within)
+            span = self.cut_clause(span_of(fact, "told") if fact else span, date)
             pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
                 self.text, first, span.start
             )
@@ -433,8 +435,8 @@ class _EventFinder:
             return next((d for d in meetings if time in d.span.text.lower()), None)
         names = self.find_names(words)
         near = [d for d in meetings if names & self.find_names(d.span)]
-        for meeting in near or meetings if names else ():
-            if names <= self.find_names(self.article_text.around(meeting.span)):
+        for meeting in near or meetings:
+            if names and names <= self.find_names(self.article_text.around(meeting.span)):
                 return meeting
         return None
 
@@ -511,13 +513,6 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
         if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
-
-
-def _cut_fact(text: str, span: Span) -> Span:
-    """Return what happened, of a clause that tells what it shows or what it is named for."""
-    fact = FACT_THAT.match(text, span.start, span.end)
-    fact = fact or SIGNED_LAST.match(text, span.start, span.end)
-    return span_of(fact, "told") if fact else span
 
 
 def _names_no_day(draft: Draft) -> bool:

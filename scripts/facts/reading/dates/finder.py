@@ -147,12 +147,14 @@ def _find_at(start: int, rules: IndexedRules, context: Context) -> DateMention |
 def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention | None:
     """Return the date that a rule makes of a match, and let the context remember it."""
     context.move_to(match)
-    if not _fits(rule, context) or _is_named(match, context):
+    before = context.before
+    refused = rule.not_after.search(before) or rule.not_before.match(context.after)
+    if refused or not rule.after.search(before) or _is_named(match, context):
         return None
     try:
         edtf, basis = rule.value(context)
         edtf = narrow_value(edtf, context)
-        if not context.before.endswith(RELEASE_LINE):  # no words lean on that date
+        if not before.endswith(RELEASE_LINE):  # no words lean on that date
             context.remember(edtf, basis)
     except (ValueError, OverflowError, LookupError):
         return None  # 31 April, the year 10000, "today" without a release date
@@ -161,21 +163,13 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     return DateMention(start, end, context.text[start:end], edtf, basis, told)
 
 
-def _fits(rule: Rule, context: Context) -> bool:
-    """Tell whether what stands around the words allows the rule."""
-    if rule.not_after.search(context.before) or rule.not_before.match(context.after):
-        return False
-    return bool(rule.after.search(context.before))
-
-
 def _is_named(match: re.Match[str], context: Context) -> bool:
     """Tell whether capitals rule the words out: "may" the verb, "Russia Today" the channel."""
     start, end = match.span()
-    if SEASON_NAME.search(context.text, start, end + NAME_REACH):
-        return True  # the Winter War
     names = CAPITALISED.finditer(context.plain, start, end)
-    if any(context.text[name.start()].islower() for name in names):
-        return True
-    if SENTENCE_START.search(context.text[max(0, start - SENTENCE_OPENING_REACH) : start]):
-        return False
-    return bool(TITLE_CASE.match(context.text, start, end))
+    before = context.text[max(0, start - SENTENCE_OPENING_REACH) : start]
+    return bool(
+        SEASON_NAME.search(context.text, start, end + NAME_REACH)  # the Winter War
+        or any(context.text[name.start()].islower() for name in names)
+        or (TITLE_CASE.match(context.text, start, end) and not SENTENCE_START.search(before))
+    )

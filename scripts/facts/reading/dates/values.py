@@ -342,9 +342,7 @@ def value_nth(here: Context) -> DateValue:
     if anchor and here.is_astray(anchor):
         anchor = None
     base = anchor.first if anchor else here.release
-    tense = here.tense()
-    if not anchor:
-        tense = tense or LOOKS_BACK
+    tense = here.tense() or (0 if anchor else LOOKS_BACK)
     # "On the 19th" of news is hardly of next month; after a day named, it may be.
     slack = SLACK_DAYS if anchor and tense != LOOKS_AHEAD else 3
     nth = here.nearest(_days_around(base, "month", day), slack, tense, base)

@@ -247,9 +247,9 @@ GOALS = word_set(
     aim aims ambition ambitions goal goals objective objectives target targets vision visions
     """
 )
-POINTING_WORDS = word_set("this that these those")
+
 OWNER_WORDS = word_set("his her their")
-DETERMINED = OWNER_WORDS | POINTING_WORDS | word_set("the its our")
+DETERMINED = OWNER_WORDS | word_set("the its our this that these those")
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 # the delay in June | salary payments; not: left in May | due to rain
@@ -392,6 +392,7 @@ class _CellReader:
         # The words of the verb; behind all others where there is none.
         self.at = self.verb.at if self.verb else cell.end
         self.said = self.verb.word if self.verb else cell.end
+        self.is_announced = self.verb is not None and self.verb.status == "announced"
         self.phrases = find_noun_phrases(tagged, cell.start, cell.end, self.said)
 
     def find_clause(self) -> Happening | None:
@@ -443,14 +444,15 @@ class _CellReader:
 
     def is_told(self, verb: Verb, dated: bool) -> bool:
         """Tell whether a clause tells that something happens, and without a date who does what."""
-        if not verb.real or TAG["if"] in self.tags[self.cell.start : verb.at]:
-            return False
-        if PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end):
-            return False
-        if self.word(self.body) in NOBODY_WORDS or self.has(self.body, "HELPERS"):
-            return False  # not: no ship left, have been rejected
-        # if it can, Lund will leave in May; prices will fall next year: forecasts
-        if verb.status == "announced" and (self.has(0, "if") or not self.is_plan(verb)):
+        if (
+            not verb.real
+            or TAG["if"] in self.tags[self.cell.start : verb.at]
+            or PARTICIPLE_WOULD.match(self.tags, verb.at + 1, self.cell.end)
+            or self.word(self.body) in NOBODY_WORDS  # no ship left
+            or self.has(self.body, "HELPERS")  # have been rejected
+            # if it can, Lund will leave in May; prices will fall next year: forecasts
+            or (self.is_announced and (self.has(0, "if") or not self.is_plan(verb)))
+        ):
             return False
         return dated or (not self.is_unsure() and self.is_act(verb))
 
@@ -662,9 +664,11 @@ class _CellReader:
         if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
         loose = self.has(phrase.head, "deal") or phrase.noun in NOUNS_OF_DEED
+        # will have its part in | Lund’s response to
+        ahead = self.is_announced and self.at < phrase.start
         return bool(
             LISTED_PLANS.search(before)
-            or (loose and (TO_SUPPORT.search(before) or self.is_ahead(phrase)))
+            or (loose and (TO_SUPPORT.search(before) or self.is_before_modal(phrase) or ahead))
             or (phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before))
         )
 
@@ -679,11 +683,6 @@ class _CellReader:
         """Tell whether what stands behind a phrase says what it would do."""
         behind = self.tagged.spans[phrase.end - 1][1]
         return WOULD_BE.match(self.tagged.text, behind) is not None
-
-    def is_ahead(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase is of what will be: will have its part in Lund’s response to."""
-        ahead = self.verb is not None and self.verb.status == "announced"
-        return self.is_before_modal(phrase) or (ahead and self.at < phrase.start)
 
     def is_denied(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
@@ -786,10 +785,11 @@ class _CellReader:
         """
         before = self.read_before(phrase)
         held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
-        ahead = self.verb is not None and self.verb.status == "announced"
         if LIES_AHEAD.search(before) or (held and PREPARED_FOR.search(before)):
             return True
-        return (ahead or (held and self.is_before_modal(phrase))) and not self.is_definite(phrase)
+        return (
+            self.is_announced or (held and self.is_before_modal(phrase))
+        ) and not self.is_definite(phrase)
 
     def is_looked_to(self, phrase: NounPhrase) -> bool:
         """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
