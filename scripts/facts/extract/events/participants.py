@@ -251,8 +251,7 @@ def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
 def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:
     """Return the subject of a clause, or the nations in front of the noun of a phrase."""
     if phrase_kind is None:
-        subject = _find_subject(text, span)
-        return [subject] if subject else []
+        return _find_subject(text, span)
     if phrase_kind not in DOINGS:
         return []
     doer = DOER_BEFORE.match(text, span.start, span.end)
@@ -277,18 +276,17 @@ def _joins_names(s: Tokens, phrase: Phrase) -> bool:
     return at >= 0 and not (s.raw[at - 1].isupper() and s.raw[at + 1] in NATIONALITIES)
 
 
-def _find_subject(text: str, span: Span) -> Span | None:
+def _find_subject(text: str, span: Span) -> list[Span]:
     """Return who does what a clause tells, a body or people of a nation: the Lundian guard."""
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
     if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
-        return None
+        return []
     head = head_of(s, subject)
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
-        return None
+        return []
     behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
     verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
-    named = NAMED.match(who.text)
-    return who if verb and named else None
+    return [who] if verb and NAMED.match(who.text) else []

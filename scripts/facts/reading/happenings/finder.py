@@ -32,7 +32,7 @@ from facts.reading.happenings.verb import PLANNED, Verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.phrases import KNOWN_NAMES
-from facts.reading.speech.words import SPEAKERS, inflect
+from facts.reading.speech.words import SPEAKERS
 
 AN_EXAMPLE = r"""
     (?:[Aa]n|[Aa]nother|[Oo]ne|[Tt]he)\ (?:[\w-]+\ ){0,2}(?:example|instance|case)\b[^,;:]*?\ """
@@ -202,13 +202,13 @@ LOOKED_TO = verbose(
     (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
     """
 )
-# What is done with a fair whose name has a year: hosted the 2024 fair.
-HOLDING_VERBS = {"held"} | {
-    form
-    for verb in "attend co-host cohost convene hold host".split()
-    for form, kind in inflect(verb).items()
-    if kind != "s"  # Norway hosts it every year
-}
+# What is done with a fair whose name has a year: hosted the 2024 fair; not: hosts it every year.
+HOLDING_VERBS = word_set(
+    """
+    attend attended attending co-host co-hosted co-hosting cohost cohosted cohosting convene
+    convened convening held hold holding host hosted hosting
+    """
+)
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = verbose(
     r"""
