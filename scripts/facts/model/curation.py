@@ -150,11 +150,15 @@ class Merge(Record):
     why: Reason
 
 
-class Drop(OnFacts):
+class Drop(Record):
     """Leave facts out."""
 
     op: Literal["drop"]
     """drop"""
+    id: Slug | None = None
+    """id of the fact"""
+    ids: Annotated[Many[Slug], Bracketless] = ()
+    """or ids of several"""
     block: int | None = Field(default=None, ge=1)
     """or the block whose facts all go"""
     why: Reason
