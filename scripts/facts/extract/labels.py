@@ -8,28 +8,15 @@ highest number, under `3.` the last letter of the clauses of point 3.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, count, islice
+from itertools import count, islice
 from math import ceil
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from facts.base.spans import words
-from facts.model.article_facts import (
-    Claim,
-    Clause,
-    Event,
-    Facts,
-    Figure,
-    Person,
-    Point,
-    Section,
-    Statement,
-)
+from facts.model.article_facts import Clause, ExtractedFact, Facts, Figure, Point, Statement
 from facts.reading.lexicon import ORDINALS
 
-LabelledFact = TypeVar(
-    "LabelledFact", Claim, Clause, Event, Figure, Person, Point, Section, Statement
-)
+LabelledFact = TypeVar("LabelledFact", bound=ExtractedFact)
 LABEL_SERIES = {
     "events": "e",
     "statements": "s",
@@ -43,33 +30,33 @@ SAME_FACT_SHARE = 0.6
 ORDINAL_SPELT = re.compile("|".join(list(ORDINALS)[:10]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(NamedTuple):
     """Where a fact stands, and its words."""
 
     start: int
     end: int
-    words: frozenset[str]
-
-    def likeness(self, other: "_Wording") -> float:
-        """Return 2 for the same span and words, else the share of common words."""
-        if self == other:
-            return 2.0
-        either = self.words | other.words
-        return len(self.words & other.words) / len(either) if either else 0.0
-
-    def rarest(self, uses: "Counter[str]") -> list[str]:
-        """Return the rarest words: so many that no wording with SAME_FACT_SHARE misses all."""
-        found = sorted(self.words, key=lambda word: (uses[word], word))
-        return found[: len(found) - ceil(SAME_FACT_SHARE * len(found)) + 1] or [""]
+    words: set[str]
 
 
-def _wording(fact: LabelledFact) -> _Wording:
+def _read_wording(fact: ExtractedFact) -> _Wording:
     quotes = fact.evidence
-    used = frozenset(word for quote in quotes for word in words(quote.exact))
+    used = {word for quote in quotes for word in words(quote.exact)}
     if isinstance(fact, Figure):  # its number, however many words around it say of what
-        used = frozenset((str(fact.value), str(fact.unit)))
+        used = {str(fact.value), str(fact.unit)}
     return _Wording(quotes[0].start, quotes[0].end, used)
+
+
+def _liken(one: _Wording, other: _Wording) -> float:
+    """Return 2 for the same span and words, else the share of common words."""
+    if one == other:
+        return 2.0
+    return len(one.words & other.words) / (len(one.words | other.words) or 1)
+
+
+def _find_rarest(found: set[str], uses: Counter[str]) -> list[str]:
+    """Return the rarest of words: so many that no wording with SAME_FACT_SHARE misses all."""
+    rarest = sorted(found, key=lambda word: (uses[word], word))
+    return rarest[: len(rarest) - ceil(SAME_FACT_SHARE * len(rarest)) + 1] or [""]
 
 
 def match(new: Sequence[LabelledFact], old: Sequence[LabelledFact]) -> dict[int, LabelledFact]:
@@ -78,18 +65,19 @@ def match(new: Sequence[LabelledFact], old: Sequence[LabelledFact]) -> dict[int,
     One to one, the best likeness first, the nearest on a tie. Only facts that share a rare word are
     compared, so that a thousand facts do not make a million pairs.
     """
-    mine: list[_Wording] = list(map(_wording, new))
-    theirs: list[_Wording] = list(map(_wording, old))
-    uses = Counter(chain.from_iterable(wording.words for wording in [*mine, *theirs]))
+    mine = list(map(_read_wording, new))
+    theirs = list(map(_read_wording, old))
+    uses = Counter(word for wording in [*mine, *theirs] for word in wording.words)
     by_word: dict[str, set[int]] = defaultdict(set)
     for n, wording in enumerate(theirs):
-        for word in wording.rarest(uses):
+        for word in _find_rarest(wording.words, uses):
             by_word[word].add(n)
-    pairs: list[tuple[float, int, int, int]] = []
-    for i, wording in enumerate(mine):
-        for n in set[int]().union(*(by_word[word] for word in wording.rarest(uses))):
-            distance = abs(wording.start - theirs[n].start)
-            pairs.append((-wording.likeness(theirs[n]), distance, i, n))
+    pairs = {
+        (-_liken(wording, theirs[n]), abs(wording.start - theirs[n].start), i, n)
+        for i, wording in enumerate(mine)
+        for word in _find_rarest(wording.words, uses)
+        for n in by_word[word]
+    }
     found: dict[int, LabelledFact] = {}
     used: set[int] = set()
     for unlike, _, i, n in sorted(pairs):
