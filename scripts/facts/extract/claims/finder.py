@@ -44,7 +44,7 @@ from facts.extract.claims.reported import (
     says_more,
     strip_marks,
 )
-from facts.extract.claims.threads import Thread
+from facts.extract.claims.threads import Thread, join_claims
 from facts.extract.clauses import (
     PARTIES_WEIGH,
     STATE_NAME,
@@ -242,6 +242,7 @@ class _ClaimFinder:
         self.document = document
         self.quote = document.quote
         self.text = document.text
+        self.is_statement = document.kind == "statement"
         self.holders = Holders(document)
         self.reports = False  # whether the last sentence holds words of somebody
         self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
@@ -285,7 +286,7 @@ class _ClaimFinder:
         words = clause.text
         if self._says_nothing(clause):
             return
-        if self.document.kind == "statement" and words.startswith("We "):
+        if self.is_statement and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
         if asked := self._find_asked(clause):
@@ -312,30 +313,22 @@ class _ClaimFinder:
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
-        if self.document.kind == "statement":
+        if self.is_statement:
             return False
         told = self.document.kind == "readout" and is_plain(claim) and not claim.holders
         return _hangs(claim) or (told and _narrates(claim.quote.exact))
 
-    def _issues(self, who: Who) -> bool:
-        """Tell whether a holder is all, one, or the head of one of those who issue a statement."""
-        issuers = self.holders.issuers
-        return who == issuers or (
-            bool(issuers) and len(who) == 1 and self.holders.is_issuer(who[0].text)
-        )
-
     def _find_issuer(self, clause: Span) -> Who:
         """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""
-        if self.document.kind != "statement":
+        if not self.is_statement:
             return ()
-        acts = ISSUER_ACTS.match(self.text, clause.start, clause.end)
-        one = OF_ONE.match(self.text, clause.start, clause.end) or acts
-        beside = WHILE_OTHER.search(self.text, clause.start, clause.end)
+        place = (self.text, clause.start, clause.end)
+        one = OF_ONE.match(*place) or ISSUER_ACTS.match(*place)
+        beside = WHILE_OTHER.search(*place)
         if one is None or (beside and self.holders.is_issuer(beside["who"])):
             return ()
         who = span_of(one, "who")
-        issuers = self.holders.issuers
-        several = are_several_parties(issuer.text for issuer in issuers)
+        several = are_several_parties(issuer.text for issuer in self.holders.issuers)
         alone = several and self.holders.is_issuer(who.text) and not self.holders.are_all(who.text)
         return (who,) if alone else ()
 
@@ -355,26 +348,24 @@ class _ClaimFinder:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
         if self.document.is_supposed(clause.start):
             return "forecast"
-        issued = who or self.document.kind == "statement"
-        acting = ISSUER_ACTS.match(clause.text) if self.document.kind == "statement" else None
+        acting = self.is_statement and ISSUER_ACTS.match(clause.text)
         if acting and self.holders.is_issuer(acting["who"]):
             return "commitment"
-        return (issued and read_speech_act(clause.text)) or read_stance(self.text, clause)
+        act = read_speech_act(clause.text) if who or self.is_statement else None
+        return act or read_stance(self.text, clause)
 
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
         words = clause.text
-        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(self.text, clause.end):
+        behind = (self.text, clause.end)
+        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind) or LIST_BEHIND.match(*behind):
             return True
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
-        listed = LIST_BEHIND.match(self.text, clause.end) is not None
         asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
-        granted = MAY_SEEM.match(words) and BUT_BEHIND.match(self.text, clause.end)
-        silent = (
-            granted or listed or asks or is_unsaid(words) or is_signpost(words) or is_titled(words)
-        )
-        return bool(silent) or SALUTATION.fullmatch(words) is not None
+        granted = MAY_SEEM.match(words) and BUT_BEHIND.match(*behind)
+        silent = is_unsaid(words) or is_signpost(words) or is_titled(words)
+        return bool(asks or granted or silent or SALUTATION.fullmatch(words))
 
     def sentence(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
@@ -407,9 +398,7 @@ class _ClaimFinder:
             speaker = self._find_quoted(sentence, s)
         self._note_quotation(sentence, speaker)
         kept = [self._give_voice(claim) for claim in self._keep_whole()]
-        if self.document.kind != "statement":
-            return kept
-        return self._fill_sentence(sentence, self._join_said(kept))
+        return self._fill_sentence(sentence, self._join_said(kept)) if self.is_statement else kept
 
     def _may_speak_on(self, report: Report, at: int) -> bool:
         """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.
@@ -428,7 +417,7 @@ class _ClaimFinder:
         Those who issue it say what the clause around them says: their pledge to go.
         """
         reports = find_reports(s)
-        if self.document.kind != "statement":
+        if not self.is_statement:
             return reports
         return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
 
@@ -550,13 +539,7 @@ class _ClaimFinder:
         if len({claim.holders for claim in claims}) != 1 or len(claims) == 1 or claims[0].unclear:
             return claims
         whole = cut(self.text, claims[0].quote.start, claims[-1].quote.end)
-        stances = [claim.stance for claim in claims]
-        change = {
-            "quote": self.quote(whole),
-            "hedges": tuple(hedge for claim in claims for hedge in claim.hedges),
-            "stance": next((s for s in stances if s != "assertion"), "assertion"),
-        }
-        return [claims[0].model_copy(update=change)]
+        return [join_claims(claims[0], claims, self.quote(whole))]
 
     def _fill_sentence(self, sentence: Span, claims: list[Claim]) -> list[Claim]:
         """Return the claims of a sentence with what stands before, between and behind them.
@@ -658,26 +641,23 @@ class _ClaimFinder:
             return False  # Noting the floods in Lund, they
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
-        return not self.document.is_prose or self._stands(report, start, content, who)
+        return not self.document.is_prose or (
+            names_speaker(who, content)
+            and is_whole_report(s, report, start)
+            and says_more(s, report, content)
+        )
 
     def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""
-        stated = self.document.kind == "statement"
-        if stated and PROMISED.search(
-            self.text, part.start - PROMISE_REACH, part.start + PROMISE_REACH
-        ):
+        near = (part.start - PROMISE_REACH, part.start + PROMISE_REACH)
+        if self.is_statement and PROMISED.search(self.text, *near):
             return "commitment"
-        own = stated and who and self._issues(who)
-        return (
-            self._read_own_stance(part, who)
-            if own and report.stance == "reported"
-            else report.stance
-        )
-
-    def _stands(self, report: Report, start: int, content: Span, who: Who) -> bool:
-        """Tell whether the words of a report say a thought, and whose it is."""
-        whole = names_speaker(who, content) and is_whole_report(self.tokens, report, start)
-        return whole and says_more(self.tokens, report, content)
+        issuers = self.holders.issuers
+        one = len(who) == 1 and bool(issuers) and self.holders.is_issuer(who[0].text)
+        issued = who and (who == issuers or one)
+        if issued and report.stance == "reported":
+            return self._read_own_stance(part, who)
+        return report.stance
 
     def _add_left(self, start: int, end: int, doubtful: bool = False) -> None:
         """Add the claims of the author in what no report holds; unclear where it is doubtful."""
@@ -792,16 +772,6 @@ def _cut_unlisted(document: ArticleText, taken: list[ListItem]) -> Iterator[Span
             yield cut(document.text, sentence.start, min(after, sentence.end))
 
 
-def _free_claims(document: ArticleText, finder: _ClaimFinder, taken: list[ListItem]) -> list[Claim]:
-    """Return the claims of sentences that no list holds."""
-    thread = Thread(document)
-    for sentence in _cut_unlisted(document, taken):
-        claims = finder.sentence(sentence)
-        kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
-        thread.add(sentence, finder.tokens, kept, finder.reports)
-    return thread.found
-
-
 def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     """Tell whether a clause claims: it leads to no list and tells of no day."""
     if LEADS_TO_ALL.search(sentence.text):
@@ -844,7 +814,12 @@ def find_claims(document: ArticleText) -> list[Claim]:
             found += [finder.claim(span_of(m), "evaluation") for m in best if m]
         elif kind != "statement":
             found += finder.items(listing)
-    found += _free_claims(document, finder, taken)
+    thread = Thread(document)
+    for sentence in _cut_unlisted(document, taken):
+        claims = finder.sentence(sentence)
+        kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
+        thread.add(sentence, finder.tokens, kept, finder.reports)
+    found += thread.found
     first: dict[tuple[object, ...], Claim] = {}
     told: dict[tuple[object, ...], int] = {}  # how far each holder’s words were told
     for claim in sorted(found, key=lambda claim: (claim.quote.start, -claim.quote.end)):

@@ -132,13 +132,19 @@ class Thread:
         if hedged and len(parts) == 1:
             return claim
         text = self.document.text
-        beyond = [part.stance for part in parts if part.stance != "assertion"]
-        change = {
-            "stance": next(iter(beyond), "assertion"),
-            "hedges": tuple(hedge for part in parts for hedge in part.hedges),
-            "quote": self.document.quote(skip_lead(text, cut(text, start, claim.quote.end))),
-        }
-        return claim.model_copy(update=change)
+        whole = skip_lead(text, cut(text, start, claim.quote.end))
+        return join_claims(claim, parts, self.document.quote(whole))
+
+
+def join_claims(claim: Claim, parts: list[Claim], quote: Quote) -> Claim:
+    """Return a claim with the words, the hedges and the first stance of the parts it is made of."""
+    beyond = [part.stance for part in parts if part.stance != "assertion"]
+    change = {
+        "stance": next(iter(beyond), "assertion"),
+        "hedges": tuple(hedge for part in parts for hedge in part.hedges),
+        "quote": quote,
+    }
+    return claim.model_copy(update=change)
 
 
 def _stands_with_this(claim: Claim, opening: bool) -> bool:
