@@ -143,16 +143,14 @@ class Holders:
         who = self._find_who(s, phrase)
         if not are_several_parties(issuer.text for issuer in self.issuers):
             return who
-        if who:
-            told = who[0].text
-            theirs = self.are_all(told)
-            # they, behind a sentence on one of them
-            they = s.words[phrase[0]] in ALL_OF_THEM
-            theirs = theirs or (they and self.is_issuer(told))
-            who = self._find_in_office(told) or who
-        else:
-            theirs = s.words[phrase[0]] in ALL_OF_THEM
-        return self.issuers if theirs else who
+        they = s.words[phrase[0]] in ALL_OF_THEM
+        if not who:
+            return self.issuers if they else ()
+        told = who[0].text
+        # they, behind a sentence on one of them
+        if self.are_all(told) or (they and self.is_issuer(told)):
+            return self.issuers
+        return self._find_in_office(told) or who
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
@@ -389,11 +387,6 @@ class Holders:
         initials = [name[0] for name in names]
         short = ("".join(initials), initials[0] + initials[-1])
         return label in (name, names[-1], *short)
-
-    @staticmethod
-    def is_asker(who: Who) -> bool:
-        """Tell whether a voice is that of someone unnamed who asks: Q, Question."""
-        return any(name.text in ASKERS for name in who)
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""

@@ -7,14 +7,14 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
-from facts.extract.attribution import Holders, Who, phrase_of, text_of
+from facts.extract.attribution import ASKERS, Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
     BUT_BEHIND,
     MAY_SEEM,
@@ -226,8 +226,7 @@ ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 LONGEST_QUOTATION = 600  # characters to the end of a quotation
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(NamedTuple):
     """Who is heard in a block: where that begins, who it is, and the words that say so."""
 
     block: int
@@ -289,27 +288,27 @@ class _ClaimFinder:
         if self.is_statement and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        if asked := self._find_asked(clause):
-            yield self.claim(clause, "reported", asked[0], unclear=not asked[0])
+        asked = self._find_asked(clause)
+        if asked is not None:
+            yield self.claim(clause, "reported", asked, unclear=not asked)
             return
         who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
-        if self.holders.is_asker(who):
-            return
+        if who and who[0].text in ASKERS:
+            return  # someone unnamed
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
 
-    def _find_asked(self, clause: Span) -> tuple[Who] | None:
+    def _find_asked(self, clause: Span) -> Who | None:
         """Return what survey tells an answer, or nobody; None where a clause is no answer."""
         answer = self.document.is_prose and ANSWER.match(clause.text)
         if not answer:
             return None
         if not answer["share"]:
-            return (self.holders.find_survey(clause.start),)
+            return self.holders.find_survey(clause.start)
         # a share of nobody: only where the survey is named in the same block
         block = self.document.block_at(clause.start)
-        survey = self.holders.find_survey(clause.start, clause.start - block.start)
-        return (survey,) if survey else None
+        return self.holders.find_survey(clause.start, clause.start - block.start) or None
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
@@ -466,9 +465,8 @@ class _ClaimFinder:
 
     def _is_acting(self, subject: Span) -> bool:
         """Tell whether somebody acts: Novak thanked him; not: Novak’s visit was long."""
-        words = subject.text.split()
-        named = self.document.mentions_in(subject) and words[-1].istitle()
-        return bool(named) or not TITLES.isdisjoint(word.lower() for word in words)
+        named = self.document.mentions_in(subject) and subject.text.split()[-1].istitle()
+        return bool(named) or not TITLES.isdisjoint(subject.text.lower().split())
 
     def _is_one_person(self, who: Who) -> bool:
         """Tell whether a holder is one person."""

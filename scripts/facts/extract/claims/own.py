@@ -343,11 +343,6 @@ def read_speech_act(words: str) -> Stance | None:
     return "assertion" if BINDS_ITSELF.match(words) else None
 
 
-def is_own(claim: Claim) -> bool:
-    """Tell whether nobody but the author makes a claim."""
-    return not (claim.unclear or claim.holders)
-
-
 def is_plain(claim: Claim) -> bool:
     """Tell whether a claim only asserts, without a hedge."""
     return claim.stance == "assertion" and not claim.hedges
@@ -394,11 +389,10 @@ def divide_deeds(words: str) -> list[str]:
     return joint.split(words, maxsplit=1)
 
 
-def read_part_act(words: str) -> Stance | None:
-    """Return what parties do in the second part of a sentence: (we) call on Corva, Oslo will."""
-    return read_speech_act(words if words[:1].isupper() else f"we {words}")
-
-
 def read_part_stance(words: str) -> Stance:
-    """Return the stance of a part of what parties say: (we) support it, which is no imperative."""
-    return read_part_act(words) or find_stance(words) or "assertion"
+    """Return the stance of a part of what parties say: (we) call on Corva, which is no imperative.
+
+    Oslo will.
+    """
+    act = read_speech_act(words if words[:1].isupper() else f"we {words}")
+    return act or find_stance(words) or "assertion"

@@ -138,19 +138,16 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
     scant = SCANT_CONTENT.fullmatch(seen)
     noun = report.frame in ("whole", "object", "matter")
     bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
-    return not TOLD_ELSEWHERE.search(told) and not (
-        bare
-        or _is_cut(s, report)
+    holder = report.holder or (0, 0)
+    # a verb that is cut from its clause: with many reading it as a trap
+    is_cut = report.frame == "whole" and s.words[: holder[0]][-1:] == ["with"]
+    return not (
+        TOLD_ELSEWHERE.search(told)
+        or bare
+        or is_cut
         or BARE_POINTER.match(content.text)
         or (report.frame == "beside" and content.text.startswith("it "))
     )
-
-
-def _is_cut(s: Tokens, report: Report) -> bool:
-    """Tell whether a verb is cut from its clause: with many reading it as a trap."""
-    if report.holder is None or report.frame != "whole":
-        return False
-    return report.holder[0] > 0 and s.words[report.holder[0] - 1] == "with"
 
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:
@@ -166,11 +163,9 @@ def hangs_on_last(s: Tokens, report: Report) -> bool:
     """
     if begins_with_verb(s, report):
         return True
-    shares = report.frame == "object" and _shares_subject(s, report)
-    if shares and s.tags[report.words[0]] not in TAG["DOING"]:
-        return True
-    behind = s.tags[report.words[0]] in TAG["DOING"]
-    return behind and (report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"])
+    if s.tags[report.words[0]] not in TAG["DOING"]:
+        return report.frame == "object" and _shares_subject(s, report)
+    return report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"]
 
 
 def find_end_before(s: Tokens, report: Report) -> int:
@@ -194,14 +189,15 @@ def leads_to(s: Tokens, report: Report) -> bool:
 
 def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
-    views = (report for report in reports if not (report.holder or _is_mentioned(s, report)))
-    words = [report.words[0] for report in views]
-    unheld = [s.starts[at] for at in words if not ASIDE_OPENING.search(s.tags, 0, at)]
+    views = [report for report in reports if not (report.holder or _is_mentioned(s, report))]
     return [
-        start
-        for start in unheld
-        if not REFUTED.search(s.text, start, s.ends[-1])
-        and not LEFT_BEHIND.search(s.text, s.starts[0], start)
+        s.starts[at]
+        for at in (view.words[0] for view in views)
+        if not (
+            ASIDE_OPENING.search(s.tags, 0, at)
+            or REFUTED.search(s.text, s.starts[at], s.ends[-1])
+            or LEFT_BEHIND.search(s.text, s.starts[0], s.starts[at])
+        )
     ]
 
 

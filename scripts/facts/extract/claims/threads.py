@@ -6,7 +6,7 @@ from functools import lru_cache
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.own import LAST_WORDS, is_own, is_plain, skip_lead
+from facts.extract.claims.own import LAST_WORDS, is_plain, skip_lead
 from facts.extract.claims.reported import BARE_POINTER
 from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
@@ -77,10 +77,11 @@ class Thread:
 
     def _is_spoken(self, claim: Claim) -> bool:
         """Tell whether a claim is the author's, or in the words of who speaks in an interview."""
-        voiced = self.document.is_prose and claim.attribution is None and not claim.unclear
+        if claim.unclear or not claim.holders:
+            return not claim.unclear
         block = self.document.block_at(claim.quote.start)
         quoted = block.text.startswith(">") or claim.quote.exact[0] in '“"'
-        return is_own(claim) or (voiced and not quoted)
+        return self.document.is_prose and claim.attribution is None and not quoted
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.
