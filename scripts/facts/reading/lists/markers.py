@@ -19,49 +19,55 @@ IS = r"""
 (?:is|was|are|were|(?:will|would|must)[ ]be|concern(?:s|ed)|involves|relates|lies|stems|comes)\b
 """
 
-# Kind of marker: its pattern, in the order in which they are tried.
-MARKER_KINDS = {
-    "bullet": r"^[ \t]{0,20}[-•*–—‣▪◦·●○](?=[ \t]{1,8}\S)",  # - Trade
-    "number": r"""
-        ^[ \t]{0,12}\(?\d{1,2}[.)](?=[ \t])    # 1. Trade, at the head of a line
-        | (?<=\s)\(?\d{1,2}\)(?=[ ])           # the goals are 1) oil
-        | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{1,2}\.(?=[ ][a-z])    # 1. Oil; 2. Gas; and 3. Coal
-    """,
-    "letter": r"""
-        ^[ \t]{0,12}[a-z]{1,4}[.)](?=[ \t])    # a. Trade, at the head of a line
-        | (?<=\s)\([a-z]{1,4}\)(?=\s)                # the sides (a) trade
-        | (?<=[:;,]\s)[a-h]\)(?=[ ])                 # the goals: a) oil
-    """,
-    "ordinal": rf"""
+# The kinds of markers in the order in which they are tried. The looks around keep the scan from
+# trying every kind within words and between them.
+ANY_MARKER = verbose(
+    rf"""
+    (?<!\w)(?=^|\S)(?:
+      (?P<bullet> ^[ \t]{{0,20}}[-•*–—‣▪◦·●○](?=[ \t]{{1,8}}\S) )    # - Trade
+      | (?P<number>
+        ^[ \t]{{0,12}}\(?\d{{1,2}}[.)](?=[ \t])      # 1. Trade, at the head of a line
+        | (?<=\s)\(?\d{{1,2}}\)(?=[ ])             # the goals are 1) oil
+        | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{{1,2}}\.(?=[ ][a-z])    # 1. Oil; 2. Gas; and 3. Coal
+      )
+      | (?P<letter>
+        ^[ \t]{{0,12}}[a-z]{{1,4}}[.)](?=[ \t])      # a. Trade, at the head of a line
+        | (?<=\s)\([a-z]{{1,4}}\)(?=\s)            # the sides (a) trade
+        | (?<=[:;,]\s)[a-h]\)(?=[ ])               # the goals: a) oil
+      )
+      | (?P<ordinal>
         \b(?:the|a)[ ](?:{ORDINAL_MARKER})
           (?=(?:,[ ][^,.;:]{{3,30}},)?[ ](?:{IS}))    # the first, and worst, reason is
         | \bin[ ]the[ ](?:{ORDINAL_MARKER})[ ]place\b
         | \b(?:{ORDINAL_MARKER})(?:ly)?
           (?:[ ]of[ ]all\b|[ ]and[ ]foremost\b)?(?![-’'\w])    # first of all
-    """,
-    "begin": r"\bto[ ](?:begin|start)[ ]with\b",
-    "next": r"\b(?:and[ ])?(?:then|next)\b | \b(?:moreover|furthermore|in[ ]addition)(?=,)",
-    "last": r"\b(?:finally|lastly|last,?[ ]but[ ]not[ ]least|last(?=,))\b",
-    "hand": r"""
+      )
+      | (?P<begin> \bto[ ](?:begin|start)[ ]with\b )
+      | (?P<next> \b(?:and[ ])?(?:then|next)\b | \b(?:moreover|furthermore|in[ ]addition)(?=,) )
+      | (?P<last> \b(?:finally|lastly|last,?[ ]but[ ]not[ ]least|last(?=,))\b )
+      | (?P<hand>
         \bon[ ](?:the[ ])?one[ ](?:hand\b(?!,?[ ]and\b)|side(?=,))    # not "on the one hand and"
         | \bfor[ ]one[ ]thing(?=,)
-    """,
-    "other_hand": r"""
-        \bon[ ]the[ ]other(?:[ ]hand\b|[ ]side(?=,))                 # on the other side,
+      )
+      | (?P<other_hand>
+        \bon[ ]the[ ]other(?:[ ]hand\b|[ ]side(?=,))                  # on the other side,
         | \bon[ ]the[ ]other\b(?![ ](?:hand|side|end|part|bank|shore)\b)    # on the other, it is
         | \bfor[ ]another(?=,)
-    """,
-    "named": rf"""
+      )
+      | (?P<named>
         \b(?:number|step|lesson|option|point|reason|scenario|phase|priority)[ ](?:{CARDINAL}|\d)
         (?=[:.,][ ]|[ ](?:is|was)\b)           # Scenario one: a truce
-    """,
-    "cardinal": rf"\b(?:{CARDINAL})(?=[,:][ ])",  # One, trade is down
-    "one": rf"\bone(?=[ ](?:{IS}))",  # one is that ties are deep
-    "another": rf"""
+      )
+      | (?P<cardinal> \b(?:{CARDINAL})(?=[,:][ ]) )    # One, trade is down
+      | (?P<one> \bone(?=[ ](?:{IS})) )               # one is that ties are deep
+      | (?P<another>
         \b(?:the[ ]other|yet[ ]another|another)(?=[ ](?:{IS}))
         | \bthe[ ](?:last|final)(?=[ ](?:is|was)\b)
+      )
+    )
     """,
-}
+    re.MULTILINE,
+)
 # What a marker that always says the same says: family and number.
 READINGS = {
     "begin": ("ordinal", 1),
@@ -72,10 +78,7 @@ READINGS = {
     "one": ("one", 1),
     "another": ("one", MORE),
 }
-VALUES = {**{str(number): number for number in range(1, 100)}, **NUMBERS, **ORDINALS}
-ALTERNATIVES = "\n|".join(f"(?P<{kind}>{pattern}\n)" for kind, pattern in MARKER_KINDS.items())
-# The looks around keep the scan from trying every kind within words and between them.
-ANY_MARKER = verbose(rf"(?<!\w)(?=^|\S)(?:{ALTERNATIVES})", re.MULTILINE)
+VALUES = {str(number): number for number in range(1, 100)} | NUMBERS | ORDINALS
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
 # What stands before a marker at the head of a line, of a sentence, of a clause.
 LEVELS = {
