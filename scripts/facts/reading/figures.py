@@ -264,16 +264,13 @@ def _named_units(match: re.Match[str]) -> set[str]:
     return {UNITS[word][1] for word in words} | {CURRENCY_SIGNS[sign] for sign in signs}
 
 
-def _is_year(match: re.Match[str]) -> bool:
-    """Tell whether the first of two numbers is a year before an amount."""
-    counted = match["sign2"] or match["unit2"]
-    return bool(counted and not match["unit"] and YEAR_FIGURE.fullmatch(match["low"]))
-
-
 def _is_range(match: re.Match[str], before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range, not of a change."""
-    if len(_named_units(match)) > 1 or _is_year(match):
-        return False  # from $1 billion in 2008 to $4 billion, 6% in July 2011 to 1%
+    if len(_named_units(match)) > 1:
+        return False  # from $1 billion in 2008 to $4 billion
+    amount = match["sign2"] or match["unit2"]
+    if amount and not match["unit"] and YEAR_FIGURE.fullmatch(match["low"]):
+        return False  # 6% in July 2011 to 1%
     link = match["link"].strip()
     before = before.lower()
     if link != "to":
@@ -289,36 +286,23 @@ def _rises(match: re.Match[str]) -> bool:
     return low <= _read_number(match["high"], match["scale2"])
 
 
-def _is_reference(spelt: str, before: str, low: float, noun: str) -> bool:
-    """Tell whether a number with a noun is part of a name, or means things known already."""
-    if spelt.lower() in ("one", "1") or REFERENCE_BEFORE.search(before):
-        return True
-    if low <= 10 and DEFINITE.search(before):
-        return True
-    return 1900 <= low <= 2100 and QUALIFIER.search(before) is None
-
-
-def _is_capital_name(spelt: str, noun: str) -> bool:
-    """Tell whether a number in words and its noun have capitals: Five Eyes, One Billion Trees."""
-    return spelt[:1].isalpha() and spelt[:1].isupper() and noun[:1].isupper()
-
-
 def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
-    if (
-        _is_capital_name(spelt, noun)
-        or things in NOT_COUNTED
-        or (things in PART_NOUNS and low <= 12)
-    ):
+    named = spelt[0].isupper() and noun[:1].isupper()  # Five Eyes, One Billion Trees
+    if named or things in NOT_COUNTED or (things in PART_NOUNS and low <= 12):
         return False
     if len(scale) > 1 or "," in spelt:
         return True
-    if scale:  # 300m, but not: Section 232b
-        return REFERENCE_BEFORE.search(before) is None
+    if REFERENCE_BEFORE.search(before):
+        return False  # Section 232b
+    if scale:
+        return True  # 300m
     if not noun or (low == 2 and things in PARTY_NOUNS) or (low < 10 and things == "times"):
         return False
-    return not _is_reference(spelt, before, low, noun)
+    # things known already
+    known = spelt.lower() in ("one", "1") or (low <= 10 and DEFINITE.search(before))
+    return not (known or (1900 <= low <= 2100 and QUALIFIER.search(before) is None))
 
 
 def _read_scale(match: re.Match[str], in_range: bool) -> str:
@@ -336,9 +320,8 @@ def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
     sign = match["sign"] or (in_range and match["sign2"])
     if sign:
         return 1, CURRENCY_SIGNS[sign.strip().upper()]
-    is_year = not in_range and YEAR_FIGURE.fullmatch(
-        match["low"]
-    )  # compared with 2018 and 5 percent
+    # compared with 2018 and 5 percent
+    is_year = not in_range and YEAR_FIGURE.fullmatch(match["low"])
     word = match["unit"] or ("" if is_year else match["unit2"]) or ""
     return UNITS.get(word.strip(" -"), (1, ""))
 
@@ -351,16 +334,6 @@ def _stands_alone(text: str, before: str, start: int, end: int, low: float) -> b
         return True
     rough = low >= LEAST_ALONE and QUALIFIER.search(before)
     return bool(rough) and NOUN_LEFT_OUT.match(text, end) is not None
-
-
-def _tells_amount(
-    text: str, match: re.Match[str], end: int, before: str, scale: str, low: float, noun: str
-) -> bool:
-    """Tell whether a number without a unit is an amount of something, named behind it or not."""
-    start = match.start("low")
-    if not noun and _stands_alone(text, before, start, end, low):
-        return True
-    return _counts_things(text[start : match.end("low")], before, scale, low, noun)
 
 
 def _add_rate(unit: str, text: str, end: int) -> str | None:
@@ -393,7 +366,9 @@ def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amoun
         # rose from 800 to 2,300 trucks: one noun for both
         shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
-        if not _tells_amount(text, match, end, before, scale, low, unit):
+        spelt = text[slice(*match.span("low"))]
+        alone = not unit and _stands_alone(text, before, match.start(), end, low)
+        if not (alone or _counts_things(spelt, before, scale, low, unit)):
             return end, None
         if in_range or not shares_noun:
             end = noun_end

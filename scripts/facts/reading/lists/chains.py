@@ -78,12 +78,12 @@ def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps)
 
 def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> bool:
     """Add a marker to the chain it counts on, which closes those within; tell if one is."""
-    fitting: list[tuple[bool, int, int]] = []
-    for depth, chain in enumerate(stack):
-        same_level = chain.links[-1][0].level == marker.level
-        for family, number in marker.readings:
-            if family == chain.family and _counts_on(text, chain, marker, number, gaps):
-                fitting.append((same_level, depth, number))
+    fitting = [
+        (chain.links[-1][0].level == marker.level, depth, number)
+        for depth, chain in enumerate(stack)
+        for family, number in marker.readings
+        if family == chain.family and _counts_on(text, chain, marker, number, gaps)
+    ]
     if not fitting:
         return False
     _, depth, number = max(fitting)
@@ -138,11 +138,10 @@ def drop_asides(chain: Chain) -> list[ChainLink]:
     if chain.family != "ordinal":
         return chain.links
     counted = any(number > 1 for _, number in chain.links)
-
-    def is_item(marker: Marker, number: int) -> bool:
-        if number != MORE:
-            return True
-        closed_alike = closing == LAST_MARKER and marker.level == last.level
-        return not counted and (";" in marker.before or closed_alike)
-
-    return [link for link in chain.links if is_item(*link)]
+    closing_level = last.level if closing == LAST_MARKER else None
+    return [
+        (marker, number)
+        for marker, number in chain.links
+        if number != MORE
+        or (not counted and (";" in marker.before or marker.level == closing_level))
+    ]

@@ -40,10 +40,7 @@ ANNOUNCED = verbose(
 PARALLEL_ITEMS = re.compile(  # the need to plan, the need to save, and the need to wait
     r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
 )
-CLAUSE_BREAKS = {
-    ";": re.compile(r";\s(?:(?:and|or|while)\s)?"),
-    ",": re.compile(r",\s(?:(?:and|or|while)\s)?"),
-}
+
 CAPTION = verbose(
     r"""
     (?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?        # - or 2. before it
@@ -79,9 +76,7 @@ def _sentence_end(text: str, start: int, end: int) -> int:
 
 def _announced_count(announcement: re.Match[str] | None) -> int:
     """Return the number of items that an announcement names, 0 if none."""
-    if announcement is None:
-        return 0
-    return NUMBERS.get((announcement[1] or "").lower(), 0)
+    return NUMBERS.get((announcement[1] or "").lower(), 0) if announcement else 0
 
 
 def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> list[int]:
@@ -89,7 +84,8 @@ def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> li
     parallel = PARALLEL_ITEMS.match(text, start)
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
-    heads = [start, *(found.end() for found in CLAUSE_BREAKS[mark].finditer(text, start, end))]
+    breaks = re.compile(rf"{mark}\s(?:(?:and|or|while)\s)?").finditer(text, start, end)
+    heads = [start, *(found.end() for found in breaks)]
     if parallel:
         alike = [at for at in heads if text.startswith(parallel[0], at)]
         if len(alike) > 2:
@@ -106,19 +102,16 @@ def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> li
 def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of clauses without markers: "two aims: | to trade; and | to live"."""
     for colon in COLON.finditer(text):
-        announced = None
-        if not colon["dash"]:
-            announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
+        place = (text, colon.start() - 160, colon.start())
+        announced = None if colon["dash"] else ANNOUNCED.search(*place)
         if announced or PARALLEL_ITEMS.match(text, colon.end()):
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
 def _may_go_on(block: str) -> bool:
     """Tell whether a block without a marker may be an item; not: # # #."""
-    is_part = (
-        block[0].islower() or block[-1] not in ".!?:”’)" or LABEL_OF_BLOCK.match(block) is not None
-    )
-    return is_part and any(character.isalpha() for character in block)
+    is_part = block[0].islower() or block[-1] not in ".!?:”’)" or LABEL_OF_BLOCK.match(block)
+    return bool(is_part) and any(map(str.isalpha, block))
 
 
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:

@@ -147,11 +147,6 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     return gap in TITLE_JOINS and bool(run.lead)
 
 
-def _shared_on(role: Span | None) -> Span | None:
-    """Return the role that the next name may share: a title in the plural."""
-    return role if role and singular(role.text) != role.text else None
-
-
 def _find_named(
     text: str, runs: Sequence[NameRun], singles: _SingleWords
 ) -> Iterator[tuple[NameRun, Span | None]]:
@@ -172,7 +167,7 @@ def _find_named(
                 role = shared
             if roles or role or full:
                 yield run, role
-                shared = _shared_on(role)
+                shared = role if role and singular(role.text) != role.text else None
                 opened = None
                 latest = run.end
                 continue
@@ -182,16 +177,13 @@ def _find_named(
 
 def _is_lone_surname(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
-    if listed_form(word) in LEADERS:
+    form = listed_form(word)
+    if form in LEADERS or (ACTS.match(text, run.end) and not word.endswith("s")):
         return True
-    if ACTS.match(text, run.end) and not word.endswith("s"):
+    if form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end):
         return True
-    if not run.lead and listed_form(word) in SURNAMES and PERSON_SAID.match(text, run.end):
-        return True
-    if SLAVIC.fullmatch(word) is None:
-        return False
     stands = STANDS.match(text, run.end) or WITH.search(text, run.begin - 9, run.begin)
-    return stands is not None
+    return bool(SLAVIC.fullmatch(word) and stands)
 
 
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:

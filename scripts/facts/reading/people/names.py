@@ -164,9 +164,8 @@ def is_in_no_name(words: Sequence[str], at: int) -> bool:
     if form in NOT_NAMES:
         return not _is_name_though(words, at)
     parts = form.split("-")
-    if parts[-1] in COMPOUND_ENDINGS:
-        return True
-    return len(parts[0]) > 3 and parts[0] in NOT_NAMES  # Asia-Pacific
+    opens = len(parts[0]) > 3 and parts[0] in NOT_NAMES  # Asia-Pacific
+    return opens or parts[-1] in COMPOUND_ENDINGS
 
 
 def is_given_name(word: str) -> bool:
@@ -176,28 +175,28 @@ def is_given_name(word: str) -> bool:
 
 def has_name_shape(words: Sequence[str]) -> bool:
     """Tell whether words are a full name by their own shape."""
-    if is_chinese(words) or any(map(is_given_name, words[:-1])):
-        return True
-    if words[0] in PAIRS_OF_INITIALS:
-        return True
     family = FAMILY.fullmatch(words[-1]) and words[-1].lower().split("-")[-1] not in NOT_NAMES
-    if family or any(map(NAME_INITIALS.fullmatch, words[:-1])):
-        return True
-    return any(map(str.islower, words[1:-1]))  # van der Berg
+    return bool(
+        family
+        or is_chinese(words)
+        or words[0] in PAIRS_OF_INITIALS
+        or any(is_given_name(word) or NAME_INITIALS.fullmatch(word) for word in words[:-1])
+        or any(map(str.islower, words[1:-1]))  # van der Berg
+    )
 
 
 def _names_nobody(text: str, start: int, end: int) -> bool:
     """Tell whether words that look like a name are one of a firm, a ship or a place."""
     words = text[start:end]
-    if text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES:
-        return True  # a brand: “Jan Novak”
-    if len(words) == 1:
-        return True  # a ship: the Lady | R
-    if words in NAMESAKES or NAMESAKE_AFTER.match(text, end):
-        return True
-    if listed_form(words.split()[0]) in PLACE_OPENINGS:
-        return True
-    return NAMESAKE_BEFORE.search(text, start - 12, start) is not None
+    brand = text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES
+    return bool(
+        brand  # “Jan Novak”
+        or len(words) == 1  # a ship: the Lady | R
+        or words in NAMESAKES
+        or NAMESAKE_AFTER.match(text, end)
+        or listed_form(words.split()[0]) in PLACE_OPENINGS
+        or NAMESAKE_BEFORE.search(text, start - 12, start)
+    )
 
 
 def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
