@@ -99,7 +99,7 @@ JOINT_TITLE = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaratio
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 BODY_INITIALS = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 NAME_WORD = re.compile(r"[\w’-]+")
-HYPHEN = re.compile(r"\s?[-–]\s?")
+COMPOUND_PART = re.compile(r"[^\s–-](?:[^–-]*[^\s–-])?")  # U.S. | - | Japan
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = verbose(
     r"""
@@ -201,8 +201,7 @@ def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
 
 def _name_states(rows: Iterable[str]) -> set[str]:
     """Return the names in rows of parties; of a state always the same: US, United States."""
-    names = (name for row in rows for name in list_parties(row))
-    return {_name_state(name) for name in names}
+    return {_name_state(name) for row in rows for name in list_parties(row)}
 
 
 def _name_state(name: str) -> str:
@@ -243,12 +242,10 @@ def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
 
 def _cut_at_hyphens(joined: Span) -> list[Span]:
     """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
-    parts: list[Span] = []
-    start = joined.start
-    for name in HYPHEN.split(joined.text):
-        start = joined.text.index(name, start - joined.start) + joined.start
-        parts.append(Span(start, start + len(name), name))
-        start += len(name)
+    parts = [
+        Span(joined.start + m.start(), joined.start + m.end(), m[0])
+        for m in COMPOUND_PART.finditer(joined.text)
+    ]
     names = OTHER_NAMES.keys() | STATES.keys()
     known = [p.text in names or BODY_INITIALS.fullmatch(p.text) is not None for p in parts]
     # United States – Aotearoa New Zealand

@@ -95,7 +95,7 @@ def are_several_parties(rows: Iterable[str]) -> bool:
     """Tell whether rows of parties are of more than one: Norway and Laos, the Ministers of."""
     rows = list(rows)
     offices = any(OFFICE.match(row) or PLURAL_OFFICE.search(row) for row in rows)
-    return offices or len([name for row in rows for name in list_parties(row)]) > 1
+    return offices or sum(len(list_parties(row)) for row in rows) > 1
 
 
 class Head(NamedTuple):
@@ -116,10 +116,10 @@ def list_heads(words: str) -> list[Head]:
 def find_in_office(office: str, opening: str) -> list[Span]:
     """Return those whom the opening of a text names with an office, each once: the President."""
     named = (*HEAD_OF_STATE.finditer(opening), *HEAD_OF_NAMED_STATE.finditer(opening))
-    heads = (m for m in named if m["office"] == office)
     found: dict[str, Span] = {}
-    for head in heads:
-        found.setdefault(head["name"], span_of(head))
+    for head in named:
+        if head["office"] == office:
+            found.setdefault(head["name"], span_of(head))
     return list(found.values())
 
 
@@ -134,6 +134,4 @@ def may_mean(words: str, count: int) -> bool:
     if m is None:
         return False
     told = 2 if m["pair"] else COUNTS.get((m["count"] or m["article"]).lower())
-    if told is None:
-        return count > 1 or m["noun"].lower() != "sides"
-    return count == told
+    return count == told if told else count > 1 or m["noun"].lower() != "sides"

@@ -54,12 +54,11 @@ def find_long_quotations(text: str) -> list[Span]:
     for opening in LONG_OPENING.finditer(text):
         start = opening.end() - 1
         close = _find_close(text, start) if start >= end else None
-        if close is None:
-            continue
-        end = close
-        quoted = text[start + 1 : end]
-        if "“" in quoted or "\n\n" in quoted:
-            found.append(cut(text, start, end))
+        if close:
+            end = close
+            quoted = text[start + 1 : end]
+            if "“" in quoted or "\n\n" in quoted:
+                found.append(cut(text, start, end))
     return found
 
 

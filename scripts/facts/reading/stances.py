@@ -333,7 +333,5 @@ def find_stance(words: str) -> Stance | None:
 
 def is_judged(words: str) -> bool:
     """Tell whether a relative clause judges what stands before it."""
-    described = DESCRIBED.match(words) is not None
-    return bool(JUDGING_WORDS.search(words)) or (
-        find_stance(words) == "evaluation" and not described
-    )
+    judges = find_stance(words) == "evaluation" and not DESCRIBED.match(words)
+    return judges or JUDGING_WORDS.search(words) is not None

@@ -268,10 +268,8 @@ def _role_in_byline(text: str, run: NameRun) -> Span | None:
 
 def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int) -> bool:
     """Tell whether a role and a comma before a name are of the name before, or go on behind it."""
-    begin = role.start()
-    if begin - latest < 8 and text[latest:begin] in TAKEN_BY_NAME_BEFORE:
-        return True
-    return role["field"] is not None and not text.startswith((",", ".", ";"), run.end)
+    goes_on = role["field"] is not None and not text.startswith((",", ".", ";"), run.end)
+    return goes_on or text[latest : role.start()] in TAKEN_BY_NAME_BEFORE
 
 
 def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
@@ -280,9 +278,8 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     apart = text.startswith(", ", end - 2)
     first = max(0, end - (BEFORE_COMMA if apart else ROLE_REACH))
     # Most words hold no title, and need not the slow pattern.
-    if (apart and len(run.words) == 1) or TITLES_AND_PLURALS.isdisjoint(
-        ROLE_WORD.findall(text[first:end].lower())
-    ):
+    untitled = TITLES_AND_PLURALS.isdisjoint(ROLE_WORD.findall(text[first:end].lower()))
+    if untitled or (apart and len(run.words) == 1):
         return None
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
@@ -300,9 +297,8 @@ def _role_after(text: str, run: NameRun) -> Span | None:
     role = ROLE_AFTER.match(text, run.end)
     if role is None or (len(run.words) == 1 and not SLAVIC.fullmatch(run.words[0])):
         return None
-    heads_line = text[max(0, run.begin - 1) : run.begin] in ("", "\n", "(")
-    if role["note"] and not heads_line:
-        return None
+    if role["note"] and text[max(0, run.begin - 1) : run.begin] not in ("", "\n", "("):
+        return None  # not at the head of a line
     start = role.start("role")
     words = TRAILING.sub("", ROLE_END.split(role["role"])[0])
     return cut(text, start, start + len(words))
@@ -313,18 +309,15 @@ def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list
 
     `opened` is where a title in front of the run begins, `latest` where the name before it ends.
     """
-    before = (
-        _role_within(text, run, opened),
-        _role_in_byline(text, run),
-        _role_before(text, run, latest),
-    )
-    told = [role for role in before if role]
+    within = _role_within(text, run, opened)
+    before = (within, _role_in_byline(text, run), _role_before(text, run, latest))
+    roles = [role for role in before if role]
     after = _role_after(text, run)
-    if after is None:
-        return told
-    # General Lund, head of the guard
-    ranked = bool(told) and listed_form(told[0].text.strip()) in RANKS
-    return [after, *told] if ranked else [*told, after]
+    if after:
+        # General Lund, head of the guard
+        ranked = bool(roles) and listed_form(roles[0].text.strip()) in RANKS
+        roles.insert(0 if ranked else len(roles), after)
+    return roles
 
 
 def trimmed(text: str, role: Span) -> Span:
@@ -333,9 +326,9 @@ def trimmed(text: str, role: Span) -> Span:
         return role
     core = ROLE_CORE.match(text, role.start, role.end)
     # of whom? my colleague Novak; Lee and Novak, respectively head and treasurer
-    if core and (core[1] == "colleague" or core[1].startswith("respectively")):
+    if not core or core[1] == "colleague" or core[1].startswith("respectively"):
         return Span(role.start, role.start, "")
-    return span_of(core, 1) if core else Span(role.start, role.start, "")
+    return span_of(core, 1)
 
 
 def singular(role: str) -> str:
