@@ -170,13 +170,13 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         return None
     dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
     first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
-    after = next(iter(dates[first:]), None)
-    behind = max(figure.end, after.start) if after else figure.end
-    if after and DATE_BESIDE.fullmatch(text, figure.end, behind):
-        return after.told
     later = None
-    if after and DATE_BEHIND.fullmatch(text, figure.end, behind):
-        later = _count_on(text, after, figure.end)
+    for after in dates[first : first + 1]:
+        between = (text, figure.end, max(figure.end, after.start))
+        if DATE_BESIDE.fullmatch(*between):
+            return after.told
+        if DATE_BEHIND.fullmatch(*between):
+            later = _count_on(text, after, figure.end)
     for before in reversed(dates[:first]):
         if _dates_figure(text, before, figure, sentence):
             # in this decade, a cut of 50 percent in 2030
@@ -193,10 +193,10 @@ def _count_on(text: str, mention: DateMention, start: int) -> str:
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
     """Tell whether a figure measures a thing, or is what something changed from."""
-    if PROPERTY.search(text, figure.start - ROLE_NEAR, figure.start):
-        return True
-    grew = figure.unit == "%" and GREW.search(text, figure.start - ROLE_NEAR, figure.start)
-    return not grew and NO_PERIOD.match(text, figure.end, sentence.end) is not None
+    before = (text, figure.start - ROLE_NEAR, figure.start)
+    grew = figure.unit == "%" and GREW.search(*before)
+    changed = not grew and NO_PERIOD.match(text, figure.end, sentence.end)
+    return bool(changed or PROPERTY.search(*before))
 
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
@@ -205,14 +205,12 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said
-    aside = DATED_ASIDE_BEFORE.search(
-        text, max(sentence.start, before.start - ASIDE_REACH), before.start
-    )
+    near = max(sentence.start, before.start - ASIDE_REACH)
+    aside = DATED_ASIDE_BEFORE.search(text, near, before.start)
     if aside and ", " in text[before.end : figure.start]:
         return False
-    opens = not NOW_WORD.match(before.text) and DATE_OPENS.fullmatch(
-        text, sentence.start, before.start
-    )
+    opening = DATE_OPENS.fullmatch(text, sentence.start, before.start)
+    opens = opening and not NOW_WORD.match(before.text)
     return bool(opens or not DATE_CLAUSE_END.search(text, before.end, figure.start))
 
 
@@ -258,8 +256,7 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         told_by = figure.unit != "%" and TOLD_BY.match(article_text.text, figure.end)
         if not measured or measured.text == figure.text or told_by:
             continue  # a cell of a table; how many said so
-        told_at = seen.setdefault((figure.text, measured.text), measured.start)
-        if told_at != measured.start:
+        if measured.start != seen.setdefault((figure.text, measured.text), measured.start):
             continue
         yield Figure(
             value=figure.value,
@@ -321,23 +318,10 @@ def _is_held_event(words: Quote, held: set[Quote]) -> bool:
 def _is_given_elsewhere(claim: Claim) -> bool:
     """Tell whether the words that give a claim to its holder do not stand beside it."""
     given = claim.attribution
-    if given is None:
-        return False
-    return (
-        claim.quote.start - given.end > NEXT_TO_CLAIM
-        or given.start - claim.quote.end > NEXT_TO_CLAIM
+    words = claim.quote
+    return given is not None and (
+        max(words.start - given.end, given.start - words.end) > NEXT_TO_CLAIM
     )
-
-
-def _open_text(text: str, published: date | None, kind: ArticleKind, lang: str) -> ArticleText:
-    """Return a text with what it says of itself; without a release date the one that it prints."""
-    reading = even_marks(text).translate(BLANKS)
-    parts = blocks(reading)
-    quote = Quoter(parts, printed=text)
-    source, source_blocks = read_imprint(parts, quote)
-    if not published and source.published:
-        published = date.fromisoformat(source.published.edtf)
-    return ArticleText(reading, published, kind, lang, parts, source, source_blocks, quote)
 
 
 def extract(
@@ -348,13 +332,17 @@ def extract(
     `published` None: the release date that the text prints. A language without rules gives the
     source alone.
     """
-    article_text = _open_text(text, published, kind, lang)
-    source = article_text.source
+    reading = even_marks(text).translate(BLANKS)
+    parts = blocks(reading)
+    quote = Quoter(parts, printed=text)
+    source, source_blocks = read_imprint(parts, quote)
     if lang.split("-")[0] not in LANGUAGES:
         return Facts(source=source)
+    if not published and source.published:
+        published = date.fromisoformat(source.published.edtf)
+    article_text = ArticleText(reading, published, kind, lang, parts, source, source_blocks, quote)
     if kind == "statement":
-        issuers = article_text.quote.all(find_issuers(article_text))
-        source = source.model_copy(update={"issuers": issuers})
+        source = source.model_copy(update={"issuers": quote.all(find_issuers(article_text))})
     found = find_claims(article_text)
     said = [claim.quote for claim in found if claim.holders or kind == "statement"]
     events = find_events(article_text, said)

@@ -129,6 +129,7 @@ class Holders:
 
     def __init__(self, document: ArticleText) -> None:
         self.document = document
+        self.text = document.text
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
         self.person: Span | None = None  # who spoke or acted last, of those who are people
@@ -209,11 +210,10 @@ class Holders:
         In a readout the two of whom it tells: its first sentence names them.
         """
         near = self._people_near(who)
-        text = self.document.text
         if len({mention.name for mention in near}) == 2:
             for second, first in pairwise(reversed(near)):
-                if text[first.end : second.start] == " and ":
-                    return (cut(text, first.start, second.end),)
+                if self.text[first.end : second.start] == " and ":
+                    return (cut(self.text, first.start, second.end),)
         return self._met
 
     @cached_property
@@ -222,7 +222,7 @@ class Holders:
         body = self.document.body
         if self.document.kind != "readout" or not body:
             return ()
-        opening = next(iter(sentences(self.document.text, body[0], self.document.lang)))
+        opening = next(iter(sentences(self.text, body[0], self.document.lang)))
         named = {each.name: each for each in reversed(self.document.mentions_in(opening))}
         return tuple(sorted(named.values())) if len(named) == 2 else ()
 
@@ -251,7 +251,7 @@ class Holders:
 
     def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
         """Return the survey named last in `reach` characters before an offset, else nobody."""
-        named = [*SURVEY.finditer(self.document.text, max(0, at - reach), at)]
+        named = [*SURVEY.finditer(self.text, max(0, at - reach), at)]
         return (span_of(named[-1]),) if named else ()
 
     def remember(self, s: Tokens, holders: Who) -> None:
@@ -270,7 +270,7 @@ class Holders:
     @cached_property
     def names(self) -> frozenset[str]:
         """Return the words as the article prints them inside its sentences."""
-        return frozenset(WORDS_INSIDE.findall(self.document.text))
+        return frozenset(WORDS_INSIDE.findall(self.text))
 
     def _keep(self, span: Span) -> None:
         self.subject = span
@@ -327,7 +327,7 @@ class Holders:
     @cached_property
     def _opening(self) -> str:
         """Return the words in which a statement names its issuers: down to its first block."""
-        return self.document.text[: self.document.body[0].end]
+        return self.text[: self.document.body[0].end]
 
     @cached_property
     def _alias(self) -> re.Pattern[str] | None:
@@ -337,8 +337,7 @@ class Holders:
     @cached_property
     def _turns(self) -> list[Span]:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
-        text = self.document.text
-        turns = [m for block in self.document.body if (m := _match_turn(text, block))]
+        turns = [m for block in self.document.body if (m := _match_turn(self.text, block))]
         labels = [span_of(turn, "who") for turn in turns]
         found = [who for who in labels if self._may_speak(who)]
         voices = {who.text for who in found}
@@ -385,13 +384,13 @@ class Holders:
         name = even_marks(author.name.exact)
         names = name.split()
         initials = [name[0] for name in names]
-        short = ("".join(initials), initials[0] + initials[-1])
-        return label in (name, names[-1], *short)
+        return label in (name, names[-1], "".join(initials), initials[0] + initials[-1])
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
-        text = self.document.text
-        label = SENTENCE_LABEL.match(text, sentence.start, sentence.end)
         opens = self.document.block_at(sentence.start).start == sentence.start
-        m = _match_turn(text, sentence) if self._turns and opens else label
-        return cut(text, m.end(), sentence.end) if m else sentence
+        if self._turns and opens:
+            label = _match_turn(self.text, sentence)
+        else:
+            label = SENTENCE_LABEL.match(self.text, sentence.start, sentence.end)
+        return cut(self.text, label.end(), sentence.end) if label else sentence

@@ -166,12 +166,8 @@ def trim(text: str, start: int, end: int) -> Span:
 
 def _split_at(text: str, span: Span, joints: Iterable[re.Match[str]]) -> list[Span]:
     """Return what stands between joints, without trailing stops."""
-    pieces: list[Span] = []
-    start = span.start
-    for joint in joints:
-        pieces.append(trim(text, start, joint.start()))
-        start = joint.end()
-    pieces.append(trim(text, start, span.end))
+    ends = [span.start, *(end for joint in joints for end in joint.span()), span.end]
+    pieces = (trim(text, *piece) for piece in zip(ends[::2], ends[1::2], strict=True))
     return [piece for piece in pieces if piece.text]
 
 
@@ -232,31 +228,25 @@ def _belongs_to(text: str, before: Span, clause: Span) -> bool:
 
 def _completes(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause completes the one before it."""
+    if _lacks_verb(before):
+        return True  # Facing a fall, it; Oslo, | which obviously fell, left
     if _is_relative(before, clause):
-        return _describes(before, clause)
+        return not is_judged(clause.text)  # one that judges is a thought of its own
     between = text[before.end : clause.start]
-    bare = between == ", "
-    if between in UNDIVIDED and PRONOUN_GOES_ON.match(clause.text):
-        return True
-    if WAITING_CLAUSE.search(before.text) or (bare and SUBORDINATE_CLAUSE.match(before.text)):
-        return True
-    # it means, rather, that it fell; a reason: it is old, and it is dear; Facing a fall, it
-    if text[: clause.start].endswith(", that ") or ": " in before.text or _lacks_verb(before):
-        return True
-    if CONDITION_OPENING.match(LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]):
-        return True
-    continued = re.fullmatch(r",\s(?:and|but)\sthat\s", between) and GOVERNS_THAT.search(
-        before.text
+    pronoun = between in UNDIVIDED and PRONOUN_GOES_ON.match(clause.text)
+    subordinate = between == ", " and SUBORDINATE_CLAUSE.match(before.text)
+    last = LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]
+    that = between in (", and that ", ", but that ") and GOVERNS_THAT.search(before.text)
+    return bool(
+        pronoun
+        or subordinate
+        or that
+        or CONDITION_OPENING.match(last)
+        or CONCESSION.search(between)
+        or WAITING_CLAUSE.search(before.text)
+        or text.endswith(", that ", 0, clause.start)  # it means, rather, that it fell
+        or ": " in before.text  # a reason: it is old, and it is dear
     )
-    return bool(CONCESSION.search(between) or continued)
-
-
-def _describes(before: Span, clause: Span) -> bool:
-    """Tell whether a relative clause is no thought of its own: it judges nothing, or stands inside.
-
-    Oslo, | which obviously fell, left.
-    """
-    return _lacks_verb(before) or not is_judged(clause.text)
 
 
 def _lacks_verb(clause: Span) -> bool:
@@ -286,11 +276,8 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
     found: list[ClausePiece] = []
     # the pact, | which was signed
     for clause in join_where(text, split_clauses(text, span), _is_relative):
-        head_match = CLAUSE_HEAD.match(text, clause.start, clause.end)
-        if not head_match:
-            found.append(ClausePiece(None, clause))
-            continue
-        head = span_of(head_match)
-        rest = cut(text, head.end, clause.end)
-        found += [ClausePiece(head, piece) for piece in split_predicates(text, rest)]
+        m = CLAUSE_HEAD.match(text, clause.start, clause.end)
+        head = span_of(m) if m else None
+        rest = split_predicates(text, cut(text, head.end, clause.end)) if head else [clause]
+        found += [ClausePiece(head, piece) for piece in rest]
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.reading.lexicon import STATES, either, inverted
+from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties, names_heads
 from facts.reading.people.names import PARTICLE
 from facts.reading.speech.phrases import KNOWN_NAMES, find_behind
@@ -62,17 +62,7 @@ LISTED_FIRST = verbose(
 MATTER_OPENING = re.compile(
     r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I
 )
-# Of a state: US, American.
-FULL_NAMES = {
-    "Russian Federation": "Russia",
-    "People’s Republic of China": "China",
-    "Republic of Korea": "South Korea",
-    "United States of America": "United States",
-    "Korea": "South Korea",
-    "French Republic": "France",
-    "Viet Nam": "Vietnam",
-    "European Commission": "European Union",  # which issues statements as states do
-}
+# Of a state: US, American, United States of America.
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
 OTHER_NAMES |= FULL_NAMES
 # of the Republic of Korea, of the People’s Republic of China: a state that somebody is of

@@ -43,6 +43,7 @@ MONTHS = _word_values("months", 1)
 WEEKDAYS = _word_values("weekdays", 0)
 
 STATES = _word_table("states")  # state or bloc as articles name it: its adjectives
+FULL_NAMES: dict[str, str] = _LISTS["full_names"]
 CURRENCY_SIGNS = inverted(_word_table("currency_signs"))
 UNITS = {word.lower(): (1, unit) for word, unit in inverted(_word_table("units")).items()}
 for _word, _amount in _LISTS["scaled_units"].items():

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
-from facts.reading.lexicon import STATES, either
+from facts.reading.lexicon import NUMBERS, STATES, either
 from facts.reading.people.names import PARTICLE
 
 # both sides, the three leaders; not: all countries, the president
@@ -19,7 +19,7 @@ OF_PARTIES = verbose(
     """,
     re.IGNORECASE,
 )
-COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
+COUNTS = NUMBERS | {"both": 2}
 # What stands before the names: the leaders of, the Foreign Ministers of; not: opposition leaders
 # of, the former presidents of
 OFFICE = verbose(

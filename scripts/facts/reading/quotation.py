@@ -8,7 +8,7 @@ from facts.base.spans import Span, cut
 
 # Opening mark -> closing mark; they pair within one block.
 # A closing ’ before a letter is an apostrophe.
-QUOTATION_MARKS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "‘": "’"}
+QUOTATION_MARKS = dict(zip("“«„「『‘", "”»“」』’", strict=True))
 
 MARK = verbose(
     r"""

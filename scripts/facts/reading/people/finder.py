@@ -30,9 +30,7 @@ from facts.reading.people.roles import (
 )
 
 # What joins two runs into one title: Chairman | of the | State Duma Oleg Petrenko.
-TITLE_JOINS = frozenset(
-    (" of ", " of the ", " for ", " for the ", " and ", " to ", " to the ", "'s ", "’s ")
-)
+TITLE_JOIN = re.compile(r" (?:and|(?:for|of|to)(?: the)?) |[’']s ")
 # What stands between two who share a plural title: Foreign Ministers Li | of China and | Petrenko.
 SHARED_TITLE = re.compile(r"(?: of (?:the )?\w{1,20}(?: \w{1,20})?)?(?:,|,? and) ")
 PERSON_SAID = verbose(
@@ -144,7 +142,7 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     gap = text[end : run.begin]
     if gap == ", " and not any(map(is_title, run.lead)):
         return full or OFFICE_FIELDS.match(text, end) is not None
-    return gap in TITLE_JOINS and bool(run.lead)
+    return bool(run.lead and TITLE_JOIN.fullmatch(gap))
 
 
 def _find_named(

@@ -79,8 +79,7 @@ NAMESAKE_BEFORE = verbose(
 # What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
 # Lund, the Republic of North | Halden Eric Lund.
 OFFICE_OF_FIRM = verbose(rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE)
-OPEN_QUOTES = ("“", '"')
-CLOSED_QUOTES = ("”", '"')
+
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 # First names in two letters: JD Vance.
 PAIRS_OF_INITIALS = word_set("AJ CJ DJ HR JB JD JJ JP PJ RJ TJ")
@@ -188,7 +187,7 @@ def has_name_shape(words: Sequence[str]) -> bool:
 def _names_nobody(text: str, start: int, end: int) -> bool:
     """Tell whether words that look like a name are one of a firm, a ship or a place."""
     words = text[start:end]
-    brand = text[start - 1 : start] in OPEN_QUOTES and text[end : end + 1] in CLOSED_QUOTES
+    brand = text[start - 1 : start] in ("“", '"') and text[end : end + 1] in ("”", '"')
     return bool(
         brand  # “Jan Novak”
         or len(words) == 1  # a ship: the Lady | R
