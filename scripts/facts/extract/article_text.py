@@ -271,8 +271,8 @@ class ArticleText:
 
     @cached_property
     def _leads(self) -> list[Span]:
-        leading = [x for x in self.lists if self.becomes(x) in ("statement", "programme")]
-        return sorted(listing.lead for listing in leading if listing.lead)
+        leading = ("statement", "programme")
+        return sorted(x.lead for x in self.lists if x.lead and self.becomes(x) in leading)
 
     def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""

@@ -116,12 +116,13 @@ def _is_office(label: str) -> bool:
 
 def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
     """Return a holder without `my colleague` before it, and without when behind it."""
-    mine = OF_MINE.match(who.text)
-    dated = SAID_WHEN.search(who.text) if s.words[phrase[0] - 1] == "by" else None
-    start = mine.end() if mine else 0
-    ends = dated or BOTH_BEHIND.search(who.text)
-    end = ends.start() if ends else len(who.text)
-    return cut(s.text, who.start + start, who.start + end)
+    place = (s.text, who.start, who.end)
+    mine = OF_MINE.match(*place)
+    behind = BOTH_BEHIND.search(*place)
+    if s.words[phrase[0] - 1] == "by":
+        behind = SAID_WHEN.search(*place) or behind
+    end = behind.start() if behind else who.end
+    return cut(s.text, mine.end() if mine else who.start, end)
 
 
 class Holders:
@@ -161,20 +162,19 @@ class Holders:
         if who.text.lower() == "the two":
             return self._pair(who) or (who,)
         if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
-            he = (phrase[0], phrase[0] + 1)
-            meant = self._find_meant(s, he, text_of(s, he))
-            return (*meant, text_of(s, (he[1] + 1, phrase[1]))) if meant else ()
+            meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
+            return (*meant, text_of(s, (phrase[0] + 2, phrase[1]))) if meant else ()
         alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
-            return self._find_meant(s, phrase, who)
+            return self._find_meant(s, phrase)
         return (_trim_holder(s, phrase, who),)
 
-    def _find_meant(self, s: Tokens, phrase: Phrase, who: Span) -> Who:
+    def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
         """Return whom a pronoun stands for."""
+        who = text_of(s, phrase)
         word = s.words[phrase[0]]
-        behind = word in HE_OR_SHE and SAID_LAST.match(s.tags, phrase[1]) is not None
-        before = None if behind else self._subject_before(s, phrase)
-        if before:
+        behind = word in HE_OR_SHE and SAID_LAST.match(s.tags, phrase[1])
+        if not behind and (before := self._subject_before(s, phrase)):
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)
@@ -222,7 +222,7 @@ class Holders:
         body = self.document.body
         if self.document.kind != "readout" or not body:
             return ()
-        opening = next(iter(sentences(self.text, body[0], self.document.lang)))
+        opening = sentences(self.text, body[0], self.document.lang)[0]
         named = {each.name: each for each in reversed(self.document.mentions_in(opening))}
         return tuple(sorted(named.values())) if len(named) == 2 else ()
 
@@ -235,9 +235,9 @@ class Holders:
 
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
-        if self.subject is not None and self.is_person:
+        if self.subject and self.is_person:
             return (self.subject,)
-        if self.person is not None and self._is_alone(self.person, who):
+        if self.person and self._is_alone(self.person, who):
             return (self.person,)
         named = {mention.name: mention for mention in self._people_near(who)}
         return tuple(named.values()) if len(named) == 1 else ()
@@ -256,11 +256,10 @@ class Holders:
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
+        phrase = find_first(s)
         if len(holders) == 1:
             self._keep(holders[0])
-            return
-        phrase = find_first(s, 0, len(s.tags))
-        if phrase is None or not is_sayer(s, phrase) or len(holders) > 1:
+        elif holders or phrase is None or not is_sayer(s, phrase):
             self.subject = None
         elif s.tags[phrase[0]] not in TAG["they it"]:
             self._keep(text_of(s, phrase))
@@ -303,11 +302,11 @@ class Holders:
     def are_all(self, told: str) -> bool:
         """Tell whether words mean all who issue a statement: both sides, Norway and Laos."""
         names = told.removeprefix("Both ")
-        named = self._alias is not None and self._alias.fullmatch(told) is not None
         count = count_parties(self.issuers)
         listed = any(are_all(names, row) for row in (self.issuers, self.states))
         heads = max(self._count_heads(names), len(self._find_in_office(told)))
-        return named or listed or heads == count or may_mean(told, count)
+        called = self._alias and self._alias.fullmatch(told)
+        return bool(called or listed or heads == count or may_mean(told, count))
 
     def _find_in_office(self, told: str) -> Who:
         """Return whom an office means that the opening names one with: The President."""
@@ -332,7 +331,7 @@ class Holders:
     @cached_property
     def _alias(self) -> re.Pattern[str] | None:
         """Return what means those who issue a statement by the name that they give themselves."""
-        return find_alias(self.document) if self.issuers else None
+        return find_alias(self.document)
 
     @cached_property
     def _turns(self) -> list[Span]:
@@ -353,13 +352,12 @@ class Holders:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
         if any(_is_office(turn["who"]) for turn in turns):
             return True
-        if self.document.kind == "readout":
-            labels = [span_of(turn, "who") for turn in turns]
-            people = (
-                who.text in ASKERS_AND_ASKED or self.document.mentions_in(who) for who in labels
-            )
+        if turns and self.document.kind == "readout":
+            labels = (span_of(turn, "who") for turn in turns)
             quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
-            if turns and all(people) and not quoted:
+            if not quoted and all(
+                who.text in ASKERS_AND_ASKED or self.document.mentions_in(who) for who in labels
+            ):
                 return True
         offices = (span_of(turn, "who") for turn in turns if turn.re is OFFICE_TURN)
         return not self.document.is_prose and any(map(self.document.mentions_in, offices))

@@ -89,9 +89,8 @@ def _read_release(quote: Quoter, block: Span) -> Published | None:
     start = m.end() if m else 0
     line = block.text[start:].split("\n")[0]
     day = next(iter(find_dates(line, None)), None)
-    if not day or len(day.edtf) != len("2024-05-17"):
-        return None
-    if not (m and m["sign"]) and day.text != line:
+    signed = m and m["sign"]
+    if not day or len(day.edtf) != len("2024-05-17") or not (signed or day.text == line):
         return None
     words = _cut_block(block, start + day.start, start + day.end)
     return Published(edtf=day.edtf, quote=quote(words))
@@ -107,7 +106,7 @@ def _read_top(blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """Yield the first blocks with their numbers; title, byline and date in one line by line."""
     for number, block in enumerate(blocks[:TOP_BLOCKS], start=1):
         lines = [_cut_block(block, *m.span()) for m in LINE.finditer(block.text)]
-        stacked = all(_is_title(line) for line in lines)
+        stacked = all(map(_is_title, lines))
         yield from ((number, line) for line in (lines if stacked else [block]))
 
 

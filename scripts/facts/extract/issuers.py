@@ -224,10 +224,11 @@ def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
     """
     heads = list_heads(words)
     named = set(NAME_WORD.findall(opening)) if names_heads(opening) else None
-    for name, state in heads:
-        if not (is_issuer(state, issuers) if state else named is None or name in named):
-            return 0
-    return len(heads) if len(heads) <= count_parties(issuers) else 0
+    known = all(
+        is_issuer(state, issuers) if state else named is None or name in named
+        for name, state in heads
+    )
+    return len(heads) if known and len(heads) <= count_parties(issuers) else 0
 
 
 def _cut_at_hyphens(joined: Span) -> list[Span]:

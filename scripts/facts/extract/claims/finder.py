@@ -487,10 +487,8 @@ class _ClaimFinder:
         """
         s = self.tokens
         if report.frame == "noun":
-            if who:
-                told = self._add_reported(report, report.content[0], who)
-                return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
-            return at
+            told = bool(who) and self._add_reported(report, report.content[0], who)
+            return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
         if not self._goes_on(report, who):
             begin = find_begin(s, at, report)
             if begin is None and not leads_to(s, report):
@@ -507,11 +505,11 @@ class _ClaimFinder:
             return False
         last = self.found[-1]
         between = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
-        if last.holders != self.quote.all(who) or between not in ("", "and", "but"):
+        given = last.attribution
+        # said that it fell, and | condemned the raid
+        verb = given and given.end <= last.quote.start and begins_with_verb(s, report)
+        if verb or last.holders != self.quote.all(who) or between not in ("", "and", "but"):
             return False
-        told_whole = last.attribution is None or last.attribution.end > last.quote.start
-        if begins_with_verb(s, report) and not told_whole:
-            return False  # said that it fell, and | condemned the raid
         whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
         self.found[-1] = last.model_copy(update={"quote": self.quote(whole)})
         return True
@@ -544,7 +542,7 @@ class _ClaimFinder:
 
         Who says so is not told again: Norway said that | trade is free.
         """
-        stop = sentence.end - len(sentence.text) + len(sentence.text.rstrip(".;: "))
+        stop = sentence.rstrip(".;: ").end
         filled: list[Claim] = []
         for claim, following in zip_longest(claims, claims[1:]):
             start = claim.quote.start
@@ -689,8 +687,8 @@ class _ClaimFinder:
         if last is None or last.end <= quotation.end:
             return ()
         s = read_tokens(self.text, last.start, last.end, self.holders.names)
-        beside = [report for report in find_reports(s) if report.frame == "beside"]
-        return self.holders.resolve(s, beside[0].holder) if beside else ()
+        beside = (report.holder for report in find_reports(s) if report.frame == "beside")
+        return self.holders.resolve(s, next(beside, None))
 
     def _note_quotation(self, sentence: Span, who: Who) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
@@ -700,8 +698,7 @@ class _ClaimFinder:
             who = who or tuple(filter(None, [self.holders.subject]))
         elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
             behind += 2
-        running = self._running_quotation(Span(behind, behind, ""))
-        if running:
+        if running := self._running_quotation(Span(behind, behind, "")):
             self.speaking.setdefault(running.start, who)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
@@ -777,11 +774,10 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     if document.leads(sentence):
         whole = not claim.quote.exact.endswith((" to", " following"))  # pledge to: 1. build
         return claim.stance == "evaluation" or (whole and bool(claim.holders))
-    if claim.stance not in ("assertion", "reported") or claim.attribution or claim.unclear:
-        return True
-    if document.kind == "statement" and PARTIES_WEIGH.match(claim.quote.exact):
-        return True
-    return not _find_days(document, claim) or bool(PRESENT.search(claim.quote.exact))
+    words = claim.quote.exact
+    weighed = document.kind == "statement" and PARTIES_WEIGH.match(words)
+    plain = claim.stance in ("assertion", "reported") and not (claim.attribution or claim.unclear)
+    return bool(not plain or weighed or PRESENT.search(words) or not _find_days(document, claim))
 
 
 def _find_days(document: ArticleText, claim: Claim) -> list[DateMention]:

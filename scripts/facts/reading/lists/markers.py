@@ -107,14 +107,6 @@ class Marker(NamedTuple):
     readings: Sequence[tuple[str, int]] = ()
 
 
-def _read_letter(family: str, letter: str) -> Iterator[tuple[str, int]]:
-    """Yield what a letter may say: (i) is the ninth letter or the first Roman number."""
-    if len(letter) == 1:
-        yield family, ord(letter) - ord("a") + 1
-    if letter in ROMAN:
-        yield f"roman {family}", ROMAN[letter]
-
-
 def _read_marker(kind: str, words: str) -> list[tuple[str, int]]:
     """Return the families that a marker may belong to, each with the number it has there."""
     bare = words.strip(" \t().")
@@ -123,8 +115,9 @@ def _read_marker(kind: str, words: str) -> list[tuple[str, int]]:
         return [READINGS[kind]]
     if kind == "bullet":
         return [(words, MORE)]
-    if kind == "letter":
-        return list(_read_letter(family, bare))
+    if kind == "letter":  # (i) is the ninth letter or the first Roman number
+        letters = [(family, ord(bare) - ord("a") + 1)] if len(bare) == 1 else []
+        return letters + ([(f"roman {family}", ROMAN[bare])] if bare in ROMAN else [])
     numbers = [VALUES[word] for word in re.split(r" |ly\b", bare) if word in VALUES]
     readings = [(family, number) for number in numbers[:1]]
     if readings and bare.startswith(("a ", "the ")):
