@@ -176,7 +176,7 @@ CASUALTIES = verbose(
 )
 RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $5 | annually
     r"""
-    [ ](?P<often>annually|daily|monthly|weekly|yearly)\b |
+    [ ](?:(?P<day>daily)|(?P<month>monthly)|(?P<week>weekly)|(?P<year>annually|yearly))\b |
     (?:[ ]per[ ] | [ ]?/ | [ ]an?[ ](?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b))
     (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
     """
@@ -196,13 +196,6 @@ SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
 )
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
-PERIODS = {
-    "annually": "year",
-    "daily": "day",
-    "monthly": "month",
-    "weekly": "week",
-    "yearly": "year",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +334,7 @@ def _add_rate(unit: str, text: str, end: int) -> str | None:
     rate = RATE.match(text, end)
     if not (unit and rate):
         return unit or None
-    return f"{unit} per {rate['unit'] or PERIODS[rate['often']]}"
+    return f"{unit} per {rate['unit'] or rate.lastgroup}"
 
 
 def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amount | None]:

@@ -41,16 +41,14 @@ ANY_MARKER = verbose(
         | \bin[ ]the[ ](?:{ORDINAL_MARKER})[ ]place\b
         | \b(?:{ORDINAL_MARKER})(?:ly)?
           (?:[ ]of[ ]all\b|[ ]and[ ]foremost\b)?(?![-’'\w])    # first of all
+        | \bto[ ](?:begin|start)[ ]with\b
+        | \b(?:and[ ])?(?:then|next)\b | \b(?:moreover|furthermore|in[ ]addition)(?=,)
+        | \b(?:finally|lastly|last,?[ ]but[ ]not[ ]least|last(?=,))\b
       )
-      | (?P<begin> \bto[ ](?:begin|start)[ ]with\b )
-      | (?P<next> \b(?:and[ ])?(?:then|next)\b | \b(?:moreover|furthermore|in[ ]addition)(?=,) )
-      | (?P<last> \b(?:finally|lastly|last,?[ ]but[ ]not[ ]least|last(?=,))\b )
       | (?P<hand>
         \bon[ ](?:the[ ])?one[ ](?:hand\b(?!,?[ ]and\b)|side(?=,))    # not "on the one hand and"
         | \bfor[ ]one[ ]thing(?=,)
-      )
-      | (?P<other_hand>
-        \bon[ ]the[ ]other(?:[ ]hand\b|[ ]side(?=,))                  # on the other side,
+        | \bon[ ]the[ ]other(?:[ ]hand\b|[ ]side(?=,))                  # on the other side,
         | \bon[ ]the[ ]other\b(?![ ](?:hand|side|end|part|bank|shore)\b)    # on the other, it is
         | \bfor[ ]another(?=,)
       )
@@ -68,28 +66,25 @@ ANY_MARKER = verbose(
     """,
     re.MULTILINE,
 )
-# What a marker that always says the same says: family and number.
-READINGS = {
-    "begin": ("ordinal", 1),
-    "next": ("ordinal", MORE),
-    "last": ("ordinal", LAST_MARKER),
-    "hand": ("hand", 1),
-    "other_hand": ("hand", 2),
-    "one": ("one", 1),
-    "another": ("one", MORE),
-}
-VALUES = {str(number): number for number in range(1, 100)} | NUMBERS | ORDINALS
+# The number that a word of a marker says.
+VALUES = (
+    {str(number): number for number in range(1, 100)}
+    | NUMBERS
+    | ORDINALS
+    | {"begin": 1, "start": 1, "other": 2, "another": 2, "final": LAST_MARKER, "last": LAST_MARKER}
+    | dict.fromkeys(["then", "next", "moreover", "furthermore", "addition"], MORE)
+)
 CONTEXT = 12  # characters before a marker that tell its level: the longest match of a level
-# What stands before a marker at the head of a line, of a sentence, of a clause.
-LEVELS = {
-    "line": re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-•*–] )?[“\"(]?$"),
-    "sentence": re.compile(r"[.!?…][”’\"')\]]{0,2}\s{1,3}(?:(?:And|But) )?[“\"]?$"),
-    "colon": re.compile(r":\s[“\"]?$"),
-    "clause": re.compile(
-        r"(?:[:;,—–(]|\b(?:and|but|or|that|is|are|while))\s?[“\"]?$", re.IGNORECASE
-    ),
-}
-WORDY = ("ordinal", "begin", "next", "last")  # kinds whose words often mark nothing
+# What stands before a marker at the head of a line, of a sentence, of a clause; in this order.
+LEVEL = verbose(
+    r"""
+    (?P<line> (?:.*\n)? [ \t]{0,8} (?:[-•*–]\ )? [“"(]? )
+    | (?P<sentence> .* [.!?…] [”’"')\]]{0,2} \s{1,3} (?:(?:And|But)\ )? [“"]? )
+    | (?P<colon> .* : \s [“"]? )
+    | (?P<clause> .* (?: [:;,—–(] | (?i:\b(?:and|but|or|that|is|are|while)) ) \s? [“"]? )
+    """,
+    re.DOTALL,
+)
 PAUSE_BEHIND = re.compile(r"[,:;.—]| [—–]| (?:is|was|are|comes|and|we)\b")
 
 
@@ -111,14 +106,14 @@ def _read_marker(kind: str, words: str) -> list[tuple[str, int]]:
     """Return the families that a marker may belong to, each with the number it has there."""
     bare = words.strip(" \t().")
     family = kind + words.strip().replace(bare, "")  # "(1)" and "1." count apart
-    if kind in READINGS:
-        return [READINGS[kind]]
+    if kind == "another":
+        return [("one", MORE)]
     if kind == "bullet":
         return [(words, MORE)]
     if kind == "letter":  # (i) is the ninth letter or the first Roman number
         letters = [(family, ord(bare) - ord("a") + 1)] if len(bare) == 1 else []
         return letters + ([(f"roman {family}", ROMAN[bare])] if bare in ROMAN else [])
-    numbers = [VALUES[word] for word in re.split(r" |ly\b", bare) if word in VALUES]
+    numbers = [VALUES[word] for word in re.split(r",? |ly\b", bare) if word in VALUES]
     readings = [(family, number) for number in numbers[:1]]
     if readings and bare.startswith(("a ", "the ")):
         readings.append(("one", MORE))  # one is ...; the second is ...
@@ -131,7 +126,7 @@ def _marks_item(text: str, kind: str, marker: Marker) -> bool:
     if kind == "bullet" or (kind in ("number", "letter") and first):
         return True
     span = marker.span
-    is_bare = kind in WORDY and " " not in span.text and not span.text.endswith("ly")
+    is_bare = kind == "ordinal" and " " not in span.text and not span.text.endswith("ly")
     if not is_bare or PAUSE_BEHIND.match(text, span.end, span.end + 8):
         return marker.level != ""
     return marker.level == "clause" and (not first or marker.before.rstrip()[-1:] not in ",(")
@@ -147,7 +142,8 @@ def find_markers(text: str, blocks: Sequence[Span]) -> Iterator[Marker]:
         if not readings or (kind == "letter" and span.text[0].isupper()):  # not: U. trade; (A) oil
             continue
         before = text[max(0, span.start - CONTEXT) : span.start]
-        level = next((name for name, pattern in LEVELS.items() if pattern.search(before)), "")
+        found = LEVEL.fullmatch(before)
+        level = (found.lastgroup or "") if found else ""
         if level == "colon":  # consider: First, ...; but: threefold: first trade, second arms
             level = "sentence" if span.text[0].isupper() else "clause"
         marker = Marker(span, bisect_right(starts, span.start) - 1, level, before, readings)
