@@ -9,18 +9,16 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
-from facts.extract.issuers import (
-    are_all,
-    count_heads,
-    count_parties,
-    find_alias,
-    find_issuers,
-    find_states,
-    is_issuer,
-)
+from facts.extract.issuers import find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
-from facts.reading.parties import are_several_parties, find_in_office, may_mean
+from facts.reading.parties import (
+    are_several_parties,
+    find_in_office,
+    list_heads,
+    may_mean,
+    names_heads,
+)
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
 from facts.reading.speech.phrases import KNOWN_NAMES, Phrase, find_behind, find_first, is_sayer
@@ -85,6 +83,7 @@ PERSONS = word_set(
 )
 # What stands behind such a noun: an official | at the ministry
 BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
+NAME_WORD = re.compile(r"[\w’-]+")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
@@ -295,18 +294,32 @@ class Holders:
         return find_issuers(self.document) if self.document.kind == "statement" else ()
 
     @cached_property
-    def states(self) -> Who:
-        """Return the row of states whose heads issue a statement, where it has one."""
-        return find_states(self.document, self.issuers)
+    def _parties(self) -> set[str]:
+        """Return the names of those who issue a statement, of states always the same."""
+        return name_states(issuer.text for issuer in self.issuers)
+
+    @cached_property
+    def _states(self) -> set[str]:
+        """Return the states whose heads issue a statement, where it has a row of them."""
+        return name_states(row.text for row in find_states(self.document, self.issuers))
+
+    @property
+    def _count(self) -> int:
+        """Return how many issue a statement; two where only their common office is told."""
+        return max(2, len(self._parties))
 
     def are_all(self, told: str) -> bool:
         """Tell whether words mean all who issue a statement: both sides, Norway and Laos."""
         names = told.removeprefix("Both ")
-        count = count_parties(self.issuers)
-        listed = any(are_all(names, row) for row in (self.issuers, self.states))
+        listed = name_states([names])  # one by one: The United States and Singapore
         heads = max(self._count_heads(names), len(self._find_in_office(told)))
         called = self._alias and self._alias.fullmatch(told)
-        return bool(called or listed or heads == count or may_mean(told, count))
+        return bool(
+            called
+            or heads == self._count
+            or may_mean(told, self._count)
+            or (len(listed) > 1 and listed in (self._parties, self._states))
+        )
 
     def _find_in_office(self, told: str) -> Who:
         """Return whom an office means that the opening names one with: The President."""
@@ -317,11 +330,20 @@ class Holders:
 
     def is_issuer(self, name: str) -> bool:
         """Tell whether a name is of one or some who issue a statement, of their states or heads."""
-        return self._count_heads(name) > 0 or is_issuer(name, (*self.issuers, *self.states))
+        return self._count_heads(name) > 0 or name_states([name]) <= self._parties | self._states
 
     def _count_heads(self, words: str) -> int:
-        """Return how many heads of those who issue a statement a row names, of nobody else."""
-        return count_heads(words, self.issuers, self._opening)
+        """Return how many heads of those who issue a statement a row names, 0 with another in it.
+
+        One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
+        """
+        heads = list_heads(words)
+        named = NAME_WORD.findall(self._opening) if names_heads(self._opening) else None
+        known = all(
+            name_states([state]) <= self._parties if state else named is None or name in named
+            for name, state in heads
+        )
+        return len(heads) if known and len(heads) <= self._count else 0
 
     @cached_property
     def _opening(self) -> str:

@@ -7,7 +7,7 @@ from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
-from facts.reading.parties import list_heads, list_parties, names_heads
+from facts.reading.parties import list_heads, list_parties
 from facts.reading.people.names import PARTICLE
 from facts.reading.speech.phrases import KNOWN_NAMES, find_behind
 from facts.reading.speech.tokens import read_tokens
@@ -88,7 +88,6 @@ JOINT_TITLE = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaratio
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 BODY_INITIALS = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
-NAME_WORD = re.compile(r"[\w’-]+")
 COMPOUND_PART = re.compile(r"[^\s–-](?:[^–-]*[^\s–-])?")  # U.S. | - | Japan
 # What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
 CALLED = verbose(
@@ -140,7 +139,7 @@ def _read_joint(document: ArticleText, end: int) -> tuple[Span, ...]:
     start = document.blocks[0].start
     between = BETWEEN.search(text, start, end)
     parties = between and LISTED_PARTIES.match(text, between.end(), end)
-    if parties and _name_states([parties[0]]) <= STATES.keys():
+    if parties and name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
     if m := COMPOUND_MATTER.search(text, start, end):
         return tuple(_cut_at_hyphens(span_of(m, "who")))
@@ -163,7 +162,7 @@ def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span,
         if sentence.start >= end:
             break
         for m in LISTED_PARTIES.finditer(document.text, sentence.start, sentence.rstrip(".").end):
-            states = _name_states([m[0]])
+            states = name_states([m[0]])
             if len(states) == len(heads) and states <= STATES.keys():
                 return (span_of(m),)
     return ()
@@ -189,7 +188,7 @@ def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
     return tuple(states.values()) if two and MET.search(opening.text) else ()
 
 
-def _name_states(rows: Iterable[str]) -> set[str]:
+def name_states(rows: Iterable[str]) -> set[str]:
     """Return the names in rows of parties; of a state always the same: US, United States."""
     return {_name_state(name) for row in rows for name in list_parties(row)}
 
@@ -199,36 +198,6 @@ def _name_state(name: str) -> str:
     name = name.removesuffix(" side").removesuffix(" Side")
     full = FORM_OF_STATE.fullmatch(name)
     return OTHER_NAMES.get(name, full["state"] if full else name)
-
-
-def count_parties(issuers: tuple[Span, ...]) -> int:
-    """Return how many issue a statement; two where only their common office is told."""
-    return max(2, len(_name_states(issuer.text for issuer in issuers)))
-
-
-def is_issuer(name: str, issuers: tuple[Span, ...]) -> bool:
-    """Tell whether a name is that of one who issues a statement."""
-    return _name_states([name]) <= _name_states(issuer.text for issuer in issuers)
-
-
-def are_all(phrase: str, issuers: tuple[Span, ...]) -> bool:
-    """Tell whether a phrase names all issuers one by one: The United States and Singapore."""
-    parties = _name_states(issuer.text for issuer in issuers)
-    return len(parties) > 1 and _name_states([phrase]) == parties
-
-
-def count_heads(words: str, issuers: tuple[Span, ...], opening: str) -> int:
-    """Return how many heads of those who issue a statement a row names; 0 where another is in it.
-
-    One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
-    """
-    heads = list_heads(words)
-    named = set(NAME_WORD.findall(opening)) if names_heads(opening) else None
-    known = all(
-        is_issuer(state, issuers) if state else named is None or name in named
-        for name, state in heads
-    )
-    return len(heads) if known and len(heads) <= count_parties(issuers) else 0
 
 
 def _cut_at_hyphens(joined: Span) -> list[Span]:
