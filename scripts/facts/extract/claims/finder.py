@@ -561,9 +561,8 @@ class _ClaimFinder:
     def _divide(self, claim: Claim) -> list[Claim]:
         """Return a claim of parties by its deeds, where it does two: we condemn it and | urge."""
         deeds = divide_deeds(claim.quote.exact)
-        if len(deeds) == 1 or not claim.holders or goes_on(*deeds):
-            return [claim]
-        if min(len(deed.split()) for deed in deeds) < LEAST_DEED:
+        brief = any(len(deed.split()) < LEAST_DEED for deed in deeds)
+        if brief or len(deeds) == 1 or not claim.holders or goes_on(*deeds):
             return [claim]
         words = claim.quote
         first = self._cut_deed(claim, cut(self.text, words.start, words.start + len(deeds[0])))
@@ -631,13 +630,12 @@ class _ClaimFinder:
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
         s = self.tokens
-        if self.document.kind == "readout" and SCENE_SETTING.match(
-            s.tags, start, report.content[1]
-        ):
-            return False  # Noting the floods in Lund, they
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
-        return not self.document.is_prose or (
+        if not self.document.is_prose:  # not: Noting the floods in Lund, they
+            scene = SCENE_SETTING.match(s.tags, start, report.content[1])
+            return self.is_statement or scene is None
+        return (
             names_speaker(who, content)
             and is_whole_report(s, report, start)
             and says_more(s, report, content)

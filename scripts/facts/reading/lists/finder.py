@@ -125,11 +125,13 @@ def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tupl
             continue
         number = _announced_count(ANNOUNCEMENT.search(lead, len(lead) - 200))
         after = first
-        while after < len(parts) and after not in marked:
-            if after - first >= number and not goes_on[after]:
-                break
+        while (
+            after < len(parts)
+            and after not in marked
+            and (after - first < number or goes_on[after])
+        ):
             after += 1
-        if after - first > 1 and after - first >= number:
+        if after - first >= max(2, number):
             yield "line", [block.start for block in parts[first:after]]
         first = after
 

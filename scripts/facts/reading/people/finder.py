@@ -130,11 +130,9 @@ def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
     before = text[max(0, run.begin - STATE_WINDOW) : run.begin]
     if run.words[-1].lower() in singles.common or IN_BODY.search(before):
         return False
-    if run.words[-1] in singles.surnames:
-        return True
     speaks = PERSON_SAID.match(text, run.end) and not before.lower().endswith("the ")
     neighbour = speaks or OF_NAMED_BODY.match(text, run.end) or STATE_OWNS.search(before)
-    return neighbour is not None
+    return bool(neighbour or run.words[-1] in singles.surnames)
 
 
 def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
