@@ -32,7 +32,7 @@ NOT_VERBS = word_set(
     their then these this those through to toward towards under until upon when where which
     while who with within without"""
 )
-STATE_NAME = either(*STATES, *(adjectives[0] for adjectives in STATES.values() if adjectives))
+STATE_NAME = either(*STATES, *(word for adjectives in STATES.values() for word in adjectives[:1]))
 AUX = (
     r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
     r"|need|needs)"

@@ -60,8 +60,7 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
         states.setdefault(m[0], span_of(m))
     named = list(states.values())
     matter = find_matter(text, name.start, name.end)
-    acting = [state for state in named if state.end <= matter]
-    acting = acting or list(issuers)
+    acting = [state for state in named if state.end <= matter] or list(issuers)
     if len(named) == 1 and len(text[matter : named[0].start].split()) < 2:
         named = []  # on | Lund; but: on trade by Norway
     if not (acting or named):

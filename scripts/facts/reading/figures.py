@@ -58,9 +58,7 @@ OUT_OF = verbose(
     [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
     """
 )
-MONTH_BEFORE = (
-    "|".join(name.title() for name in MONTHS) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
-)
+MONTH_BEFORE = "|".join(map(str.title, MONTHS)) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name or a reference
     rf"""
     (?:
@@ -182,7 +180,7 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
     """
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)
-CONVERTED = ({unit for _, unit in UNITS.values()} | set(CURRENCY_SIGNS.values())) - {"%"}
+CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - {"%"}
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")

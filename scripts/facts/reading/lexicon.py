@@ -70,8 +70,9 @@ COMPOUND_ENDINGS = _read_list("compound_endings")
 NAMESAKES = frozenset(_LISTS["namesakes"].split(", "))
 FUNCTION_WORDS = _read_list("function_words")
 
-_STATE_NAMES = " ".join([*STATES, *inverted(STATES)]).lower()
-_STATE_WORDS = {word.strip(".") for word in _STATE_NAMES.split()} - _read_list("names_in_states")
+_STATE_WORDS = {
+    word.strip(".") for name in (*STATES, *inverted(STATES)) for word in name.lower().split()
+} - _read_list("names_in_states")
 # Words that are part of no name of a person.
 NOT_NAMES = (
     BODIES

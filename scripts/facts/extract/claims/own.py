@@ -372,10 +372,9 @@ def holds_speech(words: str) -> bool:
     if m is None or NAME_OPENING.search(words, 0, m.start()):
         return False
     said = re.split('[”"]', words[m.start() + 1 :])[0]
-    if not WHOLE_VERB.search(read_tokens(said, 0, len(said)).tags):
-        return False
+    whole = WHOLE_VERB.search(read_tokens(said, 0, len(said)).tags)
     quoted = m[0].strip('“”" ').split()
-    return sum(word[0].islower() for word in quoted) * 2 > len(quoted)
+    return whole is not None and sum(word[0].islower() for word in quoted) * 2 > len(quoted)
 
 
 def goes_on(first: str, second: str) -> bool:

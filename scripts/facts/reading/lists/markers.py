@@ -12,8 +12,8 @@ from facts.reading.lexicon import NUMBERS, ORDINALS, ROMAN
 MORE = 0  # the number of a marker that does not count: a bullet, "then", "another"
 LAST_MARKER = -1  # the number of a marker that closes a list: "finally"
 
-ORDINAL_MARKER = "|".join(word for word, value in ORDINALS.items() if value <= 12)
-CARDINAL = "|".join(word for word, value in NUMBERS.items() if 1 <= value <= 9)
+ORDINAL_MARKER = "|".join(list(ORDINALS)[:12])
+CARDINAL = "|".join(list(NUMBERS)[1:10])
 IS = r"""
 (?:[\w’']{2,20}[ ]){0,3}    # the first "reason of all" is
 (?:is|was|are|were|(?:will|would|must)[ ]be|concern(?:s|ed)|involves|relates|lies|stems|comes)\b

@@ -217,10 +217,9 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
         places = list(RUN_WORD.finditer(text, *match.span()))
-        end = match.end()
         while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
             places.pop()  # Jan Novak | Tuesday met
-            end = places[-1].end()
+        end = places[-1].end()
         if headline := HEADLINE.match(text, match.start()):
             end = headline.end()  # President Lukashenko | Outlines Target
             places = [place for place in places if place.end() <= end]

@@ -42,7 +42,7 @@ NO_VERB_IN_ROLE = r"""(?!(?:
   | ha[sd]|have|is|was|were|with|said|says|in|by|as|who|when|it|from|of|an?|the|his|her|that|to|or
   | at
 )\b)"""
-BODY_WORD = "|".join(word.title() for word in sorted(BODIES))
+BODY_WORD = either(*map(str.title, BODIES))
 # Centre for Peace | , Law and Trade of
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
 # in cyber | , technology and national security; in law | , trade | , and conflict studies at
@@ -52,7 +52,7 @@ SMALL_FIELDS = (
 )
 FIELD_COMMA = (
     rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
-    rf"|,[ ](?=(?:{BODY_WORD})(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
+    rf"|,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
     rf"|,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University))"  # Department of Trade | , Lund University
 )
 OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
@@ -216,12 +216,12 @@ STATE_OFFICE = verbose(
 NAME_OF_STATE = verbose(rf"{STATE_OFFICE.pattern} (?:,?\s[A-Z][\w’.-]+){{1,5}} \sof\s(?:the\s)?$")
 NAME_WINDOW = 80  # characters that hold an office and the name behind it
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
-_ADDRESS = "|".join(map(re.escape, sorted(HONORIFICS)))
-_SMALL = "|".join(sorted(FUNCTION_WORDS - {"former", "then"}))
+_ADDRESS = either(*HONORIFICS)
+_SMALL = either(*FUNCTION_WORDS - {"former", "then"})
 ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
-    rf"(?:,?\s+(?:(?:her|his|the)\s+)?(?:{_ADDRESS})[.,]*"
+    rf"(?:,?\s+(?:(?:her|his|the)\s+)?{_ADDRESS}[.,]*"
     r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[] ,(]*$",
     re.IGNORECASE,
 )
