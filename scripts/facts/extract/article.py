@@ -46,9 +46,11 @@ DATE_CLAUSE_END = verbose(
     | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
     """
 )
-DATE_OPENS = re.compile(
-    r"\W*(?:(?:And|But|Yet|Then),?\s)?"
-    r"(?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?"
+DATE_OPENS = verbose(
+    r"""
+    \W*(?:(?:And|But|Yet|Then),?\s)?
+    (?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?
+    """
 )
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(

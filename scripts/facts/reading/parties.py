@@ -32,10 +32,10 @@ OFFICE = verbose(
     re.IGNORECASE,
 )
 PLURAL_OFFICE = re.compile(r"\b(?:governments|leaders|ministers|presidents)$", re.IGNORECASE)
-OFFICE_OF_HEAD = (
-    r"(?:(?:Acting|Federal|First|Prime)\s)?"
-    r"(?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan|Taoiseach)"
-)
+OFFICE_OF_HEAD = r"""
+    (?:(?:Acting|Federal|First|Prime)\s)?
+    (?:Chancellor|Emir|King|Minister|Premier|President|Queen|Sultan|Taoiseach)
+"""
 # One who leads a state, perhaps of which: President Ann Lee, Prime Minister Novak of Laos
 HEAD_OF_STATE = verbose(
     rf"""

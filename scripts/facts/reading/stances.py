@@ -221,9 +221,11 @@ ASIDES = re.compile(r"(?<=\w\s)\([^()]*\)|–\s(?:and|but|or)\s[^–]*–")
 STANCES = [(stance, needed.split(), verbose(cues, re.IGNORECASE)) for stance, needed, cues in CUES]
 MODALS = "need will should must may might could expected likely due set".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
-DESCRIBED = re.compile(
-    r"which\s(?:(?:is|are|was)\b"
-    r"|(?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean))"
+DESCRIBED = verbose(
+    r"""
+    which\s(?: (?:is|are|was)\b
+      | (?:\w+\s){0,2}(?:show|reveal|reflect|underline|highlight|testif|mean) )
+    """
 )
 JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGNORECASE)
 # Where no word weakens the claim: however much they might; which made trade possible.

@@ -86,9 +86,11 @@ PRESENT = verbose(
     """
 )
 # Norway and Laos | declare as follows
-LEADS_TO_ALL = re.compile(
-    r"\b(?:announce|declare|issue|state)[sd]?\s"
-    r"(?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?statement\b.*)?)[.:]?$"
+LEADS_TO_ALL = verbose(
+    r"""
+    \b(?:announce|declare|issue|state)[sd]?\s
+    (?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?statement\b.*)?)[.:]?$
+    """
 )
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
 # former; , causing.

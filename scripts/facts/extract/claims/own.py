@@ -72,9 +72,11 @@ UNDERTAKES = verbose(
     re.IGNORECASE,
 )
 # Where parties do a second thing in one sentence: they pledge aid|, and they welcome
-SECOND_DEED = re.compile(
-    r", and (?:in (?:that|this) \w+, |to (?:that|this) end, )?"
-    r"(?=(?:both sides|the (?:leaders|parties|two \w+)|they|we)\s)"
+SECOND_DEED = verbose(
+    r"""
+    ,\ and\ (?:in\ (?:that|this)\ \w+,\ |to\ (?:that|this)\ end,\ )?
+    (?=(?:both\ sides|the\ (?:leaders|parties|two\ \w+)|they|we)\s)
+    """
 )
 # ... or the same do: she affirmed the pact and | expressed her hope.
 ANOTHER_DEED = verbose(
@@ -89,9 +91,11 @@ ANOTHER_DEED = verbose(
 )
 # ... which may as well go on with an infinitive: will work to end it and | encourage trade
 INFINITIVE = re.compile(r"\b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z]")
-GOES_ON = re.compile(
-    r"(?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve"
-    r"|support|welcome)\b"
+GOES_ON = verbose(
+    r"""
+    (?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve
+      |support|welcome)\b
+    """
 )
 # ... what they have to do themselves is none of another ...
 BINDS_ITSELF = verbose(

@@ -62,9 +62,11 @@ POINTED = tag_pattern("""
 # thinks so, hopes to do the same, defines them as follows, hopes | the following come about
 TOLD_ELSEWHERE = re.compile(r"^so$|^(?:.* do )?the same$|\bas follows$|^the following\b")
 # said that | this was so: this is not said
-BARE_POINTER = re.compile(
-    r"(?:these|this|those)\s"
-    r"(?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b"
+BARE_POINTER = verbose(
+    r"""
+    (?:these|this|those)\s
+    (?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b
+    """
 )
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said

@@ -47,14 +47,12 @@ BODY_WORD = either(*map(str.title, BODIES))
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
 # in cyber | , technology and national security; in law | , trade | , and conflict studies at
 SMALL_FIELD = "[a-z]{2,20}(?:[ ][a-z]{2,20})?"
-SMALL_FIELDS = (
-    f",[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ](?:the[ ])?{UPPER}))"
-)
-FIELD_COMMA = (
-    rf"(?:{FIELD_LIST}|{SMALL_FIELDS}"
-    rf"|,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})"
-    rf"|,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University))"  # Department of Trade | , Lund University
-)
+FIELD_COMMA = rf"""(?:
+    {FIELD_LIST}
+  | ,[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ](?:the[ ])?{UPPER}))
+  | ,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})
+  | ,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University)     # Department of Trade | , Lund University
+)"""
 OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
 # then | Premier Lee; not: and then, since then, by then, until then
 THEN = "(?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then"
@@ -131,37 +129,32 @@ ROLE_OPENING = verbose(
     )[ ]$"""
 )
 # What a sentence opens with and is no part of an office: Meeting | President Lee
-DEED_BEFORE = re.compile(
-    r"(?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]"
-    rf"(?=(?:{UPPER}\w+[ ])?(?i:{TITLE})\b)"
+DEED_BEFORE = verbose(
+    rf"""
+    (?!Acting|Founding|Incoming|Managing|Outgoing|Ruling|Sitting|Visiting)[A-Z][a-z]+ing[ ]
+    (?=(?:{UPPER}\w+[ ])?(?i:{TITLE})\b)
+    """
 )
+DONE_BY = r"(?:[ ](?:in)?to[ ]English|[ ]from[ ][A-Z]\w{1,20}){0,2}[ ]by"
+# Each group has the name of the role that it gives.
 BYLINE_ROLE = verbose(
-    r"""
-    (?:(?:^|\n)\s{0,4}\(?|;[ ])
+    rf"""
+    (?:(?:^|\n)\s{{0,4}}\(?|;[ ])
     (?:
-        (?P<deed>Translated|Edited|Interviewed)
-        (?:[ ](?:in)?to[ ]English|[ ]from[ ][A-Z]\w{1,20}){0,2}[ ]by    # Translated into English by
-      | (?P<noun>
-            Translator | Author | Editor                                # Translator:
-          | (?:(?:Written|Essay|(?:Additional[ ])?[Rr]eporting|[Ee]diting)[ ])?[Bb]y    # Essay by
-        ):?
+        (?P<translator> Translated{DONE_BY} | Translator:? )    # Translated into English by
+      | (?P<editor> Edited{DONE_BY} | Editor:? )
+      | (?P<interviewer> Interviewed{DONE_BY} )
+      | (?P<author> Author:? )
+      | (?:(?:Written|Essay|(?:Additional[ ])?[Rr]eporting|[Ee]diting)[ ])?[Bb]y:?    # Essay by
     )[ ]$"""
 )
-BYLINE_ROLES = {
-    "Translated": "translator",
-    "Edited": "editor",
-    "Interviewed": "interviewer",
-    "Translator": "translator",
-    "Author": "author",
-    "Editor": "editor",
-}
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
 NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
-BODY_NAMES = (
-    rf"(?:{UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)"
-    rf"|(?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]){{0,12}}{UPPER}[\w’'&-]{{0,30}}"
-)
+BODY_NAMES = rf"""(?:
+    {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)
+  | (?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]
+){{0,12}}{UPPER}[\w’'&-]{{0,30}}"""
 BODY_FIRST = verbose(  # European Commission | President
     rf"""
     (?:[Ff]ormer[ ])?
@@ -263,7 +256,7 @@ def _role_in_byline(text: str, run: NameRun) -> Span | None:
     byline = BYLINE_ROLE.search(text, run.start - ROLE_REACH, run.start)
     if byline is None or len(run.words) == 1:
         return None
-    return Span(run.start, run.start, BYLINE_ROLES.get(byline["deed"] or byline["noun"], ""))
+    return Span(run.start, run.start, byline.lastgroup or "")
 
 
 def _belongs_elsewhere(text: str, run: NameRun, role: re.Match[str], latest: int) -> bool:
