@@ -29,9 +29,7 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
-ROLE_NEAR = (
-    160  # characters around a name in which its role stands: the longest role and its affiliation
-)
+CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
 DATED_ASIDE_BEFORE = re.compile(r",\s(?:which|who)\s[^,]*$")
@@ -195,7 +193,7 @@ def _count_on(text: str, mention: DateMention, start: int) -> str:
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
     """Tell whether a figure measures a thing, or is what something changed from."""
-    before = (text, figure.start - ROLE_NEAR, figure.start)
+    before = (text, figure.start - CUES_REACH, figure.start)
     grew = figure.unit == "%" and GREW.search(*before)
     changed = not grew and NO_PERIOD.match(text, figure.end, sentence.end)
     return bool(changed or PROPERTY.search(*before))
@@ -203,7 +201,7 @@ def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED_WITH.search(text, before.start - ROLE_NEAR, before.start)
+    compared = COMPARED_WITH.search(text, before.start - CUES_REACH, before.start)
     other = compared or ELSEWHERE.match(text, before.start, figure.start)
     if other or SAID_THAT.search(text, before.end, figure.start):
         return False  # with what it is compared, or when it was said

@@ -99,6 +99,7 @@ CALLED = verbose(
 )
 MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we
+Issuers = tuple[Span, ...]  # as worded; a row of several may be one span
 PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in which it ends
 
 
@@ -110,7 +111,7 @@ def find_matter(text: str, start: int, end: int) -> int:
     return end
 
 
-def find_issuers(document: ArticleText) -> tuple[Span, ...]:
+def find_issuers(document: ArticleText) -> Issuers:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
     Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
@@ -127,13 +128,13 @@ def find_issuers(document: ArticleText) -> tuple[Span, ...]:
             return found
     end = min(title.end, title.start + PARTY_LIST_REACH)
     if m := TITLE_OF.search(text, title.start, end):
-        return tuple(_cut_at_hyphens(span_of(m, "who")))
+        return _cut_at_hyphens(span_of(m, "who"))
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
     return _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
 
 
-def _read_joint(document: ArticleText, end: int) -> tuple[Span, ...]:
+def _read_joint(document: ArticleText, end: int) -> Issuers:
     """Return whose statement one is by its matter in the title, down to `end`, or its opening."""
     text = document.text
     start = document.blocks[0].start
@@ -142,14 +143,14 @@ def _read_joint(document: ArticleText, end: int) -> tuple[Span, ...]:
     if parties and name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
     if m := COMPOUND_MATTER.search(text, start, end):
-        return tuple(_cut_at_hyphens(span_of(m, "who")))
+        return _cut_at_hyphens(span_of(m, "who"))
     for block in document.body[:OPENING_BLOCKS]:
         if listed := LISTED_FIRST.match(text, block.start, block.end):
             return (span_of(listed, "us" if listed["us"] else "them"),)
     return _read_meeting(document)
 
 
-def find_states(document: ArticleText, issuers: tuple[Span, ...]) -> tuple[Span, ...]:
+def find_states(document: ArticleText, issuers: Issuers) -> Issuers:
     """Return the row of states, as the opening names it, whose heads issue a statement.
 
     Empty where others issue it, or where no row there has a state for each of them.
@@ -176,7 +177,7 @@ def find_alias(document: ArticleText) -> re.Pattern[str] | None:
     return None
 
 
-def _read_meeting(document: ArticleText) -> tuple[Span, ...]:
+def _read_meeting(document: ArticleText) -> Issuers:
     """Return the two states whose two leaders met, as the first sentence tells; else nothing."""
     opening = next(iter(document.sentences), document.blocks[0])
     people = {person.name for person in document.mentions_in(opening)}
@@ -200,20 +201,20 @@ def _name_state(name: str) -> str:
     return OTHER_NAMES.get(name, full["state"] if full else name)
 
 
-def _cut_at_hyphens(joined: Span) -> list[Span]:
+def _cut_at_hyphens(joined: Span) -> Issuers:
     """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
-    parts = [
+    parts = tuple(
         Span(joined.start + m.start(), joined.start + m.end(), m[0])
         for m in COMPOUND_PART.finditer(joined.text)
-    ]
+    )
     names = OTHER_NAMES.keys() | STATES.keys()
     known = [p.text in names or BODY_INITIALS.fullmatch(p.text) is not None for p in parts]
     # United States – Aotearoa New Zealand
     several_words = any(known) and any(" " in p.text for p in parts)
-    return parts if all(known) or several_words else [joined]
+    return parts if all(known) or several_words else (joined,)
 
 
-def _read_listed(text: str, start: int, end: int) -> tuple[Span, ...]:
+def _read_listed(text: str, start: int, end: int) -> Issuers:
     """Return those who are listed from a place on, else the first who are named there."""
     stop = find_matter(text, start, min(end, start + PARTY_LIST_REACH))
     if several := LISTED_PARTIES.match(text, start, stop):

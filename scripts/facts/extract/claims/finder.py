@@ -246,9 +246,9 @@ class _ClaimFinder:
         self.is_statement = document.kind == "statement"
         self.holders = Holders(document)
         self.reports = False  # whether the last sentence holds words of somebody
-        self.tokens = read_tokens(document.text, 0, 0)  # the words of the last sentence
-        self.found: list[Claim] = []  # its claims
-        self.doubts: list[int] = []  # where it has views of others
+        self.tokens: Tokens  # the words of the last sentence
+        self.found: list[Claim]  # its claims
+        self.doubts: list[int]  # where it has views of others
         lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
         self.theirs = sorted(item for listing in lists for item in listing.items)
         self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
@@ -447,8 +447,11 @@ class _ClaimFinder:
             self.voice = Voice(block.start)
         for report in reports:
             who = self.holders.resolve(self.tokens, report.holder)
-            clause = report.frame in CLAUSES or self.tokens.words[report.words[1] - 1] == "that"
-            clause = clause or report.words[1] <= report.content[0]  # Lee said, trade grew
+            clause = (
+                report.frame in CLAUSES
+                or self.tokens.words[report.words[1] - 1] == "that"
+                or report.words[1] <= report.content[0]  # Lee said, trade grew
+            )
             if clause and self._is_one_person(who):
                 self.voice = Voice(block.start, who, text_of(self.tokens, report.words))
             elif who != self.voice.who:

@@ -10,7 +10,7 @@ from facts.extract.claims.own import LAST_WORDS, is_plain, skip_lead
 from facts.extract.claims.reported import BARE_POINTER
 from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
-from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 # A subject that only names the kind of what was told before.
@@ -54,7 +54,7 @@ class Thread:
         self.start = 0  # where the thought began on which the next sentence may lean
         self.leads = False  # whether there is one
         self.block = Span(0, 0, "")
-        self.words = read_tokens(document.text, 0, 0)  # of the sentence that is added
+        self.words: Tokens  # of the sentence that is added
 
     def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
         """Add the claims of a sentence; nothing of who speaks leans on one that is `told`."""

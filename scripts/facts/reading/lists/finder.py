@@ -12,9 +12,8 @@ from facts.reading.lexicon import DEED_NOUNS, NUMBERS, PART_NOUNS
 from facts.reading.lists.chains import EMPTY, ChainLink, drop_asides, find_chains
 from facts.reading.lists.markers import CARDINAL, LAST_MARKER, MORE, Marker, find_markers
 
-LIST_REACH = (
-    1_500  # characters in which leads and ends of sentences are looked for: a long paragraph
-)
+# Characters in which leads and ends of sentences are looked for: a long paragraph.
+LIST_REACH = 1_500
 
 LONGEST_ITEM = 5_000  # characters; an item that never ends is cut, so that items never pile up
 IN_SENTENCE = ("clause", "")  # levels of a marker that does not open a sentence
