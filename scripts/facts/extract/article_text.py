@@ -167,7 +167,7 @@ class ArticleText:
     def is_supposed(self, offset: int) -> bool:
         """Tell whether a place stands below the heading of a scenario: nothing there happened."""
         heading = latest(self._short_lines, offset)
-        return heading is not None and SCENARIO.match(heading.text) is not None
+        return bool(heading and SCENARIO.match(heading.text))
 
     @cached_property
     def _short_lines(self) -> list[Span]:

@@ -35,9 +35,9 @@ def find_sections(article_text: ArticleText) -> list[Section]:
     """
     quote = article_text.quote
     headings = set(article_text.headings)
-    opening: dict[int, Span] = {}
-    for span in [*headings, *article_text.sentences]:
-        opening.setdefault(quote.block(span.start), span)
+    opening = {
+        quote.block(span.start): span for span in (*reversed(article_text.sentences), *headings)
+    }
     points = {item.start for listing in article_text.statement_lists for item in listing.items}
     # role, what opens it, the numbers of its blocks
     found: list[tuple[Role, Span | None, list[int]]] = []

@@ -196,6 +196,9 @@ SCORED_OR_GROUPED = re.compile(
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
 
 
+FigureMatch = re.Match[str]  # of FIGURE
+
+
 @dataclass(frozen=True, slots=True)
 class Amount(Span):
     """A figure: `value` is a number or (low, high).
@@ -248,14 +251,14 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
     return end, ""
 
 
-def _named_units(match: re.Match[str]) -> set[str]:
+def _named_units(match: FigureMatch) -> set[str]:
     """Return the units and currencies that stand at both ends of a pair of numbers."""
     words = [match[name].strip(" -") for name in ("unit", "unit2") if match[name]]
     signs = [match[name].strip().upper() for name in ("sign", "sign2") if match[name]]
     return {UNITS[word][1] for word in words} | {CURRENCY_SIGNS[sign] for sign in signs}
 
 
-def _is_range(match: re.Match[str], before: str) -> bool:
+def _is_range(match: FigureMatch, before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range, not of a change."""
     if len(_named_units(match)) > 1:
         return False  # from $1 billion in 2008 to $4 billion
@@ -271,7 +274,7 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return not may_change or spread or CHANGE.search(before) is None
 
 
-def _rises(match: re.Match[str]) -> bool:
+def _rises(match: FigureMatch) -> bool:
     """Tell whether the first of two linked numbers is not the higher: no fall from 25% to 10%."""
     low = _read_number(match["low"], _read_scale(match, in_range=True))
     return low <= _read_number(match["high"], match["scale2"])
@@ -296,7 +299,7 @@ def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -
     return not (known or (1900 <= low <= 2100 and QUALIFIER.search(before) is None))
 
 
-def _read_scale(match: re.Match[str], in_range: bool) -> str:
+def _read_scale(match: FigureMatch, in_range: bool) -> str:
     """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
     scale: str = match["scale"]
     if scale or match["unit"] or not (in_range or match["link"] == " to "):
@@ -306,7 +309,7 @@ def _read_scale(match: re.Match[str], in_range: bool) -> str:
     return match["scale2"] if near else ""
 
 
-def _find_unit(match: re.Match[str], in_range: bool) -> tuple[int, str]:
+def _find_unit(match: FigureMatch, in_range: bool) -> tuple[int, str]:
     """Return the unit that a match prints, and its factor; "" if it prints none."""
     sign = match["sign"] or (in_range and match["sign2"])
     if sign:
@@ -335,7 +338,7 @@ def _add_rate(unit: str, text: str, end: int) -> str | None:
     return f"{unit} per {rate['unit'] or rate.lastgroup}"
 
 
-def _read_figure(text: str, match: re.Match[str], told: int) -> tuple[int, Amount | None]:
+def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount | None]:
     """Return where a number or range ends, and the figure that it makes, if any.
 
     `told` is where the figure before it ends: $3 of 1,000 ships are no three ships.

@@ -383,7 +383,7 @@ def holds_speech(words: str) -> bool:
 
 def goes_on(first: str, second: str) -> bool:
     """Tell whether the second of two deeds may be an infinitive that goes on in it."""
-    return GOES_ON.match(second) is not None and INFINITIVE.search(first) is not None
+    return bool(GOES_ON.match(second) and INFINITIVE.search(first))
 
 
 def divide_deeds(words: str) -> list[str]:

@@ -115,8 +115,8 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
 
 def names_speaker(who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
-    named = not (who and WHO_POINTS.match(who[0].text))
-    return named and RELATIVE_GAP.match(said.text) is None
+    pointed = who and WHO_POINTS.match(who[0].text)
+    return not (pointed or RELATIVE_GAP.match(said.text))
 
 
 def strip_marks(said: Span) -> Span:

@@ -53,7 +53,7 @@ class Thread:
         self.found: list[Claim] = []
         self.start = 0  # where the thought began on which the next sentence may lean
         self.leads = False  # whether there is one
-        self.block = Span(0, 0, "")
+        self.block: Span | None = None
         self.words: Tokens  # of the sentence that is added
 
     def add(self, sentence: Span, words: Tokens, claims: list[Claim], told: bool) -> None:
@@ -91,7 +91,7 @@ class Thread:
         block = self.document.block_at(sentence.start)
         asked = self.document.text.startswith("?", sentence.start - 2)
         fresh = asked or block != self.block
-        opens = fresh and self.block.text != ""
+        opens = fresh and self.block is not None
         self.block = block
         named = not fresh and own and _names_again(self.words, sentence)
         leaning = named or (own and _leans(self.words, sentence))
