@@ -41,7 +41,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
     points = {item.start for listing in article_text.statement_lists for item in listing.items}
     # role, what opens it, the numbers of its blocks
     found: list[tuple[Role, Span | None, list[int]]] = []
-    was_point = False
+    was_point = None
     for block in article_text.body:
         role: Role = "other"
         joint = block if block in headings else None
@@ -50,7 +50,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
             role = cast(Role, opener.lastgroup)
             joint = span_of(opener)
         is_point = block.start in points
-        if not found or joint or is_point != was_point:
+        if joint or is_point != was_point:
             found.append((role, joint, []))
         found[-1][2].append(quote.block(block.start))
         was_point = is_point

@@ -260,7 +260,7 @@ def _named_units(match: FigureMatch) -> set[str]:
 
 def _is_range(match: FigureMatch, before: str) -> bool:
     """Tell whether two linked numbers are the ends of one range, not of a change."""
-    if len(_named_units(match)) > 1:
+    if not match["high"] or len(_named_units(match)) > 1:
         return False  # from $1 billion in 2008 to $4 billion
     amount = match["sign2"] or match["unit2"]
     if amount and not match["unit"] and YEAR_FIGURE.fullmatch(match["low"]):
@@ -280,6 +280,14 @@ def _rises(match: FigureMatch) -> bool:
     return low <= _read_number(match["high"], match["scale2"])
 
 
+def _is_known(spelt: str, before: str, low: float, things: str) -> bool:
+    """Tell whether a number with a noun means things known already, how often, or a year."""
+    if (low == 2 and things in PARTY_NOUNS) or (low < 10 and things == "times"):
+        return True
+    known = spelt.lower() in ("one", "1") or (low <= 10 and DEFINITE.search(before))
+    return bool(known) or (1900 <= low <= 2100 and QUALIFIER.search(before) is None)
+
+
 def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -> bool:
     """Tell whether a number without a unit counts things in the world."""
     things = noun.lower()
@@ -290,13 +298,9 @@ def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -
         return True
     if REFERENCE_BEFORE.search(before):
         return False  # Section 232b
-    if scale:
-        return True  # 300m
-    if not noun or (low == 2 and things in PARTY_NOUNS) or (low < 10 and things == "times"):
-        return False
-    # things known already
-    known = spelt.lower() in ("one", "1") or (low <= 10 and DEFINITE.search(before))
-    return not (known or (1900 <= low <= 2100 and QUALIFIER.search(before) is None))
+    if scale or not noun:
+        return scale != ""  # 300m
+    return not _is_known(spelt, before, low, things)
 
 
 def _read_scale(match: FigureMatch, in_range: bool) -> str:
@@ -320,9 +324,9 @@ def _find_unit(match: FigureMatch, in_range: bool) -> tuple[int, str]:
     return UNITS.get(word.strip(" -"), (1, ""))
 
 
-def _stands_alone(text: str, before: str, start: int, end: int, low: float) -> bool:
+def _stands_alone(text: str, before: str, start: int, end: int, low: float, noun: str) -> bool:
     """Tell whether a number tells an amount though its noun is left out: in groups of around 50."""
-    if not text[start].isdigit() or YEAR_FIGURE.fullmatch(text, start, end):
+    if noun or not text[start].isdigit() or YEAR_FIGURE.fullmatch(text, start, end):
         return False
     if SCORED_OR_GROUPED.search(before):
         return True
@@ -345,7 +349,7 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
     """
     start = match.start()
     before = text[max(0, start - FIGURE_REACH) : start]
-    in_range = bool(match["high"]) and _is_range(match, before) and _rises(match)
+    in_range = _is_range(match, before) and _rises(match)
     end = match.end() if in_range else match.end("unit")
     scale = _read_scale(match, in_range)
     low = _read_number(match["low"], scale)
@@ -361,7 +365,7 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
         shares_noun = match["link"] == " to "
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[slice(*match.span("low"))]
-        alone = not unit and _stands_alone(text, before, match.start(), end, low)
+        alone = _stands_alone(text, before, match.start(), end, low, unit)
         if not (alone or _counts_things(spelt, before, scale, low, unit)):
             return end, None
         if in_range or not shares_noun:

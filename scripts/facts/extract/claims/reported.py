@@ -101,6 +101,7 @@ WHO_POINTS = verbose(
     """
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
+VERB_OPENING = tag_pattern("also* [FINITE DONE]")
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -126,10 +127,11 @@ def strip_marks(said: Span) -> Span:
     """
     words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
     words = words if "(" in words else words.removesuffix(")")
+    marks = ":,;- "
     if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said
         words = words.removesuffix(",”")
-        return Span(said.start, said.start + len(words), words).lstrip("“")
-    return Span(said.start, said.start + len(words), words).lstrip(":,;- ")
+        marks = "“"
+    return Span(said.start, said.start + len(words), words).lstrip(marks)
 
 
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
@@ -154,8 +156,8 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:
     """Tell whether what is told whole begins with its verb: and | condemned the raid."""
-    opening = s.tags[report.content[0] :].lstrip(TAG["also"])[:1]
-    return report.frame == "whole" and opening in tuple(TAG["FINITE DONE"])
+    verb = VERB_OPENING.match(s.tags, report.content[0])
+    return report.frame == "whole" and verb is not None
 
 
 def hangs_on_last(s: Tokens, report: Report) -> bool:

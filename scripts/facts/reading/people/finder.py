@@ -143,6 +143,11 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     return bool(run.lead and TITLE_JOIN.fullmatch(gap))
 
 
+def _shared_on(role: Span | None) -> Span | None:
+    """Return the role that the next name may share: a title in the plural."""
+    return role if role and singular(role.text) != role.text else None
+
+
 def _find_named(
     text: str, runs: Sequence[NameRun], singles: _SingleWords
 ) -> Iterator[tuple[NameRun, Span | None]]:
@@ -163,7 +168,7 @@ def _find_named(
                 role = shared
             if roles or role or full:
                 yield run, role
-                shared = role if role and singular(role.text) != role.text else None
+                shared = _shared_on(role)
                 opened = None
                 latest = run.end
                 continue

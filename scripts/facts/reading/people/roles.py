@@ -135,15 +135,15 @@ DEED_BEFORE = verbose(
     (?=(?:{UPPER}\w+[ ])?(?i:{TITLE})\b)
     """
 )
-DONE_BY = r"(?:[ ](?:in)?to[ ]English|[ ]from[ ][A-Z]\w{1,20}){0,2}[ ]by"
+DEED_BY = r"(?:[ ](?:in)?to[ ]English|[ ]from[ ][A-Z]\w{1,20}){0,2}[ ]by"
 # Each group has the name of the role that it gives.
 BYLINE_ROLE = verbose(
     rf"""
     (?:(?:^|\n)\s{{0,4}}\(?|;[ ])
     (?:
-        (?P<translator> Translated{DONE_BY} | Translator:? )    # Translated into English by
-      | (?P<editor> Edited{DONE_BY} | Editor:? )
-      | (?P<interviewer> Interviewed{DONE_BY} )
+        (?P<translator> Translated{DEED_BY} | Translator:? )    # Translated into English by
+      | (?P<editor> Edited{DEED_BY} | Editor:? )
+      | (?P<interviewer> Interviewed{DEED_BY} )
       | (?P<author> Author:? )
       | (?:(?:Written|Essay|(?:Additional[ ])?[Rr]eporting|[Ee]diting)[ ])?[Bb]y:?    # Essay by
     )[ ]$"""
