@@ -242,7 +242,8 @@ NOT_HEDGED = verbose(
     # signs of raids where | it may strike, how well | they could sail; not: ships, which may, the
     # way in which it acts may
     | (?<![,–]\s)(?<!degree\s)(?<!extent\s)(?<!speed\s)(?<!way\s)\b
-      (?:(?:by|in|through|to|under|with)\swhich|before(?:\s(?:the|its?))?|where|whom|how(?:\s\w+)?)\s
+      (?:(?:by|in|through|to|under|with)\swhich|before(?:\s(?:the|its?))?|where|whom
+        |how(?:\s\w+)?)\s
       (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
