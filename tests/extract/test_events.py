@@ -890,7 +890,7 @@ ANCHORED = [
     # one event for a part of a sentence, none for a time that holds the one told
     (
         "The fleet grew from 20 ships in 2022 to 30 in 2025.",
-        [("2022", "The fleet grew from 20 ships in 2022 to 30 in 2025")],
+        [("2022/2025", "The fleet grew from 20 ships in 2022 to 30 in 2025")],
     ),
     (
         "Lund fell on 20 May 2022. Two weeks later, on 5 June 2022, Norway left Lund.",
@@ -2167,13 +2167,10 @@ ALONE = [
     ),
     # an opening that points back is left out where the date is not in it
     ("In this light, Norway left Lund in May 2022.", ["Norway left Lund in May 2022"]),
-    # what `they` stands for is said before
+    # what `they` stands for is said before, but not where that has a day of its own
     (
         "In 2018, Norway and Laos met and, in 2022, they sold the fleet.",
-        [
-            "In 2018, Norway and Laos met and, in 2022, they sold the fleet",
-            "In 2018, Norway and Laos met",
-        ],
+        ["In 2018, Norway and Laos met", "in 2022, they sold the fleet"],
     ),
     # a clause ends where another one begins
     ("Novak left Lund in May 2022 and Norway is weighing a law.", ["Novak left Lund in May 2022"]),
@@ -3085,6 +3082,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia resolved to disengage from Norway.", ["Russia"], []),
         ("Jan Novak said in a talk on 5 May 2022 that Laos was poor.", ["Jan Novak"], []),
         ("In May 2022 Russia bought Lundair, Norway’s largest ore company.", ["Russia"], []),
+        ("In May 2022 a Norwegian company sold its old mills.", [], []),
         # a firm with the name of a state; a place that is named twice
         ("In May 2022 the China Ore Company sold its old mills.", ["the China Ore Company"], []),
         ("In May 2022 guilds in Lund sold mills in Lund.", [], ["Lund"]),

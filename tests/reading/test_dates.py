@@ -207,6 +207,18 @@ PARTS: Rows = [
     ("The 9/11 ratio fell.", []),
     # what is being prepared has not happened
     ("Papers are being prepared for talks in early June.", [("early June", "2024-06~")]),
+    # a day from which something holds has passed where it did; not: payable May 2
+    ("Effective April 2, Oslo closed the port.", [("April 2", "2024-04-02")]),
+    # what goes on into a month is ahead of it
+    ("They kept their plan heading into June.", [("June", "2024-06")]),
+    # a heading runs into the sentence; but a paper is called so
+    ("Clean Water for All Today the Council met.", [("Today", "2024-05-17")]),
+    ("It was in Lakes Today the other day.", []),
+    # one digit of a year behind another; not one before it
+    ("By 2022–3 it rose.", [("2022–3", "2022/2023")]),
+    ("Form 2022–1 is long.", []),
+    # a count of people
+    ("It was seen in over 2000 residents.", []),
     # the day behind it is the day that is counted
     (
         "It fell on 18 May 2023. Three weeks later, on 5 June 2023, it rose.",

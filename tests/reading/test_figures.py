@@ -11,6 +11,10 @@ from facts.reading.figures import find_figures
 
 # (text, span, value, unit, approximate)
 FIGURES = [
+    # how rough the first of several is told, all of them are
+    ("comprised – at a minimum – six firms", "six firms", 6, "firms", True),
+    # people who are counted, though nobody says who
+    ("wounding more than 100 others in Lund", "100 others", 100, "others", True),
     # what is counted, not whose it is
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
@@ -366,6 +370,10 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    # views that there are, and a few who are no count
+    "Two schools of thought arose.",
+    "Two main theories arose.",
+    "He and two others left.",
     "the index ranked Norway at 64 out of 190 ports",  # a place among them
     "Norway ranks 64 of 190 ports",
     "Norway came 27th of 31 ports",

@@ -11,6 +11,17 @@ from facts.reading.lists import find_lists
 
 # (text, lead, first words of each item)
 LISTS = [
+    # Markdown may number each point of a list 1, and keep its stop from being a number's
+    (
+        "They acted at once, by:\n\n1. Selling oil.\n\n1. Buying gas.\n\n1. Mining coal.",
+        "They acted at once, by:",
+        ["1. Selling oil", "1. Buying gas", "1. Mining coal"],
+    ),
+    (
+        "They share these aims:\n\n1\\. Trade with Lund.\n\n2\\. Talks with Oslo.",
+        "They share these aims:",
+        ["1\\. Trade", "2\\. Talks"],
+    ),
     # ordinals over blocks; the lead is the clause, not the long sentence before it
     (
         "They signed a paper on trade, the main points of which include the following:\n\nFirst, gas flows on.\n\n"

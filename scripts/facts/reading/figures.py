@@ -46,6 +46,7 @@ QUALIFIER = verbose(
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
+      | \bat[ ]a[ ]minimum[ ]?[,–—][^.;]{0,50}                    # at a minimum – two firms, | 5 ships
     )
     (?:[ ][$€£]?\d(?:[^.,;]|[.,]\d){0,50},?[ ]or[ ]|[ ]?)$    # up to 300 tons of rice, or | 5 ships
     """,
@@ -160,8 +161,9 @@ COMPOUND_NOUN = verbose(
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
     """
 )
-# What stands behind a count that only says how many items follow: four barriers | to trade:
-LEADS_TO_LIST = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)")
+# What stands behind a count that only says how many items follow, or views there are: four
+# barriers | to trade:, two schools | of thought
+LEADS_TO_LIST = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)| of thought\b")
 # 300 | feared dead; but not: dead soldiers.
 CASUALTIES = verbose(
     r"""

@@ -165,6 +165,7 @@ WITH_SOMEBODY = re.compile(
 )
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
+FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 # The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
 ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
 # Who does what a phrase names by the adjective before it; not: the ban on Norwegian gas
@@ -284,6 +285,9 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
         return []
     head = head_of(s, subject)
+    one_of_many = s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS
+    if one_of_many:  # a Norwegian company is not Norway
+        return []
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return []
     behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))

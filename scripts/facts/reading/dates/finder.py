@@ -46,7 +46,10 @@ SEASON_NAME = re.compile(
     r"(?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]"
 )
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
-TITLE_CASE = re.compile(r"(?:The|This|That|Last|Next|Today|Tomorrow|Yesterday)\b")
+# ... but: Clean Water for All Today the Council announced it
+TITLE_CASE = re.compile(
+    r"(?:The|This|That|Last|Next|Today(?!,? (?:the [A-Z]|we\b))|Tomorrow|Yesterday)\b"
+)
 SENTENCE_OPENING_REACH = 5  # characters before the first word of a sentence or an item
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
 
@@ -171,5 +174,5 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     return bool(
         SEASON_NAME.search(context.text, start, end + NAME_REACH)  # the Winter War
         or any(context.text[name.start()].islower() for name in names)
-        or (TITLE_CASE.match(context.text, start, end) and not SENTENCE_START.search(before))
+        or (TITLE_CASE.match(context.text, start) and not SENTENCE_START.search(before))
     )

@@ -170,6 +170,8 @@ def value_years(here: Context) -> DateValue:
     end = here["year"]
     if len(end) == 2 and end <= start[2:]:
         return f"{start}-{end}", "explicit"
+    if len(end) == 1 and end <= start[3]:
+        raise LookupError("'2022-1' is no run of years")
     if "/" in here[""] and int(start[2:]) + 1 != int(end[-2:]):
         raise LookupError("'Directive 2014/95' is no run of years")
     return f"{start}/{start[: 4 - len(end)]}{end}", "explicit"

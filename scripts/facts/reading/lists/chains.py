@@ -73,7 +73,9 @@ def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps)
         return chain.family != "ordinal" or (beside and chain.count == 1)
     if number == LAST_MARKER:
         return _closes(text, chain, marker)
-    return number == chain.count + 1
+    # Markdown may number each point of a list 1.
+    always_one = chain.family == "number." and number == chain.count == 1
+    return always_one or number == chain.count + 1
 
 
 def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> bool:

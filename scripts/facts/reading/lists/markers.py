@@ -26,7 +26,8 @@ ANY_MARKER = verbose(
     (?<!\w)(?=^|\S)(?:
       (?P<bullet> ^[ \t]{{0,20}}[-•*–—‣▪◦·●○](?=[ \t]{{1,8}}\S) )    # - Trade
       | (?P<number>
-        ^[ \t]{{0,12}}\(?\d{{1,2}}[.)](?=[ \t])      # 1. Trade, at the head of a line
+        # 1. Trade, at the head of a line; 1\. Trade, as Markdown has it
+        ^[ \t]{{0,12}}\(?\d{{1,2}}\\?[.)](?=[ \t])
         | (?<=\s)\(?\d{{1,2}}\)(?=[ ])             # the goals are 1) oil
         | (?:(?<=[.;:]\s)|(?<=;\ and\ ))\d{{1,2}}\.(?=[ ][a-z])    # 1. Oil; 2. Gas; and 3. Coal
       )
@@ -104,7 +105,7 @@ class Marker(NamedTuple):
 
 def _read_marker(kind: str, words: str) -> list[tuple[str, int]]:
     """Return the families that a marker may belong to, each with the number it has there."""
-    bare = words.strip(" \t().")
+    bare = words.strip(" \t().\\")
     family = kind + words.strip().replace(bare, "")  # "(1)" and "1." count apart
     if kind == "another":
         return [("one", MORE)]
