@@ -46,7 +46,7 @@ QUALIFIER = verbose(
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )
       | ~                                                            # ~ | 5 %
-      | \bat[ ]a[ ]minimum[ ]?[,–—][^.;]{0,50}                    # at a minimum – two firms, | 5 ships
+      | \bat[ ]a[ ]minimum[ ]?[,–—][^.;]{0,50}            # at a minimum – two firms, | 5 ships
     )
     (?:[ ][$€£]?\d(?:[^.,;]|[.,]\d){0,50},?[ ]or[ ]|[ ]?)$    # up to 300 tons of rice, or | 5 ships
     """,

@@ -25,7 +25,8 @@ FUTURE_CUES = rf"""
         |vows?|likely|ready|going|invited\ \w{{1,20}})
       \ {LONG_INFINITIVE}                                              # expected to meet
     | (?:is|are)\ {LONG_INFINITIVE}                                     # is to resume
-    | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|(?-i:effective)|payable|heading\ into  # not: Effective May 2, it closed
+    # heading into June, effective May 2; not: Effective May 2, it closed
+    | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|(?-i:effective)|payable|heading\ into
     | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
     | upcoming|forthcoming|next(?!\ to)|as\ soon\ as
     | (?<=[\w,]\ )(?:until|till)                                # not: Until | Friday they had
@@ -108,8 +109,8 @@ GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|of)\ $")  # "even today"
 MONTH_CUE = verbose(
     rf"""
     \b(?:
-        in|into|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to|the|an?
-        |around|as|last|this|next|on|our|their|its
+        in|into|since|by|until|till|of|from|through|throughout|before|after|during|between|for|to
+        |the|an?|around|as|last|this|next|on|our|their|its
     )\ $
     | {MONTH_WORD}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
     """
@@ -138,7 +139,8 @@ NUMBERED_PAPERS = """
 NUMBERED_NOUN = verbose(
     rf"""
     (?<!\w){either(*NUMBERED_PAPERS, "made in china", "joint sea", "security belt")}\ $
-    | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of|in\ over)\ $
+    | \b(?:some|nearly|almost|more\ than|less\ than|fewer\ than|another|estimated|total\ of
+      |in\ over)\ $
     | (?<!since\ )(?<!until\ )(?<!through\ )(?<!by\ )\bat\ least\ $     # but "by at least 2030"
     """
 )
