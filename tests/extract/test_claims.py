@@ -364,6 +364,7 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
         ("War is a likely end of the pact of Lund.", "likely"),
         ("Broadly speaking, two kinds of ships are built in Lund.", "Broadly speaking"),
+        ("The aims of the guild appeared largely to be its own.", "appeared largely"),
         ("The growth of Lund is largely the work of its guild.", "largely"),
         ("The port of Lund has been widely rumoured to be for sale.", "widely rumoured"),
         ("A new port in Lund is expected to be dear.", "is expected to"),
@@ -448,6 +449,9 @@ NO_HEDGES = [
     "Faced with a likely strike, Lund is in need of guards.",
     "The walls of Lund could also be seen from the lake.",
     "Lund has walls to break before the guild could win.",
+    # what one is able to do, where it is only counted
+    "Losses in Lund are tied to the rounds they could fire.",
+    "Oslo has nine rounds for every one that Lund could fire back.",
 ]
 
 
@@ -3019,6 +3023,8 @@ WHOLE = [
     ("According to media reporting, the port is old.", [(["media"], "the port is old")]),
     # what the parts of a text do, or is only asked, claims nothing
     ("The first examines the state of trade in Corva.", []),
+    ("This paper is composed of three chapters on trade.", []),
+    ("The analysis forms part of a series on Corva.", []),
     ("The paper finally looks at whether Corva is poor.", []),
     (
         "To help the guilds of the north and the south see what the trade of Corva costs and what"

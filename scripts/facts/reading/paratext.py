@@ -83,6 +83,10 @@ SIGNPOST = verbose(
         |concludes\sby
         |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
         |seeks?|sets\sout|shows\show|takes\san?\s|traces|summari[sz]es)\b.*
+    # This paper is composed of three chapters, the analysis forms part of a series
+    | (?:the|this)\s(?:analysis|article|commentary|paper|piece|report|study)\s
+      (?:is\s(?:composed\sof|divided\sinto|organi[sz]ed|structured)|consists\sof|comprises
+        |(?:forms|is)\s(?:a\s)?part\sof\san?\s(?:\w+\s)?(?:collection|project|series))\b.*
     # The first examines the state of trade
     | the\s(?:final|first|second|third|fourth|fifth|last|next)
       (?:\s(?:chapter|part|section))?\s(?:\w+ly\s|then\s)?

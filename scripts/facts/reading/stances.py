@@ -247,6 +247,9 @@ NOT_HEDGED = verbose(
       (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
+    # the rounds they could fire, for every one that Oslo could fire
+    | \b(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b(?<!as\she\scould)
+    | \bfor\severy\s(?:one|\w+)\s[^,;]*?\bcould\b
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
     # it showed that it could win, the fact that it could win; does not want to appear weak
@@ -277,7 +280,7 @@ HEDGE = verbose(
     |can\ be\ (?:interpreted|read|seen)\ as(?!\ far\b)
     |suggests?\ that
     |[Ii]t\ is\ (?:\w+\ )?(?:apparent|clear|evident|obvious|plain)\ that
-    |appeared\ to\b
+    |appeared\ (?:to\b|largely\b|mostly\b)
     |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
     |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
