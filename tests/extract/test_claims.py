@@ -445,6 +445,8 @@ NO_HEDGES = [
     "Corva has arms that could potentially reach Lund.",
     "Perhaps most importantly, mills are dear.",
     "Oslo is against bands which could be used for raids.",
+    # what a thing largely is
+    "The largely frozen war is dear to Lund.",
     # what is likely in a scene; what was there to be seen; what had to be beaten first
     "Faced with a likely strike, Lund is in need of guards.",
     "The walls of Lund could also be seen from the lake.",

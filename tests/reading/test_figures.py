@@ -373,6 +373,7 @@ NO_FIGURES = [
     # views that there are, and a few who are no count
     "Two schools of thought arose.",
     "Two main theories arose.",
+    "The Group of Seven (G7) nations met.",
     "Raids hit towns, including four experiencing floods.",  # four towns
     "He and two others left.",
     "the index ranked Norway at 64 out of 190 ports",  # a place among them

@@ -65,7 +65,7 @@ REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name
     (?:
         \b(?:{MONTH_BEFORE})\.?[ ]                                          # May | 16
       | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
-          |group[ ]of)s?[ ]                                          # article | 5
+          |[Gg]roup[ ]of)s?[ ]                                       # article | 5
         (?:\d[\d.]*,?[ ](?:(?:and|or)[ ])?){{0,4}}                  # sections 4.2 and | 4.3
       | \brank(?:s|ed|ing)?[ ](?:[A-Z][\w.-]*[ ]){{0,3}}(?:(?:as|at)[ ])?
         \d{{1,3}}[ ](?:out[ ])?of[ ](?:the[ ])?           # ranked Oslo at 64 out of | 190 ports

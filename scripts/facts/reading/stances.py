@@ -286,7 +286,9 @@ HEDGE = verbose(
     |[Hh]ardly
     |[Aa]lmost
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
-    |[Bb]roadly\ speaking|[Ii]n\ my\ (?:opinion|view)|absolutely|largely
+    |[Bb]roadly\ speaking|[Ii]n\ my\ (?:opinion|view)|absolutely
+    # is largely done; not: the largely frozen war
+    |(?:(?<=\bis\ )|(?<=\bare\ )|(?<=\bwas\ )|(?<=\bwere\ )|(?<=\bbeen\ )|(?<=mains\ ))largely
     |widely\ (?:believed|rumou?red|thought)|(?:is|are)\ expected\ to
     |seriously\ considering                                    # is seriously considering
     |(?:is|are)\ (?:un)?likely\ to(?:\ show)?
