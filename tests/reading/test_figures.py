@@ -13,6 +13,10 @@ from facts.reading.figures import find_figures
 FIGURES = [
     # how rough the first of several is told, all of them are
     ("comprised – at a minimum – six firms", "six firms", 6, "firms", True),
+    # what is counted is of two kinds; each of two counts has its own
+    ("from over 20 land and sea bases", "20 land and sea bases", 20, "bases", True),
+    ("had 46 reserve and sea divisions", "46 reserve and sea divisions", 46, "divisions", False),
+    ("reached 50 active and 46 reserve divisions", "46 reserve divisions", 46, "divisions", False),
     # people who are counted, though nobody says who
     ("wounding more than 100 others in Lund", "100 others", 100, "others", True),
     # what is counted, not whose it is

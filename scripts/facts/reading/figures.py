@@ -142,7 +142,7 @@ FIGURE = verbose(
 )
 PLURAL_NOUN = verbose(
     r"""
-    (?!hamas|reuters|texas|news|series)   # 13 | Hamas officials
+    (?!hamas|overseas|reuters|texas|news|series)   # 13 | Hamas officials
     (?:
         .{2,}[^sui’']s
       | .+(?:rael|raq|stan|emen|aud|uwait|hrain|engal|mail|outh)is   # 700 | Israelis
@@ -195,7 +195,7 @@ LEAST_ALONE = 100  # without a noun; below it may be an hour or an age: at about
 SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
 )
-NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,5}")
+NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,6}")
 
 
 FigureMatch = re.Match[str]  # of FIGURE
@@ -244,8 +244,11 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
     words = phrase[0] if phrase else ""
     for word in words.split(" ")[1:]:
         at += len(word) + 1
-        if word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in words):
-            break  # the term “two | Chinas” recalls
+        # the term “two | Chinas” recalls; 18 active | and 16 reserve divisions
+        closes = word[-1:] == "”" and "“" not in words
+        joins = word == "and" and at > end + len(" and")  # 20 land | and sea bases
+        if closes or word[:1].isdigit() or (word.lower() in PHRASE_ENDS and not joins):
+            break
         word = word.removeprefix("“")
         if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):
             announced = word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at)
