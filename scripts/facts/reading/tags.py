@@ -10,7 +10,7 @@ parted by spaces. All else is as in a verbose regular expression.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from facts.base.patterns import verbose
 
@@ -27,11 +27,22 @@ NOTATION = verbose(
 class TagNames(dict[str, str]):
     """The letters of tags by name, of classes by name in capitals: `TAG["they it"]` is `Oi`."""
 
-    def __init__(self, names: Mapping[str, str], classes: Mapping[str, str]) -> None:
-        """Take the letter of each tag, and for each class the names of its tags."""
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        classes: Mapping[str, str],
+        mended: Sequence[Mapping[str, str]] = (),
+    ) -> None:
+        """Take the letter of each tag, and for each class the names of its tags.
+
+        `mended`: the tags that words get by what stands beside them, in this order, each with the
+        pattern of the words.
+        """
         super().__init__(names)
         for name, members in classes.items():
             self[name] = self[members]
+        rows = (row for pair in mended for row in pair.items())
+        self.mended = [(self.pattern(written), self[tag]) for tag, written in rows]
 
     def __missing__(self, names: str) -> str:
         """Return the letters of names that are parted by spaces; punctuation is its own letter.
@@ -54,6 +65,12 @@ class TagNames(dict[str, str]):
             KeyError: a name is unknown.
         """
         return verbose(NOTATION.sub(self._spell, written))
+
+    def mend(self, tags: str) -> str:
+        """Return the tags of a sentence, mended by what stands before or behind a word."""
+        for pattern, tag in self.mended:
+            tags = pattern.sub(tag, tags)
+        return tags
 
     def _spell(self, m: re.Match[str]) -> str:
         if m["members"] is not None:

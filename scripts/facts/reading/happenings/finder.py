@@ -22,6 +22,7 @@ from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT_PREPOSITIONS,
+    OWNER_WORDS,
     PURPOSES,
     NounPhrase,
     dates_aim,
@@ -248,8 +249,6 @@ GOALS = word_set(
     """
 )
 
-OWNER_WORDS = word_set("his her their")
-DETERMINED = OWNER_WORDS | word_set("the its our this that these those")
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
 OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 # the delay in June | salary payments; not: left in May | due to rain
@@ -320,7 +319,6 @@ RELATIVE_ANTECEDENT = tag_pattern("""
     """)
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
 NEGATION = 4  # words before a noun phrase in which a `without` denies it
-THOUGHT_REACH = 120  # characters before a noun phrase that say whether it is only thought of
 
 
 @dataclass(frozen=True, slots=True)
@@ -604,7 +602,7 @@ class _CellReader:
             return False
         named = (
             phrase.following in OBJECT_PREPOSITIONS
-            or self.is_definite(phrase)
+            or phrase.definite
             or self.has(phrase.head, "visit")
         )
         return named and not self.tags[self.said + 1 : phrase.start].endswith(TAG["of"])
@@ -638,43 +636,44 @@ class _CellReader:
     def is_thought(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase stands under an if, a denial or a wish."""
         before = self.tags[self.cell.start : phrase.start]
-        definite = self.is_definite(phrase)
         supposed = before.startswith(TAG["would"])
         if TAG["if"] in before:  # not: if the deal of 3 May is a sign
-            supposed = phrase.date is None or not definite
+            supposed = phrase.date is None or not phrase.definite
         return bool(
             supposed
             or (phrase.date is None and UNREAL.match(self.tags, phrase.end))
             or POSSIBLE.search(phrase.words)
             or self.is_planned(phrase)
-            or (not definite and self.is_denied(phrase))
+            or (not phrase.definite and self.is_denied(phrase))
         )
 
     def is_planned(self, phrase: NounPhrase) -> bool:
         """Tell whether what stands around a phrase shows that it is wished, feared or planned."""
-        before = self.read_before(phrase)
-        if self.is_supposed(phrase) or (phrase.date is None and self.is_wished(phrase, before)):
+        if self.is_supposed(phrase) or (phrase.date is None and self.is_wished(phrase)):
             return True
-        thought = THOUGHT.search(before)
+        thought = THOUGHT.search(phrase.before)
         example = TAG["owner"] in self.tags[phrase.start : phrase.head]  # such as Norway’s raid
         return thought is not None and not (example and "such as" in thought[0])
 
-    def is_wished(self, phrase: NounPhrase, before: str) -> bool:
-        """Tell whether an undated phrase is of what is wished or foreseen; `before`: its words."""
+    def is_wished(self, phrase: NounPhrase) -> bool:
+        """Tell whether an undated phrase is of what is wished or foreseen."""
         if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
         loose = self.has(phrase.head, "deal") or phrase.noun in NOUNS_OF_DEED
         # will have its part in | Lund’s response to
         ahead = self.is_announced and self.at < phrase.start
         return bool(
-            LISTED_PLANS.search(before)
-            or (loose and (TO_SUPPORT.search(before) or self.is_before_modal(phrase) or ahead))
-            or (phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(before))
+            LISTED_PLANS.search(phrase.before)
+            or (
+                loose
+                and (TO_SUPPORT.search(phrase.before) or self.is_before_modal(phrase) or ahead)
+            )
+            or (phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(phrase.before))
         )
 
     def is_supposed(self, phrase: NounPhrase) -> bool:
         """Tell whether any one of a time to come might do something: A war in 2030 could."""
-        if phrase.date is None or self.published is None or self.is_definite(phrase):
+        if phrase.date is None or self.published is None or phrase.definite:
             return False
         to_come = bounds(self.tagged.dates[phrase.date].told)[0] > self.published
         return to_come and self.is_before_modal(phrase)
@@ -691,11 +690,6 @@ class _CellReader:
             near += self.tags[self.at : self.said]
         denied = self.verb is not None and self.verb.denied and phrase.start > self.at
         return denied or TAG["not"] in near
-
-    def is_definite(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase speaks of something known: the, its, Putin’s."""
-        tags = self.tags[phrase.start : phrase.head]
-        return TAG["owner"] in tags or self.word(phrase.start) in DETERMINED
 
     def is_concrete(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
@@ -715,7 +709,7 @@ class _CellReader:
         of = phrase.head + 2  # behind the noun and its preposition
         if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
             return False  # the appointment of an envoy, the killing of those
-        linked = phrase.following in DEED_LINKS and self.is_definite(phrase)
+        linked = phrase.following in DEED_LINKS and phrase.definite
         named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
         return phrase.noun in NOUNS_OF_DEED and named and linked
 
@@ -729,11 +723,11 @@ class _CellReader:
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""
         aimed = phrase.following in OBJECT_PREPOSITIONS
-        if self.is_definite(phrase):
+        if phrase.definite:
             suffered = phrase.kind == "violence" and aimed
             return suffered or bool(actors) or self.word(phrase.start) in OWNER_WORDS
         if self.has(phrase.start, "the"):  # a Russian attack, a meeting between
-            return bool(self.find_agents(phrase))
+            return bool(phrase.agents)
         # Russian aggression, talks between Li and Wang
         return bool(actors if aimed else actors & STATES.keys())
 
@@ -742,15 +736,6 @@ class _CellReader:
         head = self.tagged.text[self.tagged.spans[phrase.head][0]]
         is_name = head.isupper() and phrase.head > 0 and phrase.kind != "war"
         return is_name or phrase.kind == "sanction"
-
-    def find_agents(self, phrase: NounPhrase) -> frozenset[str]:
-        """Return those named in front of the noun of a phrase."""
-        return find_actors(self.tagged, phrase.start, phrase.head)
-
-    def read_before(self, phrase: NounPhrase) -> str:
-        """Return what stands before a phrase and may say that it is only thought of."""
-        start = self.tagged.spans[phrase.start][0]
-        return self.tagged.text[max(0, start - THOUGHT_REACH) : start]
 
     def find_named(self, clause: Happening | None) -> Iterator[Happening]:
         """Yield what the nouns of the cell name beside its clause."""
@@ -769,7 +754,7 @@ class _CellReader:
                 date=phrase.date,
                 kind=phrase.kind,
                 actors=actors,
-                agents=self.find_agents(phrase),
+                agents=phrase.agents,
                 is_purpose=phrase.purpose,
             )
             yield named
@@ -783,20 +768,19 @@ class _CellReader:
 
         Elections in Norway | could bring a change; priorities for the | summit.
         """
-        before = self.read_before(phrase)
         held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
-        if LIES_AHEAD.search(before) or (held and PREPARED_FOR.search(before)):
+        if LIES_AHEAD.search(phrase.before) or (held and PREPARED_FOR.search(phrase.before)):
             return True
         return (
             self.is_announced or (held and self.is_before_modal(phrase))
-        ) and not self.is_definite(phrase)
+        ) and not phrase.definite
 
     def is_looked_to(self, phrase: NounPhrase) -> bool:
         """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
         if phrase.date is None or self.published is None:
             return False
         over = bounds(self.tagged.dates[phrase.date].told)[1] < self.published
-        return not over and LOOKED_TO.search(self.read_before(phrase)) is not None
+        return not over and LOOKED_TO.search(phrase.before) is not None
 
     def find_status(self, phrase: NounPhrase) -> Status:
         """Return the status of what a phrase names; what is forecast beside it is to come."""
@@ -808,7 +792,7 @@ class _CellReader:
             or phrase.noun in LASTING_NOUNS
             or self.word(phrase.start - 1) == "ongoing"  # no part of the phrase
         )
-        past = PAST_WAR.search(self.read_before(phrase) + phrase.words)
+        past = PAST_WAR.search(phrase.before + phrase.words)
         return "ongoing" if lasts and not past else "happened"
 
 

@@ -113,6 +113,9 @@ LEVEL_NOUNS = word_set("baseline high level levels low lows peak peaks")
 LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 PHRASE_WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST_PHRASE = 30  # words of a phrase
+THOUGHT_REACH = 120  # characters before a phrase that say whether it is only thought of
+OWNER_WORDS = word_set("his her their")
+DETERMINED = OWNER_WORDS | word_set("the its our this that these those")
 SINGULAR = word_set("analysis bias bus campus crisis gas mass pass press virus")
 # Past forms that are no participles.
 NO_PARTICIPLE = word_set(
@@ -153,6 +156,9 @@ class NounPhrase:
     purpose: bool  # arrived for a state visit
     measured: bool  # the pressure of sanctions
     following: str  # the word behind its noun: talks | between
+    before: str  # the text before it, as much as may say that it is only thought of
+    agents: frozenset[str]  # those named in front of its noun
+    definite: bool  # speaks of something known: the, its, Putin’s
 
 
 def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
@@ -300,6 +306,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     noun = tagged.word(head)
     # not: attacks by infiltrating
     followed = head + 1 < last and not tagged.has(head + 2, "DOING")
+    opens = tagged.spans[first][0]
     return NounPhrase(
         start=first,
         head=head,
@@ -316,6 +323,9 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         and tagged.word(first - 2) not in PREPARED,
         measured=measured,
         following=tagged.word(head + 1) if followed else "",
+        before=tagged.text[max(0, opens - THOUGHT_REACH) : opens],
+        agents=find_actors(tagged, first, head),
+        definite=TAG["owner"] in tagged.tags[first:head] or tagged.word(first) in DETERMINED,
     )
 
 

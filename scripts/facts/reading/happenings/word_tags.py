@@ -1,7 +1,7 @@
 """Tags the words of a sentence by what they do in it, so that rules can look for happenings.
 
-Tags are written as in reading/tags.py; those of speech/tokens.py are others. The words that have
-one, whatever stands beside them: word_tags.yml.
+Tags are written as in reading/tags.py; those of speech/tokens.py are others. Their letters, and
+the words that have one whatever stands beside them: word_tags.yml.
 """
 
 import re
@@ -15,56 +15,14 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.base.strict_yaml import parse
 from facts.reading.dates import DateMention
-from facts.reading.lexicon import STATES
+from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
 from facts.reading.tags import TagNames
 
-# The tags, the most of them by one of their words.
-TAG = TagNames(
-    {
-        "name": "C",  # capitalised
-        "owner": "S",  # Putin’s
-        "word": "o",  # another word
-        "number": "#",
-        "date": "D",
-        "visit": "e",  # a noun of happening
-        "deal": "f",  # a noun of doing: it counts where it is dated or welcomed
-        "signed": "v",  # a deed
-        "signs": "x",
-        "signing": "g",
-        "did": "V",  # another verb
-        "does": "k",
-        "doing": "G",
-        "welcomed": "z",  # a verb that takes a view
-        "the": "d",
-        "also": "y",
-        "is": "b",
-        "has": "h",
-        "will": "w",
-        "would": "m",
-        "not": "n",
-        "to": "t",
-        "they": "u",  # a pronoun, or an adverb of habit
-        "of": "p",
-        "during": "q",  # a preposition of occasion
-        "after": "l",  # a preposition or an opening
-        "that": "r",
-        "when": "s",
-        "if": "i",
-        "and": "a",
-    },
-    {
-        "HELPERS": "is has will would",
-        "DONE": "signed did",
-        "DOING": "signing doing",
-        "VERBS": "DONE signs does",
-        "HAPPENINGS": "visit deal",
-        "NOUNS": "word name HAPPENINGS",
-    },
-)
-tag_pattern = TAG.pattern
 WORD_LISTS = Path(__file__).with_suffix(".yml")
 _KNOWN, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
+TAG = TagNames(_KNOWN["tags"], _KNOWN["classes"], _KNOWN["mended"])
+tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(
     r"""
     (?:such\ as|let\ alone|in\ order(?=\ to))\b
@@ -85,26 +43,13 @@ TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
     "in order": TAG["also"],
 }
 # Words for a state: its name.
-CANONICAL = {word: state for state, words in STATES.items() for word in (state, *words)}
+CANONICAL = inverted(STATES) | {state: state for state in STATES}
 # An aside without a date that tells of what its subject did before: the paper, | known for jokes,
 # closed.
 ASIDE_OF_SUBJECT = tag_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ; date]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
-# A series before its noun: bilateral, regional, and global issues.
-ADJECTIVE_SERIES = tag_pattern("""
-    (?<=word) , (?=also* [word did] (?: , also* [word did])* ,? and also* [word did]
-      [word HAPPENINGS signs does])
-    | (?<=and word) , (?=and also* [word did] [word HAPPENINGS signs does])
-    | (?<=the word) , (?=word word (?:to | $))  # for a short, intensive window to
-    """)
-# ... whose noun is no verb.
-SERIES_NOUN = tag_pattern(
-    "(?<=and and word) [signs does] | (?<=word and word and word) [signs does]"
-)
-# Lund’s heavy tilt, and; Lund’s point man
-OWNED_NOUN = tag_pattern("(?<=owner) ([name word]{0,2}) does (?=[, ; )] | word | $)")
 ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
 ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
 ARABIC_ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
@@ -199,9 +144,6 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             tags += TAG["date"]
             start = date.end + len(LOCAL_TIME) * text.startswith(LOCAL_TIME, date.end)
             spans.append((date.start, start))
-    tags = OWNED_NOUN.sub(rf"\1{TAG['word']}", tags)
-    for _ in range(2):  # the last comma sees the others
-        tags = ADJECTIVE_SERIES.sub(TAG["and"], tags)
-    tags = SERIES_NOUN.sub(TAG["word"], tags)
-    tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), tags)  # no word that tells anything
+    # no word that tells anything
+    tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), TAG.mend(tags))
     return Tagged(text, tags, spans, placed)

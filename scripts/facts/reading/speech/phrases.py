@@ -132,9 +132,7 @@ AGENT_NOUN = verbose(
 THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
 # many of | the crises, just 50 % of | the public
 SHARE_OF = tag_pattern("also? (?:this | number+) of")
-KNOWN_NAMES = frozenset(
-    word for state, names in STATES.items() for word in (state, *names)
-) | word_set(
+KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
     " Hezbollah Qaeda Shabaab Taliban"

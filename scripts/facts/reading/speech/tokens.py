@@ -42,66 +42,13 @@ SPEECH_TOKEN = verbose(
     | \S                                 # punctuation
     """
 )
-TAG = TagNames(WORD_LISTS["tags"], WORD_LISTS["classes"])
+TAG = TagNames(WORD_LISTS["tags"], WORD_LISTS["classes"], WORD_LISTS["mended"])
 tag_pattern = TAG.pattern
 CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")
 }
 MONTH_NAMES = word_set(
     "January February March April May June July August September October November December"
-)
-# Tags mended by what stands before or behind a word, in this order: a pattern, and the new tag.
-MENDED = tuple(
-    (tag_pattern(written), TAG[tag])
-    for written, tag in (
-        # the freeze, exports could
-        ("(?<=[the its ’]) [does says should] (?!$) | does (?=also? [HELPERS dont])", "noun"),
-        ("(?<=[does says]) does (?=NOUNS)", "noun"),  # tighten export controls
-        ("(?<=the [noun sure]) does (?=of)", "noun"),  # the economic rise of
-        ("(?<=NOUNS ,) does (?=,? and NOUNS+ VERBS)", "noun"),  # ships, exports, and
-        ("(?<=[the its ’] [sure noun]) should (?=in)", "noun"),  # a greater need for
-        ("(?<=[noun sure]) does (?=and noun(?:[. , ;] | $))", "noun"),  # agreed deals and loans
-        ("(?<=[of in] noun) does (?=said)", "noun"),  # experts in port deals said
-        (r"(?<=[noun sure]) does (?=\( name \))", "noun"),  # terrorist finance (TF)
-        ("(?<=[the its ’]) doing (?![NOUNS sure DONE DOING claims])", "noun"),  # the meeting
-        # state reporting has shown, some reporting suggests, while reporting shows the
-        (
-            """
-            (?<=[this speaker report while (]) saying (?=[has should will])
-            | (?<=[this speaker report]) saying (?=says)
-            | (?<=[speaker while (]) saying (?=claims the | said [the this that])
-            """,
-            "report",
-        ),
-        # Oslo’s thinking
-        ("(?<=[its ’]) saying (?![NOUNS sure DONE DOING claims the its this they])", "view"),
-        ("this (?=should)", "they"),  # one can
-        ("(?<=the) this (?=also* [VERBS of in])", "noun"),  # no one thought
-        ("this (?=also ,)", "also"),  # most importantly,
-        # the bank’s October 7, | 2022, rules
-        ("(?<=[the its ’] number number) , (?=number)", "number"),
-        ("(?<=[the its ’] number{4}) ,", "number"),
-        ("(?<=’) this", "noun"),  # Oslo’s most senior envoy
-        # an open, free, and secure net
-        ("(?<=the [noun sure] , [noun sure] , and) does (?=noun)", "noun"),
-        # cheap, stable, and clean supplies: no clause ends there
-        (
-            """
-            (?<=[noun sure]) , (?=also* [noun sure done] (?: , also* [noun sure done])* ,? and
-              also* [noun sure done] [noun sure does])
-            """,
-            "and",
-        ),
-        ("(?<=and [noun sure]) , (?=and also* [noun sure done] [noun sure does])", "also"),
-        ("(?<=’ number name) claims (?=in DOING)", "noun"),  # Lee’s 2021 Lund report
-        ("(?<=[during of at]) does", "noun"),  # a wave of raid and sabotage
-        ("(?<=NOUNS) there (?=[does DONE says saying claims])", "also"),  # officials there speak
-        # as well, as of, never before
-        ("as (?=[of well]) | well | because (?=[, . ; :] | $)", "also"),
-        ("‘ ([^‘]{4,}?) ’ (?=[.,;:)?!a-zA-Z#] | $)", r"“ \1 ”"),
-        ('" ([^"]*) "', r"“ \1 ”"),
-        ('"', "“"),  # one that is never closed
-    )
 )
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
@@ -130,8 +77,7 @@ class Tokens:
 
     def has(self, at: int, names: str) -> bool:
         """Tell whether a word stands at an index whose tag is one of these names."""
-        tag = self.tag(at)
-        return tag != "" and tag in TAG[names]
+        return 0 <= at < len(self.tags) and self.tags[at] in TAG[names]
 
     def skip(self, at: int, name: str) -> int:
         """Return the index behind a word of a tag; the index itself where another stands there."""
@@ -217,9 +163,7 @@ def read_tokens(
     each = [tag for _, tag in read]
     if first and _is_gerund(words, each):
         each[0] = TAG["doing"]
-    tags = "".join(each)
-    for pattern, tag in MENDED:
-        tags = pattern.sub(tag, tags)
+    tags = TAG.mend("".join(each))
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)

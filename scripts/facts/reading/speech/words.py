@@ -108,7 +108,7 @@ def _find_tags() -> dict[str, str]:
         tags |= dict.fromkeys(known - REPORTS.keys(), tag)
     both = (REPORT_NOUNS | VIEW_WORDS | WISHES | SOURCES | SPEAKERS) & REPORTS.keys()
     both |= with_plurals(WORD_LISTS["ambiguous"])
-    return tags | {form: "claims" for form in both if tags.get(form, "says") in ("says", "claims")}
+    return tags | {form: "claims" for form in both if tags.get(form, "says") == "says"}
 
 
 TAG_OF_FORM = _find_tags()
