@@ -5,8 +5,8 @@ and a regular expression over it reads grammar. Tags have names, and patterns ar
 
     tag_pattern("the [noun name]{1,3} (?= said)")    # the old envoy | said
 
-A name stands for its letter, a name in capitals for any letter of a class; brackets hold names
-parted by spaces. All else is as in a verbose regular expression.
+A name stands for its letter, a name in capitals for any letter of a class or for a part of a
+pattern; brackets hold names parted by spaces. All else is as in a verbose regular expression.
 """
 
 import re
@@ -19,7 +19,7 @@ NOTATION = verbose(
     \[ (?P<negated> \^? ) (?P<members> (?: \\. | [^\]\\] )* ) \]     # [^name the ,]
     | \(\? (?: P<\w+> | \(\w+\) )                                # (?P<who> has the name of a group
     | \\. | \#[^\n]*                                              # escapes and comments stay
-    | (?P<name> [A-Za-z]{2,} | [“”–’] )
+    | (?P<name> [A-Za-z_]{2,} | [“”–’] )
     """
 )
 
@@ -32,15 +32,19 @@ class TagNames(dict[str, str]):
         names: Mapping[str, str],
         classes: Mapping[str, str],
         mended: Sequence[Mapping[str, str]] = (),
+        parts: Mapping[str, str] | None = None,
     ) -> None:
         """Take the letter of each tag, and for each class the names of its tags.
 
         `mended`: the tags that words get by what stands beside them, in this order, each with the
-        pattern of the words.
+        pattern of the words. `parts`: parts of patterns by name, each after those that it names.
         """
         super().__init__(names)
         for name, members in classes.items():
             self[name] = self[members]
+        self.parts: dict[str, str] = {}
+        for name, written in (parts or {}).items():
+            self.parts[name] = f"(?:{NOTATION.sub(self._spell, written)}\n)"
         rows = (row for pair in mended for row in pair.items())
         self.mended = [(self.pattern(written), self[tag]) for tag, written in rows]
 
@@ -77,5 +81,7 @@ class TagNames(dict[str, str]):
             return f"[{m['negated']}{self[m['members']]}]"
         if m["name"] is None:
             return m[0]
+        if m["name"] in self.parts:
+            return self.parts[m["name"]]
         letters = self[m["name"]]
         return f"[{letters}]" if len(letters) > 1 else re.escape(letters)

@@ -4,11 +4,9 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from facts.base.patterns import word_set
-from facts.reading.speech.frames import CONTENT_END_TAGS, END_OF_CONTENT, FRONT_END, end_of
+from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, end_of
 from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
-    PHRASE,
-    PHRASE_CORE,
     Phrase,
     find_behind,
     head_of,
@@ -38,17 +36,17 @@ ADVERBIALS = tuple(
         # according to the bank, according to the study cited above, according to a poll made in May
         (
             ("according",),
-            f"""
-                (?P<key>according) to (?P<who>{PHRASE}) (?:said [also in] (?=,) | also?
-                (?:[DONE DOING] [during by at in] | DOING) [^, HELPERS]{{0,24}} (?=,))?
+            """
+                (?P<key>according) to (?P<who>PHRASE) (?:said [also in] (?=,) | also?
+                (?:[DONE DOING] [during by at in] | DOING) [^, HELPERS]{0,24} (?=,))?
             """,
         ),
         # in Tehran’s view
         (
             VIEW_NOUNS,
-            f"""
+            """
                 (?:[to in] | (?<!DONE) by)
-                (?P<who>{PHRASE_CORE} (?:[of in] {PHRASE_CORE})*?) ’ NOUNS?
+                (?P<who>PHRASE_CORE (?:[of in] PHRASE_CORE)*?) ’ NOUNS?
                 (?P<key>[NOUNS DOING claims]) (?:of [view claims])?
                 (?![during of to in and])
             """,
@@ -58,32 +56,32 @@ ADVERBIALS = tuple(
         # in the words of Adler
         (
             VIEW_NOUNS,
-            f"""
+            """
             (?:[to in] | (?<!DONE) by) [the its]? noun? (?P<key>[NOUNS DOING claims]) of
-            (?P<who>{PHRASE})
+            (?P<who>PHRASE)
         """,
         ),
         # as was noted by Adler, as indicated in the weekly reports
-        (None, f"as [has also is not]{{0,3}} (?P<key>DONE) [by in] (?P<who>{PHRASE})"),
+        (None, "as [has also is not]{0,3} (?P<key>DONE) [by in] (?P<who>PHRASE)"),
         # as highlighted during the talks by Adler
-        (None, f"as (?P<key>DONE) during [^, ; by]{{1,4}} by (?P<who>{PHRASE})"),
+        (None, "as (?P<key>DONE) during [^, ; by]{1,4} by (?P<who>PHRASE)"),
         (
             None,
-            rf"""
-                as also? (?P<who>{PHRASE}) (?:\( [name noun] \))? (?:,
-                [NOUNS sure number the of at in and ’]{{1,16}} (?:\( [name noun] \))? ,?)? (?:is
-                said to)? [^, ; : . what who that during in is “]{{0,5}}?
+            r"""
+                as also? (?P<who>PHRASE) (?:\( [name noun] \))? (?:,
+                [NOUNS sure number the of at in and ’]{1,16} (?:\( [name noun] \))? ,?)? (?:is
+                said to)? [^, ; : . what who that during in is “]{0,5}?
                 (?P<key>[says said saying claims]) (?![during of])
-                [^, . ; : does says the its this they that has “ –]{{0,8}}
-                (?:[the its this they] [^, . ; : does says the that has “ –]{{0,6}}){{0,2}}
+                [^, . ; : does says the its this they that has “ –]{0,8}
+                (?:[the its this they] [^, . ; : does says the that has “ –]{0,6}){0,2}
                 (?=[– , . ; :] | $)
             """,  # as Grossi noted last week,
         ),
         (
             ("per", "citing", "quoting"),
-            f"(?P<key>(?<=,) [saying during] | ^ during) (?P<who>{PHRASE}) (?=[, .] | $)",
+            "(?P<key>(?<=,) [saying during] | ^ during) (?P<who>PHRASE) (?=[, .] | $)",
         ),
-        (REPEATING_VERBS, f"to (?P<key>.) (?P<who>{PHRASE}) (?=,)"),  # To paraphrase Lee,
+        (REPEATING_VERBS, "to (?P<key>.) (?P<who>PHRASE) (?=,)"),  # To paraphrase Lee,
     )
 )
 # What something is done by: according to its needs.
@@ -111,18 +109,16 @@ LED_BY_THAT = tag_pattern("""
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
-NEW_SUBJECT = tag_pattern(
-    f"{CONTENT_END_TAGS} | , (?=[but and]? that? (?>{PHRASE}) also* [FINITE dont])"
-)
+NEW_SUBJECT = tag_pattern("CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])")
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
-APPOSED = tag_pattern(f"""
+APPOSED = tag_pattern("""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
-      said | DONE by | to does | [who that] VERBS [does DONE]?){{2,28}}
-      | DONE by [^, VERBS]{{1,8}} | who .{{2,40}}?)
-    (?=, “? (?:[during in] [^,]{{1,8}} ,)? (?>{PHRASE}) (?:, [^,]{{1,20}} ,)? also* [VERBS dont])
+      said | DONE by | to does | [who that] VERBS [does DONE]?){2,28}
+      | DONE by [^, VERBS]{1,8} | who .{2,40}?)
+    (?=, “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)? also* [VERBS dont])
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
-WITHIN = tag_pattern(f"NOUNS [who that] (?>{PHRASE}) [HELPERS has] $")
+WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""

@@ -4,103 +4,12 @@ import re
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.speech.phrases import PHRASE, PHRASE_CORE, find_behind, is_sayer
+from facts.reading.speech.phrases import find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import VerbUse
-from facts.reading.speech.words import REPORTS, Group
+from facts.reading.speech.words import REPORTS, WORD_LISTS, Group
 
-# Frame -> what follows the verb. Up to the end of the match stands what is not said; frames of one
-# noun phrase match nothing, since all of it is told. In the order in which they are tried.
-THAT_CLAUSE = """
-    # said this month – though off the record – that
-    (?:, also ,)? (?:[this number noun]{0,3} – [^–]{1,8} – (?=that))?
-    (?:(?:[number this because as during by at to also in ,]
-      [^; : VERBS saying what who that but dont if “ –]{0,14}
-      (?:“ [^”]{1,6} ” [^; : VERBS saying what who that but dont if “ –]{0,8})? | they
-      # found as it fell that
-      | [what because while as] [^; : . , VERBS that dont]{1,6} [does done is]
-        [^; : . , VERBS that dont]{0,6}
-      # not: acknowledged that, and left
-      ) that (?!, and) (?!also* FINITE | [of dont .] | also* DONE [PREPOSITIONS to])
-    | that (?!, and) (?![HELPERS of dont .] | [does says claims] [name the its this they] | also*
-      [does DONE] [PREPOSITIONS to] | to is))
-"""
-# not: said Oslo “would pay”, its “decision to pay”, a three-day “raid on all of Lund” in May
-QUOTE = """
-    [also , :]{1,3} (?=“) | [^; : “]{0,14} : (?=“) | (?=“ [^FINITE dont ”] [^”]{3})
-    | [NOUNS sure number claims the its this during of at also in ’]{0,7}
-      [NOUNS sure number of at also in] ,?
-      (?=“ [^FINITE dont ”]
-        (?:[^”]* [FINITE dont] | [^”]{3,} (?:$ | ” (?:[. , ; : – and but] | $))))
-"""
-BARE_CLAUSE = rf"""
-    (?:[during at in]? number+ ,?)? (?!itself)
-    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \) | – [^–]* –)? | DOING) (?!not DONE)
-      [itself also not “]* [VERBS dont])
-"""
-HELPED = rf"""
-    (?:[during at in]? number+ ,?)? (?!itself)
-    (?=(?:(?>{PHRASE}) (?:\( [^( )]* \))? [itself also not “]* [HELPERS dont says said])
-      | [they it] VERBS)
-"""
-PERSON = f"(?:they | {PHRASE_CORE} (?:[of at in and] (?=[NOUNS the its this]) {PHRASE_CORE})?)"
-# the need, being held, held back, reforms and
-OBJECT_PHRASE = """
-    (?=also* (?:[NOUNS sure number claims the its this they it there what if “ $ € £] | is
-    DONE | [DONE DOING] [NOUNS DONE DOING the its this]
-    | [does says] (?:[speaker report noun in and . , ; :] | $)))
-"""
-FRAMES = {
-    name: tag_pattern(pattern)
-    for name, pattern in {
-        "quote": QUOTE,  # said: “It fell”
-        "that": THAT_CLAUSE,  # said on Monday that it fell
-        # told reporters that it fell
-        "person": f"{PERSON} (?:{THAT_CLAUSE} | {QUOTE} | {BARE_CLAUSE})",
-        "bare": BARE_CLAUSE,  # said in May it fell
-        "helped": HELPED,  # announced it would fall; not: announced a new set of rules
-        # agreed to drop
-        "to": """
-            (?=(?:[at in] number)? not? also{0,2} to
-            [speaker report view sure noun does says claims has also is])
-        """,
-        # urged Iran to talk, to “talk
-        "order": f"(?={PHRASE} not? to “? [noun does says claims has also is])",
-        # considers sanctioning, including Oslo
-        "ing": "(?=[also in]{0,2} DOING | during [name the])",
-        # views Iran as a threat
-        # through the lens of
-        "as": """
-            (?=(?:[^; : . FINITE what who as dont if]{0,30}
-            [NOUNS sure number DONE DOING claims the its this they it itself ” ’ , – )])?
-            (?:not also?)? (?:as | during the noun+ of))
-        """,
-        # calls it a trap, called the step “coercion”
-        "dub": f"""
-            (?=[this they it] also? [name speaker noun DONE DOING the its this “]
-            | (?>{PHRASE}) (?:[noun DONE the its this “] | to is) | [the its this]?
-            [^; : . does that has is “]{{0,8}} “ (?! [^”]{{1,8}} ” noun))
-        """,
-        # puts output at two million, at around $15 million, places the toll as high as two hundred
-        "at": """
-            (?!in) (?=[^, ; : . FINITE]{1,20} (?:at [this during also in “]{0,2} | as noun as)
-            [$ € £]? number)
-        """,
-        # ascribes the fall to rain
-        "cause": "(?=[^, ; : . FINITE dont]{0,14} to [NOUNS sure doing the its this also])",
-        # shares his optimism
-        "view": "(?=also* [the its this]? [sure noun]{0,2} [view claims] (?![that of to in]? $))",
-        # declared his desire to leave
-        "intent": "(?=[the its] [sure noun]{0,2} view to [noun does says claims is])",
-        "object": OBJECT_PHRASE,  # stressed the need
-        # recognizes a grave risk, the need; not: the League
-        "matter": """
-            (?=also* [sure noun the its this]{1,3} (?:(?<!the) [report view noun claims]
-            | view) | also* [the name ’]{1,4} [sure noun]? view)  # recognises Oslo’s key role
-        """,
-        "whole": f"(?=that) | {OBJECT_PHRASE}",  # condemned the attack
-    }.items()
-}
+FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
@@ -125,65 +34,44 @@ DEED_OBJECT = verbose(
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
-# Where what is said ends: before a contrast, and for a noun before the next clause.
-CONTENT_END_TAGS = rf"""
-    ; (?![but and]* that) | [. ? ! :]* $  # A; that B goes on
-    # , while it fell
-    | , (?=but (?!that (?![noun report view sure]{{1,3}} also* [VERBS dont]) | [as to]
-        | also [^says said ,]
-        # , but without the loss
-        | [in during] [NOUNS the its sure number]{{1,6}} (?:that [^, ;]*)? \.? $)
-      | while that [VERBS does is]
-      | while (?:[in during at] [^, VERBS]{{1,4}})? (?>{PHRASE}) [^,]{{0,8}} [VERBS dont])
-    | – (?=but also* [NOUNS the its this they it there that])  # not: – but only in May
-    # it fell, the bank (LB) said that
-    | , (?=(?![they it]) (?>{PHRASE}) also* said that)
-    | and (?=, [^,]{{1,10}} , also* [says said])  # and, in May, said
-    | ” (?=who | while (?>{PHRASE}) [^,]{{0,8}} [VERBS dont]) | – (?=also* HELPERS)  # – has caused
-    | , (?=also to [noun does says claims is])  # , only to be met with
-    | , (?=also{{2}} as [NOUNS the]{{1,6}} ’)  # , as well as Lee’s remarks
-    # , a sign that nerves were raw
-    | , (?=the [sure noun]? [report view noun claims] that (?>{PHRASE}) also* [VERBS dont]
-      [^, ;]* $)
-"""
-END_OF_CONTENT = tag_pattern(f"""
-    {CONTENT_END_TAGS}
+END_OF_CONTENT = tag_pattern("""
+    CONTENT_END
     # it fell |, underlining its need: whoever does it, what stands before is whole
     | , (?=also* saying [the its NOUNS that])
-    | , (?=also ,? (?>{PHRASE}) also* [says claims] [that NOUNS the])  # , however, data suggest a
-    | , and (?=also? (?>{PHRASE}) also* [says said claims] that)
+    | , (?=also ,? (?>PHRASE) also* [says claims] [that NOUNS the])  # , however, data suggest a
+    | , and (?=also? (?>PHRASE) also* [says said claims] that)
     """)
-NOUN_END = tag_pattern(f"""
-    {CONTENT_END_TAGS}
+NOUN_END = tag_pattern("""
+    CONTENT_END
     # , and it has
-    | , (?=who | and? (?>{PHRASE}) also* [FINITE dont]
-      | and (?>{PHRASE}) also* DONE (?!to [NOUNS the its])
+    | , (?=who | and? (?>PHRASE) also* [FINITE dont]
+      | and (?>PHRASE) also* DONE (?!to [NOUNS the its])
       | and also* VERBS)
     | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
     # pledged to build ships, | closed the port
     | , (?=[done said] [the its number])
-    | and (?=also name{{1,3}} [DONE said])  # and then Lee ruled it out
+    | and (?=also name{1,3} [DONE said])  # and then Lee ruled it out
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
-    | and (?=[it there] HELPERS | what (?>{PHRASE}) [HELPERS dont])  # and it is, and where Oslo is
-    | and (?=this (?>{PHRASE}) also* is)  # backs the pact and both Oslo and Lund were quick to
+    | and (?=[it there] HELPERS | what (?>PHRASE) [HELPERS dont])  # and it is, and where Oslo is
+    | and (?=this (?>PHRASE) also* is)  # backs the pact and both Oslo and Lund were quick to
     | ” (?=also* [should will])  # “a trap,” should
     # , had left; , and in May, it; , and regardless of how much it costs, Oslo
     | , (?=also* HELPERS
-      | and [during in because as] [^,]{{1,20}} , (?>{PHRASE}) also* [VERBS dont])
+      | and [during in because as] [^,]{1,20} , (?>PHRASE) also* [VERBS dont])
     """)
 # Behind `While A says that`: at the main clause, `spending on arms is`, `roads that led are` too.
-FRONT_END = tag_pattern(f"""
-    {CONTENT_END_TAGS}
-    | [” ,] (?=also? (?>{PHRASE}) (?:(?:[who that] [VERBS dont] | to [noun does says claims])
-      [^, ; :]{{1,20}}?)? also* [VERBS dont]
+FRONT_END = tag_pattern("""
+    CONTENT_END
+    | [” ,] (?=also? (?>PHRASE) (?:(?:[who that] [VERBS dont] | to [noun does says claims])
+      [^, ; :]{1,20}?)? also* [VERBS dont]
       # As Oslo waits, judging it is hard
       | DOING [NOUNS the its in ’]+ [does says has will is])
     | , (?=they also* claims)  # , they fear
     # , the lack of firing and the cuts show that
-    | , (?=[the its] [^, ; : who that “ –]{{3,24}} FINITE [^,]* $)
+    | , (?=[the its] [^, ; : who that “ –]{3,24} FINITE [^,]* $)
     """)
 # Participles that tell what came of it.
 EFFECTS = word_set(

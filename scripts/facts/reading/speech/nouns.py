@@ -8,7 +8,6 @@ from facts.model.fields import Stance
 from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
-    PHRASE_CORE,
     Phrase,
     find_behind,
     find_first,
@@ -79,24 +78,24 @@ FROM = word_set("of by from among")  # not: demands on the army
 SHARED_VIEWS = word_set("assumption consensus fear feeling hope mood narrative perception view")
 LEADS = word_set("of to about for over regarding concerning against with as")
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
-CLAUSE = tag_pattern(f"""
-    (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS {PHRASE_CORE}){{1,2}} | to the noun (?=that))?
+CLAUSE = tag_pattern("""
+    (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS PHRASE_CORE){1,2} | to the noun (?=that))?
     that (?:(?!VERBS) | (?=does of))
     """)
-LEAD_TO_VIEW = tag_pattern(f"""
-    (?:[by at in] {PHRASE_CORE} (?:and {PHRASE_CORE})?)? (?P<lead>[as during of to in])
+LEAD_TO_VIEW = tag_pattern("""
+    (?:[by at in] PHRASE_CORE (?:and PHRASE_CORE)?)? (?P<lead>[as during of to in])
     (?=[NOUNS sure number does DONE DOING says claims the its this they it what “])
     """)
 # Oslo’s desire to leave
 WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
 STRESSED = word_set("emphasis insistence")  # with `on` behind them
 # of Oslo as a threat
-VIEWED_BEHIND = tag_pattern(f"(?P<lead>of) {PHRASE_CORE} as (?=[name sure noun the its this])")
+VIEWED_BEHIND = tag_pattern("(?P<lead>of) PHRASE_CORE as (?=[name sure noun the its this])")
 HOLDING = REPORT_NOUNS | VIEW_WORDS
 OWNER_PATTERNS = (
     # Putin’s usual
-    tag_pattern(f"""
-        (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE})?) ’ [name sure noun DONE DOING also]{{0,3}}
+    tag_pattern("""
+        (?P<who>PHRASE_CORE (?:of PHRASE_CORE)?) ’ [name sure noun DONE DOING also]{0,3}
         $
         """),
     tag_pattern("(?P<who>its) [sure noun DONE DOING also]{0,3} $"),  # their
@@ -105,8 +104,8 @@ OWNER_PATTERNS = (
 FLEETING_REACH = 12  # words behind a noun in which it seems so
 FLEETING = word_set("appear appeared appears seem seemed seems")
 # fears in Europe, calls by Paris, the argument of Lee and Novak’s article
-SOURCE = tag_pattern(f"""
-    PREPOSITIONS (?P<who>{PHRASE_CORE} (?:of {PHRASE_CORE} | and name+ ’ NOUNS{{1,3}})?)
+SOURCE = tag_pattern("""
+    PREPOSITIONS (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")

@@ -9,58 +9,21 @@ from facts.reading.speech.words import REPORT_NOUNS, SOURCES, SPEAKERS, THINGS
 
 Phrase = tuple[int, int]  # first index and the one behind the last
 
-PHRASE_NOUN = "[NOUNS sure number claims]"
-PHRASE_CORE = f"""
-    (?:[the its this]* (?:
-        (?:[NOUNS sure number] | claims (?:(?!that (?![HELPERS dont]) | [the its they it to]
-          | this NOUNS) | (?<!NOUNS claims) (?=[the its they it that to] | this NOUNS)))
-        # the ruling party
-        | (?<![name speaker claims has]) DONE (?={PHRASE_NOUN}) | (?<=[the its this also ’])
-          DOING (?={PHRASE_NOUN})
-        # much needed reform
-        | also (?={PHRASE_NOUN}) | (?<!NOUNS) also (?=[DONE DOING] {PHRASE_NOUN})
-        | ’ (?!$) | “ [^, . “ ”]{{1,5}} ”  # “axis of resistance”
-        | [$ € £] (?=number)  # some $5 million
-    )+ | this)
-"""
-NAME_ROW = "the? name{1,4} (?:, the? name{1,4}){0,6} ,? and"
-PHRASE = rf"""
-    (?:[number this] of they  # one of them
-    | [they there] this?  # they all
-    | it | itself
-    | {PHRASE_CORE} (?:
-        # officials in Tehran
-        [of by at to in] (?=[NOUNS sure number the its this “] | claims [^the they that to]
-          | also this | done NOUNS) (?:also (?=this))? {PHRASE_CORE}
-        | in during (?=the) {PHRASE_CORE}  # members from across the guild
-        | the as (?=NOUNS) {PHRASE_CORE}  # critics such as Bell
-        # Russia and even China
-        | and (?=also? [NOUNS sure number claims the its this] | done NOUNS) {PHRASE_CORE}
-        | (?<=name) , (?={NAME_ROW}) {PHRASE_CORE} (?:, (?=and))?  # Arcadia, Belmont, and Corva
-        # data compiled by the bank
-        | (?<={PHRASE_NOUN}) DONE also? by (?=[NOUNS the its this]) {PHRASE_CORE}
-        | \( [^( )]{{1,2}} \) (?:(?!claims) {PHRASE_CORE})?  # the agency (IAEA)
-    )*)
-"""
-# Without `and`: behind a verb, its object is no part of the subject that follows.
-SINGLE = (
-    f"(?:{PHRASE_CORE} (?:[of by at to in] (?=[NOUNS sure number the its this]) {PHRASE_CORE})*)"
-)
-PHRASE_BEHIND = tag_pattern(f"""
+PHRASE_BEHIND = tag_pattern("""
     (?=[NOUNS sure number claims the its this they it there itself “]
-    | [DONE DOING] {PHRASE_NOUN} | DOING [does DONE has is])
-    DOING? {PHRASE} | DOING (?=[does DONE has is])
+    | [DONE DOING] PHRASE_NOUN | DOING [does DONE has is])
+    DOING? PHRASE | DOING (?=[does DONE has is])
     """)
-PHRASE_BEFORE = tag_pattern(rf"""
+PHRASE_BEFORE = tag_pattern(r"""
     (?:(?<![NOUNS sure number does DONE DOING says claims the its this has also is ’])
-      (?![also ’]) {PHRASE}
+      (?![also ’]) PHRASE
     # even the ministry
-    | (?<=[number also]) (?=noun{{0,2}} [name speaker report the this]) {PHRASE}
-    | (?<=also) (?=number) {PHRASE}  # just 50 % of
-    | (?<=number) (?=they) {PHRASE}  # In autumn 2021 | we
-    | (?<=name) (?=the) {PHRASE}  # In Corva | the guild
-    | (?<=[does DONE DOING says has and is ,]) {SINGLE})
-    (?:\( [^( )]{{1,8}} \))? [this itself]? $  # Ford (the envoy) herself; both
+    | (?<=[number also]) (?=noun{0,2} [name speaker report the this]) PHRASE
+    | (?<=also) (?=number) PHRASE  # just 50 % of
+    | (?<=number) (?=they) PHRASE  # In autumn 2021 | we
+    | (?<=name) (?=the) PHRASE  # In Corva | the guild
+    | (?<=[does DONE DOING says has and is ,]) SINGLE)
+    (?:\( [^( )]{1,8} \))? [this itself]? $  # Ford (the envoy) herself; both
     """)
 # What only says when, before a name that has no comma: in the same interview | Mensch said; not:
 # raids in central Corva show

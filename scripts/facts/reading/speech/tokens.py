@@ -42,7 +42,7 @@ SPEECH_TOKEN = verbose(
     | \S                                 # punctuation
     """
 )
-TAG = TagNames(WORD_LISTS["tags"], WORD_LISTS["classes"], WORD_LISTS["mended"])
+TAG = TagNames(*(WORD_LISTS[part] for part in ("tags", "classes", "mended", "parts")))
 tag_pattern = TAG.pattern
 CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")

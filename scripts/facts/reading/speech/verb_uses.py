@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
-    PHRASE,
     Phrase,
     find_before,
     find_behind,
@@ -17,10 +16,10 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
-from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, STATE_WORDS, Group
+from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, STATE_WORDS, WORD_LISTS, Group
 
 AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
-CLAUSE_JOINT = tag_pattern(f"[; :] | , (?=while) | , [but and] (?=(?>{PHRASE}) also* VERBS)")
+CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
 HELPER_GROUP = tag_pattern(r"""
         to? (?:[HELPERS itself dont also not] | (?<=[has is]) because | (?<=[has is]) , in noun
@@ -60,60 +59,11 @@ NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear overall political potential regional similar strategic total"
 )
-# Subjects of a verb, read back from its group; the first that fits.
+# Subjects of a verb, read back from its group: by name what must stand before it, and the pattern.
 SUBJECTS = {
-    name: tag_pattern(f"{pattern} $")
-    for name, pattern in (
-        ("joined", "[but and]"),  # condemned X and said
-        ("relative", f"(?P<who>{PHRASE}) ,? [who that]"),  # scholars who note
-        # Oslo, which, while waiting, said
-        ("relative aside", f"(?P<who>{PHRASE}) ,? who , [^, ; :]{{1,23}} ,"),
-        # Mao, the envoy, said; not: Third, Oslo must sell, ask
-        (
-            "aside",
-            f"(?P<who>{PHRASE}) also? (?P<aside>, [^, ; : should]{{1,23}} , | – [^–]{{1,23}} –)",
-        ),
-        ("joined aside", ","),  # and, in May, said
-        # officials who attended the meeting say, many who trade with Corva say
-        (
-            "attended",
-            f"""
-            (?P<who>{PHRASE}) ,? who (?:[VERBS also not]{{1,4}} (?:[PREPOSITIONS to] (?!DOING))?
-            | [noun view report claims] PREPOSITIONS) {PHRASE}
-        """,
-        ),
-        # the guards we met said
-        ("met", f"(?P<who>{PHRASE}) they has? DONE (?:[at in] {PHRASE})?"),
-        # every firm interviewed pointed to, the poll released online showed
-        ("asked", f"(?P<who>{PHRASE}) DONE also?"),
-        # a report released in June says; a report covering the raid says
-        (
-            "made",
-            f"""
-            (?P<who>{PHRASE}) (?:DONE [at in] (?!number+ and) | DOING (?:in
-            | (?=[name the its]))) {PHRASE}
-        """,
-        ),
-        # his remarks before the race imply; not: Lee left after the envoy had warned
-        (
-            "timed",
-            f"""
-            (?:^ | [that but and , ; :]) (?P<who>(?>{PHRASE})) because
-            [NOUNS the its this]{{1,6}}
-        """,
-        ),
-        ("plain", rf"(?P<who>{PHRASE}) (?:\( [^( )]{{1,8}} \))? [this itself]?"),
-    )
+    name: (tag_pattern(row["needs"]), tag_pattern(f"{row['words']} $"))
+    for name, row in WORD_LISTS["subjects"].items()
 }
-# The last tag before the group where a subject can be so, and a tag that must stand near:
-# quicker to ask than the patterns.
-LAST_TAG = {
-    "relative": TAG["who that"],
-    "relative aside": ",",
-    "aside": TAG[", –"],
-    "asked": TAG["DONE also"],
-}
-NEAR_TAG = {"attended": TAG["who"], "relative aside": TAG["who"], "timed": TAG["because"]}
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNING_WORDS = word_set(
@@ -158,7 +108,7 @@ DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 LED_BY = tag_pattern(", (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $")
 NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
 # contrary to what some men had hoped, who saw it as weak, and | thought
-WHO_BEFORE = tag_pattern(f"(?P<who>{PHRASE}) has DONE , who [VERBS dont] [^, ; :]* ,? $")
+WHO_BEFORE = tag_pattern("(?P<who>PHRASE) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 # A subject with `and` in it but its last part.
 LIST_BEFORE = tag_pattern("""
@@ -404,13 +354,8 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
     """Return the subject of a verb group that begins at an index."""
     floor = max(0, at - 2 * LONGEST_NOUN_PHRASE)
     before = s.tags[floor:at]
-    for name, pattern in SUBJECTS.items():
-        if (
-            before[-1:] not in LAST_TAG.get(name, before[-1:])
-            or NEAR_TAG.get(name, "") not in before
-        ):
-            continue
-        m = pattern.search(s.tags, floor, at)
+    for name, (needs, pattern) in SUBJECTS.items():
+        m = needs.search(before) and pattern.search(s.tags, floor, at)
         if m is None:
             continue
         if name.startswith("joined"):

@@ -8,7 +8,6 @@ from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import (
     CLAUSES,
-    CONTENT_END_TAGS,
     END_OF_CONTENT,
     FRONT_END,
     NOUN_END,
@@ -81,7 +80,7 @@ VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 HANGS = tag_pattern(
     "also* [name speaker number DOING the its this they what that as during to in “]"
 )
-END_OF_ASIDE = tag_pattern(f"{CONTENT_END_TAGS} | , (?=also* VERBS | and DOING)")
+END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 AIMED = tag_pattern("""
     [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
     [noun does] [^, ; : VERBS dont]*)? $
