@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.happenings.word_tags import CANONICAL, TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import (
+    CANONICAL,
+    HAPPENING_LISTS,
+    TAG,
+    Tagged,
+    invert_words,
+    tag_pattern,
+)
 
 # What stands before the head noun of a phrase, in tags.
 LEFT = tag_pattern("""
@@ -125,20 +132,7 @@ NO_PARTICIPLE = word_set(
 SHOWING = word_set("confirms demonstrates indicates proves reveals shows suggests")
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
-HAPPENING_KINDS = {
-    noun: kind
-    for kind, nouns in {
-        "attacks": "attacks",  # many are not the one
-        "attack": "attack attacked assault invasion invaded aggression offensive incursion",
-        "violence": "abduction assassination bombardment bombing bombings killing killings"
-        " massacre murder poisoning shelling",
-        "war": "war wars conflict",
-        "visit": "visit visits visited trip trips tour",
-        "exercise": "exercise exercises drill drills",
-        "meeting": "meeting meetings met talks consultations negotiations discussions summit",
-    }.items()
-    for noun in nouns.split()
-}
+HAPPENING_KINDS = invert_words(HAPPENING_LISTS["kinds"])
 
 
 @dataclass(frozen=True, slots=True)

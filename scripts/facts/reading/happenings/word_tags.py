@@ -7,7 +7,8 @@ the words that have one whatever stands beside them: word_tags.yml.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from facts.base.files import read_text
@@ -20,8 +21,8 @@ from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
 from facts.reading.tags import TagNames
 
 WORD_LISTS = Path(__file__).with_suffix(".yml")
-_KNOWN, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
-TAG = TagNames(_KNOWN["tags"], _KNOWN["classes"], _KNOWN["mended"])
+HAPPENING_LISTS, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
+TAG = TagNames(HAPPENING_LISTS["tags"], HAPPENING_LISTS["classes"], HAPPENING_LISTS["mended"])
 tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(
     r"""
@@ -83,23 +84,29 @@ class Tagged:
         return cut(self.text, self.spans[start][0], self.spans[end - 1][1])
 
 
-@cache
-def _load_tags() -> dict[str, str]:
-    """Return the tags of the known words."""
-    forms = list(TAG_OF_FORM.items())
-    for verb in _KNOWN["acts"].split():
-        forms += inflect(verb).items()
-    plurals = {pluralise(word): TAG["visit"] for word in _KNOWN["words"]["visit"].split()}
-    verb_tags = _KNOWN["verbs"]
-    tags = {form: TAG[verb_tags[kind]] for form, kind in forms if kind in verb_tags}
-    known = {word: TAG[tag] for tag, words in _KNOWN["words"].items() for word in words.split()}
-    return plurals | tags | known
+def invert_words(table: dict[str, str]) -> dict[str, str]:
+    """Return the key of each word of a table; of a word in two rows the later key."""
+    return {word: key for key, words in table.items() for word in words.split()}
+
+
+def _find_known_tags() -> dict[str, str]:
+    """Return the tags of the words that have one whatever stands beside them."""
+    words = HAPPENING_LISTS["words"]
+    verbs = HAPPENING_LISTS["verbs"]
+    acts = (inflect(verb).items() for verb in HAPPENING_LISTS["acts"].split())
+    forms = chain(TAG_OF_FORM.items(), *acts)
+    plurals = {pluralise(word): "visit" for word in words["visit"].split()}
+    tags = {form: verbs[kind] for form, kind in forms if kind in verbs}
+    return {word: TAG[tag] for word, tag in (plurals | tags | invert_words(words)).items()}
+
+
+KNOWN_TAGS = _find_known_tags()
 
 
 @lru_cache(maxsize=10_000)  # the words of a text recur
 def _tag_word(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
-    known = _load_tags().get(word.lower().removeprefix("re-"))
+    known = KNOWN_TAGS.get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
         return TAG["is" if word.lower() in CONTRACTED else "owner"]
     if word[0].isupper() and not opens:

@@ -114,7 +114,6 @@ DETAIL = verbose(
         (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
     """
 )
-VALUED = word_set("importance need value")  # agreed on the | need for talks
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 # Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
 MINDS = frozenset(
@@ -185,18 +184,31 @@ VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED
 INNER_VERBS = word_set("feel judge realize recognize see sense understand")
 GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
 FEELS = tag_pattern("also* [the its they itself what that as]")
-# What somebody lives through or has in common, and no view.
-CHANGES = word_set(
-    "damage decline declines decrease drop expansion fall growth improvement increase increases"
-    " influx jump loss losses reduction rise shift slowdown spike surge upsurge"
-)
-# What shows behind a verb that something was done, not said.
-DEED_DONE = verbose(
+# What shows that something was only done, lived through or had in common: the verb, its form and
+# frame, and the words behind it.
+NO_VIEW = verbose(
     r"""
-    (?: (?:contend|counter)\swith                                # contends with a rival
-      | add\s(?:about|another|further|more|nearly|only|over)     # adds another layer
-      | propose\s(?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))  # a new bill
-      | share\s(?:.*\s)?(?:borders?|common|culture|history|interests?|language|similar|values)
+    welcome\sing\s                                        # are welcoming guests
+    | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
+    | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
+    | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
+        | add\s\w+\s\w+\s(?:about|another|further|more|nearly|only|over)  # adds another layer
+        | propose\s\w+\s\w+\s                           # proposed a new bill
+          (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
+        | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
+          (?:borders?|common|culture|history|interests?|language|similar|values)
+        # saw a large increase
+        | see\s\w+\s(?!(?:that|bare|helped|quote|person|as)\s)\w+\s(?:.*\s)?
+          (?:damage|declines?|decrease|drop|expansion|fall|growth|improvement|increases?|influx|jump
+            |loss|losses|reduction|rise|shift|slowdown|spike|surge|upsurge)
+      )(?!\S)
+    """
+)
+# What is asked or weighed, and vows nothing.
+NO_STANCE = verbose(
+    r"""
+    (?: suggest\s\w+\s\w+\s(?:\S+\s){0,2}possibility            # suggested the possibility of
+      | agree\s\w+\s\w+\s\S+\s(?:\S+\s)?(?:importance|need|value)  # agreed on the need for talks
     )(?!\S)
     """
 )
@@ -492,24 +504,18 @@ def _is_still_said(use: VerbUse, match: Match) -> bool:
 def _is_no_view(use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
-        return _is_only_seen(use, match)
-    progressive = use.kind == "ing" and not use.participle
-    if use.verb == "welcome":  # are welcoming guests, welcomed Lee to the palace
-        return progressive or GUEST.match(use.s.tags, use.at + 1) is not None
-    if use.verb == "threaten":  # the toll threatens trade; not: has threatened penalties
-        effect = use.participle and match.frame == "to"  # faced a rift, threatening to end it
-        return effect or (match.frame == "whole" and not (progressive or use.kind == "ed"))
-    # share a long border, propose a bill
-    behind = " ".join([use.verb, *use.words_behind[:OBJECT_REACH]])
-    return DEED_DONE.match(behind) is not None
+        lived = use.helped("has") and match.frame not in CLAUSES | {"as"}
+        if lived or (match.frame == "matter" and use.leads_to("this")):  # sees these goals in
+            return True
+    if use.verb == "welcome" and GUEST.match(use.s.tags, use.at + 1):
+        return True  # welcomed Lee to the palace
+    return NO_VIEW.match(_outline(use, match)) is not None
 
 
-def _is_only_seen(use: VerbUse, match: Match) -> bool:
-    """Tell whether somebody only lived to see a thing: saw a large increase in trade."""
-    if match.frame == "matter" and use.leads_to("this"):
-        return True  # sees these goals in another way
-    changes = not CHANGES.isdisjoint(use.words_behind[:OBJECT_REACH])
-    return (changes or use.helped("has")) and match.frame not in CLAUSES | {"as"}
+def _outline(use: VerbUse, match: Match) -> str:
+    """Return a verb, its form and frame, and some words behind it: see s object a rise in."""
+    form = "participle" if use.participle else use.kind
+    return " ".join([use.verb, form, match.frame, *use.words_behind[:OBJECT_REACH]])
 
 
 def _is_generic(use: VerbUse, subject: Phrase, frame: str) -> bool:
@@ -667,10 +673,8 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     if use.verb == "suggest" and holder and speaks(use.s, holder) in ("source", "words"):
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
-    weighed = use.verb == "suggest" and "possibility" in use.words_behind[:3]
-    # agreed on the need for talks, which vows nothing
-    valued = use.verb == "agree" and not VALUED.isdisjoint(use.words_behind[1:3])
-    return "reported" if asked or weighed or valued else match.group.stance
+    vague = asked or NO_STANCE.match(_outline(use, match))
+    return "reported" if vague else match.group.stance
 
 
 def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
