@@ -236,7 +236,8 @@ LASTING_NOUNS = word_set("conflict sanctions war")
 # A date in tags, with what shows that it dates no clause before or behind it.
 OF_NOUN = tag_pattern(r"""
     date (?=[will would is])  # 2023 was a year of change
-    | (?<=[the owner]) date (?=[name word])  # the 2018 Arctic Strategy
+    | (?<=the) date (?=[name word])  # the 2018 Arctic Strategy
+    | (?<=owner) date  # Novak’s 1892 “Lake”
     | ^ date (?=[VERBS welcomed])  # 2023 brought a change
     | ^ date (?=[HAPPENINGS word] [^,]* [HELPERS VERBS])  # 7 October changes have
     | (?<=\() date  # the Treaty of Lund (1902)
@@ -397,8 +398,10 @@ class _CellReader:
         """Return what the clause tells of: with a date whatever its verb is, else with a deed."""
         verb = self.verb
         dates = self.tagged.dates
-        within = [date for date in dates if self.cell.start <= date < self.cell.end]
-        within.sort(key=lambda date: dates[date].basis == "arithmetic")  # weeks later, on | 5 May
+        within = sorted(
+            (date for date in dates if self.cell.start <= date < self.cell.end),
+            key=lambda date: dates[date].basis == "arithmetic",  # weeks later, on | 5 May
+        )
         date = self.find_date_before() or next(filter(self.dates_clause, within), None)
         if self.word(self.cell.start) in ("what", "how", "why"):
             return None  # is what led to the raid in May
@@ -593,7 +596,6 @@ class _CellReader:
             or IN_BRACKET.search(self.tags, start, date)
             or DATE_OF_PARTICIPLE.search(self.tags, start, date)
             or (self.word(date).isdigit() and OF_NAME.match(self.tags, date))
-            or self.has(date - 1, "owner")  # Novak’s 1892 “Lake”
         )
 
     def is_viewed(self, phrase: NounPhrase) -> bool:
@@ -613,9 +615,12 @@ class _CellReader:
 
     def is_apart(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase tells of something beside the clause that it stands in."""
-        in_scene = phrase.start < self.body
-        bound = phrase.bound and not self.is_of_held(phrase.date)
-        return bound or phrase.purpose or in_scene or self.is_adverbial(phrase)
+        return (
+            (phrase.bound and not self.is_of_held(phrase.date))
+            or phrase.purpose
+            or phrase.start < self.body  # in what sets the scene
+            or self.is_adverbial(phrase)
+        )
 
     def is_named(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether a phrase names a happening: by its date, by how it is met, or by itself.

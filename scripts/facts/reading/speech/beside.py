@@ -174,10 +174,14 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    spoken = s.has(first - 1, "”") and TAG["“"] not in rest
-    silent = not CONTENT_WORD.search(rest) or OTHERS.fullmatch(rest) or SAYS_MORE.match(rest)
-    apart = _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
-    if spoken or silent or apart or rest[0] in TAG["and but who"]:
+    if (
+        (s.has(first - 1, "”") and TAG["“"] not in rest)
+        or not CONTENT_WORD.search(rest)
+        or OTHERS.fullmatch(rest)
+        or SAYS_MORE.match(rest)
+        or (_is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first]))
+        or rest[0] in TAG["and but who"]
+    ):
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))

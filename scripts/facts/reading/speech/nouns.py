@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from facts.base.patterns import word_set
+from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
 from facts.reading.speech.phrases import (
@@ -47,7 +47,15 @@ DOUBTS = with_plurals(
     " skepticism unease anxiety expectation suggestion determination"
 )
 JUDGEMENTS = word_set("assessment conclusion judgement judgment")  # the author's
-INFERRED = word_set("hence therefore thus")  # is therefore wary of
+# What somebody is only said to be: the words from the verb on.
+NO_STATE = verbose(
+    r"""
+    \b(?:hence|therefore|thus)\b             # is therefore wary of
+    | \bcritical(?:\s(?!of$)\S+)?$          # Oslo is critical to trade
+    | \baware\sof$                          # what one knows of is told
+    | \bfrom$                               # a liberal, which is clear from his books
+    """
+)
 # What the author says of a view that is nobody's in particular: rests on the false belief that.
 UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
 AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
@@ -262,12 +270,7 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
     words = (subject[0], m.end())
-    last = s.words[m.end() - 1]
-    needed = state == "critical" and last != "of"  # Oslo is critical to trade
-    known = state == "aware" and last == "of"  # what one knows of is told
-    inferred = not INFERRED.isdisjoint(s.words[subject[1] : m.end()])
-    # a liberal, which is clear from his books
-    if needed or known or inferred or last == "from" or state not in STATE_WORDS:
+    if state not in STATE_WORDS or NO_STATE.search(" ".join(s.words[subject[1] : m.end()])):
         return None
     if TAG["not"] in m[0]:  # is not convinced that
         return Report(subject, words, (subject[0], clause[1]), "whole")

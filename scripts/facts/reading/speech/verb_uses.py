@@ -162,6 +162,11 @@ class VerbUse:
         return self.s.tags[: self.left]
 
     @property
+    def behind(self) -> str:
+        """Return the tags behind the verb."""
+        return self.s.tags[self.at + 1 :]
+
+    @property
     def word_before(self) -> str:
         """Return the word before the group, empty where none stands."""
         return self.s.word(self.left - 1)
@@ -179,6 +184,10 @@ class VerbUse:
     def helped(self, names: str) -> bool:
         """Tell whether one of the helpers has one of these tags."""
         return not set(TAG[names]).isdisjoint(self.helpers)
+
+    def helped_only(self, names: str) -> bool:
+        """Tell whether all helpers have one of these tags."""
+        return not self.helpers.strip(TAG[names])
 
     def follows(self, names: str) -> bool:
         """Tell whether the word before the group has one of these tags."""
@@ -202,7 +211,7 @@ class VerbUse:
     @property
     def participle(self) -> bool:
         """Tell whether an -ing form stands without its auxiliary: noting that."""
-        return self.kind == "ing" and not self.helpers.strip(TAG["also not itself"])
+        return self.kind == "ing" and self.helped_only("also not itself")
 
 
 def read_use(s: Tokens, at: int) -> VerbUse | None:
@@ -221,7 +230,7 @@ def _is_verb(use: VerbUse) -> bool:
     s = use.s
     if _is_modifier(use) or _belongs_to_noun(use):
         return False
-    if use.helpers.strip(TAG["also not itself ,"]):
+    if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
     if use.kind == "s" and _is_sole(use):
         return True
@@ -266,16 +275,17 @@ def _is_modifier(use: VerbUse) -> bool:
     if use.leads_to("noun speaker report view claims") and _is_attributive(use):
         return True
     if use.word_before in NOUN_ADJECTIVES:
-        return not use.helpers.strip(TAG["also not itself"])
+        return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
         return False
-    # the resource bets of a state
-    staked = use.kind == "s" and use.verb in STAKES and use.follows("noun")
-    # not: the papers state that
-    before_noun = use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there")
-    member = SPEAKER_BEFORE.search(use.before) or use.leads_to(",")
-    behind = (use.word == "states" and member) or PASSIVE.search(use.helpers)
-    return staked or before_noun or bool(behind)
+    return bool(
+        # the resource bets of a state
+        (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
+        # not: the papers state that
+        or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
+        or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
+        or PASSIVE.search(use.helpers)
+    )
 
 
 def _is_attributive(use: VerbUse) -> bool:
@@ -302,7 +312,7 @@ def find_subject(use: VerbUse, last: Phrase | None) -> Phrase | None:
     s = use.s
     if use.passive:
         agent = AGENT_BEHIND.match(s.tags, use.at + 1)
-        return find_behind(s, agent.end()) if agent else None
+        return agent and find_behind(s, agent.end())
     if use.participle:
         apart = use.word_before == "—"  # may be let in—recognizing that it pays
         return None if apart else _find_of_participle(s, use.left, last)
@@ -347,7 +357,7 @@ def _find_led(s: Tokens, end: int) -> Phrase | None:
 def _may_be_no_verb(use: VerbUse) -> bool:
     """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
     done = use.kind == "ed" and use.word not in STATE_WORDS
-    return not use.helpers.strip(TAG["also"]) and (done or use.tag == TAG["claims"])
+    return use.helped_only("also") and (done or use.tag == TAG["claims"])
 
 
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:

@@ -289,7 +289,7 @@ def _is_told(use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    hangs = VOICED_SUBJECT.search(use.s.tags, start, use.at) and HANGS.match(use.s.tags, use.at + 1)
+    hangs = VOICED_SUBJECT.search(use.s.tags, start, use.at) and HANGS.match(use.behind)
     return not use.participle or hangs is not None
 
 
@@ -329,7 +329,7 @@ def _has_not(use: VerbUse) -> bool:
 def _is_felt(use: VerbUse) -> bool:
     """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
     now = use.verb in INNER_VERBS and use.kind in ("base", "s")
-    return now and FEELS.match(use.s.tags, use.at + 1) is not None
+    return now and FEELS.match(use.behind) is not None
 
 
 def _is_open(use: VerbUse, found: list[Report]) -> bool:
@@ -441,7 +441,7 @@ def _is_no_verb(use: VerbUse, match: Match) -> bool:
         return bool(led or DENIALS.search(" ".join(s.words[: use.left])))
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
-    if use.kind != "ed" or use.helpers.strip(TAG["also not itself"]) or match.frame != "object":
+    if use.kind != "ed" or match.frame != "object" or not use.helped_only("also not itself"):
         return False
     told = find_behind(s, match.start)
     return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
@@ -507,7 +507,7 @@ def _is_no_view(use: VerbUse, match: Match) -> bool:
         lived = use.helped("has") and match.frame not in CLAUSES | {"as"}
         if lived or (match.frame == "matter" and use.leads_to("this")):  # sees these goals in
             return True
-    if use.verb == "welcome" and GUEST.match(use.s.tags, use.at + 1):
+    if use.verb == "welcome" and GUEST.match(use.behind):
         return True  # welcomed Lee to the palace
     return NO_VIEW.match(_outline(use, match)) is not None
 
@@ -522,14 +522,16 @@ def _is_generic(use: VerbUse, subject: Phrase, frame: str) -> bool:
     """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
     s = use.s
     start, end = subject
-    kind = s.words[start] in ("a", "an", "any", "every") and s.has(end, "who that")
-    # a campaign called “Corva First”
-    named = use.verb == "call" and not use.helpers and s.words[start] in ("a", "an")
-    # the term refers to a plain; not: refers to it as
-    meant = use.verb == "refer" and TAG["as"] not in s.tags[use.at :]
     apart = s.has(start, "it they") or not PAUSE_MARK.search(s.tags[:start])
-    pointed = apart and BARE_PRONOUN.match(s.tags, use.at + 1)
-    return kind or named or meant or bool(pointed) or _lacks_object(use, subject, frame)
+    return bool(
+        (s.words[start] in ("a", "an", "any", "every") and s.has(end, "who that"))
+        # a campaign called “Corva First”
+        or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
+        # the term refers to a plain; not: refers to it as
+        or (use.verb == "refer" and TAG["as"] not in use.behind)
+        or (apart and BARE_PRONOUN.match(use.behind))
+        or _lacks_object(use, subject, frame)
+    )
 
 
 def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
@@ -538,15 +540,17 @@ def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
     start, end = subject
     if frame == "to" and GAP_FILLER.search(s.tags, 0, start):
         return True
-    if not use.leads_to("as"):
-        return False
-    # targeting places | perceived as hostile
-    reduced = not use.helpers and s.has(start - 1, "DOING in during")
-    # a concept Oslo dismissed as old
-    joined = NOUN_AND_NAME.search(s.tags[start:end])
-    # and described as
-    participle = not use.helpers.strip(TAG["also not"]) and use.follows("and ,")
-    return bool(reduced or joined or participle or s.has(start - 1, "NOUNS this who what"))
+    return (
+        use.leads_to("as")
+        and bool(
+            s.has(start - 1, "NOUNS this who what")
+            # targeting places | perceived as hostile
+            or (not use.helpers and s.has(start - 1, "DOING in during"))
+            # a concept Oslo dismissed as old
+            or NOUN_AND_NAME.search(s.tags[start:end])
+            or (use.helped_only("also not") and use.follows("and ,"))  # and described as
+        )
+    )
 
 
 def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
@@ -564,15 +568,19 @@ def _is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     s = use.s
     first = subject[0] if subject else use.left
     before = " ".join(s.words[:first])
-    put_so = before.endswith("as") and s.word(use.at + 1) == "it"  # as Lee put it
-    present = use.kind in ("base", "s") and not use.helpers.strip(TAG["also"])
-    awaited = present and AWAITED.search(before)
     authors = subject is None and opens_with_author(s)
     if subject and s.words[first] in ("a", "an"):  # an optimist might say
         authors = not MIGHT.isdisjoint(use.helper_words)
-    # the fact that they are all buying ships suggests that
-    authors = authors or "the fact that" in before[: len("but the fact that")]
-    return bool(authors or put_so or awaited or WEIGHED.search(before) or _is_only_guessed(use))
+    present = use.kind in ("base", "s") and use.helped_only("also")
+    return bool(
+        authors
+        # the fact that they are all buying ships suggests that
+        or "the fact that" in before[: len("but the fact that")]
+        or (before.endswith("as") and s.word(use.at + 1) == "it")  # as Lee put it
+        or (present and AWAITED.search(before))
+        or WEIGHED.search(before)
+        or _is_only_guessed(use)
+    )
 
 
 def _is_only_guessed(use: VerbUse) -> bool:
@@ -612,11 +620,13 @@ def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> R
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
     """Tell whether a passive reports without its agent, which an opening may name."""
-    reduced = not use.helpers and use.follows("NOUNS")  # firms said to sell it
-    begun = use.helped("to") and use.word_before not in BEGUN
-    # which for long was regarded as dead
-    described = frame != "that" and RELATIVE_END.search(use.before)
-    if reduced or begun or described or SAYING_ITSELF.match(use.s.tags, use.at + 1):
+    if (
+        (not use.helpers and use.follows("NOUNS"))  # firms said to sell it
+        or (use.helped("to") and use.word_before not in BEGUN)
+        # which for long was regarded as dead
+        or (frame != "that" and RELATIVE_END.search(use.before))
+        or SAYING_ITSELF.match(use.behind)
+    ):
         return False
     if frame == "as":  # not: is painted the same colour as the sea
         return use.verb in JUDGING_VERBS or not use.leads_to("the")
@@ -627,11 +637,13 @@ def _is_hypothetical(use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     s = use.s
     seen = find_of_finite(s, use.left)
-    weighed = seen is not None and s.has(seen[0] - 1, "if")
-    # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
-    gerund = s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is")
-    possible = POSSIBILITY.search(" ".join(s.words[: use.left]))
-    return weighed or gerund or use.helped("should will") or possible is not None
+    return bool(
+        use.helped("should will")
+        or (seen and s.has(seen[0] - 1, "if"))
+        # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
+        or (s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is"))
+        or POSSIBILITY.search(" ".join(s.words[: use.left]))
+    )
 
 
 def _match_passive(use: VerbUse, named: bool) -> Match | None:

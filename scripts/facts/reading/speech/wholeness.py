@@ -92,12 +92,13 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
 
 def _lacks_subject(s: Tokens, begin: int) -> bool:
     """Tell whether a clause begins with its verb, or as a relative clause: whom they accused."""
-    relative = s.has(begin, "who") and s.words[begin] != "which"
-    # it sold few, thus | leaving it weak
-    comma = s.tags[:begin].rstrip(TAG["also"]).endswith(",")
-    behind = comma and s.has(begin, "DOING")
-    # and | seems to go on, vital to | locate, and | wonders if
-    return relative or behind or s.has(begin, "does says HELPERS dont not DONE")
+    return (
+        # and | seems to go on, vital to | locate, and | wonders if
+        s.has(begin, "does says HELPERS dont not DONE")
+        or (s.has(begin, "who") and s.words[begin] != "which")
+        # it sold few, thus | leaving it weak
+        or (s.has(begin, "DOING") and s.tags[:begin].rstrip(TAG["also"]).endswith(","))
+    )
 
 
 def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
@@ -168,12 +169,13 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
     # once it is, and that
-    cut_off = s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
-    # guilds whom | they opposed
-    asked = before.endswith((" what", " how", " whom")) and s.words[start] != "what"
-    if cut_off or asked or NOT_BECAUSE.search(before):
-        return True
-    if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
+    if (
+        s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
+        # guilds whom | they opposed
+        or (before.endswith((" what", " how", " whom")) and s.words[start] != "what")
+        or NOT_BECAUSE.search(before)
+        or (GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]))
+    ):
         return True
     if report.frame == "beside":
         relative = s.has(start, "who that")  # a law that was a trap in their eyes
