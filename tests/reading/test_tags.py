@@ -9,8 +9,11 @@ from facts.reading.speech.tokens import TAG as SPEECH_TAG
 from facts.reading.tags import TagNames
 
 TAG = TagNames(
-    {"name": "M", "says": "r", "number": "#", "“": "q", "it": "i"},
-    {"NOUNS": "name it", "ALL": "NOUNS number says"},
+    {
+        "tags": {"name": "M", "says": "r", "number": "#", "“": "q", "it": "i"},
+        "classes": {"NOUNS": "name it", "ALL": "NOUNS number says"},
+        "parts": {"SAID": "says | it"},
+    }
 )
 
 # Names -> what they are as a regular expression without its spaces.
@@ -25,6 +28,7 @@ PATTERNS = [
     (r"\( says \)", r"\(r\)"),
     ("says  # it says so", "r"),
     ("ALL", "[Mi#r]"),  # classes of classes
+    ("name SAID", "M(?:r|i)"),  # a part of a pattern stays one
 ]
 
 

@@ -10,7 +10,8 @@ pattern; brackets hold names parted by spaces. All else is as in a verbose regul
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Any
 
 from facts.base.patterns import verbose
 
@@ -27,25 +28,19 @@ NOTATION = verbose(
 class TagNames(dict[str, str]):
     """The letters of tags by name, of classes by name in capitals: `TAG["they it"]` is `Oi`."""
 
-    def __init__(
-        self,
-        names: Mapping[str, str],
-        classes: Mapping[str, str],
-        mended: Sequence[Mapping[str, str]] = (),
-        parts: Mapping[str, str] | None = None,
-    ) -> None:
-        """Take the letter of each tag, and for each class the names of its tags.
+    def __init__(self, lists: Mapping[str, Any]) -> None:
+        """Take `tags`, each with its letter, and `classes`, each with the names of its tags.
 
-        `mended`: the tags that words get by what stands beside them, in this order, each with the
-        pattern of the words. `parts`: parts of patterns by name, each after those that it names.
+        There may be `parts` of patterns by name, each after those that it names, and `mended`: the
+        tags that words get by what stands beside them, in this order, each with its pattern.
         """
-        super().__init__(names)
-        for name, members in classes.items():
+        super().__init__(lists["tags"])
+        for name, members in lists["classes"].items():
             self[name] = self[members]
         self.parts: dict[str, str] = {}
-        for name, written in (parts or {}).items():
+        for name, written in lists.get("parts", {}).items():
             self.parts[name] = f"(?:{NOTATION.sub(self._spell, written)}\n)"
-        rows = (row for pair in mended for row in pair.items())
+        rows = (row for pair in lists.get("mended", ()) for row in pair.items())
         self.mended = [(self.pattern(written), self[tag]) for tag, written in rows]
 
     def __missing__(self, names: str) -> str:

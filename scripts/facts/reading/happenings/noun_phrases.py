@@ -194,12 +194,9 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
     """Return the word behind which a phrase cannot go on; over the `and` of between two."""
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
-    if stop is None:
-        return end
-    of_two = OF_TWO.match(tagged.text, tagged.spans[head + 1][0])
-    if of_two is None or of_two.end() != tagged.spans[stop.start()][1]:
-        return stop.start()
-    stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
+    of_two = stop and OF_TWO.match(tagged.text, tagged.spans[head + 1][0])
+    if stop and of_two and of_two.end() == tagged.spans[stop.start()][1]:
+        stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
     return stop.start() if stop else end
 
 

@@ -22,7 +22,7 @@ from facts.reading.tags import TagNames
 
 WORD_LISTS = Path(__file__).with_suffix(".yml")
 HAPPENING_LISTS, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
-TAG = TagNames(HAPPENING_LISTS["tags"], HAPPENING_LISTS["classes"], HAPPENING_LISTS["mended"])
+TAG = TagNames(HAPPENING_LISTS)
 tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(
     r"""

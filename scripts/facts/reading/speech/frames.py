@@ -181,9 +181,7 @@ def _tells_effect(s: Tokens, comma: int) -> bool:
 
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
-    m = pattern.search(s.masked, start + 1)
-    while m and (_is_in_aside(s.masked, start, m) or _tells_effect(s, m.start())):
-        m = pattern.search(s.masked, m.end())
-    if not m:
-        return len(s.tags)
-    return m.end() if m[0] == TAG["”"] else m.start()
+    for m in pattern.finditer(s.masked, start + 1):
+        if not (_is_in_aside(s.masked, start, m) or _tells_effect(s, m.start())):
+            return m.end() if m[0] == TAG["”"] else m.start()
+    return len(s.tags)

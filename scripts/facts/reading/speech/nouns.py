@@ -116,7 +116,7 @@ SOURCE = tag_pattern("""
     PREPOSITIONS (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
 # Where a report may hang on a noun or on what is, seems or feels so.
-HOLDING_WORD = tag_pattern("[report view does DONE DOING claims is]")
+HOLDING_WORD = tag_pattern("[report view does DONE claims is] | (?<!,) DOING")
 
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
@@ -302,12 +302,9 @@ def find_noun_reports(s: Tokens) -> list[Report]:
         at = m.start()
         word = s.words[at]
         report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
-        # a lesson, warning that
-        participle = m[0] in TAG["DOING"] and s.has(at - 1, ",")
         # impossible to claim that
         infinitive = m[0] == TAG["claims"] and s.has(at - 1, "to")
-        held = word in HOLDING or word in WISHES
-        if held and not (report or participle or infinitive):
+        if (word in HOLDING or word in WISHES) and not (report or infinitive):
             report = read_noun(s, at)
         if report:
             found.append(report)

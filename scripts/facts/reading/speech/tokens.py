@@ -42,7 +42,7 @@ SPEECH_TOKEN = verbose(
     | \S                                 # punctuation
     """
 )
-TAG = TagNames(*(WORD_LISTS[part] for part in ("tags", "classes", "mended", "parts")))
+TAG = TagNames(WORD_LISTS)
 tag_pattern = TAG.pattern
 CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")
@@ -103,12 +103,14 @@ class Tokens:
         )
 
 
-def _tag_of_open_word(word: str) -> str:
-    """Return the tag of a word that is neither closed nor a name."""
+def _tag_of_open_word(raw: str, word: str) -> str:
+    """Return the tag of a word that is not closed; Beijing is no -ing form."""
     if word in TAG_OF_FORM:
         return TAG[TAG_OF_FORM[word]]
     if word.endswith("ly"):
         return TAG["also"]
+    if raw[0].isupper():
+        return TAG["name"]
     if word.endswith("ing") and len(word) > 5:
         return TAG["doing"]
     return TAG["done" if word.endswith("ed") and len(word) > 3 else "noun"]
@@ -121,25 +123,19 @@ def _read_word(raw: str, first: bool) -> tuple[str, str]:
     return word, _tag(raw, word, first)
 
 
-def _is_name_token(raw: str, first: bool) -> bool:
-    """Tell whether a word is a name though it looks like a closed one: US, IT, Zhao Long."""
-    return (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
-
-
 def _tag(raw: str, word: str, first: bool) -> str:
     """Return the tag of a word; May is a month."""
     if raw.rpartition("-")[2] in MONTH_NAMES:  # mid-April
         return TAG["number"]
-    if word in CLOSED_WORDS and not _is_name_token(raw, first):
+    # names though they look like closed words: US, IT, Zhao Long
+    named = (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
+    if word in CLOSED_WORDS and not named:
         return CLOSED_WORDS[word]
     if not raw[0].isalpha():
         return TAG["number"] if raw[0].isnumeric() else raw
     if raw[:4] != raw[:4].lower() and not first:  # al-Sharaa too
         return TAG["name"]
-    tag = _tag_of_open_word(word)
-    # Beijing is no -ing form
-    unknown = tag in TAG["noun done doing"] and word not in TAG_OF_FORM
-    return TAG["name"] if raw[0].isupper() and unknown else tag
+    return _tag_of_open_word(raw, word)
 
 
 def _is_gerund(words: list[str], tags: list[str]) -> bool:
