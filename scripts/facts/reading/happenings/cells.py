@@ -198,7 +198,7 @@ def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
 
 def _is_example(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece only names some of what stands before it: including Lund."""
-    led = tagged.word(piece.start - 1) if piece.start else ""  # especially | amid crises
+    led = tagged.word(piece.start - 1)  # especially | amid crises
     return bool(
         CONTINUING.fullmatch(led) or CONTINUING.match(tagged.text, tagged.spans[piece.start][0])
     )

@@ -367,7 +367,7 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
     `told`: whether a verb stands before it.
     """
     led = tagged.word(date - 1) in ("for", "from", "of")
-    if date > 1 and led and tagged.word(date - 2) in TEXT_NOUNS:
+    if led and tagged.word(date - 2) in TEXT_NOUNS:
         return True
     led = told and tagged.has(date - 1, "of")
     if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
@@ -579,7 +579,7 @@ class _CellReader:
 
     def is_of_other_time(self, date: int) -> bool:
         """Tell whether a date is of what was before or since: since leaving in May, he failed."""
-        opened = self.cell.start > 0 and self.word(self.cell.start - 1) == "since"
+        opened = self.word(self.cell.start - 1) == "since"
         if opened and self.verb and self.body <= self.at < date and self.verb.real:
             return False  # the worst since | the accords were signed in 1978
         start = self.tagged.spans[self.cell.start - opened][0]

@@ -236,9 +236,8 @@ def dates_aim(tagged: Tagged, date: int) -> bool:
     before = tagged.word(date - 1)
     if tagged.has(date - 1, "name") and SPAN_OF_YEARS.fullmatch(tagged.word(date)):
         return True
-    behind = tagged.word(date + 1) if date + 1 < len(tagged.tags) else ""
     aims = before in AIMING and tagged.has(date + 1, "HAPPENINGS word doing")
-    return aims or behind in LEVEL_NOUNS or before in ("after", "before")
+    return aims or tagged.word(date + 1) in LEVEL_NOUNS or before in ("after", "before")
 
 
 def _is_bound(tagged: Tagged, head: int, date: int) -> bool:

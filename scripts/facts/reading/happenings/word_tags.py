@@ -76,8 +76,9 @@ class Tagged:
         return 0 <= number < len(self.tags) and self.tags[number] in TAG[names]
 
     def word(self, number: int) -> str:
-        """Return a word in lower case."""
-        return self.text[slice(*self.spans[number])].lower()
+        """Return a word in lower case, empty where none stands."""
+        there = 0 <= number < len(self.spans)
+        return self.text[slice(*self.spans[number])].lower() if there else ""
 
     def span(self, start: int, end: int) -> Span:
         """Return the words from `start` to before `end` as a span of the text."""

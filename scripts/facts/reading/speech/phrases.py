@@ -1,6 +1,7 @@
 """Finds noun phrases by the tags of the words, and says whether they can speak."""
 
 import re
+from sys import maxsize
 
 from facts.base.patterns import verbose, word_set
 from facts.reading.lexicon import STATES, inverted
@@ -111,9 +112,9 @@ ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 VERB_OR_GERUND = tag_pattern("[VERBS DOING]")
 
 
-def find_behind(s: Tokens, start: int, stop: int | None = None) -> Phrase | None:
+def find_behind(s: Tokens, start: int, stop: int = maxsize) -> Phrase | None:
     """Return the noun phrase that begins at an index, None where none does."""
-    m = PHRASE_BEHIND.match(s.tags, start, len(s.tags) if stop is None else stop)
+    m = PHRASE_BEHIND.match(s.tags, start, stop)
     return (start, m.end()) if m else None
 
 
@@ -136,9 +137,8 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     return whole.start() if whole else start, end
 
 
-def find_first(s: Tokens, start: int = 0, stop: int | None = None) -> Phrase | None:
+def find_first(s: Tokens, start: int = 0, end: int = maxsize) -> Phrase | None:
     """Return the first noun phrase of a clause, behind connectors and words before a comma."""
-    end = len(s.tags) if stop is None else stop
     begin = s.behind(BEFORE_SUBJECT, start, end)
     phrase = find_behind(s, begin, end)
     comma = s.tags.find(",", begin, end)

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import maxsize
 
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.words import TAG_OF_FORM, WORD_LISTS
@@ -83,9 +84,9 @@ class Tokens:
         """Return the index behind a word of a tag; the index itself where another stands there."""
         return at + self.has(at, name)
 
-    def behind(self, pattern: re.Pattern[str], at: int, end: int | None = None) -> int:
+    def behind(self, pattern: re.Pattern[str], at: int, end: int = maxsize) -> int:
         """Return where a pattern of tags ends that begins at an index, itself where none does."""
-        m = pattern.match(self.tags, at, len(self.tags) if end is None else end)
+        m = pattern.match(self.tags, at, end)
         return m.end() if m else at
 
     def part(self, start: int, end: int) -> "Tokens":

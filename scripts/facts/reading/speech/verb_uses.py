@@ -259,9 +259,11 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    reduced = not use.helpers and use.follows(", NOUNS") and use.leads_to("by")
-    aimed = use.word == "intended" and s.has(use.at - 1, ",")  # built a port, | intended to
-    if use.kind == "ed" and (reduced or aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2)):
+    if use.kind == "ed" and (
+        (not use.helpers and use.follows(", NOUNS") and use.leads_to("by"))
+        or (use.word == "intended" and s.has(use.at - 1, ","))  # built a port, | intended to
+        or APPOSITION.fullmatch(s.tags, 0, use.at + 2)
+    ):
         return True
     told = s.tags.startswith(TAG["claims they"], use.at)
     before = find_before(s, use.left) if told else None

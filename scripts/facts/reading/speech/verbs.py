@@ -362,10 +362,11 @@ def _speaks_on(use: VerbUse, report: Report) -> bool:
     Also: will not leave and | has asked for more.
     """
     told = use.s.tags[report.content[0] : use.left]
-    # claimed Oslo left and | accused it of
-    goes_on = use.verb in BLAMING or use.leads_to("that")
-    goes_on = goes_on or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
-    return goes_on and told.endswith(tuple(TAG["and but"]))
+    return use.follows("and but") and (
+        use.leads_to("that")
+        or use.verb in BLAMING  # claimed Oslo left and | accused it of
+        or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
+    )
 
 
 def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
@@ -434,11 +435,14 @@ def _is_no_verb(use: VerbUse, match: Match) -> bool:
     if s.words[:2] in DUMMIES and use.word_before == "having":
         return True  # It seems wrong that Oslo, having preferred to wait, sailed
     if use.participle:
-        # moved from | defending it
-        judges = match.frame == "whole" and BEFORE_GERUND.search(use.before)
-        led = judges or use.word == "assuming" or SCENE_CLAUSE.fullmatch(use.before)
-        # support for defending it
-        return bool(led or DENIALS.search(" ".join(s.words[: use.left])))
+        return bool(
+            use.word == "assuming"
+            # moved from | defending it
+            or (match.frame == "whole" and BEFORE_GERUND.search(use.before))
+            or SCENE_CLAUSE.fullmatch(use.before)
+            # support for defending it
+            or DENIALS.search(" ".join(s.words[: use.left]))
+        )
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     if use.kind != "ed" or match.frame != "object" or not use.helped_only("also not itself"):
@@ -463,9 +467,8 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
-    if match.group.name in UNSAID_WITH_NOT:
-        return use.helped("not dont")
-    return use.verb not in MINDS and _has_not(use)
+    unsaid = match.group.name in UNSAID_WITH_NOT and use.helped("not dont")
+    return unsaid or (use.verb not in MINDS and _has_not(use))
 
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
