@@ -210,9 +210,8 @@ def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) ->
         return True
     done = DONE_BY.match(tagged.tags, piece.start)
     # At the fair, | visited by Lee,
-    passive = done is not None and tagged.word(done.end() - 1) == "by"
-    goes_on = passive or SCENE_GOES_ON.match(tagged.tags, piece.start) is not None
-    return scene is not None and goes_on
+    passive = done and tagged.word(done.end() - 1) == "by"
+    return bool(scene and (passive or SCENE_GOES_ON.match(tagged.tags, piece.start)))
 
 
 def _open_with(tagged: Tagged, scene: Cell, piece: Cell) -> Cell:

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from facts.base.files import read_text
-from facts.base.patterns import verbose, word_set
+from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.base.strict_yaml import parse
 from facts.reading.dates import DateMention
@@ -38,11 +38,7 @@ TAGGED_WORD = verbose(
     | [,;:()—–“”\"]
     """
 )
-TAG_OF_MARK = dict(zip(',;:()—–“”"', ',;;();;"""', strict=True)) | {
-    "such as": TAG["of"],
-    "let alone": TAG["of"],
-    "in order": TAG["also"],
-}
+TAG_OF_MARK = {mark: TAG[tag] for mark, tag in HAPPENING_LISTS["marks"].items()}
 # Words for a state: its name.
 CANONICAL = inverted(STATES) | {state: state for state in STATES}
 # An aside without a date that tells of what its subject did before: the paper, | known for jokes,
@@ -51,15 +47,14 @@ ASIDE_OF_SUBJECT = tag_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ; date]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     """)
-ENDING = re.compile("[^-]*((?<!e)ed|ing|ly)$")  # not: speed, near-by
-ENDINGS = {"ed": TAG["did"], "ing": TAG["doing"], "ly": TAG["also"]}
+# Endings by the tags that they give; not: speed, near-by
+ENDING = re.compile("[^-]*(?:(?P<did>(?<!e)ed)|(?P<doing>ing)|(?P<also>ly))$")
 ARABIC_ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
 NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
-CONTRACTED = word_set("he’s here’s it’s let’s she’s that’s there’s what’s who’s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +104,7 @@ def _tag_word(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     known = KNOWN_TAGS.get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
-        return TAG["is" if word.lower() in CONTRACTED else "owner"]
+        return known or TAG["owner"]  # he’s
     if word[0].isupper() and not opens:
         return known if known in tuple(TAG["HAPPENINGS"]) else TAG["name"]  # the Madrid Summit
     if known:
@@ -122,7 +117,7 @@ def _tag_word(word: str, opens: bool) -> str:
         national = not CANONICAL.keys().isdisjoint((word, *word.split("-")))
         return TAG["name" if national else "word"]
     ending = ENDING.match(word)
-    return ENDINGS[ending[1]] if ending else TAG["word"]
+    return TAG[(ending and ending.lastgroup) or "word"]
 
 
 def _is_in_compound(text: str, date: DateMention) -> bool:

@@ -51,6 +51,8 @@ CLOSED_WORDS = {
 MONTH_NAMES = word_set(
     "January February March April May June July August September October November December"
 )
+# Endings by the tags that they give; not: bring, fed
+WORD_ENDING = re.compile("(?:.*(?P<also>ly)|.{3,}(?P<doing>ing)|.{2,}(?P<done>ed))$")
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
 
@@ -108,13 +110,9 @@ def _tag_of_open_word(raw: str, word: str) -> str:
     """Return the tag of a word that is not closed; Beijing is no -ing form."""
     if word in TAG_OF_FORM:
         return TAG[TAG_OF_FORM[word]]
-    if word.endswith("ly"):
-        return TAG["also"]
-    if raw[0].isupper():
-        return TAG["name"]
-    if word.endswith("ing") and len(word) > 5:
-        return TAG["doing"]
-    return TAG["done" if word.endswith("ed") and len(word) > 3 else "noun"]
+    ending = WORD_ENDING.match(word)
+    kind = (ending and ending.lastgroup) or "noun"
+    return TAG["name" if raw[0].isupper() and kind != "also" else kind]
 
 
 @lru_cache(maxsize=20_000)  # the words of a text recur

@@ -315,7 +315,7 @@ def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
     # the crisis demands a cut
     forced = level in ("thing", "other") and use.verb in FORCES and not marched
     # rid it of what they see as waste
-    asked = subject is not None and use.s.word(subject[0] - 1) == "what"
+    asked = subject and use.s.word(subject[0] - 1) == "what"
     if level in ("author", "none") or forced or _has_not(use):
         return True
     return not asked and _is_supposed(use, subject)
@@ -379,7 +379,7 @@ def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     if gap or not matches or _is_supposed(use, subject) or _is_no_verb(use, matches[0]):
         return gap
     level = _level_of(use, subject)
-    generic = subject is not None and _is_generic(use, subject, matches[0].frame)
+    generic = subject and _is_generic(use, subject, matches[0].frame)
     for match in matches:
         if _may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
             return _make(use, subject, match, last)
@@ -561,7 +561,7 @@ def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
 
     The loss that they feared in 2003, | it fell.
     """
-    gone = subject is not None and GAP_FILLER.search(use.s.tags, 0, subject[0]) is not None
+    gone = subject and GAP_FILLER.search(use.s.tags, 0, subject[0])
     found = find_frames(use)
     return [m for m in found if not (gone and "," in use.s.tags[use.at : m.start])]
 
