@@ -4,14 +4,8 @@ import re
 from dataclasses import dataclass
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.happenings.word_tags import (
-    CANONICAL,
-    HAPPENING_LISTS,
-    TAG,
-    Tagged,
-    invert_words,
-    tag_pattern,
-)
+from facts.reading.happenings.word_tags import CANONICAL, HAPPENING_LISTS, TAG, Tagged, tag_pattern
+from facts.reading.speech.words import invert_words
 
 # What stands before the head noun of a phrase, in tags.
 LEFT = tag_pattern("""

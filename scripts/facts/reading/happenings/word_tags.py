@@ -17,7 +17,7 @@ from facts.base.spans import Span, cut
 from facts.base.strict_yaml import parse
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES, inverted
-from facts.reading.speech.words import TAG_OF_FORM, inflect, pluralise
+from facts.reading.speech.words import TAG_OF_FORM, inflect, invert_words, pluralise
 from facts.reading.tags import TagNames
 
 WORD_LISTS = Path(__file__).with_suffix(".yml")
@@ -78,11 +78,6 @@ class Tagged:
     def span(self, start: int, end: int) -> Span:
         """Return the words from `start` to before `end` as a span of the text."""
         return cut(self.text, self.spans[start][0], self.spans[end - 1][1])
-
-
-def invert_words(table: dict[str, str]) -> dict[str, str]:
-    """Return the key of each word of a table; of a word in two rows the later key."""
-    return {word: key for key, words in table.items() for word in words.split()}
 
 
 def _find_known_tags() -> dict[str, str]:

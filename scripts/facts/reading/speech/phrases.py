@@ -6,7 +6,14 @@ from sys import maxsize
 from facts.base.patterns import verbose, word_set
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.words import REPORT_NOUNS, SOURCES, SPEAKERS, THINGS
+from facts.reading.speech.words import (
+    REPORT_NOUNS,
+    SOURCES,
+    SPEAKERS,
+    THINGS,
+    WORD_LISTS,
+    invert_words,
+)
 
 Phrase = tuple[int, int]  # first index and the one behind the last
 
@@ -81,9 +88,7 @@ SAYERS = word_set("speaker source words")
 CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
-PRONOUNS = {"he": "speaker", "she": "speaker", "they": "speaker", "it": "it"} | dict.fromkeys(
-    ("i", "we", "you", "one"), "author"
-)
+PRONOUNS = invert_words(WORD_LISTS["pronouns"])
 # one might argue, one said; the two stressed
 WHOLE_PHRASES = {"one": "none", "the two": "speaker", "the three": "speaker"}
 AGENT_NOUN = verbose(

@@ -56,7 +56,9 @@ LATE = tag_pattern("""
 IN_ASIDES = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
 LEAD_TAGS = TAG["and but also , –"]  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
-DANGLING = frozenset("PpoytDhSfcaCBWwHAbumXx")
+DANGLING = TAG[
+    "in during of by to the its because if while as and but what who that HELPERS dont not"
+]
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 SUBORDINATE_OPENING = tag_pattern("""
     also* (?:(?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))

@@ -18,8 +18,6 @@ VOWEL_Y = re.compile(r"(?<![aeiou])y$")
 DOUBLING_VERB = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")  # plan, commit: planned, committed
 BRITISH = re.compile(r"(?<=[iy])z(?=e[ds]?$|ing$)")
 HISS = re.compile(r"(?:[sxz]|[cs]h|o)$")
-PLAIN_TAGS = {"base": "does", "s": "does", "ed": "done", "ing": "doing"}  # by kinds of forms
-REPORT_TAGS = {"base": "says", "s": "says", "ed": "said", "ing": "saying"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,11 @@ def inflect(verb: str) -> dict[str, str]:
 def pluralise(word: str) -> str:
     """Return the plural of a noun, the s-form of a verb."""
     return VOWEL_Y.sub("ie", word) + ("es" if HISS.search(word) else "s")
+
+
+def invert_words(table: dict[str, str]) -> dict[str, str]:
+    """Return the key of each word of a table; of a word in two rows the later key."""
+    return {word: key for key, words in table.items() for word in words.split()}
 
 
 def with_plurals(nouns: str) -> frozenset[str]:
@@ -96,8 +99,8 @@ REPORTS = _inflect_all([*GROUPS, *LIGHTS])  # said -> (say, ed)
 def _find_tags() -> dict[str, str]:
     """Return the names of the tags of open words: built -> done."""
     plain = _inflect_all([*WORD_LISTS["plain"].split(), *_IRREGULAR])
-    tags = {form: PLAIN_TAGS[kind] for form, (_, kind) in plain.items()}
-    tags |= {form: REPORT_TAGS[kind] for form, (_, kind) in REPORTS.items()}
+    tags = {form: WORD_LISTS["plain_tags"][kind] for form, (_, kind) in plain.items()}
+    tags |= {form: WORD_LISTS["report_tags"][kind] for form, (_, kind) in REPORTS.items()}
     nouns = {
         "sure": STATE_WORDS,
         "view": REPORT_NOUNS | VIEW_WORDS | WISHES | WEIGHTS,
