@@ -99,7 +99,7 @@ def _tag_word(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     known = KNOWN_TAGS.get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
-        return known or TAG["owner"]  # he’s
+        return KNOWN_TAGS.get(word.lower(), TAG["owner"])  # he’s
     if word[0].isupper() and not opens:
         return known if known in tuple(TAG["HAPPENINGS"]) else TAG["name"]  # the Madrid Summit
     if known:

@@ -264,9 +264,9 @@ def _only_says(s: Tokens, at: int) -> bool:
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
         return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
-    told_of = kind == "base" or not s.has(at + 1, ",")  # as the doctrine notes,
-    told_of = told_of or s.has(at - 1, "number")  # as a group of five states,
-    if told_of and read_use(s, at) is None:
+    # as the doctrine notes,; not: as a group of five states,
+    plain = kind != "base" and s.has(at + 1, ",") and not s.has(at - 1, "number")
+    if not plain and read_use(s, at) is None:
         return False
     groups = GROUPS.get(verb, [])
     if s.has(at + 1, "by"):  # as identified by guards; not: as requested by

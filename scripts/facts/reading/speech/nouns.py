@@ -48,7 +48,7 @@ DOUBTS = with_plurals(
 )
 JUDGEMENTS = word_set("assessment conclusion judgement judgment")  # the author's
 # What somebody is only said to be: the words from the verb on.
-NO_STATE = verbose(
+ONLY_SAID = verbose(
     r"""
     \b(?:hence|therefore|thus)\b             # is therefore wary of
     | \bcritical(?:\s(?!of$)\S+)?$          # Oslo is critical to trade
@@ -84,7 +84,13 @@ WARES = word_set(
 )
 FROM = word_set("of by from among")  # not: demands on the army
 SHARED_VIEWS = word_set("assumption consensus fear feeling hope mood narrative perception view")
-LEADS = word_set("of to about for over regarding concerning against with as")
+# A noun with the word behind it that leads to what it holds; not: calls with Lee.
+LEADING = verbose(
+    r"""
+    (?!call\S*\swith) \S+\s(?:of|to|about|for|over|regarding|concerning|against|with|as)
+    | (?:emphasis|insistence)\son
+    """
+)
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern("""
     (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS PHRASE_CORE){1,2} | to the noun (?=that))?
@@ -96,7 +102,6 @@ LEAD_TO_VIEW = tag_pattern("""
     """)
 # Oslo’s desire to leave
 WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
-STRESSED = word_set("emphasis insistence")  # with `on` behind them
 # of Oslo as a threat
 VIEWED_BEHIND = tag_pattern("(?P<lead>of) PHRASE_CORE as (?=[name sure noun the its this])")
 HOLDING = REPORT_NOUNS | VIEW_WORDS
@@ -194,16 +199,13 @@ def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
 
 def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
     """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
-    if s.words[noun].startswith("call") and s.words[m.end() - 1] == "with":
-        return True
     # Lund’s demand for cheap oil
     if s.words[noun] == "demand" and not WARES.isdisjoint(s.words[noun + 2 : noun + 5]):
         return True
     if not m["lead"]:
         return False
-    lead = s.words[m.start("lead")]
-    stressed = lead == "on" and s.words[noun] in STRESSED  # its emphasis on
-    return not (lead in LEADS or stressed) or s.has(m.end(), "number")
+    led = LEADING.fullmatch(f"{s.words[noun]} {s.words[m.start('lead')]}")
+    return led is None or s.has(m.end(), "number")
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -272,7 +274,7 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
     """Return what somebody is sure, aware or wary of; `clause`: what stands behind that."""
     state = s.words[m.start("state")]
     words = (subject[0], m.end())
-    if state not in STATE_WORDS or NO_STATE.search(" ".join(s.words[subject[1] : m.end()])):
+    if state not in STATE_WORDS or ONLY_SAID.search(" ".join(s.words[subject[1] : m.end()])):
         return None
     if TAG["not"] in m[0]:  # is not convinced that
         return Report(subject, words, (subject[0], clause[1]), "whole")
