@@ -17,73 +17,13 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verb_uses import SHOWN, VerbUse, find_of_finite, read_use, strip_time
 from facts.reading.speech.verbs import MOST_REPORTS, Report
-from facts.reading.speech.words import GROUPS, REPORTS
+from facts.reading.speech.words import GROUPS, REPORTS, WORD_LISTS
 
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
-VIEW_NOUNS = word_set(
-    "words view views opinion eyes assessment judgment judgement telling"
-    " estimation estimate reckoning mind perspective standpoint viewpoint phrase"
-    " formulation calculation thinking reading interpretation framing understanding"
-    " estimates calculations admission parlance point"
-)
-REPEATING_VERBS = ("borrow", "cite", "paraphrase", "quote")  # where it opens a sentence
-OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
-# Adverbials of report: the words one of which must stand at `key` (none: a verb that only says),
-# and the pattern, with the holder `who`.
-ADVERBIALS = tuple(
-    (words, tag_pattern(pattern))
-    for words, pattern in (
-        # according to the bank, according to the study cited above, according to a poll made in May
-        (
-            ("according",),
-            """
-                (?P<key>according) to (?P<who>PHRASE) (?:said [also in] (?=,) | also?
-                (?:[DONE DOING] [during by at in] | DOING) [^, HELPERS]{0,24} (?=,))?
-            """,
-        ),
-        # in Tehran’s view
-        (
-            VIEW_NOUNS,
-            """
-                (?:[to in] | (?<!DONE) by)
-                (?P<who>PHRASE_CORE (?:[of in] PHRASE_CORE)*?) ’ NOUNS?
-                (?P<key>[NOUNS DOING claims]) (?:of [view claims])?
-                (?![during of to in and])
-            """,
-        ),
-        # from the US perspective
-        (OUTLOOKS, "in the (?P<who>name) (?P<key>noun)"),
-        # in the words of Adler
-        (
-            VIEW_NOUNS,
-            """
-            (?:[to in] | (?<!DONE) by) [the its]? noun? (?P<key>[NOUNS DOING claims]) of
-            (?P<who>PHRASE)
-        """,
-        ),
-        # as was noted by Adler, as indicated in the weekly reports
-        (None, "as [has also is not]{0,3} (?P<key>DONE) [by in] (?P<who>PHRASE)"),
-        # as highlighted during the talks by Adler
-        (None, "as (?P<key>DONE) during [^, ; by]{1,4} by (?P<who>PHRASE)"),
-        (
-            None,
-            r"""
-                as also? (?P<who>PHRASE) (?:\( [name noun] \))? (?:,
-                [NOUNS sure number the of at in and ’]{1,16} (?:\( [name noun] \))? ,?)? (?:is
-                said to)? [^, ; : . what who that during in is “]{0,5}?
-                (?P<key>[says said saying claims]) (?![during of])
-                [^, . ; : does says the its this they that has “ –]{0,8}
-                (?:[the its this they] [^, . ; : does says the that has “ –]{0,6}){0,2}
-                (?=[– , . ; :] | $)
-            """,  # as Grossi noted last week,
-        ),
-        (
-            ("per", "citing", "quoting"),
-            "(?P<key>(?<=,) [saying during] | ^ during) (?P<who>PHRASE) (?=[, .] | $)",
-        ),
-        (REPEATING_VERBS, "to (?P<key>.) (?P<who>PHRASE) (?=,)"),  # To paraphrase Lee,
-    )
-)
+# What must stand at `key` in adverbials of report, by name; in others it is a verb that only says.
+ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}
+# Adverbials of report with the names of their keys, and the holder `who`.
+ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
 # What something is done by: according to its needs.
 CRITERIA = word_set(
     "ability changes circumstance circumstances conditions criteria hopes interests merit merits"
@@ -203,17 +143,17 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return _read_quoted_as(s, at)
     if _gives_example(s, at):
         return None
-    for words, pattern in ADVERBIALS:
+    for name, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (words is VIEW_NOUNS and s.words[at] not in VIEW_PREPOSITIONS):
+        if m is None or (name == "view" and s.words[at] not in VIEW_PREPOSITIONS):
             continue
-        if words is REPEATING_VERBS and not _opens(s, at):
+        if name == "repeat" and not _opens(s, at):
             continue
         key = m.start("key")
         holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
-        if s.words[key] in words if words else _only_says(s, key):
+        if s.words[key] in ADVERBIAL_KEYS[name] if name in ADVERBIAL_KEYS else _only_says(s, key):
             return holder, at, m.end()
     return None
 
@@ -240,7 +180,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     if s.words[slice(*holder)] in (["the", "author"], ["the", "authors"]):
         return False  # as the author has noted elsewhere
     level = speaks(s, holder)
-    if s.words[key] in OUTLOOKS:
+    if s.words[key] in ADVERBIAL_KEYS["outlook"]:
         # from the US perspective; not: from a Baltic perspective
         return level == "speaker" and (holder[1] != key or s.raw[holder[0]].isupper())
     # as indicated in
