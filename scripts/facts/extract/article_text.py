@@ -270,7 +270,8 @@ class ArticleText:
         return found
 
     @cached_property
-    def _leads(self) -> list[Span]:
+    def leads(self) -> list[Span]:
+        """Return the lead-ins of statements and programmes, in order."""
         leading = ("statement", "programme")
         return sorted(x.lead for x in self.lists if x.lead and self.becomes(x) in leading)
 
@@ -295,10 +296,6 @@ class ArticleText:
             max(block.start, span.start - LEAD_REACH),
             min(block.end, span.end + LEAD_REACH),
         )
-
-    def leads(self, span: Span) -> bool:
-        """Tell whether the lead-in of a statement or programme begins in a span."""
-        return bool(beginning_in(self._leads, span))
 
 
 def latest(items: list[Placed], offset: int) -> Placed | None:

@@ -163,7 +163,7 @@ class Holders:
         if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
             meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
             return (*meant, text_of(s, (phrase[0] + 2, phrase[1]))) if meant else ()
-        alone = phrase[1] - phrase[0] == 1 or s.tags[phrase[0]] in TAG["they it"]
+        alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)
         return (_trim_holder(s, phrase, who),)
@@ -187,10 +187,10 @@ class Holders:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
         # In 2016, when Lee won, he said
         at = len(s.tags) - len(s.tags.lstrip(TAG["but and"]))
-        at = s.tags.find(",", 0, phrase[0]) + 1 if s.tags[at] in TAG["in during"] else at
-        opening = s.tags[at] in TAG["because while if as"] or s.words[at] == "when"
+        at = s.tags.find(",", 0, phrase[0]) + 1 if s.has(at, "in during") else at
+        opening = s.has(at, "because while if as") or s.words[at] == "when"
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
-        if acting is None or s.tags[acting[0]] in TAG["they it"] or not is_sayer(s, acting):
+        if acting is None or s.has(acting[0], "they it") or not is_sayer(s, acting):
             return None
         if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None
@@ -260,7 +260,7 @@ class Holders:
             self._keep(holders[0])
         elif holders or phrase is None or not is_sayer(s, phrase):
             self.subject = None
-        elif s.tags[phrase[0]] not in TAG["they it"]:
+        elif not s.has(phrase[0], "they it"):
             self._keep(text_of(s, phrase))
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)

@@ -72,6 +72,7 @@ NEW_CLAUSE = re.compile(
 # What stands before a comma and is no clause: an opening word (`Specifically,`), a listed name.
 OPENS = verbose(
     r"""
+    (?s:.*[:–]\ )?                                          # It is clear: | on trade, Norway
     (?:and\ )? (?:
         (?:[A-Z]\w+,\ )?\w+ly                               # Specifically; While, historically
       | (?:So|Thus)\ far                                   # So far
@@ -84,7 +85,6 @@ OPENS = verbose(
 # A list of subjects before its last one: its ports, its ships and
 LISTED_SUBJECTS = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 LISTED_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
-LED_IN = re.compile(r".*[:–] ", re.DOTALL)  # It is clear: | on trade, Norway will
 CLAUSE_REACH = 60
 CLAUSE_HEAD = re.compile(
     rf"(?:{CLAUSE_SUBJECT}|{CLAUSE_NOUN})\s(?:(?:also|both|further|jointly)\s)?"
@@ -176,10 +176,8 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     joints: list[re.Match[str]] = []
     for m in NEW_CLAUSE.finditer(text, span.start, span.end):
         start = joints[-1].end() if joints else span.start
-        led = LED_IN.match(text, start, m.start())
-        opening = led.end() if led else start
         near = max(start, m.start() - CLAUSE_REACH)
-        opens = OPENS.fullmatch(text, opening, m.start())
+        opens = OPENS.fullmatch(text, start, m.start())
         listed = m[0] == ", and " and LISTED_SUBJECTS.search(text, start, m.start())
         if not (opens or listed or LISTED_NAMES.search(text, near, m.start())):
             joints.append(m)

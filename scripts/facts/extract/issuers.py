@@ -128,7 +128,7 @@ def find_issuers(document: ArticleText) -> Issuers:
             return found
     end = min(title.end, title.start + PARTY_LIST_REACH)
     if m := TITLE_OF.search(text, title.start, end):
-        return _cut_at_hyphens(span_of(m, "who"))
+        return _cut_at_hyphens(m)
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
     return _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
@@ -143,7 +143,7 @@ def _read_joint(document: ArticleText, end: int) -> Issuers:
     if parties and name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
     if m := COMPOUND_MATTER.search(text, start, end):
-        return _cut_at_hyphens(span_of(m, "who"))
+        return _cut_at_hyphens(m)
     for block in document.body[:OPENING_BLOCKS]:
         if listed := LISTED_FIRST.match(text, block.start, block.end):
             return (span_of(listed, "us" if listed["us"] else "them"),)
@@ -201,17 +201,14 @@ def _name_state(name: str) -> str:
     return OTHER_NAMES.get(name, full["state"] if full else name)
 
 
-def _cut_at_hyphens(joined: Span) -> Issuers:
+def _cut_at_hyphens(joined: re.Match[str]) -> Issuers:
     """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
-    parts = tuple(
-        Span(joined.start + m.start(), joined.start + m.end(), m[0])
-        for m in COMPOUND_PART.finditer(joined.text)
-    )
+    parts = tuple(map(span_of, COMPOUND_PART.finditer(joined.string, *joined.span("who"))))
     names = OTHER_NAMES.keys() | STATES.keys()
     known = [p.text in names or BODY_INITIALS.fullmatch(p.text) is not None for p in parts]
     # United States – Aotearoa New Zealand
     several_words = any(known) and any(" " in p.text for p in parts)
-    return parts if all(known) or several_words else (joined,)
+    return parts if all(known) or several_words else (span_of(joined, "who"),)
 
 
 def _read_listed(text: str, start: int, end: int) -> Issuers:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
-from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest
 from facts.extract.attribution import ASKERS, Holders, Who, phrase_of, text_of
 from facts.extract.claims.own import (
     BUT_BEHIND,
@@ -152,7 +152,8 @@ PROMISED = verbose(
     """
 )
 PROMISE_REACH = 18  # characters of its verb before what it says
-WHILE = tag_pattern("while [^,]* $")  # while | two issued a warning
+# What opens what a report leaves: , and | it fell; Lee said so, while | two issued a warning
+LEFT_OPENING = tag_pattern("[, ; – and ”]* (?:(?<=.) while (?=[^,]* $))?")
 # said that lists stand, and that | such lists help, and that | all use them; not: that they help
 POINTS = verbose(
     r"""
@@ -661,9 +662,7 @@ class _ClaimFinder:
     def _add_left(self, start: int, end: int, doubtful: bool = False) -> None:
         """Add the claims of the author in what no report holds; unclear where it is doubtful."""
         s = self.tokens
-        words = s.tags[start:end]
-        start += len(words) - len(words.lstrip(TAG[", ; – and ”"]))
-        start += start > 0 and WHILE.match(s.tags, start, end) is not None
+        start = s.behind(LEFT_OPENING, start, end)
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
@@ -774,7 +773,7 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     """Tell whether a clause claims: it leads to no list and tells of no day."""
     if LEADS_TO_ALL.search(sentence.text):
         return False
-    if document.leads(sentence):
+    if beginning_in(document.leads, sentence):
         whole = not claim.quote.exact.endswith((" to", " following"))  # pledge to: 1. build
         return claim.stance == "evaluation" or (whole and bool(claim.holders))
     words = claim.quote.exact

@@ -167,9 +167,9 @@ def hangs_on_last(s: Tokens, report: Report) -> bool:
     """
     if begins_with_verb(s, report):
         return True
-    if s.tags[report.words[0]] not in TAG["DOING"]:
+    if not s.has(report.words[0], "DOING"):
         return report.frame == "object" and _shares_subject(s, report)
-    return report.frame == "whole" or s.tags[report.content[0]] in TAG["it they this"]
+    return report.frame == "whole" or s.has(report.content[0], "it they this")
 
 
 def find_end_before(s: Tokens, report: Report) -> int:
@@ -222,7 +222,7 @@ def _is_near(s: Tokens, report: Report, holder: Phrase) -> bool:
     """Tell whether words may begin with their holder: no pronoun, in the clause of the verb."""
     near = 0 <= report.words[0] - holder[1] <= NEAR_VERB
     between = s.tags[holder[1] : report.words[0]]
-    named = s.tags[holder[0]] not in TAG["they it"]
+    named = not s.has(holder[0], "they it")
     return near and named and set(TAG["who that"]).isdisjoint(between)
 
 
@@ -230,7 +230,7 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     """Return where a report begins that has more before it: its condition, its subject."""
     holder = report.holder
     # Oslo has been loud, blaming it
-    hangs = report.frame == "whole" and s.tags[report.words[0]] in TAG["DOING"]
+    hangs = report.frame == "whole" and s.has(report.words[0], "DOING")
     if holder and at <= holder[0] and (hangs or _shares_subject(s, report)):
         return holder[0] if _is_near(s, report, holder) else None
     words = s.tags[at : report.start]

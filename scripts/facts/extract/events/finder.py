@@ -569,15 +569,13 @@ def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Dra
     kept: list[Draft] = []
     for draft in drafts:
         undated = draft.is_clause and not draft.edtf
-        if not (undated and last and draft.span.start == last.span.start):
-            kept.append(draft)
-            last = draft if undated else last
-            continue
-        behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
-        if behind and not article_text.is_prose:
-            kept.append(draft)
+        if undated and last and draft.span.start == last.span.start:
+            behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
+            if article_text.is_prose or not behind:
+                continue
             last.span = cut(article_text.text, behind.end(), last.span.end)
-            last = draft
+        kept.append(draft)
+        last = draft if undated else last
     return sorted(kept, key=Draft.place)
 
 

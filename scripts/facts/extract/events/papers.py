@@ -57,16 +57,14 @@ def tell_papers(article_text: ArticleText, drafts: Iterable[Draft]) -> list[Draf
     kept: list[Draft] = []
     for draft in drafts:
         at = draft.span.start
-        paper = next((p for p in papers if p[0].start <= at < p[0].end), None)
-        if paper is None:
-            kept.append(draft)
-            continue
-        name, date = paper
-        if draft.edtf == date.told and name not in told:
+        if paper := next((p for p in papers if p[0].start <= at < p[0].end), None):
+            name, date = paper
+            if draft.edtf != date.told or name in told:
+                continue
             told.add(name)
-            whole = at == name.start and len(article_text.dates_in(draft.span)) == 1
-            draft.span = draft.span if whole else name  # the Treaty of May 1923 | between Laos
-            kept.append(draft)
+            if at != name.start or len(article_text.dates_in(draft.span)) != 1:
+                draft.span = name  # not: the Treaty of May 1923 | between Laos
+        kept.append(draft)
     for name, date in papers:
         if not any(draft.span.start < date.end <= draft.span.end for draft in kept):
             draft = Draft(name, "happened")

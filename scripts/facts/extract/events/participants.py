@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
 )
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB
+from facts.reading.speech.wholeness import FINITE_FORM
 from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = verbose(
@@ -167,6 +167,7 @@ DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 # The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
+VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
 ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
 # Who does what a phrase names by the adjective before it; not: the ban on Norwegian gas
 DOINGS = ATTACKS | word_set(
@@ -290,7 +291,6 @@ def _find_subject(text: str, span: Span) -> list[Span]:
         return []
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return []
-    behind = len(s.tags) - len(s.tags[subject[1] :].lstrip(TAG["also"]))
-    verb = any(FINITE_VERB.match(s.tags, at) for at in (subject[1], behind))  # the guard also left
+    verb = VERB_NEXT.match(s.tags, subject[1])
     who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
     return [who] if verb and NAMED.match(who.text) else []

@@ -302,11 +302,13 @@ def find_roles(text: str, run: NameRun, opened: int | None, latest: int) -> list
 
     `opened` is where a title in front of the run begins, `latest` where the name before it ends.
     """
-    within = _role_within(text, run, opened)
-    before = (within, _role_in_byline(text, run), _role_before(text, run, latest))
-    roles = [role for role in before if role]
-    after = _role_after(text, run)
-    if after:
+    around = (
+        _role_within(text, run, opened),
+        _role_in_byline(text, run),
+        _role_before(text, run, latest),
+    )
+    roles = [role for role in around if role]
+    if after := _role_after(text, run):
         # General Lund, head of the guard
         ranked = bool(roles) and listed_form(roles[0].text.strip()) in RANKS
         roles.insert(0 if ranked else len(roles), after)
