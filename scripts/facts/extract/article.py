@@ -10,10 +10,9 @@ from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose
 from facts.base.spans import BLANKS, Span, blocks, cut
 from facts.extract.article_text import ArticleText, beginning_in
-from facts.extract.claims import find_claims
+from facts.extract.claims.finder import find_claims
 from facts.extract.clauses import trim
-from facts.extract.events import find_events
-from facts.extract.events.finder import MEETING
+from facts.extract.events.finder import MEETING, find_events
 from facts.extract.imprint import read_imprint
 from facts.extract.issuers import find_issuers
 from facts.extract.reported_points import find_statements
@@ -341,8 +340,7 @@ def extract(
     if not published and source.published:
         published = date.fromisoformat(source.published.edtf)
     article_text = ArticleText(reading, published, kind, lang, parts, source, source_blocks, quote)
-    if kind == "statement":
-        source = source.model_copy(update={"issuers": quote.all(find_issuers(article_text))})
+    source = source.model_copy(update={"issuers": quote.all(find_issuers(article_text))})
     found = find_claims(article_text)
     said = [claim.quote for claim in found if claim.holders or kind == "statement"]
     events = find_events(article_text, said)

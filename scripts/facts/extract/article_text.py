@@ -19,6 +19,8 @@ from facts.reading.lists import Enumeration, ListItem, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note, is_run_in
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
+from facts.reading.speech.phrases import Phrase
+from facts.reading.speech.tokens import Tokens
 
 DATELINE = verbose(
     r"""
@@ -93,6 +95,12 @@ class ArticleText:
     source_blocks: set[int]  # the numbers of those that say it
     quote: Quoter  # makes quotes of the words as they are printed
 
+    @cached_property
+    def author(self) -> str:
+        """Return the name in the byline, with even marks; empty where there is none."""
+        author = self.source.author
+        return even_marks(author.name.exact) if author else ""
+
     @property
     def is_prose(self) -> bool:
         """Tell whether an author speaks in it of what others said: no statement, no readout."""
@@ -132,8 +140,7 @@ class ArticleText:
             return False
         if goes_on and any(person.start == 0 for person in find_people(block.text)):
             return True
-        author = self.source.author
-        words = even_marks(author.name.exact).replace(",", "").split() if author else []
+        words = self.author.replace(",", "").split()
         # Charlie Lee, whom the byline calls Charles; not: President Lee
         return name["surname"] in words and any(word[0] == block.text[0] for word in words)
 
@@ -296,6 +303,11 @@ class ArticleText:
             max(block.start, span.start - LEAD_REACH),
             min(block.end, span.end + LEAD_REACH),
         )
+
+
+def text_of(s: Tokens, phrase: Phrase) -> Span:
+    """Return a phrase of a sentence as a span of the article."""
+    return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
 
 
 def latest(items: list[Placed], offset: int) -> Placed | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
-from facts.extract.article_text import ArticleText, latest
+from facts.extract.article_text import ArticleText, latest, text_of
 from facts.extract.issuers import find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
@@ -20,7 +20,6 @@ from facts.reading.parties import (
     names_heads,
 )
 from facts.reading.people import NameMention
-from facts.reading.quotation import even_marks
 from facts.reading.speech.phrases import KNOWN_NAMES, Phrase, find_behind, find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
@@ -90,11 +89,6 @@ BACK = 600  # characters before a pronoun in which the person stands that it spe
 Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
 
-def text_of(s: Tokens, phrase: Phrase) -> Span:
-    """Return a phrase of a sentence as a span of the article."""
-    return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
-
-
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
     """Return a span of the article as a phrase of the sentence that it stands in."""
     return bisect_left(s.starts, span.start), bisect_left(s.ends, span.end) + 1
@@ -142,7 +136,7 @@ class Holders:
         if phrase is None:
             return ()
         who = self._find_who(s, phrase)
-        if not are_several_parties(issuer.text for issuer in self.issuers):
+        if not self.several:
             return who
         they = s.words[phrase[0]] in ALL_OF_THEM
         if not who:
@@ -228,9 +222,7 @@ class Holders:
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
         near = self.document.mentions_in(Span(who.start - BACK, who.start, ""))
-        author = self.document.source.author
-        by = even_marks(author.name.exact) if author else ""
-        return [person for person in near if person.name not in by]
+        return [person for person in near if person.name not in self.document.author]
 
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
@@ -250,8 +242,8 @@ class Holders:
 
     def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
         """Return the survey named last in `reach` characters before an offset, else nobody."""
-        named = [*SURVEY.finditer(self.text, max(0, at - reach), at)]
-        return (span_of(named[-1]),) if named else ()
+        named = tuple(map(span_of, SURVEY.finditer(self.text, max(0, at - reach), at)))
+        return named[-1:]
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
@@ -291,7 +283,12 @@ class Holders:
     @cached_property
     def issuers(self) -> Who:
         """Return whose statement a text is; nobody’s where it is none."""
-        return find_issuers(self.document) if self.document.kind == "statement" else ()
+        return find_issuers(self.document)
+
+    @cached_property
+    def several(self) -> bool:
+        """Tell whether more than one issue a statement."""
+        return are_several_parties(issuer.text for issuer in self.issuers)
 
     @cached_property
     def _parties(self) -> set[str]:
@@ -398,10 +395,9 @@ class Holders:
 
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""
-        author = self.document.source.author
-        if author is None or are_several(author.name.exact):
+        name = self.document.author
+        if not name or are_several(name):
             return False  # of several one may ask the other
-        name = even_marks(author.name.exact)
         names = name.split()
         initials = [name[0] for name in names]
         return label in (name, names[-1], "".join(initials), initials[0] + initials[-1])

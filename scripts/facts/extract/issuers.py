@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import ArticleText
+from facts.base.spans import Span, span_of
+from facts.extract.article_text import ArticleText, text_of
 from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties
 from facts.reading.people.names import PARTICLE
@@ -116,8 +116,10 @@ def find_issuers(document: ArticleText) -> Issuers:
 
     Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
     whom is what a joint statement is on, `the U.S.-Singapore Agreement`, or the two with whose
-    meeting it opens. Empty where nobody is named.
+    meeting it opens. Empty where nobody is named, and of what is no statement.
     """
+    if document.kind != "statement":
+        return ()
     text = document.text
     title = document.blocks[0]
     for block in document.body[:OPENING_BLOCKS]:
@@ -218,4 +220,4 @@ def _read_listed(text: str, start: int, end: int) -> Issuers:
         return (span_of(several),)
     s = read_tokens(text, start, stop)
     phrase = find_behind(s, 0)
-    return (cut(text, s.starts[phrase[0]], s.ends[phrase[1] - 1]),) if phrase else ()
+    return (text_of(s, phrase),) if phrase else ()

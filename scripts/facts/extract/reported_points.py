@@ -52,7 +52,7 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     A single state behind an `on` is only what it is about, two of them are those who act.
     """
     text = article_text.text
-    issuers = find_issuers(article_text) if article_text.kind == "statement" else ()
+    issuers = find_issuers(article_text)
     if len(issuers) > 1:
         return article_text.quote.all(issuers)  # U.S.-Norway Joint Statement
     states: dict[str, Span] = {}

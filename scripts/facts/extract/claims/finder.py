@@ -13,8 +13,8 @@ from typing import NamedTuple
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
-from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest
-from facts.extract.attribution import ASKERS, Holders, Who, phrase_of, text_of
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest, text_of
+from facts.extract.attribution import ASKERS, Holders, Who, phrase_of
 from facts.extract.claims.own import (
     BUT_BEHIND,
     MAY_SEEM,
@@ -58,7 +58,6 @@ from facts.reading.dates import DateMention
 from facts.reading.lexicon import MONTHS, TITLES
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_heading, is_signpost, is_titled
-from facts.reading.parties import are_several_parties
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
@@ -107,7 +106,12 @@ ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
       | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
-CUT_SHORT = re.compile(r"\s(?!and|as|but|or|so|that|while|with|yet)[a-z]")  # it will go | when it
+CUT_SHORT = verbose(
+    r"""
+    \s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
+    | :\s*(?:\n|$)                                   # the treaties provide for | :
+    """
+)
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 # The first finite verb with what belongs to it: has since called, now sees
@@ -166,7 +170,6 @@ QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
-LIST_BEHIND = re.compile(r":\s*(?:\n|$)")  # the treaties provide for:
 # The lead of a list of what others think, or said when asked: driven by three core beliefs.
 THEIRS = verbose(
     r"""
@@ -330,8 +333,11 @@ class _ClaimFinder:
         if one is None or (beside and self.holders.is_issuer(beside["who"])):
             return ()
         who = span_of(one, "who")
-        several = are_several_parties(issuer.text for issuer in self.holders.issuers)
-        alone = several and self.holders.is_issuer(who.text) and not self.holders.are_all(who.text)
+        alone = (
+            self.holders.several
+            and self.holders.is_issuer(who.text)
+            and not self.holders.are_all(who.text)
+        )
         return (who,) if alone else ()
 
     def _give_voice(self, claim: Claim) -> Claim:
@@ -360,7 +366,7 @@ class _ClaimFinder:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
         words = clause.text
         behind = (self.text, clause.end)
-        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind) or LIST_BEHIND.match(*behind):
+        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind):
             return True
         if self.document.is_prose and holds_other_voice(words):
             return True  # never the author’s
@@ -516,9 +522,13 @@ class _ClaimFinder:
         verb = given and given.end <= last.quote.start and begins_with_verb(s, report)
         if verb or last.holders != self.quote.all(who) or between not in ("", "and", "but"):
             return False
-        whole = cut(self.text, last.quote.start, s.ends[report.content[1] - 1])
-        self.found[-1] = last.model_copy(update={"quote": self.quote(whole)})
+        self.found[-1] = self._stretch(last, s.ends[report.content[1] - 1])
         return True
+
+    def _stretch(self, claim: Claim, end: int) -> Claim:
+        """Return a claim whose words go on up to an offset."""
+        whole = cut(self.text, claim.quote.start, end)
+        return claim.model_copy(update={"quote": self.quote(whole)})
 
     def _keep_whole(self) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
@@ -593,8 +603,7 @@ class _ClaimFinder:
         found: list[Claim] = []
         for claim in claims:
             if found and WHICH.match(claim.quote.exact):
-                whole = cut(self.text, found[-1].quote.start, claim.quote.end)
-                found[-1] = found[-1].model_copy(update={"quote": self.quote(whole)})
+                found[-1] = self._stretch(found[-1], claim.quote.end)
             elif not _hangs(claim):
                 found.append(claim)
         return found

@@ -193,10 +193,10 @@ def leads_to(s: Tokens, report: Report) -> bool:
 
 def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
     """Return where views stand that somebody holds, not named, and that the author lets stand."""
-    views = [report for report in reports if not (report.holder or _is_mentioned(s, report))]
+    views = (view.words[0] for view in reports if not (view.holder or _is_mentioned(s, view)))
     return [
         s.starts[at]
-        for at in (view.words[0] for view in views)
+        for at in views
         if not (
             ASIDE_OPENING.search(s.tags, 0, at)
             or REFUTED.search(s.text, s.starts[at], s.ends[-1])

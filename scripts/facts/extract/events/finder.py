@@ -313,8 +313,8 @@ class _EventFinder:
         span = self.tagged.span(happening.start, happening.end)
         first = self.tagged.spans[0][0]
         if happening.is_clause:
-            within = (span.start, span.end)
-            fact = FACT_THAT.match(self.text, *within) or SIGNED_LAST.match(self.text, *within)
+            place = (self.text, span.start, span.end)
+            fact = FACT_THAT.match(*place) or SIGNED_LAST.match(*place)
             span = self.cut_clause(span_of(fact, "told") if fact else span, date)
             pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
                 self.text, first, span.start

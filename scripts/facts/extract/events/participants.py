@@ -3,8 +3,8 @@
 import re
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import ArticleText
+from facts.base.spans import Span, span_of
+from facts.extract.article_text import ArticleText, text_of
 from facts.extract.clauses import SIDES_TOLD
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
@@ -292,5 +292,5 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return []
     verb = VERB_NEXT.match(s.tags, subject[1])
-    who = cut(text, s.starts[subject[0]], s.ends[subject[1] - 1])
+    who = text_of(s, subject)
     return [who] if verb and NAMED.match(who.text) else []
