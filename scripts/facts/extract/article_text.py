@@ -295,6 +295,10 @@ class ArticleText:
         """Return the mentions of people that begin in a span."""
         return beginning_in(self.people, span)
 
+    def names_in(self, span: Span) -> set[str]:
+        """Return the full names of the people mentioned in a span."""
+        return {person.name for person in self.mentions_in(span)}
+
     def around(self, span: Span) -> Span:
         """Return what stands near a span in its block."""
         block = self.block_at(span.start)

@@ -235,10 +235,9 @@ class Holders:
 
     def _is_alone(self, person: Span, who: Span) -> bool:
         """Tell whether nobody else is named between a person and a pronoun of the same block."""
-        between = self.document.mentions_in(Span(person.end, who.start, ""))
-        names = {mention.name for mention in self.document.mentions_in(person)}
+        between = self.document.names_in(Span(person.end, who.start, ""))
         here = self.document.block_at(who.start) == self.document.block_at(person.start)
-        return here and names.issuperset(mention.name for mention in between)
+        return here and between <= self.document.names_in(person)
 
     def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
         """Return the survey named last in `reach` characters before an offset, else nobody."""

@@ -182,7 +182,7 @@ def find_alias(document: ArticleText) -> re.Pattern[str] | None:
 def _read_meeting(document: ArticleText) -> Issuers:
     """Return the two states whose two leaders met, as the first sentence tells; else nothing."""
     opening = next(iter(document.sentences), document.blocks[0])
-    people = {person.name for person in document.mentions_in(opening)}
+    people = document.names_in(opening)
     states: dict[str, Span] = {}
     for m in OF_STATE.finditer(document.text, opening.start, opening.end):
         state = span_of(m, "state")

@@ -440,16 +440,13 @@ class _EventFinder:
         if daytime := DAYTIME.search(words.text):
             time = daytime["time"].lower()
             return next((d for d in meetings if time in d.span.text.lower()), None)
-        names = self.find_names(words)
-        near = [d for d in meetings if names & self.find_names(d.span)]
+        names_in = self.article_text.names_in
+        names = names_in(words)
+        near = [d for d in meetings if names & names_in(d.span)]
         for meeting in near or meetings:
-            if names and names <= self.find_names(self.article_text.around(meeting.span)):
+            if names and names <= names_in(self.article_text.around(meeting.span)):
                 return meeting
         return None
-
-    def find_names(self, span: Span) -> set[str]:
-        """Return the full names of the people mentioned in a span."""
-        return {p.name for p in self.article_text.mentions_in(span)}
 
     def find_meeting(self, cell: Cell) -> Draft | None:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""

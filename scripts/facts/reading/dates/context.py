@@ -122,7 +122,6 @@ class Context:
         self.end = match.end()
         self.before = self.plain[max(0, self.start - 24) : self.start]
         self.after = self.plain[self.end : self.end + 40]
-        self._cue: str | None = None
 
     def __getitem__(self, name: str) -> str:
         """Return the words of a named group, "" if it has none or the rule has no such group."""
@@ -140,13 +139,10 @@ class Context:
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:
-        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does."""
-        if self._cue is None:
-            self._cue = self._read_cue()
-        return self._cue
+        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does.
 
-    def _read_cue(self) -> str:
-        """Return the kind of the last cue before the date in its clause, else of the next one."""
+        That is the last cue before the date in its clause, else the next one.
+        """
         before = CLAUSE_OR_BLOCK_END.split(self.text[max(0, self.start - 90) : self.start])[-1]
         if before.endswith(" our ") and MADE_BEHIND.match(self.text, self.end):
             return "past"  # in line with our | March announcement, we will help

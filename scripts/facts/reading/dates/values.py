@@ -22,12 +22,13 @@ from facts.reading.dates.cues import (
     SPANNING,
 )
 from facts.reading.dates.words import (
+    COUNTED_FROM_TEXT,
     DAY_WORDS,
     DAYS_TO_MIDDLE,
-    DIRECTIONS,
     FROM_RELEASE,
     FROM_TEXT,
     HOLIDAYS,
+    LEADS_BACK,
     MONTH_NUMBERS,
     MONTH_WORD,
     PARTNER,
@@ -272,7 +273,8 @@ def _count_from(here: Context, unit: str) -> date:
 
     LookupError where that is still to come, unless the words say so: it is of another story.
     """
-    sign, is_from_text = DIRECTIONS[here["side"]]
+    sign = -1 if here["side"] in LEADS_BACK else 1
+    is_from_text = here["side"] in COUNTED_FROM_TEXT
     anchor = here.anchor(unit) if is_from_text else None
     if is_from_text and sign > 0 and not anchor:
         raise LookupError("nothing to count from")

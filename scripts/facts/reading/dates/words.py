@@ -4,7 +4,7 @@ All pieces are for `re.VERBOSE` and for text in plain lower case (see `PLAIN`). 
 `values` read their groups by name.
 """
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import BLANKS
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 
@@ -71,17 +71,9 @@ WEEKS = {
 }
 # "The past year": days to the middle of it. The year that most of it lies in is the one around.
 DAYS_TO_MIDDLE = {"week": 3, "month": 15, "year": 182}
-# Which way a distance leads, and whether it is counted from the date named last or the release.
-DIRECTIONS = {
-    "ago": (-1, False),
-    "from now": (1, False),
-    "from today": (1, False),
-    "earlier": (-1, True),
-    "before": (-1, True),
-    "prior": (-1, True),
-    "later": (1, True),
-    "after": (1, True),
-}
+# Behind a distance: what leads back, and what is counted from the date named last, not the release.
+LEADS_BACK = word_set("ago before earlier prior")
+COUNTED_FROM_TEXT = word_set("after before earlier later prior")
 # "The first half of 2024": counted in which unit, how many of them, of which kinds of date.
 SHARES = {
     "day": ("day", 1, ("year", "month")),
