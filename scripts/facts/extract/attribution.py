@@ -382,8 +382,12 @@ class Holders:
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
-        known = label.text in ASKERS_AND_ASKED or SPEAKER_INITIALS.fullmatch(label.text) is not None
-        return known or _is_office(label.text) or bool(self.document.mentions_in(label))
+        return bool(
+            label.text in ASKERS_AND_ASKED
+            or SPEAKER_INITIALS.fullmatch(label.text)
+            or _is_office(label.text)
+            or self.document.mentions_in(label)
+        )
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""

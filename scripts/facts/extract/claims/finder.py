@@ -7,7 +7,6 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import NamedTuple
 
 from facts.base.edtf import bounds
@@ -560,12 +559,12 @@ class _ClaimFinder:
         """
         stop = sentence.rstrip(".;: ").end
         filled: list[Claim] = []
-        for claim, following in zip_longest(claims, claims[1:]):
+        for claim in claims:
             start = claim.quote.start
             given = claim.attribution
             if not (filled or (given and given.end <= start)):
                 start = skip_lead(self.text, sentence).start
-            end = claim.quote.end if following else max(stop, claim.quote.end)
+            end = max(stop, claim.quote.end) if claim is claims[-1] else claim.quote.end
             whole = cut(self.text, min(start, claim.quote.start), end)
             if whole.text.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
                 who = self.holders.issuers

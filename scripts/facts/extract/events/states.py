@@ -30,12 +30,12 @@ GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))
 IS_DONE = tag_pattern("[also not is has of date]* [DONE DOING welcomed]")
 HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS")
 # Endings of participles that are in no list: was blown up, had been retaken, had come.
-PARTICIPLE_ENDING = re.compile(
-    r"\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split"
-)
-NO_PARTICIPLES = word_set(
-    "become down eleven even evening golden green keen king morning nothing open own seven sound"
-    " spring sudden"
+PARTICIPLE = verbose(
+    r"""
+    (?!(?:become|down|eleven|even|evening|golden|green|keen|king|morning|nothing|open|own|seven
+      |sound|spring|sudden)$)
+    (?:\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split)
+    """
 )
 # What is reached or begins though it is put as a state: was able to seize, was under attack.
 REACHED = verbose(
@@ -190,7 +190,7 @@ def _is_done(tagged: Tagged, verb: Verb) -> bool:
     held = tagged.word(verb.at) in ("had", "was", "were")
     return bool(
         IS_DONE.match(tagged.tags, verb.at + 1)
-        or (PARTICIPLE_ENDING.fullmatch(said) and said not in NO_PARTICIPLES)
+        or PARTICIPLE.fullmatch(said)
         or REACHED.match(tagged.text, tagged.spans[verb.word][0])
         or (held and HAPPENED.match(tagged.tags, verb.at + 1))
     )
