@@ -66,7 +66,6 @@ DATE_BESIDE = verbose(
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     """
 )
-INVITED = re.compile("At the invitation of ")  # | At the invitation of Lee, Novak paid a visit
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
 COMPARED_WITH = verbose(
     r"""
@@ -155,7 +154,7 @@ def _find_people(article_text: ArticleText) -> tuple[Person, ...]:
             affiliation=quote(mention.affiliation) if mention.affiliation else None,
             quote=quote(mention),
         )
-        for mention in sorted(first.values(), key=lambda mention: mention.start)
+        for mention in sorted(first.values())
     )
 
 
@@ -310,8 +309,8 @@ def _drop_undertaken(events: list[Event], claims: list[Claim]) -> list[Event]:
 
 def _is_held_event(words: Quote, held: set[Quote]) -> bool:
     """Tell whether words are those of an event, behind an invitation or alone."""
-    invited = INVITED.match(words.exact)
-    return words in held or (invited is not None and words.end in {quote.end for quote in held})
+    invited = words.exact.startswith("At the invitation of ")  # Lee, | Novak paid a visit
+    return words in held or (invited and words.end in {quote.end for quote in held})
 
 
 def _is_given_elsewhere(claim: Claim) -> bool:
@@ -347,13 +346,13 @@ def extract(
     if source.issuers:
         events = _drop_undertaken(events, found)
     claims = _drop_told(found, events, source.issuers, kind == "readout")
-    statements = find_statements(article_text, events)
+    statements = tuple(find_statements(article_text, events))
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,
         events=tuple(events),
-        statements=tuple(statements),
+        statements=statements,
         sections=tuple(find_sections(article_text)),
         claims=tuple(claims),
         figures=tuple(_find_figures(article_text, told)),

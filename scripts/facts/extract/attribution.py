@@ -9,7 +9,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest, text_of
-from facts.extract.issuers import find_alias, find_issuers, find_states, name_states
+from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import (
@@ -86,7 +86,6 @@ NAME_WORD = re.compile(r"[\w’-]+")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
-Who = tuple[Span, ...]  # who holds something, as worded; empty where nobody is known to
 
 
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
@@ -96,8 +95,8 @@ def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
 
 def _match_turn(text: str, span: Span) -> re.Match[str] | None:
     """Return the label of who speaks at the beginning of a block or sentence, if there is one."""
-    short = SPEAKER_TURN.match(text, span.start, span.end)
-    return short or OFFICE_TURN.match(text, span.start, span.end)
+    place = (text, span.start, span.end)
+    return SPEAKER_TURN.match(*place) or OFFICE_TURN.match(*place)
 
 
 def _is_office(label: str) -> bool:
@@ -407,8 +406,7 @@ class Holders:
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
-        opens = self.document.block_at(sentence.start).start == sentence.start
-        if self._turns and opens:
+        if self._turns and self.document.block_at(sentence.start).start == sentence.start:
             label = _match_turn(self.text, sentence)
         else:
             label = SENTENCE_LABEL.match(self.text, sentence.start, sentence.end)

@@ -133,5 +133,4 @@ def read_imprint(blocks: list[Span], quote: Quoter) -> tuple[Imprint, set[int]]:
     if last:
         translator = quote(_cut_block(blocks[-1], *last.span("name")))
         used.add(len(blocks))
-    source = Imprint(title=title, published=published, author=author, translator=translator)
-    return source, used
+    return Imprint(title=title, published=published, author=author, translator=translator), used

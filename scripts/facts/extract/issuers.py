@@ -99,7 +99,7 @@ CALLED = verbose(
 )
 MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we
-Issuers = tuple[Span, ...]  # as worded; a row of several may be one span
+Who = tuple[Span, ...]  # those who hold or issue something, as worded; a row may be one span
 PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in which it ends
 
 
@@ -111,7 +111,7 @@ def find_matter(text: str, start: int, end: int) -> int:
     return end
 
 
-def find_issuers(document: ArticleText) -> Issuers:
+def find_issuers(document: ArticleText) -> Who:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
     Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
@@ -136,7 +136,7 @@ def find_issuers(document: ArticleText) -> Issuers:
     return _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
 
 
-def _read_joint(document: ArticleText, end: int) -> Issuers:
+def _read_joint(document: ArticleText, end: int) -> Who:
     """Return whose statement one is by its matter in the title, down to `end`, or its opening."""
     text = document.text
     start = document.blocks[0].start
@@ -152,7 +152,7 @@ def _read_joint(document: ArticleText, end: int) -> Issuers:
     return _read_meeting(document)
 
 
-def find_states(document: ArticleText, issuers: Issuers) -> Issuers:
+def find_states(document: ArticleText, issuers: Who) -> Who:
     """Return the row of states, as the opening names it, whose heads issue a statement.
 
     Empty where others issue it, or where no row there has a state for each of them.
@@ -179,7 +179,7 @@ def find_alias(document: ArticleText) -> re.Pattern[str] | None:
     return None
 
 
-def _read_meeting(document: ArticleText) -> Issuers:
+def _read_meeting(document: ArticleText) -> Who:
     """Return the two states whose two leaders met, as the first sentence tells; else nothing."""
     opening = next(iter(document.sentences), document.blocks[0])
     people = document.names_in(opening)
@@ -203,7 +203,7 @@ def _name_state(name: str) -> str:
     return OTHER_NAMES.get(name, full["state"] if full else name)
 
 
-def _cut_at_hyphens(joined: re.Match[str]) -> Issuers:
+def _cut_at_hyphens(joined: re.Match[str]) -> Who:
     """Return the states in a compound, U.S.-Singapore, or the compound of other names itself."""
     parts = tuple(map(span_of, COMPOUND_PART.finditer(joined.string, *joined.span("who"))))
     names = OTHER_NAMES.keys() | STATES.keys()
@@ -213,7 +213,7 @@ def _cut_at_hyphens(joined: re.Match[str]) -> Issuers:
     return parts if all(known) or several_words else (span_of(joined, "who"),)
 
 
-def _read_listed(text: str, start: int, end: int) -> Issuers:
+def _read_listed(text: str, start: int, end: int) -> Who:
     """Return those who are listed from a place on, else the first who are named there."""
     stop = find_matter(text, start, min(end, start + PARTY_LIST_REACH))
     if several := LISTED_PARTIES.match(text, start, stop):

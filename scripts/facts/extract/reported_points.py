@@ -1,6 +1,7 @@
 """Turns lists that belong to a statement into statements with points and clauses."""
 
 import re
+from collections.abc import Iterator
 
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
@@ -84,13 +85,12 @@ def _find_statement_date(article_text: ArticleText, name: Span, events: list[Eve
     return None
 
 
-def find_statements(article_text: ArticleText, events: list[Event]) -> list[Statement]:
-    """Return the statements of an article, dated by its events where they tell of the signing."""
-    found = []
+def find_statements(article_text: ArticleText, events: list[Event]) -> Iterator[Statement]:
+    """Yield the statements of an article, dated by its events where they tell of the signing."""
     quote = article_text.quote
     for listing in article_text.statement_lists:
         name = _find_statement_name(article_text, listing)
-        statement = Statement(
+        yield Statement(
             kind="joint-statement" if "joint" in name.text.lower() else "statement",
             edtf=_find_statement_date(article_text, name, events),
             quote=quote(name),
@@ -98,5 +98,3 @@ def find_statements(article_text: ArticleText, events: list[Event]) -> list[Stat
             parties=_find_parties(article_text, name),
             points=tuple(_make_point(article_text, item) for item in listing.items),
         )
-        found.append(statement)
-    return found

@@ -13,7 +13,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest, text_of
-from facts.extract.attribution import ASKERS, Holders, Who, phrase_of
+from facts.extract.attribution import ASKERS, Holders, phrase_of
 from facts.extract.claims.own import (
     BUT_BEHIND,
     MAY_SEEM,
@@ -51,6 +51,7 @@ from facts.extract.clauses import (
     split_content,
     split_thoughts,
 )
+from facts.extract.issuers import Who
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.dates import DateMention
@@ -431,9 +432,11 @@ class _ClaimFinder:
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
         who = self.speaking.get(quotation.start) or self._find_speaker_behind(quotation)
-        asks = sentence.text.rstrip("”").endswith("?")
-        points = is_signpost(sentence.text.strip("“”."))
-        if asks or points or len(sentence.text.split()) < MIN_WORDS:
+        if (
+            sentence.text.rstrip("”").endswith("?")
+            or is_signpost(sentence.text.strip("“”."))
+            or len(sentence.text.split()) < MIN_WORDS
+        ):
             return []
         return [self.claim(sentence, "reported", who, unclear=not who)]
 
@@ -647,8 +650,7 @@ class _ClaimFinder:
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
         if not self.document.is_prose:  # not: Noting the floods in Lund, they
-            scene = SCENE_SETTING.match(s.tags, start, report.content[1])
-            return self.is_statement or scene is None
+            return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
         return (
             names_speaker(who, content)
             and is_whole_report(s, report, start)
@@ -820,8 +822,7 @@ def find_claims(document: ArticleText) -> list[Claim]:
             found += finder.items(listing)
     thread = Thread(document)
     for sentence in _cut_unlisted(document, taken):
-        claims = finder.sentence(sentence)
-        kept = [claim for claim in claims if _is_kept(document, sentence, claim)]
+        kept = [claim for claim in finder.sentence(sentence) if _is_kept(document, sentence, claim)]
         thread.add(sentence, finder.tokens, kept, finder.reports)
     found += thread.found
     first: dict[tuple[object, ...], Claim] = {}

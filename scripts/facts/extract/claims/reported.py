@@ -4,7 +4,7 @@ import re
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
-from facts.extract.attribution import Who
+from facts.extract.issuers import Who
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report
@@ -156,8 +156,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:
     """Tell whether what is told whole begins with its verb: and | condemned the raid."""
-    verb = VERB_OPENING.match(s.tags, report.content[0])
-    return report.frame == "whole" and verb is not None
+    return report.frame == "whole" and VERB_OPENING.match(s.tags, report.content[0]) is not None
 
 
 def hangs_on_last(s: Tokens, report: Report) -> bool:
@@ -177,8 +176,7 @@ def find_end_before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    apart = SET_APART.fullmatch(s.tags, holder[1], report.start)
-    return holder[0] if apart else report.start
+    return holder[0] if SET_APART.fullmatch(s.tags, holder[1], report.start) else report.start
 
 
 def leads_to(s: Tokens, report: Report) -> bool:
@@ -220,10 +218,11 @@ def _shares_subject(s: Tokens, report: Report) -> bool:
 
 def _is_near(s: Tokens, report: Report, holder: Phrase) -> bool:
     """Tell whether words may begin with their holder: no pronoun, in the clause of the verb."""
-    near = 0 <= report.words[0] - holder[1] <= NEAR_VERB
-    between = s.tags[holder[1] : report.words[0]]
-    named = not s.has(holder[0], "they it")
-    return near and named and set(TAG["who that"]).isdisjoint(between)
+    return (
+        0 <= report.words[0] - holder[1] <= NEAR_VERB
+        and not s.has(holder[0], "they it")
+        and set(TAG["who that"]).isdisjoint(s.tags[holder[1] : report.words[0]])
+    )
 
 
 def find_begin(s: Tokens, at: int, report: Report) -> int | None:

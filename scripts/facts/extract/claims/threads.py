@@ -37,7 +37,6 @@ AGAIN = verbose(
     """,
     re.IGNORECASE,
 )
-THE = re.compile("[Tt]he ")
 SUBJECT_REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 
@@ -167,7 +166,8 @@ def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:
     start = skip_lead(s.text, span).start
     if AGAIN.match(s.text, start):
         return True
-    known = THE.match(s.text, start) or s.text.find(", the ", start, start + LAST_WORDS) > 0
+    the = s.text.startswith(("The ", "the "), start)
+    known = the or s.text.find(", the ", start, start + LAST_WORDS) > 0
     return bool(opening and known) and opens_known(
         s.part(start, min(span.end, start + SUBJECT_REACH))
     )

@@ -162,10 +162,11 @@ def anchor_dates(
 
 def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:
     """Tell whether a year is that of a goal of what was done: it set a goal for | 2030."""
-    if not is_goal(tagged, 0, at, published):
-        return False
-    verbs = (cell.verb for cell in cut_cells(tagged) if cell.start <= at < cell.end)
-    return any(verb and verb.status == "happened" for verb in verbs)
+    return is_goal(tagged, 0, at, published) and any(
+        cell.verb and cell.verb.status == "happened"
+        for cell in cut_cells(tagged)
+        if cell.start <= at < cell.end
+    )
 
 
 def _place_words(

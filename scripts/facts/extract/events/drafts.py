@@ -369,7 +369,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     quotes = [span.rstrip(",") for span in (draft.span, *draft.more)]
     # The war in June is told by nobody's name, Norway’s war in June behind it names one.
     naming = quotes if draft.kind == "war" else quotes[:1]
-    kind = None if draft.is_clause else draft.kind or None
+    kind = "" if draft.is_clause else draft.kind
     found = (find_participants(article_text, span, kind) for span in naming)
     actors = next(filter(None, found), [])
     taken = {actor.start for actor in actors}

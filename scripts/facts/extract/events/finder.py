@@ -236,8 +236,7 @@ class _EventFinder:
         if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(ITEM_MARKER):
             self.label = None
             if label := LABEL_BEFORE.match(self.text, sentence.start, sentence.end):
-                named = cut(self.text, sentence.start, label.end())
-                self.label = next(iter(self.article_text.dates_in(named)), None)
+                self.label = next(iter(self.article_text.dates_in(span_of(label))), None)
                 sentence = cut(self.text, label.end(), sentence.end)
         self.read_sentence(sentence)
         self.read.append((sentence, self.tagged))
@@ -400,27 +399,22 @@ class _EventFinder:
         return draft
 
     def date_from_around(self, draft: Draft, context: Draft | None) -> None:
-        """Date an event by a time of day, what it depends on, or the heading."""
+        """Date an event by a time of day, what it depends on, a meeting, or the heading."""
         span = draft.span
         daytime = DAYTIME.search(span.text)
         base = context or self.day
         above = self.label or self.heading
+        happened = draft.status == "happened"
         if daytime and base:
-            words = cut(self.text, span.start + daytime.start(), span.start + daytime.end())
-            draft.words = [words]
+            draft.words = [cut(self.text, span.start + daytime.start(), span.start + daytime.end())]
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif self.meeting and self.is_of_meeting(draft):
-            draft.date_from(self.meeting, "carried")
-        elif above and draft.status == "happened" and not (draft.kind or PERFECT.search(span.text)):
+        elif self.meeting and draft.is_clause and happened and not BEFORE_IT.search(span.text):
+            draft.date_from(self.meeting, "carried")  # the day they met: they discussed trade
+        elif above and happened and not (draft.kind or PERFECT.search(span.text)):
             draft.date_by(above)
             draft.basis = "carried"
-
-    def is_of_meeting(self, draft: Draft) -> bool:
-        """Tell whether a readout tells what was done on the day they met: they discussed trade."""
-        told = draft.is_clause and draft.status == "happened"
-        return told and not BEFORE_IT.search(draft.span.text)
 
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""
@@ -611,7 +605,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     finder = _read_events(article_text)
     found = sorted(finder.found, key=Draft.place)
     statement = article_text.kind == "statement"
-    if statement or article_text.kind == "readout":
+    if not article_text.is_prose:
         found = [
             draft
             for draft in found

@@ -41,8 +41,7 @@ def _find_papers(article_text: ArticleText) -> Iterator[tuple[Span, DateMention]
         start = sentence.start
         for date in article_text.dates_in(sentence):
             name = PAPER_NAME.search(text, start, date.start)
-            led = MADE_ON.search(text, start, date.start)
-            if name and led:
+            if name and MADE_ON.search(text, start, date.start):
                 yield cut(text, name.start(), date.end), date
             start = date.end
 

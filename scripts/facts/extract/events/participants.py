@@ -197,11 +197,11 @@ OPENING_DATE = re.compile(
 )
 
 
-def find_participants(article_text: ArticleText, span: Span, phrase_kind: str | None) -> list[Span]:
+def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
     """Return the states, sides and people that the words of an event name, in order.
 
     Nobody where they tell of an attack or a deed and name those alone whom it befell.
-    `phrase_kind`: what a phrase names, attack or visit; None where a clause tells of it.
+    `phrase_kind`: what a phrase names, attack or visit; empty where a clause tells of it.
     """
     text = article_text.text
     states = (
@@ -250,9 +250,9 @@ def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
     return bool(one or FIRM_OF_IT.match(text, state.end()))
 
 
-def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:
+def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
     """Return the subject of a clause, or the nations in front of the noun of a phrase."""
-    if phrase_kind is None:
+    if not phrase_kind:
         return _find_subject(text, span)
     if phrase_kind not in DOINGS:
         return []
@@ -260,12 +260,12 @@ def _find_doers(text: str, span: Span, phrase_kind: str | None) -> list[Span]:
     return [span_of(doer, name) for name in ("who", "other") if doer and doer[name]]
 
 
-def _befalls(text: str, span: Span, phrase_kind: str | None, first: Span) -> bool:
+def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
     """Tell whether the first who is named is no doer: Guards raided Laos, the attack on Laos."""
     before = text[span.start : first.start]
     if WITH_SOMEBODY.search(text, span.start, first.start):
         return False
-    if phrase_kind is not None:
+    if phrase_kind:
         done_by = DONE_BY_SOMEBODY.search(text, first.end, span.end)
         attacked = phrase_kind in ATTACKS or phrase_kind.endswith("attack")
         return attacked and not done_by and ON_SOMEBODY.search(before) is not None
@@ -286,9 +286,8 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
         return []
     head = head_of(s, subject)
-    one_of_many = s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS
-    if one_of_many:  # a Norwegian company is not Norway
-        return []
+    if s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS:
+        return []  # a Norwegian company is not Norway
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return []
     verb = VERB_NEXT.match(s.tags, subject[1])

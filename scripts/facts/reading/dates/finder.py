@@ -162,8 +162,7 @@ def _mention(rule: Rule, match: re.Match[str], context: Context) -> DateMention 
     except (ValueError, OverflowError, LookupError):
         return None  # 31 April, the year 10000, "today" without a release date
     start, end = match.span()
-    told = value_told(edtf, context)
-    return DateMention(start, end, context.text[start:end], edtf, basis, told)
+    return DateMention(start, end, context.text[start:end], edtf, basis, value_told(edtf, context))
 
 
 def _is_named(match: re.Match[str], context: Context) -> bool:

@@ -330,8 +330,7 @@ def value_same_time(here: Context) -> DateValue:
 
 def value_day_word(here: Context) -> DateValue:
     """Value "today", "the day after tomorrow", "yesterday evening", "this morning"."""
-    day = DAY_WORDS[here["word"] or "today"]
-    return shift(here.release, "day", day).isoformat(), "relative"
+    return shift(here.release, "day", DAY_WORDS[here["word"] or "today"]).isoformat(), "relative"
 
 
 def value_nth(here: Context) -> DateValue:
