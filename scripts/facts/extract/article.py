@@ -9,7 +9,7 @@ from functools import lru_cache
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose
 from facts.base.spans import BLANKS, Span, blocks, cut
-from facts.extract.article_text import ArticleText, beginning_in
+from facts.extract.article_text import START, ArticleText, beginning_in
 from facts.extract.claims.finder import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events.finder import MEETING, find_events
@@ -167,7 +167,7 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     if _has_no_date(text, figure, sentence):
         return None
     dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
-    first = bisect_left(dates, figure.start, key=lambda mention: mention.start)
+    first = bisect_left(dates, figure.start, key=START)
     later = None
     for after in dates[first : first + 1]:
         between = (text, figure.end, max(figure.end, after.start))
@@ -247,7 +247,7 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
     What is said twice in the same words is yielded once.
     """
     seen: dict[tuple[str, str], int] = {}
-    clauses = sorted(told, key=lambda quote: quote.start)
+    clauses = sorted(told, key=START)
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import TypeVar
 
 from facts.base.patterns import verbose
@@ -73,6 +74,7 @@ BIOS = 8  # last blocks of an article in which its authors are introduced
 PULL_QUOTE = 40  # characters of a pull quote
 LONG_QUOTE = 400
 LEAD_REACH = 1_500  # characters on each side that still speak of the same thing: a long paragraph
+START = attrgetter("start")  # by which what was found is in order
 Placed = TypeVar("Placed", bound=Span | Quote)
 
 
@@ -316,11 +318,11 @@ def text_of(s: Tokens, phrase: Phrase) -> Span:
 
 def latest(items: list[Placed], offset: int) -> Placed | None:
     """Return the last of the items, which are in order, that begins at an offset or before it."""
-    at = bisect_right(items, offset, key=lambda item: item.start)
+    at = bisect_right(items, offset, key=START)
     return items[at - 1] if at else None
 
 
 def beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:
     """Return the items, which are in order, that begin in a span."""
-    first = bisect_left(items, span.start, key=lambda item: item.start)
-    return items[first : bisect_left(items, span.end, first, key=lambda item: item.start)]
+    first = bisect_left(items, span.start, key=START)
+    return items[first : bisect_left(items, span.end, first, key=START)]

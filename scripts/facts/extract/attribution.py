@@ -240,7 +240,7 @@ class Holders:
 
     def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
         """Return the survey named last in `reach` characters before an offset, else nobody."""
-        named = tuple(map(span_of, SURVEY.finditer(self.text, max(0, at - reach), at)))
+        named = tuple(map(span_of, SURVEY.finditer(self.text, at - reach, at)))
         return named[-1:]
 
     def remember(self, s: Tokens, holders: Who) -> None:

@@ -96,14 +96,6 @@ def letter(number: int) -> str:
     return name
 
 
-def _number_of_letters(letters: str) -> int:
-    """Return 1, 2 ... for a, b ... z, aa, ab ...; 0 for no letters."""
-    number = 0
-    for name in letters:
-        number = 26 * number + ord(name) - ord("a") + 1
-    return number
-
-
 def _printed_number(point: Point) -> int | None:
     """Return the number that a point's marker prints."""
     marker = point.marker.exact.lower() if point.marker else ""
@@ -160,7 +152,9 @@ def _label_clauses(point: Point, old: Sequence[Clause], last: dict[str, str]) ->
     key = f"{point.id}."
 
     def give(_: Clause) -> str:
-        last[key] = letter(_number_of_letters(last.get(key, "")) + 1)
+        given = last.get(key, "")
+        letters = map(letter, count(1))
+        last[key] = next(name for name in letters if (len(name), name) > (len(given), given))
         return f"{point.id}{last[key]}"
 
     return point.model_copy(update={"clauses": tuple(_label_facts(point.clauses, old, give))})

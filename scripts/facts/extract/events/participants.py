@@ -4,7 +4,7 @@ import re
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
-from facts.extract.article_text import ArticleText, text_of
+from facts.extract.article_text import START, ArticleText, text_of
 from facts.extract.clauses import SIDES_TOLD
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
@@ -213,7 +213,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     doers = _find_doers(text, span, phrase_kind)
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
     named: dict[str, Span] = {}
-    for actor in sorted(taking_part, key=lambda actor: actor.start):
+    for actor in sorted(taking_part, key=START):
         again = any(name.endswith(f" {actor.text}") for name in named)  # Jan Novak and Novak: once
         if not (again and actor in people):
             named.setdefault(actor.text, actor)

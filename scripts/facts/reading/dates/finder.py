@@ -169,9 +169,11 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     """Tell whether capitals rule the words out: "may" the verb, "Russia Today" the channel."""
     start, end = match.span()
     names = CAPITALISED.finditer(context.plain, start, end)
-    before = context.text[max(0, start - SENTENCE_OPENING_REACH) : start]
     return bool(
         SEASON_NAME.search(context.text, start, end + NAME_REACH)  # the Winter War
         or any(context.text[name.start()].islower() for name in names)
-        or (TITLE_CASE.match(context.text, start) and not SENTENCE_START.search(before))
+        or (
+            TITLE_CASE.match(context.text, start)
+            and not SENTENCE_START.search(context.text, start - SENTENCE_OPENING_REACH, start)
+        )
     )

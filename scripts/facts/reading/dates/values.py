@@ -423,8 +423,8 @@ def _week_of(edtf: str, phrase: str) -> str:
     if precision(edtf) not in ("day", "interval"):
         raise LookupError("no day whose week it could be")
     day, last_day = bounds(edtf)
-    from_monday, ahead, until = WEEKS[phrase]
-    if from_monday:
+    ahead, until = WEEKS[phrase]
+    if phrase.endswith(" of"):  # from Monday on
         day -= timedelta(days=day.weekday())
     first = day + timedelta(days=ahead)
     last = day + timedelta(days=until)

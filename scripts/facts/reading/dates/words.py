@@ -59,15 +59,15 @@ FROM_TEXT = {
     "the prior": -1,
 }
 STEPS = FROM_RELEASE | FROM_TEXT
-# "The week of May 6": whether it is counted from the Monday of the day that follows or from the day
-# itself, its first and its last day.
+# "The week of May 6": its first and its last day, counted behind an "of" from the Monday of the day
+# that follows, else from the day itself.
 WEEKS = {
-    "week of": (True, 0, 6),
-    "weekend of": (True, 5, 6),
-    "week beginning": (False, 0, 6),
-    "week starting": (False, 0, 6),
-    "week ending": (False, -6, 0),
-    "week ended": (False, -6, 0),
+    "week of": (0, 6),
+    "weekend of": (5, 6),
+    "week beginning": (0, 6),
+    "week starting": (0, 6),
+    "week ending": (-6, 0),
+    "week ended": (-6, 0),
 }
 # "The past year": days to the middle of it. The year that most of it lies in is the one around.
 DAYS_TO_MIDDLE = {"week": 3, "month": 15, "year": 182}

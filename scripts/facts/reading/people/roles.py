@@ -290,7 +290,7 @@ def _role_after(text: str, run: NameRun) -> Span | None:
     role = ROLE_AFTER.match(text, run.end)
     if role is None or (len(run.words) == 1 and not SLAVIC.fullmatch(run.words[0])):
         return None
-    if role["note"] and text[max(0, run.begin - 1) : run.begin] not in ("", "\n", "("):
+    if role["note"] and run.begin and not text.startswith(("\n", "("), run.begin - 1):
         return None  # not at the head of a line
     start = role.start("role")
     words = TRAILING.sub("", ROLE_END.split(role["role"])[0])
@@ -346,7 +346,7 @@ def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
         or STATE_FIRST.match(text, role.start, role.end)
         or STATE_AFTER.match(text, run.end)
         or (STATE_OWNS.search(text, before, run.begin) if role.text else None)
-        or HEADED_BODY.search(text, max(0, role.start - STATE_WINDOW), role.end)
+        or HEADED_BODY.search(text, role.start - STATE_WINDOW, role.end)
         or BODY_OWNS.search(text, before, run.begin)
         or (BYLINE_REST.match(text, run.end) if in_brackets else None)
     )
