@@ -175,11 +175,11 @@ class ArticleText:
 
     def is_supposed(self, offset: int) -> bool:
         """Tell whether a place stands below the heading of a scenario: nothing there happened."""
-        heading = latest(self._short_lines, offset)
+        heading = latest(self.short_lines, offset)
         return bool(heading and SCENARIO.match(heading.text))
 
     @cached_property
-    def _short_lines(self) -> list[Span]:
+    def short_lines(self) -> list[Span]:
         """Return the blocks of the body that look like headings, also those that make a list."""
         return [block for block in self.body if is_heading(block.text)]
 

@@ -37,9 +37,10 @@ def _make_point(article_text: ArticleText, item: ListItem) -> Point:
 
 def _find_statement_name(article_text: ArticleText, listing: Enumeration) -> Span:
     """Return what names the statement: the last such words before it, the title, the lead-in."""
-    start = listing.items[0].start
     near = article_text.around(listing.lead or listing.items[0])
-    names = list(NAME.finditer(article_text.text, near.start, min(near.end, start)))
+    names = list(
+        NAME.finditer(article_text.text, near.start, min(near.end, listing.items[0].start))
+    )
     if names and article_text.kind != "statement":
         return span_of(names[-1])
     if article_text.source.title or not listing.lead:

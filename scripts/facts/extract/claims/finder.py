@@ -57,7 +57,7 @@ from facts.model.fields import Stance
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import MONTHS, TITLES
 from facts.reading.lists import Enumeration, ListItem
-from facts.reading.paratext import is_heading, is_signpost, is_titled
+from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
@@ -768,13 +768,12 @@ def _is_parallel(listing: Enumeration) -> bool:
 
 def _cut_unlisted(document: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
     """Yield the sentences that no list holds; one ends where an item begins."""
-    apart = {block.start for block in document.body if is_heading(block.text)}
     coming = sorted(taken, reverse=True)
     end = 0  # of the items so far
     for sentence in document.sentences:
         while coming and coming[-1].start <= sentence.start:
             end = max(end, coming.pop().end)
-        if sentence.start >= end and document.block_at(sentence.start).start not in apart:
+        if sentence.start >= end and document.block_at(sentence.start) not in document.short_lines:
             after = coming[-1].start if coming else sentence.end
             yield cut(document.text, sentence.start, min(after, sentence.end))
 
