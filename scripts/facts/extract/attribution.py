@@ -101,9 +101,11 @@ def _match_turn(text: str, span: Span) -> re.Match[str] | None:
 
 def _is_office(label: str) -> bool:
     """Tell whether a label in capitals names an office: PRESIDENT LEE, SENIOR OFFICIAL."""
-    if SPEAKER_INITIALS.fullmatch(label) or not label.isupper():
-        return False
-    return not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
+    return (
+        label.isupper()
+        and not SPEAKER_INITIALS.fullmatch(label)
+        and not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
+    )
 
 
 def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:

@@ -318,10 +318,9 @@ class _ClaimFinder:
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
-        if self.is_statement:
-            return False
         told = self.document.kind == "readout" and is_plain(claim) and not claim.holders
-        return _hangs(claim) or (told and _narrates(claim.quote.exact))
+        hangs = _hangs(claim) and not self.is_statement
+        return hangs or (told and _narrates(claim.quote.exact))
 
     def _find_issuer(self, clause: Span) -> Who:
         """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""

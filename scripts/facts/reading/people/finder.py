@@ -179,12 +179,15 @@ def _find_named(
 def _is_lone_surname(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
     form = listed_form(word)
-    if form in LEADERS or (ACTS.match(text, run.end) and not word.endswith("s")):
-        return True
-    if form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end):
-        return True
-    stands = STANDS.match(text, run.end) or WITH.search(text, run.begin - 9, run.begin)
-    return bool(SLAVIC.fullmatch(word) and stands)
+    return bool(
+        form in LEADERS
+        or (ACTS.match(text, run.end) and not word.endswith("s"))
+        or (form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end))
+        or (
+            SLAVIC.fullmatch(word)
+            and (STANDS.match(text, run.end) or WITH.search(text, run.begin - 9, run.begin))
+        )
+    )
 
 
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:

@@ -115,9 +115,11 @@ def listed_form(word: str) -> str:
 
 def is_chinese(words: Sequence[str]) -> bool:
     """Tell whether words are a Chinese or Korean surname and given name."""
-    if len(words) not in (2, 3) or listed_form(words[0]) not in SURNAMES:
-        return False
-    return all(PINYIN.fullmatch(word.lower()) for word in words[1:])
+    return (
+        len(words) in (2, 3)
+        and listed_form(words[0]) in SURNAMES
+        and all(PINYIN.fullmatch(word.lower()) for word in words[1:])
+    )
 
 
 def family_name(words: Sequence[str]) -> str:
