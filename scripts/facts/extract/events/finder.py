@@ -404,17 +404,21 @@ class _EventFinder:
         daytime = DAYTIME.search(span.text)
         base = context or self.day
         above = self.label or self.heading
-        happened = draft.status == "happened"
         if daytime and base:
             draft.words = [cut(self.text, span.start + daytime.start(), span.start + daytime.end())]
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif self.meeting and draft.is_clause and happened and not BEFORE_IT.search(span.text):
-            draft.date_from(self.meeting, "carried")  # the day they met: they discussed trade
-        elif above and happened and not (draft.kind or PERFECT.search(span.text)):
+        elif self.meeting and self.is_of_meeting(draft):
+            draft.date_from(self.meeting, "carried")
+        elif above and draft.status == "happened" and not (draft.kind or PERFECT.search(span.text)):
             draft.date_by(above)
             draft.basis = "carried"
+
+    def is_of_meeting(self, draft: Draft) -> bool:
+        """Tell whether a readout tells what was done on the day they met: they discussed trade."""
+        told = draft.is_clause and draft.status == "happened"
+        return told and not BEFORE_IT.search(draft.span.text)
 
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""
