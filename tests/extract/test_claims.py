@@ -4987,6 +4987,45 @@ def test_what_a_scenario_tells_is_foretold_and_never_happened() -> None:
     ]
 
 
+def test_who_speaks_in_a_scenario_is_supposed_to() -> None:
+    text = "\n\n".join(
+        [
+            "Scenario 1: Lund is lost",
+            "Jan Novak calls for talks with Lund. Experts argue that Lund is old.",
+            "Jan Novak said in May that Lund was poor.",
+            "Scenario 2: Lund is won",
+            "The scenario could further play out like this:",
+            "- Lund is a port of Norway.",
+            "- He declares that it is a port of Norway.",
+            "Lund is a poor port of the north.",
+        ]
+    )
+    facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}")
+    told = [(c.stance, *(h.exact for h in c.holders), c.quote.exact) for c in facts.claims]
+    assert told == [
+        # what is thought of it, and what has been said
+        ("reported", "Experts", "Lund is old"),
+        ("reported", "Jan Novak", "Lund was poor"),
+        ("forecast", "Lund is a port of Norway"),
+        # behind the list of the last one
+        ("assertion", "Lund is a poor port of the north"),
+    ]
+
+
+def test_the_words_that_say_who_speaks_stand_with_their_deed() -> None:
+    found = claims_of(
+        "The leaders welcome work with partners that share the lakes, and in that spirit, "
+        "they reaffirm their support for the Lund Pact.",
+        "statement",
+        "Joint Statement of the Leaders of Norway and Laos",
+    )
+    given = [(c.quote.exact, c.attribution and c.attribution.exact) for c in found]
+    assert given == [
+        ("The leaders welcome work with partners that share the lakes", None),
+        ("they reaffirm their support for the Lund Pact", "they reaffirm"),
+    ]
+
+
 def test_a_long_text_keeps_what_its_author_says_of_nobody() -> None:
     words = "Wise kings of old are rare and poor"
     text = ". ".join(["Oslo is an old town of the north", "Guards must leave", words] * 9)

@@ -2917,6 +2917,11 @@ def test_headings_make_the_sections() -> None:
         ("Norway has 20 ships; they came in 2022.", [None]),
         ("Norway had 20 ships in the war, and today it has more.", [None]),
         ("Trade reached 240 billion dollars in 2023, up 26.3% on 2022.", ["2023", "2023"]),
+        # where they left from stands before the day
+        (
+            "Oslo left Lund on 5 May 2023, following the loss of 800 men from Corva in June 2022.",
+            ["2022-06"],
+        ),
         # what is of today is that of its own clause; what it is compared with is no period
         ("Today the port is built, even though 20 ships were lost.", [None]),
         ("Norway has 20 ships today.", ["2024-05-20"]),

@@ -174,9 +174,17 @@ class ArticleText:
         ]
 
     def is_supposed(self, offset: int) -> bool:
-        """Tell whether a place stands below the heading of a scenario: nothing there happened."""
+        """Tell whether a place stands below the heading of a scenario: nothing there happened.
+
+        The last scenario ends with its list, if it has one: what follows speaks of all of them.
+        """
+        scenarios = [line for line in self.short_lines if SCENARIO.match(line.text)]
         heading = latest(self.short_lines, offset)
-        return bool(heading and SCENARIO.match(heading.text))
+        if heading not in scenarios:
+            return False
+        items = [item for listing in self.lists for item in listing.items]
+        last = max((item.end for item in items if item.start > heading.end), default=len(self.text))
+        return heading != scenarios[-1] or offset < last
 
     @cached_property
     def short_lines(self) -> list[Span]:

@@ -382,6 +382,8 @@ class _ClaimFinder:
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         self.tokens = s
         reports = self._find_reports(s)
+        if self.document.is_supposed(sentence.start):
+            reports = [report for report in reports if not self._is_supposed(report)]
         self._hear(sentence, reports)
         told = self.reports
         self.reports = bool(reports)
@@ -406,6 +408,16 @@ class _ClaimFinder:
         self._note_quotation(sentence, speaker)
         kept = [self._give_voice(claim) for claim in self._keep_whole()]
         return self._fill_sentence(sentence, self._join_said(kept)) if self.is_statement else kept
+
+    def _is_supposed(self, report: Report) -> bool:
+        """Tell whether somebody named speaks in a scenario alone: Novak calls for talks.
+
+        Not where it has been said: Novak called for talks; nor what is thought of the scenario.
+        """
+        s = self.tokens
+        if report.holder is None or TAG["said"] in s.tags[slice(*report.words)]:
+            return False
+        return not set(TAG["name they"]).isdisjoint(s.tags[slice(*report.holder)])
 
     def _may_speak_on(self, report: Report, at: int) -> bool:
         """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.
@@ -589,10 +601,12 @@ class _ClaimFinder:
     def _cut_deed(self, claim: Claim, words: Span) -> Claim:
         """Return the part of a claim that has some of its words, with what is done in it."""
         opens = words.start == claim.quote.start
+        by = claim.attribution
+        within = by and words.start <= by.start < words.end  # they welcome it, and | they affirm
         stance = self._read_own_stance(words, ()) if opens else read_part_stance(words.text)
         issued = claim.holders == self.quote.all(self.holders.issuers)
         update = {
-            "attribution": claim.attribution if opens else None,  # it is not told again
+            "attribution": by if by and (within or (opens and by.end <= words.start)) else None,
             "stance": stance if issued or stance != "assertion" else "reported",
             "hedges": self.quote.all(find_hedges(self.text, words.start, words.end)),
             "quote": self.quote(words),
