@@ -46,7 +46,7 @@ function findPinpoint(query) {
 }
 
 // What is written as a pinpoint: CRR 2024-05-16 p7, 2024-05-16 p7.
-const CITED = /^crr\s|\sp\d+$/;
+const CITED = /^crr\s|\d\S*\sp\d+$/;
 
 function within(row, kind, anchor) {
   return { kind, title: `${kind} ${anchor} of: ${row.title}`, address: `${row.address}#${anchor}` };

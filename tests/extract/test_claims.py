@@ -363,6 +363,12 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("A new port is indeed vital to Lund.", "indeed"),
         ("Oslo has old ships, which may be lost.", "may"),  # not: ships by which it may win
         ("War is a likely end of the pact of Lund.", "likely"),
+        # not: could be seen from the lake, nine rounds for every one that Lund could fire
+        ("The drills of Lund could be seen as a threat.", "could"),
+        ("If the war of Lund ends it could sell its ships.", "could"),
+        ("For every year of war the trade of Lund could fall.", "could"),
+        ("Before the fair Lund may sell its ships.", "may"),
+        ("Lund remains a likely port of call.", "likely"),
         ("Broadly speaking, two kinds of ships are built in Lund.", "Broadly speaking"),
         ("The aims of the guild appeared largely to be its own.", "appeared largely"),
         ("The growth of Lund is largely the work of its guild.", "largely"),
@@ -3737,6 +3743,7 @@ STANCES = [
     ),
     ("The ships of Lund lie at a depth which means they are safe.", "assertion"),
     ("Now is not the time for Lund to rest.", "demand"),
+    ("Now is the time to look at the trade of Lund.", "assertion"),
     # what surprises nobody or what somebody must feel is not demanded; what is as important is
     ("The rise of the guild should be no surprise.", "assertion"),
     ("The guild must be fearful for its mills.", "assertion"),

@@ -205,6 +205,7 @@ PARTS: Rows = [
     ("The 9/11 attacks hurt.", [("9/11", "2001-09-11")]),
     ("It stood before 9/11.", [("9/11", "2001-09-11")]),
     ("The 9/11 ratio fell.", []),
+    ("It was signed before 9/11/2023.", []),  # which may be two days
     # what is being prepared has not happened
     ("Papers are being prepared for talks in early June.", [("early June", "2024-06~")]),
     # a day from which something holds has passed where it did; not: payable May 2
@@ -214,6 +215,8 @@ PARTS: Rows = [
     # a heading runs into the sentence; but a paper is called so
     ("Clean Water for All Today the Council met.", [("Today", "2024-05-17")]),
     ("It was in Lakes Today the other day.", []),
+    ("According to Russia Today the Council met.", []),
+    ("Resolution 2022-3 is long.", []),
     # one digit of a year behind another; not one before it
     ("By 2022–3 it rose.", [("2022–3", "2022/2023")]),
     ("Form 2022–1 is long.", []),

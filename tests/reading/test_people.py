@@ -70,14 +70,18 @@ PEOPLE = [
         "Anna Berg is Director Lake Studies at the Lakes Guild.",
         [("Anna Berg", "Director Lake Studies at the Lakes Guild", "Lakes Guild")],
     ),
-    # it names her to an office; not what somebody is called: praised her as a leader
-    ("Oslo named Anna Berg as its new envoy.", [("Anna Berg", "envoy", None)]),
+    # what somebody is called is no office, nor who is named behind
     ("Oslo praised Anna Berg as a leader.", [("Anna Berg", None, None)]),
+    ("Lee met Anna Berg as the new envoy prepared to leave.", [("Anna Berg", None, None)]),
     # who heads a body is of it; whose aide one is is no body
     ("Corvatel’s boss, Jan Novak, left.", [("Jan Novak", "Corvatel’s boss", "Corvatel")]),
     (
         "Anna Berg left. Berg’s aide Jan Novak stayed.",
         [("Anna Berg", None, None), ("Anna Berg", None, None), ("Jan Novak", "Berg’s aide", None)],
+    ),
+    (
+        "Putin’s commander Anna Berg left.",
+        [("Putin", None, None), ("Anna Berg", "Putin’s commander", None)],
     ),
     # the forces of a state are no state; what is done to somebody is no part of his office
     (

@@ -178,13 +178,14 @@ class ArticleText:
 
         The last scenario ends with its list, if it has one: what follows speaks of all of them.
         """
-        scenarios = [line for line in self.short_lines if SCENARIO.match(line.text)]
         heading = latest(self.short_lines, offset)
-        if heading not in scenarios:
-            return False
+        return bool(heading and SCENARIO.match(heading.text)) and offset < self._scenarios_end
+
+    @cached_property
+    def _scenarios_end(self) -> int:
+        last = max((h.end for h in self.short_lines if SCENARIO.match(h.text)), default=0)
         items = [item for listing in self.lists for item in listing.items]
-        last = max((item.end for item in items if item.start > heading.end), default=len(self.text))
-        return heading != scenarios[-1] or offset < last
+        return max((item.end for item in items if item.start > last), default=len(self.text))
 
     @cached_property
     def short_lines(self) -> list[Span]:

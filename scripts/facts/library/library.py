@@ -165,12 +165,18 @@ class Library:
         """
         return bool(self.reported(fact)) or not self.articles[fact.article].is_own_text
 
+    @cached_property
+    def _reported_points(self) -> dict[str, Reports]:
+        found: dict[str, Reports] = {}
+        for document in self.documents:
+            for report in self.facts_of(document, Statement):
+                points = found.setdefault(document, {}).setdefault(report.article, [])
+                points += self.facts_of(report.id, Point)
+        return found
+
     def reports_of(self, document: str) -> Reports:
         """Return the reported points of a document by article."""
-        found: Reports = {}
-        for report in self.facts_of(document, Statement):
-            found.setdefault(report.article, []).extend(self.facts_of(report.id, Point))
-        return found
+        return self._reported_points.get(document, {})
 
     def documents_of(self, article: str) -> list[str]:
         """Return the ids of the documents of which an article reports."""

@@ -62,6 +62,12 @@ class Keys:
         steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
         return {library.facts[step].article for step in steps if step in library.facts}
 
+    @cached_property
+    def near(self) -> dict[str, set[str]]:
+        """Return for each article those of which its pages speak, and those that formulas quote."""
+        library = self.site.library
+        return {id_: find_near(library, id_) | self.quoted for id_ in library.articles}
+
     def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what a template makes of some articles, and of some words beside."""
         digests = [self.articles[id_] for id_ in sorted(articles)]
@@ -69,7 +75,7 @@ class Keys:
 
     def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article, those it speaks of, and quoted ones."""
-        return self.make_key(template, find_near(self.site.library, article) | self.quoted)
+        return self.make_key(template, self.near[article])
 
     def make_page_key(self, page: Page) -> str:
         """Return the key of a page: its template, what its view holds, and the articles of that.

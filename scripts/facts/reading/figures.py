@@ -247,7 +247,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         # the term “two | Chinas” recalls; 18 active | and 16 reserve divisions
         closes = word[-1:] == "”" and "“" not in words
         joins = word == "and" and at > end + len(" and")  # 20 land | and sea bases
-        if closes or word[:1].isdigit() or (word.lower() in PHRASE_ENDS and not joins):
+        number = word[:1].isdigit() or word.lower() in NUMBERS
+        if closes or number or (word.lower() in PHRASE_ENDS and not joins):
             break
         word = word.removeprefix("“")
         if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):

@@ -107,7 +107,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # It is time the guild acted; not: It is time to turn to trade
         | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
           (?!\s(?:consider|look|return|turn)\b)
-        | \bnow\sis\s(?:not\s)?the\stime\s(?:for|to)\b             # Now is not the time to rest
+        # Now is not the time to rest
+        | \bnow\sis\s(?:not\s)?the\stime\s(?:for|to)\b
+          (?!\s(?:consider|look|return|turn)\b)
         # We propose a fund, we would like to see a fund
         | \bthis\s(?:article|commentary|paper|report)\s(?:proposes|recommends|urges)\b
         | \A(?:We|I)\s(?:propose|recommend|urge)\b | \b(?:we|I)\swould\slike\sto\ssee\b
@@ -207,7 +209,8 @@ BENEATH = verbose(
       | (?<!,\s)(?:which|what)\s(?!appears\s|seems\s)(?:[\w’“”-]+\s){{1,6}}?{A_MODAL}
       | (?:demand|mandate|require|stipulate)(?:s|d|ed)?\sthat\s(?:[\w’-]+\s){{1,8}}?{A_MODAL}
       # guests who are expected to go, the raid on which more details are likely to emerge
-      | (?:(?:that|which|who)|[a-z]+\swhich(?:\s[\w’-]+){{1,4}})\s(?:is|are|was|were)\s(?:\w+ly\s)?
+      | (?:(?:that|which|who)|(?:at|by|for|from|in|of|on|to|with)\swhich(?:\s[\w’-]+){{1,4}})
+        \s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
         |unless|until|what|when|where|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
@@ -242,14 +245,14 @@ NOT_HEDGED = verbose(
     # signs of raids where | it may strike, how well | they could sail; not: ships, which may, the
     # way in which it acts may
     | (?<![,–]\s)(?<!degree\s)(?<!extent\s)(?<!speed\s)(?<!way\s)\b
-      (?:(?:by|in|through|to|under|with)\swhich|before(?:\s(?:the|its?))?|where|whom
+      (?:(?:by|in|through|to|under|with)\swhich|(?-i:before)(?:\s(?:the|its?))?|where|whom
         |how(?:\s\w+)?)\s
       (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
     | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
     | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
     # the rounds they could fire, for every one that Oslo could fire
-    | \b(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b(?<!as\she\scould)
-    | \bfor\severy\s(?:one|\w+)\s[^,;]*?\bcould\b
+    | (?<!for\s)(?<!if\s)(?<!in\s)(?<!on\s)\bthe\s(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b
+    | \bfor\severy\sone\s(?:that\s)?[^,;]*?\bcould\b
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear
     # it showed that it could win, the fact that it could win; does not want to appear weak
@@ -303,12 +306,12 @@ HEDGE = verbose(
     |can\ only|may|(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet
     |(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could
-      (?!\ afford\b|\ not\b(?!\ only\b)|\ (?:also\ )?be\ (?:felt|found|heard|seen)\b)
+      (?!\ afford\b|\ not\b(?!\ only\b)|\ (?:also\ )?be\ (?:felt|found|heard|seen)\b(?!\ as\b))
     |seems?(?:\ to)?|(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
     # is a likely cause; not: faced with a likely strike
-    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?<!(?<!\bis)\ a\ )
+    |(?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?<!\bwith\ a\ )(?<!\bof\ a\ )(?<!\bfrom\ a\ )
       (?:[Nn]ot\ )?(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
     |[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b

@@ -60,7 +60,7 @@ from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer, speaks
 from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
@@ -415,9 +415,11 @@ class _ClaimFinder:
         Not where it has been said: Novak called for talks; nor what is thought of the scenario.
         """
         s = self.tokens
-        if report.holder is None or TAG["said"] in s.tags[slice(*report.words)]:
+        if report.holder is None or report.frame == "beside":
             return False
-        return not set(TAG["name they"]).isdisjoint(s.tags[slice(*report.holder)])
+        told = slice(*report.words)
+        past = TAG["said"] in s.tags[told] or not {"had", "was", "were"}.isdisjoint(s.words[told])
+        return not past and s.has(head_of(s, report.holder), "name they")
 
     def _may_speak_on(self, report: Report, at: int) -> bool:
         """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.

@@ -393,9 +393,6 @@ def divide_deeds(words: str) -> list[str]:
 
 
 def read_part_stance(words: str) -> Stance:
-    """Return the stance of a part of what parties say: (we) call on Corva, which is no imperative.
-
-    Oslo will.
-    """
+    """Return the stance of a part of what parties say: (we) call on Corva, no imperative."""
     act = read_speech_act(words if words[:1].isupper() else f"we {words}")
     return act or find_stance(words) or "assertion"

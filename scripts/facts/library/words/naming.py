@@ -1,6 +1,7 @@
 """Finds the actors and topics of the registers that words name, and gives them to facts."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -8,7 +9,7 @@ from functools import cached_property
 from facts.base.invisible import remove_invisible
 from facts.base.patterns import verbose
 from facts.library.entities import AnyFact, Ids, select_facts
-from facts.model.article_facts import Claim, Clause, Event, Figure, Person
+from facts.model.article_facts import Claim, Clause, Event, Figure, Person, Quote
 from facts.model.registers import Actor, Topic
 
 # What stands before a place that may be the seat of a government: met in | Moscow
@@ -153,19 +154,19 @@ class Naming:
 
         What people set stays.
         """
-        spoken = [
-            quote
-            for fact in facts
-            if isinstance(fact.record, Event | Claim | Clause)
-            for quote in fact.quotes
-        ]
-        spoken.sort(key=lambda quote: quote.start)
+        spoken = defaultdict[int, list[Quote]](list)  # by block: an article may have thousands
+        for fact in facts:
+            if isinstance(fact.record, Event | Claim | Clause):
+                for quote in fact.quotes:
+                    spoken[quote.block].append(quote)
         surnames = self.find_surnames(facts)
         for fact in facts:
             quotes = [*fact.quotes]
             for name in ("holders", "actors", "parties"):
                 quotes += getattr(fact.record, name, ())
-            around = [quote for quote in spoken if fact.quotes[0] in quote]
+            first = fact.quotes[0]
+            around = [quote for quote in spoken[first.block] if first in quote]
+            around.sort(key=lambda quote: quote.start)
             if isinstance(fact.record, Figure):  # a figure is of what contains it
                 quotes += around
             text = " … ".join(quote.exact for quote in quotes)

@@ -26,7 +26,8 @@ FUTURE_CUES = rf"""
       \ {LONG_INFINITIVE}                                              # expected to meet
     | (?:is|are)\ {LONG_INFINITIVE}                                     # is to resume
     # heading into June, effective May 2; not: Effective May 2, it closed
-    | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|(?-i:effective)|payable|heading\ into
+    | scheduled|slated|due(?!\ to)|expect(?:s|ed)?|set\ for|payable
+    | (?-i:effective|heading\ into)
     | (?<!\bthe\ )(?<!\ba\ )plan(?:s|ned|ning)?                         # not "announced the plan"
     | upcoming|forthcoming|next(?!\ to)|as\ soon\ as
     | (?<=[\w,]\ )(?:until|till)                                # not: Until | Friday they had

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from facts.base.edtf import is_edtf
+from facts.base.edtf import bounds, is_edtf
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.model.fields import DateBasis
@@ -45,10 +45,12 @@ CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
 SEASON_NAME = re.compile(
     r"(?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]"
 )
+NEAR = 31  # days between what is counted and the day that stands behind it
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
 # ... but: Clean Water for All Today the Council announced it
 TITLE_CASE = re.compile(
-    r"(?:The|This|That|Last|Next|Today(?!,? (?:the [A-Z]|we\b))|Tomorrow|Yesterday)\b"
+    r"(?:The|This|That|Last|Next|Today(?! (?:the [A-Z]|we\b))|Tomorrow|Yesterday"
+    r"|(?:(?<=India )|(?<=Russia )|(?<=USA ))Today)\b"
 )
 SENTENCE_OPENING_REACH = 5  # characters before the first word of a sentence or an item
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
@@ -111,7 +113,7 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     day that stands behind it: three weeks later | , on | 5 May.
     """
     link = plain[first.end : second.start]
-    if link == ", on " and first.text.endswith(("later", "earlier")):
+    if link == ", on " and first.text.endswith(("later", "earlier")) and _is_near(first, second):
         return [replace(first, edtf=second.edtf, told=second.told), second]
     opened = PAIR_OPENING.search(plain, first.start - len("between "), first.start)
     following = link == " and " and _is_next(first.told, second.told)
@@ -125,6 +127,13 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     if not is_edtf(told):
         return [first, second]
     return [replace(first, told=told), replace(second, told=told)]
+
+
+def _is_near(first: DateMention, second: DateMention) -> bool:
+    """Tell whether a date lies in another one, or within a month of where that begins."""
+    start, end = bounds(first.edtf)
+    day, _ = bounds(second.edtf)
+    return start <= day <= end or abs((day - start).days) <= NEAR
 
 
 def _is_next(first: str, second: str) -> bool:

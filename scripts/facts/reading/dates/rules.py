@@ -94,7 +94,7 @@ RULES = (
         (?: (?:september|sept\.?)\ 11(?:th)? | 9/11
           | (?P<october>7(?:th)?\ october|october\ 7(?:th)?) )
         (?=\ (?:terror|attacks?\b|massacre|hamas))
-        | (?<=\bafter\ )9/11 | (?<=\bbefore\ )9/11 | (?<=\bsince\ )9/11
+        | (?:(?<=\bafter\ )|(?<=\bbefore\ )|(?<=\bsince\ ))9/11(?!/)
         """,
         values.value_named,
     ),

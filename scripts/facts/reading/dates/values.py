@@ -16,6 +16,7 @@ from facts.reading.dates.cues import (
     DURATION_BEFORE,
     KNOWN_DAY,
     LOOSE,
+    NUMBERED_NOUN,
     ONWARDS,
     PASSED,
     REPORTED_LATER,
@@ -171,7 +172,7 @@ def value_years(here: Context) -> DateValue:
     end = here["year"]
     if len(end) == 2 and end <= start[2:]:
         return f"{start}-{end}", "explicit"
-    if len(end) == 1 and end <= start[3]:
+    if len(end) == 1 and (end <= start[3] or NUMBERED_NOUN.search(here.before)):
         raise LookupError("'2022-1' is no run of years")
     if "/" in here[""] and int(start[2:]) + 1 != int(end[-2:]):
         raise LookupError("'Directive 2014/95' is no run of years")

@@ -306,7 +306,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         and tagged.word(first - 1) == "for"
         and tagged.word(first - 2) not in PREPARED,
         measured=measured,
-        following=tagged.word(head + 1) * followed,
+        following=tagged.word(head + 1) if followed else "",
         before=tagged.text[max(0, opens - THOUGHT_REACH) : opens],
         agents=find_actors(tagged, first, head),
         definite=TAG["owner"] in tagged.tags[first:head] or tagged.word(first) in DETERMINED,

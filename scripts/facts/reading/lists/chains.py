@@ -74,8 +74,9 @@ def _counts_on(text: str, chain: Chain, marker: Marker, number: int, gaps: Gaps)
     if number == LAST_MARKER:
         return _closes(text, chain, marker)
     # Markdown may number each point of a list 1.
+    following = marker.block == chain.links[-1][0].block + 1
     always_one = chain.family == "number." and number == chain.count == 1
-    return always_one or number == chain.count + 1
+    return (always_one and following) or number == chain.count + 1
 
 
 def _extend_chain(text: str, stack: list[Chain], marker: Marker, gaps: Gaps) -> bool:

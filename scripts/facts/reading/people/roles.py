@@ -8,6 +8,7 @@ from facts.reading.lexicon import (
     BODIES,
     FUNCTION_WORDS,
     HONORIFICS,
+    LEADERS,
     STATES,
     TITLES,
     TITLES_AND_PLURALS,
@@ -85,7 +86,6 @@ ROLE_AFTER = verbose(
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
       | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{{1,30}}[’']s?[ ]))
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])   # is a fellow
-      | [ ]as[ ](?:her|his|its|the)[ ]new[ ]       # as the new envoy
     )
     (?:currently[ ]|now[ ]|presently[ ])?
     (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
@@ -190,10 +190,10 @@ STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Feke
 BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
 )
-# Corvatel | ’s boss Anna Berg; not: Novak’s aide Anna Berg
+# Corvatel | ’s boss Anna Berg; not: Novak’s aide Anna Berg, Putin’s commander Anna Berg
 HEADED_BODY = verbose(
-    rf"\b(?!(?:{ROLE_STATE})\b)({UPPER}[\w-]+)[’']s[ ](?=(?i:boss|ceo|chair|commander|director"
-    r"|founder|leader|president|secretary[- ]general))"
+    rf"\b(?!(?:{ROLE_STATE})\b|(?i:{either(*LEADERS)})\b)({UPPER}[\w-]+)[’']s[ ]"
+    r"(?=(?i:boss|ceo|chair|commander|director|founder|leader|president|secretary[- ]general))"
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")

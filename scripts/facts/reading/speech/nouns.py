@@ -121,9 +121,9 @@ SOURCE = tag_pattern("""
     PREPOSITIONS (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
 # Where a report may hang on a noun or on what is, seems or feels so.
-HOLDING_WORD = tag_pattern(
-    "[report view does DONE claims is] | (?<!,) DOING"
-)  # not: a lesson, | warning that
+HOLDING_WORD = tag_pattern("""
+    [report view does DONE claims is] | (?<!,) DOING               # not: a lesson, | warning that
+    """)
 
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
