@@ -235,6 +235,16 @@ def _read_number(spelt: str, scale: str) -> float:
     return int(value) if value == int(value) else value
 
 
+def _ends_phrase(word: str, phrase: str) -> bool:
+    """Tell whether a word is none of what a number counts.
+
+    The term “two | Chinas” recalls; 18 active and | 16 reserve divisions.
+    """
+    if word[:1].isdigit() or word.lower() in NUMBERS:
+        return True
+    return word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in phrase)
+
+
 def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
     if people := CASUALTIES.match(text, end):
@@ -244,11 +254,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
     words = phrase[0] if phrase else ""
     for word in words.split(" ")[1:]:
         at += len(word) + 1
-        # the term “two | Chinas” recalls; 18 active | and 16 reserve divisions
-        closes = word[-1:] == "”" and "“" not in words
         joins = word == "and" and at > end + len(" and")  # 20 land | and sea bases
-        number = word[:1].isdigit() or word.lower() in NUMBERS
-        if closes or number or (word.lower() in PHRASE_ENDS and not joins):
+        if _ends_phrase(word, words) and not joins:
             break
         word = word.removeprefix("“")
         if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):

@@ -381,9 +381,7 @@ class _ClaimFinder:
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
         self.tokens = s
-        reports = self._find_reports(s)
-        if self.document.is_supposed(sentence.start):
-            reports = [report for report in reports if not self._is_supposed(report)]
+        reports = self._find_reports(sentence)
         self._hear(sentence, reports)
         told = self.reports
         self.reports = bool(reports)
@@ -432,15 +430,18 @@ class _ClaimFinder:
         answered = SAYS_AGAINST.match(s.tags, at) or s.words[at + 1 : at + 3] == ["in", "fact"]
         return not answered and speaks(s, report.holder) == "speaker"
 
-    def _find_reports(self, s: Tokens) -> list[Report]:
+    def _find_reports(self, sentence: Span) -> list[Report]:
         """Return the reports of a sentence; of a statement none that hang on another clause of it.
 
-        Those who issue it say what the clause around them says: their pledge to go.
+        Those who issue it say what the clause around them says: their pledge to go. In a scenario
+        none of what somebody is supposed to say.
         """
-        reports = find_reports(s)
-        if not self.is_statement:
-            return reports
-        return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
+        reports = find_reports(self.tokens)
+        if self.is_statement:
+            return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
+        if self.document.is_supposed(sentence.start):
+            return [r for r in reports if not self._is_supposed(r)]
+        return reports
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""

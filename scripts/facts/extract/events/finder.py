@@ -209,6 +209,14 @@ TORN_OFF = verbose(
 SUBJECT_PART = tag_pattern("[NOUNS the this number] [^VERBS ; :]* $")
 
 
+def _find_stretch(words: str) -> str | None:
+    """Return the years over which something changed: from 4% in 2019 to 7% in 2023."""
+    change = FROM_TO.search(words)
+    if change is None or change["first"] >= change["last"]:
+        return None
+    return f"{change['first']}/{change['last']}"
+
+
 class _EventFinder:
     """Walks the sentences of an article once; keeps the events found so far."""
 
@@ -300,9 +308,7 @@ class _EventFinder:
         draft.date_by(date)
         if date.start < words.start:  # since 2001, when | Norway left
             draft.edtf = date.told.removesuffix("/..")
-        change = FROM_TO.search(words.text)
-        if change and change["first"] < change["last"]:
-            draft.edtf = f"{change['first']}/{change['last']}"
+        draft.edtf = _find_stretch(words.text) or draft.edtf
         dates = self.tagged.dates.values()  # from | May | to | June
         draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
@@ -315,12 +321,7 @@ class _EventFinder:
             place = (self.text, span.start, span.end)
             fact = FACT_THAT.match(*place) or SIGNED_LAST.match(*place)
             span = self.cut_clause(span_of(fact, "told") if fact else span, date)
-            pronoun = PERSONAL_SUBJECT.match(span.text) and JOINED_CLAUSE.search(
-                self.text, first, span.start
-            )
-            # but: In 2018 Oslo agreed to it and, | in 2022, they signed it
-            earlier = date and any(d.end < span.start for d in self.tagged.dates.values())
-            if (date and pronoun and not earlier) or self.is_torn_off(first, span.start):
+            if (date and self.leans_on_subject(span)) or self.is_torn_off(first, span.start):
                 span = cut(self.text, first, span.end)
         if series := SERIES_BEHIND.match(self.text, span.end):
             span = cut(self.text, span.start, series.end())
@@ -331,6 +332,17 @@ class _EventFinder:
                 return cut(self.text, span.start, closing or opened)
             return span.lstrip("“")  # of a quotation that goes on in the next sentence
         return span
+
+    def leans_on_subject(self, span: Span) -> bool:
+        """Tell whether what a `they` in a clause stands for is said before it in its sentence.
+
+        But: In 2018 Oslo agreed to it and, | in 2022, they signed it.
+        """
+        first = self.tagged.spans[0][0]
+        joined = JOINED_CLAUSE.search(self.text, first, span.start)
+        if not (joined and PERSONAL_SUBJECT.match(span.text)):
+            return False
+        return not any(date.end < span.start for date in self.tagged.dates.values())
 
     def is_torn_off(self, first: int, start: int) -> bool:
         """Tell whether what stands before a clause is a part of its subject: Corva, and | Lund."""

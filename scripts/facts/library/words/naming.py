@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from facts.base.invisible import remove_invisible
 from facts.base.patterns import verbose
@@ -154,11 +155,10 @@ class Naming:
 
         What people set stays.
         """
+        told = (fact for fact in facts if isinstance(fact.record, Event | Claim | Clause))
         spoken = defaultdict[int, list[Quote]](list)  # by block: an article may have thousands
-        for fact in facts:
-            if isinstance(fact.record, Event | Claim | Clause):
-                for quote in fact.quotes:
-                    spoken[quote.block].append(quote)
+        for quote in chain.from_iterable(fact.quotes for fact in told):
+            spoken[quote.block].append(quote)
         surnames = self.find_surnames(facts)
         for fact in facts:
             quotes = [*fact.quotes]

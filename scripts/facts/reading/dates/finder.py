@@ -48,9 +48,12 @@ SEASON_NAME = re.compile(
 NEAR = 31  # days between what is counted and the day that stands behind it
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
 # ... but: Clean Water for All Today the Council announced it
-TITLE_CASE = re.compile(
-    r"(?:The|This|That|Last|Next|Today(?! (?:the [A-Z]|we\b))|Tomorrow|Yesterday"
-    r"|(?:(?<=India )|(?<=Russia )|(?<=USA ))Today)\b"
+TITLE_CASE = verbose(
+    r"""
+    (?: The|This|That|Last|Next|Tomorrow|Yesterday
+      | Today(?!\ (?:the\ [A-Z]|we\b))
+      | (?:(?<=India\ )|(?<=Russia\ )|(?<=USA\ ))Today )\b
+    """
 )
 SENTENCE_OPENING_REACH = 5  # characters before the first word of a sentence or an item
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n—-]\s{0,4})$")
@@ -113,7 +116,7 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     day that stands behind it: three weeks later | , on | 5 May.
     """
     link = plain[first.end : second.start]
-    if link == ", on " and first.text.endswith(("later", "earlier")) and _is_near(first, second):
+    if link == ", on " and first.text.endswith(("later", "earlier")) and _lies_near(first, second):
         return [replace(first, edtf=second.edtf, told=second.told), second]
     opened = PAIR_OPENING.search(plain, first.start - len("between "), first.start)
     following = link == " and " and _is_next(first.told, second.told)
@@ -129,7 +132,7 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     return [replace(first, told=told), replace(second, told=told)]
 
 
-def _is_near(first: DateMention, second: DateMention) -> bool:
+def _lies_near(first: DateMention, second: DateMention) -> bool:
     """Tell whether a date lies in another one, or within a month of where that begins."""
     start, end = bounds(first.edtf)
     day, _ = bounds(second.edtf)
