@@ -148,7 +148,6 @@ PEOPLE = [
         [("Anna Berg", None, None), ("Jan Lee", None, None)],
     ),
     ("Al Shabaab said so.", []),
-    # a letter behind an apostrophe; what somebody’s work is about is no part of a role
     # a title that ends in s; whose kin somebody is, what he studies; but: a surname, Paul Dean
     ("Princess Ann Lee left.", [("Ann Lee", "Princess", None)]),
     ("The king’s brother Jan Lee left.", [("Jan Lee", "brother", None)]),
@@ -158,6 +157,7 @@ PEOPLE = [
     ),
     ("Guards I’ve met in Lund say that Ann Lee left.", [("Ann Lee", None, None)]),
     ("Paul Dean met Ann Lee.", [("Paul Dean", None, None), ("Ann Lee", None, None)]),
+    # a letter behind an apostrophe; what somebody’s work is about is no part of a role
     ("Envoy Jan Shia’a Al-Novak left.", [("Jan Shia’a Al-Novak", "Envoy", None)]),
     # ... whose surname stands without its article then
     (

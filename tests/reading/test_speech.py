@@ -30,9 +30,9 @@ ROWS = [
     ("The envoy was incredulous that it fell.", [("The envoy", "it fell")]),
     # papers by their kind
     ("The dossier shows that it fell.", [("The dossier", "it fell")]),
+    ("Power projection shows that it fell.", []),  # no paper
     # people by their work
     ("One practitioner suggested that it fell.", [("One practitioner", "it fell")]),
-    ("Power projection shows that it fell.", []),  # no paper
     # a pronoun with a short verb; whom the author met
     ("They’ve said that it fell.", [("They", "it fell")]),
     ("The guards we met in Lund said that it fell.", [("The guards", "it fell")]),

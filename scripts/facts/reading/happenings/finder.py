@@ -244,14 +244,13 @@ OF_NOUN = tag_pattern(r"""
     | (?<=\( date [to and]) date  # the war (1902 to 1904)
     | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
     """)
+# ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
+OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 GOALS = word_set(
     """
     aim aims ambition ambitions goal goals objective objectives target targets vision visions
     """
 )
-
-# ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
-OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 # the delay in June | salary payments; not: left in May | due to rain
 NOUNS_BEHIND_DATE = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
 BEHIND_DATES = word_set("ahead alone due next")

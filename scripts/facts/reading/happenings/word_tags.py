@@ -20,8 +20,8 @@ from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.words import TAG_OF_FORM, inflect, invert_words, pluralise
 from facts.reading.tags import TagNames
 
-WORD_LISTS = Path(__file__).with_suffix(".yml")
-HAPPENING_LISTS, _ = parse(read_text(WORD_LISTS), WORD_LISTS)
+WORD_TAGS_FILE = Path(__file__).with_suffix(".yml")
+HAPPENING_LISTS, _ = parse(read_text(WORD_TAGS_FILE), WORD_TAGS_FILE)
 TAG = TagNames(HAPPENING_LISTS)
 tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from sys import maxsize
 
-from facts.base.patterns import verbose, word_set
+from facts.base.patterns import verbose
+from facts.reading.lexicon import MONTHS
 from facts.reading.speech.words import TAG_OF_FORM, WORD_LISTS
 from facts.reading.tags import TagNames
 
@@ -48,9 +49,7 @@ tag_pattern = TAG.pattern
 CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")
 }
-MONTH_NAMES = word_set(
-    "January February March April May June July August September October November December"
-)
+MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Endings by the tags that they give; not: bring, fed
 WORD_ENDING = re.compile("(?:.*(?P<also>ly)|.{3,}(?P<doing>ing)|.{2,}(?P<done>ed))$")
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")

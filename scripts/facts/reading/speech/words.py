@@ -12,6 +12,7 @@ from facts.base.files import read_text
 from facts.base.patterns import word_set
 from facts.base.strict_yaml import parse
 from facts.model.fields import Stance
+from facts.reading.lexicon import inverted
 
 WORDS_FILE = Path(__file__).with_suffix(".yml")
 VOWEL_Y = re.compile(r"(?<![aeiou])y$")
@@ -48,7 +49,7 @@ def pluralise(word: str) -> str:
 
 def invert_words(table: dict[str, str]) -> dict[str, str]:
     """Return the key of each word of a table; of a word in two rows the later key."""
-    return {word: key for key, words in table.items() for word in words.split()}
+    return inverted({key: tuple(words.split()) for key, words in table.items()})
 
 
 def with_plurals(nouns: str) -> frozenset[str]:
