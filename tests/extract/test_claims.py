@@ -29,6 +29,22 @@ CLAIMS = [
         "The US asked China not to sell drones.",
         [("demand", ["The US"], "The US asked China not to sell drones")],
     ),
+    # what could be waited for
+    (
+        "Lund could withhold its aid until Corva agreed to apply the pact.",
+        [("assertion", [], "Lund could withhold its aid until Corva agreed to apply the pact")],
+    ),
+    # a paper that suggests something finds it
+    (
+        "Evaluation of the Lund plan suggests progress in the north.",
+        [
+            (
+                "reported",
+                ["Evaluation of the Lund plan"],
+                "Evaluation of the Lund plan suggests progress in the north",
+            )
+        ],
+    ),
     # no speaker in a list of things, nor is an opening part of a thought
     (
         "Encouraging firms in areas like coal, power, and cement is meant to raise output.",
@@ -409,6 +425,10 @@ NO_HEDGES = [
     "While some might suggest a fair, Corva should mend its port.",
     "If help from Lund is unlikely, Corva must mend its mills.",
     "The guild is an example of what a modern port could look like.",
+    # what is asked, what only describes a noun, what is granted in an aside
+    "Lund asks which ports the guild could use and what action it might take.",
+    "The harbour master avoids any toll that may harm the mills.",
+    "It hit mills which, while they may have served the town, were also used by the fleet.",
     # what others may think; every one there is; what of many
     "If we think Corva is poor, Lund is a waste.",
     "Corva needs all possible help with its mills.",
@@ -5379,6 +5399,10 @@ UNCLEAR = [
     "Seen from Oslo, the port is a trap.",
     "There is broad agreement that the port is a trap.",
     "Conventional thinking holds that the port is a trap.",
+    "We often hear that the port is a trap.",
+    # what somebody felt in a relative clause; what many want
+    "The pact lets small states fight an order that they felt did not hear them.",
+    "There is a desire in many states to use the League against Oslo.",
     "As is often argued, the port is old.",
     "Oslo closed the port to what officials say is a hostile fleet.",
     "Costs are projected to fall in Corva.",
@@ -5542,6 +5566,16 @@ def test_items_of_a_list_of_advice_are_demands() -> None:
         ("demand", "jointly build a new port"),
         ("demand", "work with the guild to mend it"),
     ]
+
+
+def test_further_sentences_of_an_item_are_no_part_of_its_demand() -> None:
+    text = (
+        "The guild has two tasks:\n\nFirst, Lund should build a new port. The old one is poor.\n\n"
+        "Second, Lund should mend its mills. They may fall soon."
+    )
+    told = [(c.stance, c.quote.exact) for c in claims_of(text)]
+    assert ("demand", "Lund should build a new port") in told
+    assert ("assertion", "The old one is poor") in told
 
 
 def test_a_surname_that_looks_like_a_pronoun_leaves_no_empty_holder() -> None:

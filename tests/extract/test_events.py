@@ -42,6 +42,11 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # two phrases joined, each with its year
+    (
+        "They hailed the 2023 Lund Declaration and the 2024 Corva Declaration.",
+        [("2023", "the 2023 Lund Declaration"), ("2024", "the 2024 Corva Declaration")],
+    ),
     # two nations in front of the raids that open a sentence
     (
         "Israeli and US raids on Norway in May hurt.",
@@ -2277,6 +2282,7 @@ ALONE = [
     # what came since a time told before; what somebody announced in passing
     ("Since then, Oslo has sold its ships to Laos.", []),
     ("Novak has visited Laos twice since then.", []),
+    ("Up until now, Norway has closed its ports.", []),
     ("Much is made of Norway’s announcement in its early days.", []),
     # a month or a part of the day is no deed told before; what was said there is whole
     ("This May Norway closed its port.", ["This May Norway closed its port"]),
@@ -3091,6 +3097,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # a firm with the name of a state; a place that is named twice
         ("In May 2022 the China Ore Company sold its old mills.", ["the China Ore Company"], []),
         ("In May 2022 guilds in Lund sold mills in Lund.", [], ["Lund"]),
+        ("In May 2022 guilds in Lund were sold to pay for the Laos War.", [], ["Lund"]),
         # to whom something is sold or handed is no place; where it goes is one
         ("In May 2022 Russia sold its old mills to Lundair.", ["Russia"], []),
         ("In May 2022 Russia lost its mills to the Guild.", ["Russia"], []),

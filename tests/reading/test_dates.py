@@ -140,6 +140,7 @@ PARTS: Rows = [
     ("By late May and mid-June.", [("late May", "2024-05~"), ("mid-June", "2024-06~")]),
     # a day of another year, not this one's
     ("One year ago today.", [("One year ago today", "2023-05-17")]),
+    ("Two years ago tomorrow.", [("Two years ago tomorrow", "2022-05-18")]),
     ("Ten years ago this week.", [("Ten years ago this week", "2014-05-12/2014-05-18")]),
     ("A year ago this month.", [("A year ago this month", "2023-05")]),
     ("Two months ago today.", [("Two months ago today", "2024-03-17")]),  # nor the first of one
@@ -267,6 +268,8 @@ PARTS: Rows = [
 ]
 RELATIVE: Rows = [
     ("It was signed today.", [("today", "2024-05-17")]),
+    ("OSLO – Today, it fell.", [("Today", "2024-05-17")]),  # behind a place line; no title
+    ("As of today, it is void.", [("today", "2024-05-17")]),  # not: until today
     ("Yesterday and tomorrow.", [("Yesterday", "2024-05-16"), ("tomorrow", "2024-05-18")]),
     ("The day before yesterday it ended.", [("The day before yesterday", "2024-05-15")]),
     ("Last year’s trade volume.", [("Last year", "2023")]),  # no possessive

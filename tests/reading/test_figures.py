@@ -158,6 +158,7 @@ FIGURES = [
         "percentage points",
         False,
     ),  # not percent
+    ("a 50-fold increase", "50-fold", 50, "fold", False),  # joined, as no 28-member bloc is
     ("the 10% tariff", "10%", 10, "%", False),  # the definite article is no bar to a percentage
     (
         "between 2 and 3 percent",
@@ -347,6 +348,7 @@ CHANGES = [
         [7.5, 71_100_000_000],
     ),  # ... one of them told by its sign
     ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
+    ("as far as 3,000 or even 8,000 miles", [(3_000, 8_000)]),  # the second with an adverb
     ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
     ("took $3 of 1,000 ships", [3, 1_000]),  # money is no part of what is counted
 ]
@@ -387,6 +389,7 @@ NO_FIGURES = [
     "People over 50 in Lund like it.",  # an age
     "Lund scored one for peace.",
     "4 guards out of 10 like it",  # a share
+    "Oslo fired nine shells for every one of theirs.",  # a ratio
     "Three barriers follow.",  # what only leads to a list
     "The term “two Corvas” recalls a row.",  # a name in quotation marks
     "missiles such as the 3M-14 Corva",  # a letter of a name, no million

@@ -171,6 +171,12 @@ LISTS = [
         "Two scenarios are likely.",
         ["Scenario one: a truce", "Scenario two: a stalemate."],
     ),
+    # its lead stands above another paragraph
+    (
+        "It rests on two pillars.\n\nThey need care.\n\nPillar 1. Peace\n\nIt is dear.\n\nPillar 2. Trade",
+        "It rests on two pillars.",
+        ["Pillar 1. Peace", "Pillar 2. Trade"],
+    ),
     (
         "Our aims are clear. Number one, sink the fleet. Number two, close the port.",
         "Our aims are clear.",

@@ -531,6 +531,37 @@ PEOPLE = [
         [("Jayme White", "Deputy Trade Representative", None)],
     ),
     ("the Trump White House said so", []),
+    # a surname that else is a state, a month or a field; a name with a by-name in it
+    (
+        "Lisa Monaco, Theresa May and Elizabeth Economy met",
+        [
+            ("Lisa Monaco", None, None),
+            ("Theresa May", None, None),
+            ("Elizabeth Economy", None, None),
+        ],
+    ),
+    ("Jan “El Lobo” Novak fled", [("Jan “El Lobo” Novak", None, None)]),
+    # an office between commas, owned by a state, behind another one of its field
+    (
+        "Ali Demir, a spokesman for Turkey’s president, Kemal Yilmaz, left",
+        [
+            ("Ali Demir", "spokesman for Turkey’s president", None),
+            ("Kemal Yilmaz", "Turkey’s president", "Turkey"),
+        ],
+    ),
+    # who was something; not: who was first
+    ("Anna Berg, who was a famous activist, left", [("Anna Berg", "famous activist", None)]),
+    # another name of the office in brackets; not: the short form of a body
+    (
+        "Anna Berg is a Reader (Associate Professor) in Trade at Lund University.",
+        [
+            (
+                "Anna Berg",
+                "Reader (Associate Professor) in Trade at Lund University",
+                "Lund University",
+            )
+        ],
+    ),
     # where somebody sits is no part of an office
     (
         "Guy Marsh, a Lund Associate Fellow based in Oslo, said",
@@ -743,6 +774,7 @@ NOBODY = [
     "The Crimean Russians and the Young Americans left. Black Lives Matter.",  # peoples, a movement
     "Soft Pathways failed. Pathways are many.",  # a word that stands alone only to open sentences
     "the Institute for Halden Reading at the Northern University",  # a field in a body’s name
+    "ships between Torvin and Oslo left Torvin port. Torvin’s mills",  # a place by what is in it
     "Three FTAs failed, as Northern FTAs do",  # an acronym in the plural
     "He lived in Torvin. Torvin was large.",  # a place by in, with the ending of a surname
     "exports of Norway and Qatar",  # states beside each other

@@ -100,6 +100,20 @@ ROWS = [
         "Both kings agreed on an equal share of the work.",
         [("Both kings", "Both kings agreed on an equal share of the work")],
     ),
+    # what another one stresses meanwhile, what the author says of all that, what only is when
+    (
+        "Envoys see a race to win while Jan Berg emphasises broad talks.",
+        [("Envoys", "Envoys see a race to win"), ("Jan Berg", "broad talks")],
+    ),
+    (
+        "Lund holds that it is a trap, and that isn’t a recipe for peace.",
+        [("Lund", "it is a trap")],
+    ),
+    ("When export tolls are seen as a trap, they can hurt.", []),
+    # behind a dash with nothing but that behind it; not: as Lee says, in the middle or at the end
+    ("It is a start – according to Lund, the wage is low.", [("Lund", "the wage is low")]),
+    ("The port – according to Lee – is old.", [("Lee", "The port – according to Lee – is old")]),
+    ("The port is old – as Lee says.", [("Lee", "The port is old")]),
     # a poll speaks for itself, a visit does not
     ("Early polls show approval of the plan.", [("Early polls", "approval of the plan")]),
     ("The visit shows a new weight of trade.", []),

@@ -120,7 +120,6 @@ PROPERTY = re.compile(
 )
 # What has only the name of somebody: the Novak | administration.
 NO_PERSON = re.compile(r"\s(?:administration|era|government|presidency)\b")
-NEXT_TO_CLAIM = 5  # characters between a claim and the words beside it that give it to its holder
 TO_COME = ("commitment", "demand", "forecast")  # stances of claims of what is to come
 # What has befallen somebody, whatever is vowed of it.
 BEFALLEN = re.compile(
@@ -267,24 +266,19 @@ def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[
         )
 
 
-def _drop_told(
-    claims: list[Claim], events: list[Event], issuers: Quotes, readout: bool
-) -> list[Claim]:
+def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> list[Claim]:
     """Return claims without those of who speaks in a text that are told as an event.
 
     Of a statement only what is plain, and dated or a meeting: the rest its issuers say themselves.
-    Of who is heard in a block of a readout, what is told of a day or of none.
     """
     happened = {event.quotes[0] for event in events}
     held = {e.quotes[0] for e in events if e.edtf or MEETING.search(e.quotes[0].exact)}
-    acts = {e.quotes[0] for e in events if not e.edtf or len(e.edtf) == len("2024-05-16")}
 
     def is_told(claim: Claim) -> bool:
         if claim.holders == ():
             return claim.quote in happened
-        if claim.holders == issuers:
-            return claim.stance == "assertion" and _is_held_event(claim.quote, held)
-        return readout and claim.quote in acts and _is_given_elsewhere(claim)
+        own = claim.holders == issuers and claim.stance == "assertion"
+        return own and _is_held_event(claim.quote, held)
 
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
 
@@ -315,15 +309,6 @@ def _is_held_event(words: Quote, held: set[Quote]) -> bool:
     return words in held or (invited and words.end in {quote.end for quote in held})
 
 
-def _is_given_elsewhere(claim: Claim) -> bool:
-    """Tell whether the words that give a claim to its holder do not stand beside it."""
-    given = claim.attribution
-    words = claim.quote
-    return given is not None and (
-        max(words.start - given.end, given.start - words.end) > NEXT_TO_CLAIM
-    )
-
-
 def extract(
     text: str, published: date | None = None, kind: ArticleKind = "commentary", lang: str = "en"
 ) -> Facts:
@@ -347,7 +332,7 @@ def extract(
     events = find_events(article_text, said)
     if source.issuers:
         events = _drop_undertaken(events, found)
-    claims = _drop_told(found, events, source.issuers, kind == "readout")
+    claims = _drop_told(found, events, source.issuers)
     statements = tuple(find_statements(article_text, events))
     told = [fact.evidence[0] for fact in (*claims, *events)]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]

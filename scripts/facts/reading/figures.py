@@ -136,7 +136,7 @@ FIGURE = verbose(
     (?P<sign>{SIGN})(?P<low>{FIGURE_NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){FIGURE_END}
     (?:
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
-        (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ])   # two to | three
+        (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ](?:even[ ])?)   # two to | three
         (?P<sign2>{SIGN})(?P<high>{FIGURE_NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){FIGURE_END}
     )?"""
 )
@@ -186,7 +186,8 @@ CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - 
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
-SHARE_BEHIND = re.compile(r"[ ](?:out[ ]of|in)[ ](?:ten|10|100)\b")  # 4 guards | out of 10
+# 4 guards | out of 10, nine shells | for every one
+SHARE_BEHIND = re.compile(r"[ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ](?:one|\d+))\b")
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47

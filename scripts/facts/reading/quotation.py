@@ -18,6 +18,9 @@ MARK = verbose(
 )
 # A straight mark; a single one opens behind a blank, a dash or a bracket; not: ’90s
 STRAIGHT = verbose(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""")
+SPACED_HYPHEN = re.compile(
+    r"(?<=[^\W\d]) - (?=[^\W\d])"
+)  # not: - Trade, at the head of a line; 5 - 3
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
 LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block
@@ -26,7 +29,8 @@ LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block
 def even_marks(text: str) -> str:
     """Return a text with typographic marks for straight ones, character by character.
 
-    In a block the first double mark opens, the next closes. All offsets stay.
+    In a block the first double mark opens, the next closes; a hyphen between blanks is a dash. All
+    offsets stay.
     """
     opened = False
     end = 0
@@ -41,7 +45,7 @@ def even_marks(text: str) -> str:
         end = m.end()
         return "“" if opened else "”"
 
-    return STRAIGHT.sub(even, text)
+    return SPACED_HYPHEN.sub(" – ", STRAIGHT.sub(even, text))
 
 
 def find_long_quotations(text: str) -> list[Span]:

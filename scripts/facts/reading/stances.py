@@ -248,8 +248,15 @@ NOT_HEDGED = verbose(
       (?:(?:by|in|through|to|under|with)\swhich|(?-i:before)(?:\s(?:the|its?))?|where|whom
         |how(?:\s\w+)?)\s
       (?:(?-i:[a-z-]+)\s)?[\w’-]+\s(?:could|may|might)\b
-    | \bwhat\s(?:(?:he|it|she|they|this|we)\scould\b|(?:[\w’-]+\s){{1,8}}could\slook\b)
-    | \bthat\scould\s(?:possibly\s|potentially\s)?                    # arms that could harm it
+    # what action it might take, which ports the guild could use; not: What Oslo built could be
+    | \b(?:what|which)\s(?:(?-i:[a-z]+)\s)?
+      (?:he|it|she|they|this|we|the\s[\w’-]+|(?-i:[A-Z])[\w’-]+
+        |(?<!it\s)(?<!he\s)(?<!they\s)(?<!which\s)(?<!what\s)(?-i:[a-z]+)s)\s
+      (?:could|may|might)\b
+    | \bwhat\s(?:[\w’-]+\s){{1,8}}could\slook\b
+    | (?<![,–]\s)\b(?:that|which|who)\s(?:could|may|might)\s            # arms that could harm it
+      (?:possibly\s|potentially\s)?
+    | ,\swhile\s[^,.;]*?\b(?:could|may|might)\b[^,.;]*,           # mills which, while they may,
     # the rounds they could fire, for every one that Oslo could fire
     | (?<!for\s)(?<!if\s)(?<!in\s)(?<!on\s)\bthe\s(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b
     | \bfor\severy\sone\s(?:that\s)?[^,;]*?\bcould\b

@@ -730,11 +730,16 @@ class _ClaimFinder:
             self.speaking.setdefault(running.start, who)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
-        """Yield one claim for each item of a list of demands, hands or needs."""
+        """Yield one claim for each item of a list of demands, hands or needs.
+
+        Further sentences of an item are read as any others.
+        """
         lead = listing.lead
         owner = DEMAND_OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
-            span = cut(self.text, item.start, item.start + len(ITEM_END.sub("", item.text)))
+            first, *others = self.document.item_sentences(item)
+            told = cut(self.text, item.start, first.end if others else item.end)
+            span = cut(self.text, told.start, told.start + len(ITEM_END.sub("", told.text)))
             s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)
@@ -744,6 +749,8 @@ class _ClaimFinder:
                 yield from self.sentence(span)
             elif WHOLE_VERB.search(s.tags) or is_aim(span):
                 yield from self.own(span)
+            for sentence in others:
+                yield from self.sentence(sentence)
 
 
 def _opens_scene(report: Report) -> bool:

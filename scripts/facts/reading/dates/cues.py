@@ -105,7 +105,7 @@ NAMED_DAY = verbose(
 NO_MONTH = verbose(r"\b(?:every|each|per|long|theresa)\ $")  # a set, a rocket, a person
 OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
 PART_OF_NUMBER = verbose(r"\b(?:half|and|quarters?\ of)\ $")  # "half a decade ago"
-GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|of)\ $")  # "even today"
+GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|(?<!as\ )of)\ $")  # even today
 # What shows that "May" or "March" is a month.
 MONTH_CUE = verbose(
     rf"""

@@ -212,7 +212,7 @@ RULES = (
         (?P<count>{NUMBER_WORD})\ (?P<unit>day|week|month|quarter|year|decade|centur)(?:s|y|ies)?
         \ (?P<side>ago|(?:earlier|later)(?!\ than)|before{STANDS_ALONE}|prior(?!\ to)
             |from\ now|from\ today)\b
-        (?:\ (?P<same>this\ (?:month|week)|today)\b)?  # a year ago this month
+        (?:\ (?P<same>this\ (?:month|week)|today|tomorrow)\b)?  # a year ago this month
         """,
         values.value_distance,
         not_after=cues.PART_OF_NUMBER,

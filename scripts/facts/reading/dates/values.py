@@ -297,15 +297,16 @@ def value_distance(here: Context) -> DateValue:
     there = _count_from(here, unit)
     if unit in ("decade", "century"):
         return f"{there.year:04}~", "arithmetic"
-    same = here["same"].removeprefix("this ").replace("today", "day")
+    same = here["same"].removeprefix("this ")
     if same and unit in ("month", "year"):
         # a year ago today: on 29 February it was the last day of the month
         last = monthrange(there.year, there.month)[1]
         there = there.replace(day=min(here.release.day, last))
-        return period(same, there), "arithmetic"
+    if same in DAY_WORDS:
+        return shift(there, "day", DAY_WORDS[same]).isoformat(), "arithmetic"
     edtf = period(same or unit, there)
     about = here["about"] or (unit == "year" and here["count"].endswith("0"))
-    return _rough(edtf) if about else edtf, "arithmetic"
+    return _rough(edtf) if about and not same else edtf, "arithmetic"
 
 
 def value_part_of_century(here: Context) -> DateValue:

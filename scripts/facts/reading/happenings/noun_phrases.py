@@ -46,6 +46,7 @@ RIGHT_END = tag_pattern(r"""
         | [DONE does] (?:[the owner name to they of that "] | $)  # and expand the
         | word also? the | of date [the name they]  # and in May it
         | the [name word did]{0,3} HAPPENINGS | (?<=visit and) the  # the war and all
+        | the date NOUNS  # the 2023 Lund Declaration and the 2024 Corva Declaration
       | of [word did] | of name{1,3} also? DOING  # the war in Lund and in hard times
         # the visit and the talks, and Israel’s; not: the Lund and Laos People’s Republics
       | (?<!the name and) [name word]{0,4} owner

@@ -155,7 +155,9 @@ def _find_items(
 def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     """Return the clause before the first item, or the nearest sentence that announces a list."""
     before: list[Span] = []
-    for block in parts[max(0, first.block - 1) : first.block + 1]:
+    # The lead of headings stands above a paragraph: five pillars. It needs more. | Pillar 1. Trade
+    reach = 2 if ("named", 1) in first.readings else 1
+    for block in parts[max(0, first.block - reach) : first.block + 1]:
         end = min(block.end, first.span.start)
         before += sentences(text, cut(text, max(block.start, end - LIST_REACH), end))
     if not before:

@@ -54,7 +54,8 @@ ANY_MARKER = verbose(
         | \bfor[ ]another(?=,)
       )
       | (?P<named>
-        \b(?:number|step|lesson|option|point|reason|scenario|phase|priority)[ ](?:{CARDINAL}|\d)
+        \b(?:number|step|lesson|option|pillar|point|principle|reason|scenario|phase|priority)
+        [ ](?:{CARDINAL}|\d)
         (?=[:.,][ ]|[ ](?:is|was)\b)           # Scenario one: a truce
       )
       | (?P<cardinal> \b(?:{CARDINAL})(?=[,:][ ]) )    # One, trade is down

@@ -34,7 +34,8 @@ RUN = verbose(
     {NAME_TOKEN}
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.
-      | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
+      | (?:[ ]“{UPPER}[\w ]{{1,15}}”)?                # Jan “El Lobo” Novak
+        [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}"""
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
@@ -90,7 +91,13 @@ HEADLINE = verbose(
     rf"(?:Former[ ])?{TITLE}[ ](?:{either(*LEADERS)})(?=[ ](?-i:[A-Z][a-z]+s)\b)", re.IGNORECASE
 )
 OFFICE_REACH = 40  # characters before a name that hold an office
-ALSO_SURNAMES = word_set("white")  # Ann | White; not: the White House
+# Behind a given name a surname, else none: Ann | White; not: the White House
+ALSO_SURNAMES = word_set(
+    """
+    bridge economy france french hall holland house ireland israel jordan law lord may monaco press
+    sierra wall washington west white
+    """
+)
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 RUN_WORD = re.compile(r"\S+")
 
@@ -136,8 +143,6 @@ def read_surname(name: str) -> str:
 
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
-    if word == "private":
-        return False  # his private Signal talks: no rank
     form = listed_form(word).split("-")[-1]
     return word in ABBREVIATED_TITLES or form in TITLES or form.removesuffix("s") in TITLES
 
@@ -146,9 +151,7 @@ def _is_name_though(words: Sequence[str], at: int) -> bool:
     """Tell whether a word that is in few names is in one: before a Chinese name, or Ann White."""
     if is_chinese(words[at : at + 2]):
         return True
-    before = words[at - 1] if at else ""
-    named = before and before.lower() not in NOT_NAMES and not is_title(before)
-    return bool(named) and listed_form(words[at]) in ALSO_SURNAMES
+    return listed_form(words[at]) in ALSO_SURNAMES and at > 0 and is_given_name(words[at - 1])
 
 
 def is_in_no_name(words: Sequence[str], at: int) -> bool:

@@ -81,7 +81,7 @@ ROLE_AFTER = verbose(
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
     (?:,[ ]\d\d)?                              # , 54
     (?:
-        ,[ ](?:who[ ](?:is|was)[ ]also[ ])?    # , who is also
+        ,[ ](?:who[ ](?:is|was)[ ](?:also[ ]|(?=an?[ ])))?    # , who is also; , who was | an
       | [ ]\(                                  # (president of
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
       | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{{1,30}}[’']s?[ ]))
@@ -97,6 +97,8 @@ ROLE_AFTER = verbose(
         (?(note)|(?!(?-i:[ ]{UPPER}[a-z])))
         (?:[^,;:.()\n] | (?-i:(?<=\b[A-Z]))\. | (?-i:{FIELD_COMMA})
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
+          # Reader (Associate Professor) | in Trade; not: (IISS) in London
+          | (?-i:\([A-Z]?[a-z][A-Za-z ]{{3,30}}\))(?=[ ](?:at|for|in|of)\b)
         ){{0,160}}(?!\w)
     )""",
     re.IGNORECASE,
@@ -187,6 +189,8 @@ STATE_FIRST = verbose(
 # Xi Jinping of | China, Ann Lee of the Republic of | Laos
 STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?(?:(?:Kingdom|Republic)[ ]of[ ])?({ROLE_STATE})\b")
 STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Fekete
+# A spokesman for | Turkey’s president |, Jan Novak,
+OWNED_OFFICE = verbose(rf"\b(?:{ROLE_STATE})[’']s[ ](?:{MODIFIER}[ ])*(?i:{TITLE}),[ ]$")
 BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
 )
@@ -197,6 +201,8 @@ HEADED_BODY = verbose(
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
+# To | judge | Reservists, for | fellow | League members, his | private | Line
+NO_OFFICE = re.compile(r"(?:(?<=\bto )judge|fellow|private) ?")
 # What leads to a person in a title: Statement Following a Meeting Between | President
 TITLE_LINK = re.compile(r".*\b(?:Between|By|From|With)\s")
 # Those who sign, one behind the other: Prime Minister Lee of | Lund President Jan Novak of Corva
@@ -274,13 +280,14 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     untitled = TITLES_AND_PLURALS.isdisjoint(ROLE_WORD.findall(text[first:end].lower()))
     if untitled or (apart and len(run.words) == 1):
         return None
+    if text.startswith(",", run.end) and (owned := OWNED_OFFICE.search(text, first, end)):
+        return span_of(owned)
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
+    if NO_OFFICE.fullmatch(text, role.start(), end):
+        return None
     words = cut(text, role.start(), end)
-    verb = words.text == "judge" and text.endswith("to ", 0, words.start)
-    if verb or words.text in ("fellow", "private"):
-        return None  # to | judge | Reservists, for | fellow | League members, his | private | Line
     other = OWN_OFFICE.search(text, words.start, end) or DEED_BEFORE.match(text, words.start, end)
     return cut(text, other.end(), end) if other else words
 

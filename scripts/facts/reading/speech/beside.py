@@ -81,6 +81,8 @@ CLOSED_BEHIND = tag_pattern(
 )
 # What may stand before the first words of a sentence or of its part.
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
+# It is a start – | according to Lund, trade fell
+BEHIND_DASH = tag_pattern("[^– ,]* , [^–]* [VERBS claims] [^–]* $")
 # Where a stretch has none, nothing is said in it.
 CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
@@ -90,8 +92,9 @@ LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
 
 
 def _opens(s: Tokens, at: int) -> bool:
-    """Tell whether only connectors stand before an index."""
-    return bool(OPENING_TAGS.fullmatch(s.tags[:at]))
+    """Tell whether only connectors stand before an index, or a dash with what is said behind it."""
+    dashed = s.has(at - 1, "–") and BEHIND_DASH.match(s.tags, at)
+    return bool(dashed or OPENING_TAGS.fullmatch(s.tags[:at]))
 
 
 def _rest(s: Tokens, first: int, last: int) -> Phrase:

@@ -47,6 +47,8 @@ HEARSAY = verbose(
     | (?:greeted|met|perceived|regarded|seen|viewed)\swith\s(?:\w+\s){0,2}
       (?:alarm|anxiety|apprehension|concern|disdain|dismay|distrust|fear|hostility|mistrust
         |sc?kepticism|suspicion|unease)\b
+    # heard: We often hear that aid is late
+    | (?:[Oo]ne|[Ww]e)\s(?:often|sometimes)\shears?\sthat\b
     # received wisdom
     | (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
         | (?:are|is|was|were)\sto\sbe\sbelieved
@@ -70,6 +72,12 @@ HEARSAY = verbose(
       (?:[A-Z]\w+|analysts|critics|experts|many|most|observers|officials|some)\s
       (?:argue|believe|claim|fear|hope|insist|say|suspect|think|worr(?:y|ie))s?
       \s(?:\w+ly\s)?(?:are|can|could|had|has|have|is|may|might|should|was|were|will|would)\b
+    # felt: a league that they felt did not help, the ports they believed were theirs
+    | (?:that|which|\w+s)\s(?:he|she|they)\s(?:believed|feared|felt|thought)\s
+      (?:\w+ly\s)?(?:could|did|had|was|were|would)\b
+    # wish: There is a desire in many states to join
+    | [Tt]here\s(?:is|was)\s(?:\w+\s){0,2}(?:desire|hunger|willingness|wish)\s
+      (?:across|among|in|of|within)\s[^,.;]{1,60}?\sto\b
     # perspective: From a Baltic perspective, seen from Oslo
     | (?:[Ff]rom|[Ii]n)\s(?:an?|the)\s[A-Z][\w-]+\s
       (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b),?

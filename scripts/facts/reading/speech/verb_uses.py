@@ -79,8 +79,8 @@ INWARD = word_set(
 )
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = word_set(
-    "accept acknowledge admit argue assert assume believe concede conclude emphasize fear say"
-    " stress suspect think"
+    "accept accuse acknowledge admit argue assert assume believe complain concede conclude condemn"
+    " criticize describe dismiss emphasize fear say stress suspect think warn"
 )
 DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"

@@ -54,6 +54,7 @@ JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
     who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $
     | , what [it they] $  # Lund, where it has been accused of
+    | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
 # should welcome and | encourage
 MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
@@ -138,6 +139,7 @@ WEIGHED = verbose(
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
       | not\s(?:appear|seem)\sthat
+      | (?:can|could|should|would)\s.*\suntil     # could wait until Oslo agreed to a truce
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
@@ -685,7 +687,7 @@ def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None
 
 def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
     """Return the stance of a verb: that of its group, but for papers and for questions."""
-    if use.verb == "suggest" and holder and speaks(use.s, holder) in ("source", "words"):
+    if use.verb == "suggest" and holder and speaks(use.s, holder) != "speaker":
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
     vague = asked or NO_STANCE.match(_outline(use, match))
