@@ -57,6 +57,7 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )
+COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
@@ -100,12 +101,12 @@ class Draft:
 
 
 def read_draft(path: Path) -> Draft:
-    """Return a text without tags and end marks, Markdown as plain text with its front matter.
+    """Return a text without tags, comments and end marks, Markdown as plain text with its front.
 
     Raises ContentError where it cannot be read, or its front matter is none.
     """
     file = read_text(path)
-    text = RUN_IN_HEADING.sub(r"\1\n\n", normalised(file))
+    text = RUN_IN_HEADING.sub(r"\1\n\n", normalised(COMMENT.sub("", file)))
     m = FRONT.match(text)
     if not m:
         if OPENED.match(text):

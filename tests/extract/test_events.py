@@ -42,6 +42,11 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # what a plural shows is no part of it
+    (
+        "Norway’s raids on the mills of Laos in May signal the loss of trust.",
+        [("2024-05", "Norway’s raids on the mills of Laos in May")],
+    ),
     # two phrases joined, each with its year
     (
         "They hailed the 2023 Lund Declaration and the 2024 Corva Declaration.",

@@ -211,6 +211,9 @@ def test_a_text_without_front_matter_loses_its_tags_alone(tmp_path: Path) -> Non
     assert new_article.read_draft(file).text == plain
     file.write_text("---\ntitle: A title\n---\n\nIt is over.\n\n###\n")
     assert new_article.read_draft(file).text == "A title\n\nIt is over.\n"
+    # a comment parts the points of a list in no way that a reader sees
+    file.write_text("---\ntitle: A title\n---\n\n- One\n\n<!-- \n -->\n\n- Two\n")
+    assert new_article.read_draft(file).text == "A title\n\n- One\n\n- Two\n"
 
 
 @pytest.mark.parametrize(

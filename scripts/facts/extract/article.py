@@ -275,10 +275,13 @@ def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> lis
     held = {e.quotes[0] for e in events if e.edtf or MEETING.search(e.quotes[0].exact)}
 
     def is_told(claim: Claim) -> bool:
+        words = claim.quote
         if claim.holders == ():
-            return claim.quote in happened
-        own = claim.holders == issuers and claim.stance == "assertion"
-        return own and _is_held_event(claim.quote, held)
+            return words in happened
+        if claim.holders != issuers or claim.stance != "assertion":
+            return False
+        invited = words.exact.startswith("At the invitation of ")  # Lee, | Novak paid a visit
+        return words in held or (invited and words.end in {quote.end for quote in held})
 
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
 
@@ -301,12 +304,6 @@ def _drop_undertaken(events: list[Event], claims: list[Claim]) -> list[Event]:
         )
 
     return [event for event in events if not is_undertaken(event)]
-
-
-def _is_held_event(words: Quote, held: set[Quote]) -> bool:
-    """Tell whether words are those of an event, behind an invitation or alone."""
-    invited = words.exact.startswith("At the invitation of ")  # Lee, | Novak paid a visit
-    return words in held or (invited and words.end in {quote.end for quote in held})
 
 
 def extract(

@@ -196,6 +196,7 @@ LEAST_ALONE = 100  # without a noun; below it may be an hour or an age: at about
 SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
 )
+CALIBRE = re.compile(r" \d{1,3}(?:\.\d{1,2})?[ -]?mm\b")  # 1,000 | 152 mm rounds
 NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,6}")
 
 
@@ -250,8 +251,9 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
     if people := CASUALTIES.match(text, end):
         return people.end(), people[1]
-    at = end
-    phrase = NOUN_PHRASE.match(text, end)
+    calibre = CALIBRE.match(text, end)
+    at = calibre.end() if calibre else end
+    phrase = NOUN_PHRASE.match(text, at)
     words = phrase[0] if phrase else ""
     for word in words.split(" ")[1:]:
         at += len(word) + 1

@@ -738,8 +738,8 @@ class _ClaimFinder:
         owner = DEMAND_OWNER.search(self.text, lead.start, lead.end) if lead else None
         for item in listing.items:
             first, *others = self.document.item_sentences(item)
-            told = cut(self.text, item.start, first.end if others else item.end)
-            span = cut(self.text, told.start, told.start + len(ITEM_END.sub("", told.text)))
+            words = cut(self.text, item.start, first.end).text
+            span = cut(self.text, item.start, item.start + len(ITEM_END.sub("", words)))
             s = read_tokens(self.text, span.start, span.end)
             if owner:
                 wish = WISH.search(self.text, item.start, item.end)

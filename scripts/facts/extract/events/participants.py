@@ -52,7 +52,7 @@ NO_PLACE = verbose(
         |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
         |Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
-        |Treaty|War)$
+        |Round|Treaty|War)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$

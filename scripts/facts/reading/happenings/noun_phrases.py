@@ -124,7 +124,11 @@ NO_PARTICIPLE = word_set(
     "became began broke came chose did drove fell flew froze gave grew rose sank saw shook spoke"
     " stole took went wrote"
 )
-SHOWING = word_set("confirms demonstrates indicates proves reveals shows suggests")
+# What a noun in the singular does, and one in the plural: the raid | shows that
+SHOWING = {
+    False: word_set("confirms demonstrates indicates proves reveals shows signals suggests"),
+    True: word_set("confirm demonstrate indicate prove reveal signal suggest"),
+}
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 HAPPENING_KINDS = invert_words(HAPPENING_LISTS["kinds"])
@@ -202,7 +206,8 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
             return verb.start()
     several = tagged.word(head).endswith("s")
     behind = VERB_OF_HEAD.search(tagged.tags, head + 1, last) if several else None
-    return behind.start() if behind else None
+    shows = (n for n in range(head + 1, last) if tagged.word(n) in SHOWING[several])
+    return behind.start() if behind else next(shows, None)
 
 
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
@@ -212,8 +217,6 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
-    if tagged.word(last - 1) in SHOWING and last - 1 > head:
-        last -= 1
     if verb := _find_verb_like(tagged, head, last):
         return verb
     if tagged.word(head) in CHOICES:

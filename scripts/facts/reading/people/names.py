@@ -15,6 +15,7 @@ from facts.reading.lexicon import (
     PLACE_OPENINGS,
     SURNAMES,
     TITLES,
+    TITLES_AND_PLURALS,
     WEEKDAYS,
     either,
 )
@@ -144,7 +145,7 @@ def read_surname(name: str) -> str:
 def is_title(word: str) -> bool:
     """Tell whether a word is the title of an office, also in the plural."""
     form = listed_form(word).split("-")[-1]
-    return word in ABBREVIATED_TITLES or form in TITLES or form.removesuffix("s") in TITLES
+    return word in ABBREVIATED_TITLES or form in TITLES_AND_PLURALS
 
 
 def _is_name_though(words: Sequence[str], at: int) -> bool:

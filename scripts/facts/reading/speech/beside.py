@@ -339,8 +339,9 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
     Each is cut where another report of the sentence begins or ends.
     """
     found: list[Report] = []
-    end = s.ends[-1] if s.tags else 0
-    for m in islice(HEARSAY.finditer(s.text, s.starts[0] if end else 0, end), MOST_REPORTS):
+    if not s.tags:
+        return found
+    for m in islice(HEARSAY.finditer(s.text, s.starts[0], s.ends[-1]), MOST_REPORTS):
         words = _words_of(s, m.span())
         at = words[1] - 1
         taken = [*others, *found]
