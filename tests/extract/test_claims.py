@@ -544,6 +544,19 @@ THOUGHTS = [
     ("Oil is sold to refiners, which are small.", ["Oil is sold to refiners, which are small"]),
     # a stranded adverbial is no claim, what follows it is reported
     ("In the months after the vote, officials said that trade had grown.", ["trade had grown"]),
+    (
+        "In a world gripped by fear, particularly of war, officials said that trade had grown.",
+        ["trade had grown"],
+    ),
+    # what an adjective owns is nobody’s words, nor what the author takes from it
+    (
+        "It has tied Western understanding of the war to raids on the mills of Lund.",
+        ["It has tied Western understanding of the war to raids on the mills of Lund"],
+    ),
+    (
+        "The main takeaway for the guilds is that mills have become a target.",
+        ["The main takeaway for the guilds is that mills have become a target"],
+    ),
     # what opens a sentence is no claim of its own, however many commas stand in it
     (
         "Instead, after a pause of some weeks, the group was back with new raids.",
@@ -3544,6 +3557,7 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "I have also linked the work of the guild to provide more detail.",
     "I’ve been asked a number of times what we should do about old ships.",
     "We propose three possible pathways.",
     "The names of all guilds can be found here.",

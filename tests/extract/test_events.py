@@ -1439,6 +1439,11 @@ ANCHORED = [
         "Though the guards met in 2010 – a small step for Lund – the council of Laos has left.",
         [("2010", "the guards met in 2010")],
     ),
+    # the date of what it leads up to
+    (
+        "Norway closed its ports in the leadup to the Lund summit on May 5.",
+        [("2024-05-05", "the Lund summit on May 5")],
+    ),
     # instead of, with all of it
     (
         "Instead of saving the port, Norway sold it in 2014.",
@@ -3103,6 +3108,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 the China Ore Company sold its old mills.", ["the China Ore Company"], []),
         ("In May 2022 guilds in Lund sold mills in Lund.", [], ["Lund"]),
         ("In May 2022 guilds in Lund were sold to pay for the Laos War.", [], ["Lund"]),
+        # the month behind a place
+        ("Anna Berg travelled to Bergen January 18-20.", ["Anna Berg"], ["Bergen"]),
         # to whom something is sold or handed is no place; where it goes is one
         ("In May 2022 Russia sold its old mills to Lundair.", ["Russia"], []),
         ("In May 2022 Russia lost its mills to the Guild.", ["Russia"], []),

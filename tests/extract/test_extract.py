@@ -62,6 +62,11 @@ def span(text: str):
             ["uphold the pact, which opens the League to all"],
         ),
         ("First, the sides will sell ships", ["First, the sides will sell ships"]),
+        # the day that opens it is no clause of its own
+        (
+            "On May 6, 2023, the guild announced that trade fell",
+            ["On May 6, 2023, the guild announced that trade fell"],
+        ),
         # a stop inside quotation marks belongs to the words
         ("they have a policy of “no threats.”", ["they have a policy of “no threats.”"]),
     ],

@@ -318,6 +318,10 @@ PEOPLE = [
         "Ex-PM Anna Berg left Lund. The guild met Deputy Clerk Guy Marsh.",
         [("Anna Berg", None, None), ("Guy Marsh", "Deputy Clerk", None)],
     ),
+    (  # ... or with the place before it; an office that somebody is to have
+        "In Washington, D.C. Secretary Anna Berg met House Leader Designate Guy Marsh.",
+        [("Anna Berg", "Secretary", None), ("Guy Marsh", "House Leader Designate", None)],
+    ),
     (
         "Anna Berg is a Research Fellow in cyber, technology and trade policy.",
         [("Anna Berg", "Research Fellow in cyber, technology and trade policy", None)],

@@ -31,6 +31,7 @@ ROWS = [
     # papers by their kind
     ("The dossier shows that it fell.", [("The dossier", "it fell")]),
     ("Power projection shows that it fell.", []),  # no paper
+    ("The guild is known for its work defending access to ports.", []),  # what is done
     # people by their work
     ("One practitioner suggested that it fell.", [("One practitioner", "it fell")]),
     # a pronoun with a short verb; whom the author met

@@ -217,6 +217,11 @@ def _is_relative(_: Span, clause: Span) -> bool:
     return clause.text.startswith("which ")
 
 
+def _goes_with(before: Span, clause: Span) -> bool:
+    """Tell whether a clause of a point is no other one: On May 6, | they met; the pact, | which."""
+    return _lacks_verb(before) or _is_relative(before, clause)
+
+
 def _belongs_to(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause is told with the one before it, since one of them says little alone."""
     brief = min(len(before.text.split()), len(clause.text.split())) < LEAST_THOUGHT
@@ -273,7 +278,7 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
     """Return the clauses of one sentence of a point, each with its shared beginning."""
     found: list[ClausePiece] = []
     # the pact, | which was signed
-    for clause in join_where(text, split_clauses(text, span), _is_relative):
+    for clause in join_where(text, split_clauses(text, span), _goes_with):
         m = CLAUSE_HEAD.match(text, clause.start, clause.end)
         head = span_of(m) if m else None
         rest = split_predicates(text, cut(text, head.end, clause.end)) if head else [clause]

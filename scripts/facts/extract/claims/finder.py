@@ -104,7 +104,9 @@ GOES_ON_TELLING = re.compile(
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
-      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
+      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE])
+      # In a world moved by fear, particularly of war, | it is said
+      | (?<=noun) DONE (?=PREPOSITIONS) | , (?=also))* ,? $
     """)
 CUT_SHORT = verbose(
     r"""

@@ -15,12 +15,12 @@ from facts.reading.speech.phrases import (
     head_of,
     is_sayer,
 )
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM
 from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = verbose(
-    r"""
+    rf"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])
     (?: [Ii]n | [Aa]t | near
       # what goes there: sailed to, on a trip to; not: dear to, sold to
@@ -28,15 +28,16 @@ PLACE_NAME = verbose(
           |flown|fled|go(?:es|ing|ne)?|home|journeys?|march\w*|mov\w+|pilgrimage|relocat\w+
           |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
           |visits?|voyages?|way|welcomed|went|withdr[ae]w)
-        (?:\ (?!to\b)[\w’-]+){0,8} \ to
+        (?:\ (?!to\b)[\w’-]+){{0,8}} \ to
     )[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
     (?P<place>
         (?:the\ )?[A-Z][\w’-]++                  # Beijing
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
-          | \ (?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+   # Woodside Hall, Bab al-Mandab
-        ){0,4}+
+          # Woodside Hall, Bab al-Mandab; not: Lund January 18
+          | \ (?!{either(*MONTH_NAMES)}\b)(?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+
+        ){{0,4}}+
     )
     (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
     (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit

@@ -149,7 +149,8 @@ NOT_THEN = verbose(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)
       |(?-i:Considering)|due\s(?:for|to)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
-      |in\s(?:the\s)?(?:aftermath|face|light|view|wake)\sof|just\slike|on\sthe\sheels\sof|owing\sto
+      |in\s(?:the\s)?(?:aftermath|face|light|view|wake)\sof
+      |in\sthe\s(?:lead|run)-?up\sto|just\slike|on\sthe\sheels\sof|owing\sto
       |prior\sto|since|such\sas
       |thanks\sto|until|(?<!more\s)(?<!less\s)than|(?<=\()[^()]{4,}\bfrom    # (a fall from
     )\b                                                          # not: on the afternoon of | May 6

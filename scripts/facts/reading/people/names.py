@@ -31,7 +31,7 @@ NAME_TOKEN = rf"""(?:
 PARTICLE = "(?:von|van|der|den|de|del|des|da|di|dos|du|la|le|bin|ibn|al|ben)"
 RUN = verbose(
     rf"""
-    (?<![\w@\#/])(?!Ex-)                          # Ex-|PM Ann Stone
+    (?<![\w@\#/])(?<!\bD\.)(?!Ex-|D\.C\.)        # Ex-|PM Ann Stone, D.C. | Secretary Stone
     {NAME_TOKEN}
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.

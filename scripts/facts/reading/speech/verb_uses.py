@@ -279,7 +279,9 @@ def _is_modifier(use: VerbUse) -> bool:
     if use.word_before in NOUN_ADJECTIVES:
         return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
-        return False
+        # Western thinking, their work defending the port
+        doing = use.word_before == "work" or is_adjective(use.s, use.left - 1)
+        return use.kind == "ing" and doing
     return bool(
         # the resource bets of a state
         (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
