@@ -29,6 +29,11 @@ CLAIMS = [
         "The US asked China not to sell drones.",
         [("demand", ["The US"], "The US asked China not to sell drones")],
     ),
+    # that kind, pointed at behind `and`
+    (
+        "Lund has ships, and mills. And that kind of trade helps Lund.",
+        [("assertion", [], "Lund has ships, and mills")],
+    ),
     # what could be waited for
     (
         "Lund could withhold its aid until Corva agreed to apply the pact.",
@@ -5204,6 +5209,9 @@ def test_an_interview_may_name_its_speakers_by_their_letters() -> None:
     found = claims_of("\n\n".join(turns * 2))
     assert {h.exact for c in found for h in c.holders} == {"MK", "Moscow"}
     assert not any("MK:" in c.quote.exact for c in found)
+    # nor where a claim takes along what stands before it in its sentence
+    turns = ["MK: So, for Lund, the aims are pretty clear.", "RN: Corva is a land of mills."]
+    assert claims_of("\n\n".join(turns * 2))[0].quote.exact.startswith("for Lund")
     # bodies that a list names once each are no speakers, nor is one that it names again and again
     rules = ["strict", "old", "new", "long"]
     for names in (["EU", "UN", "US", "AU"], ["EU"] * 4):

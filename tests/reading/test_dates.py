@@ -49,7 +49,10 @@ EXPLICIT: Rows = [
     ),  # weekday in the same span
     ("Signed (2024-05-16).", [("2024-05-16", "2024-05-16")]),
     ("Signed 16.05.2024.", [("16.05.2024", "2024-05-16")]),  # the sentence's stop is not the date's
-    ("Signed 5/16/2024, not 5/6/2024.", [("5/16/2024", "2024-05-16")]),  # two readings: left out
+    ("Not 5/6/2024.", []),  # two readings: left out ...
+    # ... but in a text with one that has the day behind; a short year; one to come is a count
+    ("Not 5/6/2024 or 5/16/24.", [("5/6/2024", "2024-05-06"), ("5/16/24", "2024-05-16")]),
+    ("A plan of 10/20/30 ships.", []),
     ("Signed on Sept. 3, 2015.", [("Sept. 3, 2015", "2015-09-03")]),  # the stop of an abbreviation
     ("Talks in October 2023 failed.", [("October 2023", "2023-10")]),
     ("Talks in May of 2023 failed.", [("May of 2023", "2023-05")]),

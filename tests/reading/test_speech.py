@@ -111,6 +111,11 @@ ROWS = [
         [("Lund", "it is a trap")],
     ),
     ("When export tolls are seen as a trap, they can hurt.", []),
+    # what they did behind what they agreed on, each with its time
+    (
+        "In 2018, Lund and Corva agreed on the use of ports and, in 2022, they decided to build mills.",
+        [("Lund and Corva", "Lund and Corva agreed on the use of ports")],
+    ),
     # behind a dash with nothing but that behind it; not: as Lee says, in the middle or at the end
     ("It is a start – according to Lund, the wage is low.", [("Lund", "the wage is low")]),
     ("The port – according to Lee – is old.", [("Lee", "The port – according to Lee – is old")]),

@@ -847,7 +847,7 @@ def find_claims(document: ArticleText) -> list[Claim]:
     thread = Thread(document)
     for sentence in _cut_unlisted(document, taken):
         kept = [claim for claim in finder.sentence(sentence) if _is_kept(document, sentence, claim)]
-        thread.add(sentence, finder.tokens, kept, finder.reports)
+        thread.add(finder.holders.skip_label(sentence), finder.tokens, kept, finder.reports)
     found += thread.found
     first: dict[tuple[object, ...], Claim] = {}
     told: dict[tuple[object, ...], int] = {}  # how far each holder’s words were told

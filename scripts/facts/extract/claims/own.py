@@ -144,7 +144,7 @@ LEAD_IN = verbose(
     |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
     # ..., that; not: However, that calculation
-    |(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
+    |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """

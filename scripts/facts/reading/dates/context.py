@@ -59,6 +59,7 @@ TURN_OF_STORY = re.compile(
 MADE_BEHIND = re.compile(
     r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
 )
+ONLY_MONTH_FIRST = re.compile(r"(?<![\d/])\d{1,2}/(?:1[3-9]|2\d|3[01])/(?:\d\d){1,2}(?![\d/])")
 DAYS_OF_NEWS = 31
 DAYS_OF_MONTH_BEFORE = 62  # back to the first of the month before at most
 RELEASE_LINE = "release date : "
@@ -95,6 +96,8 @@ class Context:
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
         self.is_history = self._is_history()
+        # Slashed dates have the month first where one of them can have nothing else there.
+        self.is_month_first = ONLY_MONTH_FIRST.search(text) is not None
         # The years with which the text prints a day, by its month and day.
         self.days_of_years = defaultdict[tuple[int, int], set[int]](set)
         for words in DAY_OF_YEAR.findall(self.plain):

@@ -127,13 +127,20 @@ def _anchor(here: Context, unit: str) -> NamedDate:
 
 
 def value_numeric(here: Context) -> DateValue:
-    """Value "2024-05-16", "16.05.2024", "5/16/2024"; "5/6/2024" has two readings."""
+    """Value "2024-05-16", "16.05.2024", "5/16/24", and "5/6/24" in a text with such a one.
+
+    Else that has two readings. LookupError for a short year that is still to come: 10/20/30.
+    """
     first, second, third = map(int, re.split("[-/.]", here[""]))
     if first > 31:
         return _iso(first, second, third), "explicit"
+    if third < 100:
+        third += 2000
+        if third > here.horizon.year:
+            raise LookupError("no year but a count")
     if "/" not in here[""] or first > 12:
         return _iso(third, second, first), "explicit"
-    if second > 12 or first == second:
+    if second > 12 or first == second or here.is_month_first:
         return _iso(third, first, second), "explicit"
     raise LookupError("day and month may be either")
 
