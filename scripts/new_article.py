@@ -57,7 +57,8 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )
-COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
+# A comment that fills its lines, with the blank line behind it
+COMMENT = re.compile(r"^[ \t]*<!--.{0,2000}?-->[ \t]*\n(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
 # Marks that end a text or part of one: ###, \###, * * *
 END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE)
 # What Markdown writes around words; the words themselves stand in a group.
@@ -101,7 +102,7 @@ class Draft:
 
 
 def read_draft(path: Path) -> Draft:
-    """Return a text without tags, comments and end marks, Markdown as plain text with its front.
+    """Return a text without tags, comments and end marks, Markdown as plain text with front matter.
 
     Raises ContentError where it cannot be read, or its front matter is none.
     """

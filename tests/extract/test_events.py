@@ -47,6 +47,15 @@ ANCHORED = [
         "Norway’s raids on the mills of Laos in May signal the loss of trust.",
         [("2024-05", "Norway’s raids on the mills of Laos in May")],
     ),
+    # shows that are shown, by a noun in the singular that ends in s
+    (
+        "Lee hailed Norway’s ban on trade shows in May.",
+        [("2024-05", "Norway’s ban on trade shows in May")],
+    ),
+    (
+        "The crisis in Lund in May 2022 shows that it fell.",
+        [("2022-05", "The crisis in Lund in May 2022")],
+    ),
     # two phrases joined, each with its year
     (
         "They hailed the 2023 Lund Declaration and the 2024 Corva Declaration.",

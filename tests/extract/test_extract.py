@@ -62,6 +62,11 @@ def span(text: str):
             ["uphold the pact, which opens the League to all"],
         ),
         ("First, the sides will sell ships", ["First, the sides will sell ships"]),
+        # ... nor what is another thought without a verb
+        (
+            "Full support for the pact of 1990; the two sides will build a port",
+            ["Full support for the pact of 1990", "build a port"],
+        ),
         # the day that opens it is no clause of its own
         (
             "On May 6, 2023, the guild announced that trade fell",

@@ -160,7 +160,6 @@ FIGURES = [
     ),  # not percent
     ("2,000 122mm rounds", "2,000 122mm rounds", 2_000, "rounds", False),  # of a calibre
     ("2,000 152 mm rounds", "2,000 152 mm rounds", 2_000, "rounds", False),  # ... in two words
-    ("a 50-fold increase", "50-fold", 50, "fold", False),  # joined, as no 28-member bloc is
     ("the 10% tariff", "10%", 10, "%", False),  # the definite article is no bar to a percentage
     (
         "between 2 and 3 percent",

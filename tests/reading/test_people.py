@@ -545,6 +545,9 @@ PEOPLE = [
         ],
     ),
     ("Jan “El Lobo” Novak fled", [("Jan “El Lobo” Novak", None, None)]),
+    # ... and no such: what somebody is called on a day, a day of May behind a place
+    ("He called Ann Lee “Sleepy” Monday", [("Ann Lee", None, None)]),
+    ("Anna Berg flew to Florence May 5", [("Anna Berg", None, None)]),
     # an office between commas, owned by a state, behind another one of its field
     (
         "Ali Demir, a spokesman for Turkey’s president, Kemal Yilmaz, left",

@@ -32,8 +32,11 @@ EVEN = [
     ("He said 'so' (and 'no').", "He said ‘so’ (and ‘no’)."),
     # by turns, whatever stands beside a mark
     ('"It is old—" he said:"So it is."', "“It is old—” he said:“So it is.”"),
-    # a hyphen between blanks is a dash; not: one that opens an item, or counts
-    ("- It is old - he left - 5 - 3.", "- It is old – he left - 5 - 3."),
+    # a hyphen between blanks is a dash; not: one that opens an item, counts, or joins names
+    (
+        "- It is old - he left - 5 - 3 - Lund - Oslo.",
+        "- It is old – he left - 5 - 3 - Lund - Oslo.",
+    ),
     # a block that reopens it begins anew
     ('He said: "It fell.\n\n"It rose."', "He said: “It fell.\n\n“It rose.”"),
 ]

@@ -141,6 +141,7 @@ UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but 
 PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
+SCENE_OPENING = re.compile(r"(?:As|At|By|During|Earlier|In|On|Since)\b")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
@@ -218,8 +219,9 @@ def _is_relative(_: Span, clause: Span) -> bool:
 
 
 def _goes_with(before: Span, clause: Span) -> bool:
-    """Tell whether a clause of a point is no other one: On May 6, | they met; the pact, | which."""
-    return _lacks_verb(before) or _is_relative(before, clause)
+    """Tell whether a clause goes on with one before: On May 6, | they met; the pact, | which."""
+    sets_scene = SCENE_OPENING.match(before.text) and _lacks_verb(before)
+    return bool(sets_scene) or _is_relative(before, clause)
 
 
 def _belongs_to(text: str, before: Span, clause: Span) -> bool:

@@ -187,7 +187,7 @@ PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
 # 4 guards | out of 10, nine shells | for every one
-SHARE_BEHIND = re.compile(r"[ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ](?:one|\d+))\b")
+SHARE_BEHIND = re.compile(r"[ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ]one)\b")
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47

@@ -109,8 +109,8 @@ SIGNPOST = verbose(
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
     | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*
-    # I have also linked the work of the guild
-    | (?:i|we)\s(?:have\s)?(?:also\s)?(?:attached|included|linked|listed)\b.*
+    # I have also linked the work of the guild to provide more detail
+    | i\s(?:have\s)?(?:also\s)?(?:attached|linked)\b.*\b(?:below|details?|here|notes)\b.*
     # Having dealt with trade, the talk turned to ships
     | (?:[^.;]{0,160},\s)?(?:the\s)?(?:attention|conversation|debate|discussions?|talk)\s
       (?:\w+\s)?turned\sto\b[^,]*

@@ -107,6 +107,8 @@ class Head(NamedTuple):
 
 def list_heads(words: str) -> list[Head]:
     """Return those who lead states in a row of such; nothing where others stand in it."""
+    if one := HEAD_OF_NAMED_STATE.fullmatch(words):
+        return [Head(one["name"], "")]
     found = [HEAD_OF_STATE.fullmatch(head) for head in LIST_JOINT.split(words)]
     return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
 

@@ -18,9 +18,7 @@ MARK = verbose(
 )
 # A straight mark; a single one opens behind a blank, a dash or a bracket; not: ’90s
 STRAIGHT = verbose(r"""(?P<opens>(?<![^\s(\[“"–—-])'(?=[^\W\d])) | ["']""")
-SPACED_HYPHEN = re.compile(
-    r"(?<=[^\W\d]) - (?=[^\W\d])"
-)  # not: - Trade, at the head of a line; 5 - 3
+SPACED_HYPHEN = re.compile(r"(?<=[^\W\d]) - (?=[a-z])")  # not: the Lund - Oslo railway
 LONG_OPENING = re.compile("(?:^|: )“", re.MULTILINE)
 LONG_MARK = re.compile("[“”]")
 LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block

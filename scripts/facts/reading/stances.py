@@ -254,9 +254,11 @@ NOT_HEDGED = verbose(
         |(?<!it\s)(?<!he\s)(?<!they\s)(?<!which\s)(?<!what\s)(?-i:[a-z]+)s)\s
       (?:could|may|might)\b
     | \bwhat\s(?:[\w’-]+\s){{1,8}}could\slook\b
-    | (?<![,–]\s)\b(?:that|which|who)\s(?:could|may|might)\s            # arms that could harm it
+    # arms that could harm it; not: but that may change
+    | (?<=\w\s)(?<!\band\s)(?<!\bbut\s)(?<!\bor\s)(?:that|which|who)\s(?:could|may|might)\s
       (?:possibly\s|potentially\s)?
-    | ,\swhile\s[^,.;]*?\b(?:could|may|might)\b[^,.;]*,           # mills which, while they may,
+    # mills which, while they may,
+    | \b(?:that|which|who),\swhile\s[^,.;]*?\b(?:could|may|might)\b[^,.;]*,
     # the rounds they could fire, for every one that Oslo could fire
     | (?<!for\s)(?<!if\s)(?<!in\s)(?<!on\s)\bthe\s(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b
     | \bfor\severy\sone\s(?:that\s)?[^,;]*?\bcould\b

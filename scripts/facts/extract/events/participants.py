@@ -36,7 +36,7 @@ PLACE_NAME = verbose(
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
           # Woodside Hall, Bab al-Mandab; not: Lund January 18
-          | \ (?!{either(*MONTH_NAMES)}\b)(?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+
+          | \ (?!{either(*MONTH_NAMES)}\ \d)(?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+
         ){{0,4}}+
     )
     (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
@@ -53,7 +53,7 @@ NO_PLACE = verbose(
         |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
         |Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
-        |Round|Treaty|War)$
+        |Round|Treaty|(?<!of\ )War)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$

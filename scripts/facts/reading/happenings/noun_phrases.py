@@ -204,9 +204,15 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
     for verb in VERB_LIKE.finditer(tagged.tags, head + 1, last):
         if _differ_in_number(tagged, verb.start() - 1):
             return verb.start()
-    several = tagged.word(head).endswith("s")
+    noun = tagged.word(head)
+    several = noun.endswith("s") and noun not in SINGULAR
     behind = VERB_OF_HEAD.search(tagged.tags, head + 1, last) if several else None
-    shows = (n for n in range(head + 1, last) if tagged.word(n) in SHOWING[several])
+    # not: its ban on trade shows in May, attacks on signal towers
+    shows = (
+        n
+        for n in range(head + 1, last)
+        if tagged.word(n) in SHOWING[several] and (n == last - 1 or tagged.has(n + 1, "the that"))
+    )
     return behind.start() if behind else next(shows, None)
 
 

@@ -74,8 +74,8 @@ IN_BODY = re.compile(  # the Institute for | Halden Reading
 # Halden | port, the Halden | Oblast
 OF_PLACE = verbose(
     rf"""
-    \b({UPPER}[\w-]+)[ ]
-    (?i:airfield|airport|axis|bay|city|district|front|oblast|port|province|region|river|sector)\b
+    (?<![\w–-])({UPPER}[\w-]+)[ ]
+    (?i:airfield|airport|bay|city|district|oblast|port|province|region|river|sector)\b
     """
 )
 PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear) $")
@@ -109,7 +109,7 @@ class _SingleWords(NamedTuple):
 
 def _read_single_words(text: str, runs: Sequence[NameRun]) -> _SingleWords:
     """Return which single words may be surnames: never where a place stands: "in Halden"."""
-    places = set(OF_PLACE.findall(text))
+    places = {word for word in OF_PLACE.findall(text) if word.lower() not in LEADERS}
     surnames: set[str] = set()
     for run in runs:
         before = text[max(0, run.begin - 6) : run.begin]

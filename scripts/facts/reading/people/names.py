@@ -31,12 +31,15 @@ NAME_TOKEN = rf"""(?:
 PARTICLE = "(?:von|van|der|den|de|del|des|da|di|dos|du|la|le|bin|ibn|al|ben)"
 RUN = verbose(
     rf"""
-    (?<![\w@\#/])(?<!\bD\.)(?!Ex-|D\.C\.)        # Ex-|PM Ann Stone, D.C. | Secretary Stone
+    # Ex-|PM Ann Stone, Washington, D.C. | Secretary Stone
+    (?<![\w@\#/])(?<!Washington,[ ])(?<!Washington,[ ]D\.)(?!Ex-)
     {NAME_TOKEN}
+    # Jan “El Lobo” Novak; not: called Ann Lee “Sleepy” | Monday
+    (?: (?:[ ]{NAME_TOKEN})? [ ]“{UPPER}[\w-]+(?:[ ]{UPPER}[\w-]+)?”
+      (?=[ ](?!(?i:{either(*WEEKDAYS)})\b){UPPER}) )?
     (?:
         ,?[ ]Jr\b\.?                              # Stone, Jr.
-      | (?:[ ]“{UPPER}[\w ]{{1,15}}”)?                # Jan “El Lobo” Novak
-        [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
+      | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}"""
 )
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
@@ -91,12 +94,12 @@ OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{
 HEADLINE = verbose(
     rf"(?:Former[ ])?{TITLE}[ ](?:{either(*LEADERS)})(?=[ ](?-i:[A-Z][a-z]+s)\b)", re.IGNORECASE
 )
+DAY_BEHIND = re.compile(r"\s\d")
 OFFICE_REACH = 40  # characters before a name that hold an office
 # Behind a given name a surname, else none: Ann | White; not: the White House
 ALSO_SURNAMES = word_set(
     """
-    bridge economy france french hall holland house ireland israel jordan law lord may monaco press
-    sierra wall washington west white
+    economy france french holland ireland israel jordan lord may monaco sierra washington west white
     """
 )
 NAME_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -219,12 +222,19 @@ def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
     return len(words) > 1 and not named and OPENING_DEED.match(text, start) is not None
 
 
+def _drop_times(text: str, places: list[re.Match[str]]) -> None:
+    """Take off the day behind a name: Jan Novak | Tuesday; Florence | May 5; not: Billy Sunday."""
+    while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:
+        places.pop()
+    if len(places) > 1 and places[-1][0] == "May" and DAY_BEHIND.match(text, places[-1].end()):
+        places.pop()
+
+
 def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
         places = list(RUN_WORD.finditer(text, *match.span()))
-        while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:  # not: Billy Sunday
-            places.pop()  # Jan Novak | Tuesday met
+        _drop_times(text, places)
         end = places[-1].end()
         if headline := HEADLINE.match(text, match.start()):
             end = headline.end()  # President Lukashenko | Outlines Target

@@ -82,7 +82,7 @@ CLOSED_BEHIND = tag_pattern(
 # What may stand before the first words of a sentence or of its part.
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # It is a start – | according to Lund, trade fell
-BEHIND_DASH = tag_pattern("[^– ,]* , [^–]* [VERBS claims] [^–]* $")
+BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
 # Where a stretch has none, nothing is said in it.
 CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view

@@ -279,9 +279,7 @@ def _is_modifier(use: VerbUse) -> bool:
     if use.word_before in NOUN_ADJECTIVES:
         return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
-        # Western thinking, their work defending the port
-        doing = use.word_before == "work" or is_adjective(use.s, use.left - 1)
-        return use.kind == "ing" and doing
+        return _is_described(use)
     return bool(
         # the resource bets of a state
         (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
@@ -290,6 +288,15 @@ def _is_modifier(use: VerbUse) -> bool:
         or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
         or PASSIVE.search(use.helpers)
     )
+
+
+def _is_described(use: VerbUse) -> bool:
+    """Tell whether an -ing form is what somebody does: Western thinking, their work defending it.
+
+    Not: left his work saying that it fell.
+    """
+    doing = use.word_before == "work" or is_adjective(use.s, use.left - 1)
+    return use.kind == "ing" and doing and not use.leads_to("that")
 
 
 def _is_attributive(use: VerbUse) -> bool:

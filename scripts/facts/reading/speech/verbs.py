@@ -139,7 +139,7 @@ WEIGHED = verbose(
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
       | not\s(?:appear|seem)\sthat
-      | (?:can|could|should|would)\s.*\suntil     # could wait until Oslo agreed to a truce
+      | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
