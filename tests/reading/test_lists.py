@@ -165,6 +165,12 @@ LISTS = [
         "It has flaws.",
         ["First, it is", "Moreover, it is", "Finally, it is"],
     ),
+    # what the lead says of the points themselves
+    (
+        "It has three main points, which are vague:\n\n- One side acts.\n\n- Both pay.\n\n- It ends.",
+        "It has three main points, which are vague:",
+        ["- One side acts.", "- Both pay.", "- It ends."],
+    ),
     # a noun with a number
     (
         "Two scenarios are likely.\n\nScenario one: a truce.\n\nIt may last.\n\nScenario two: a stalemate.",

@@ -49,7 +49,7 @@ CAPTION = verbose(
 # What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
 LABEL_OF_BLOCK = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
 RELATIVE_LEAD = re.compile(  # they signed a paper, | the main points of which are:
-    r", (?=(?:(?:the|whose|some|all|most)\b[^,:]{0,60})?\bwhich\b[^,:]{0,80}:$)"
+    r", (?=(?:the|whose|some|all|most)\b[^,:]{0,60}\bwhich\b[^,:]{0,80}:$)"
 )
 
 
