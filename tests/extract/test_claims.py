@@ -564,6 +564,11 @@ THOUGHTS = [
         ["It has tied Western understanding of the war to raids on the mills of Lund"],
     ),
     (
+        "It reflects Western thinking on ports, that mills pay.",
+        ["It reflects Western thinking on ports, that mills pay"],
+    ),
+    ("It has shaped Western thinking that mills pay.", ["mills pay"]),
+    (
         "The main takeaway for the guilds is that mills have become a target.",
         ["The main takeaway for the guilds is that mills have become a target"],
     ),
@@ -5597,12 +5602,16 @@ def test_items_of_a_list_of_advice_are_demands() -> None:
 
 def test_further_sentences_of_an_item_are_no_part_of_its_demand() -> None:
     text = (
-        "The guild has two tasks:\n\nFirst, Lund should build a new port. The old one is poor.\n\n"
-        "Second, Lund should mend its mills. They may fall soon."
+        "Norway’s demands are as follows:\n\nFirst, Lund builds a new port. The old one is poor.\n\n"
+        "Second, Oslo mends its mills. They may fall soon."
     )
     told = [(c.stance, c.quote.exact) for c in claims_of(text)]
-    assert ("demand", "Lund should build a new port") in told
-    assert ("assertion", "The old one is poor") in told
+    assert told == [
+        ("demand", "First, Lund builds a new port"),
+        ("assertion", "The old one is poor"),
+        ("demand", "Second, Oslo mends its mills"),
+        ("forecast", "They may fall soon"),
+    ]
 
 
 def test_a_surname_that_looks_like_a_pronoun_leaves_no_empty_holder() -> None:

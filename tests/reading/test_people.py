@@ -781,7 +781,7 @@ NOBODY = [
     "The Crimean Russians and the Young Americans left. Black Lives Matter.",  # peoples, a movement
     "Soft Pathways failed. Pathways are many.",  # a word that stands alone only to open sentences
     "the Institute for Halden Reading at the Northern University",  # a field in a body’s name
-    "a raid on the port of Bandar Abbas",  # a port by its first word
+    "Bandar Abbas said no.",  # a port like a name
     "ships between Torvin and Oslo left Torvin port. Torvin’s mills",  # a place by what is in it
     "Three FTAs failed, as Northern FTAs do",  # an acronym in the plural
     "He lived in Torvin. Torvin was large.",  # a place by in, with the ending of a surname

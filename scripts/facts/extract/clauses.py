@@ -78,7 +78,7 @@ OPENS = verbose(
       | (?:So|Thus)\ far                                   # So far
       | First|Second|Third|Fourth|Fifth|Sixth|Last         # First, Norway will
       | (?i:in|on|at|by|as|for|under|with|to|over|during|after|since|from|through|within|until
-        |across)\ (?:[\w’-]+\ ?){1,5}                      # In the long run
+        |across)\ (?:[\w’-]+\ ?){1,5} (?:,\ \d{4})?       # In the long run; On May 6, 2023
     ) ,?
     """
 )
@@ -141,7 +141,6 @@ UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but 
 PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
-SCENE_OPENING = re.compile(r"(?:As|At|By|During|Earlier|In|On|Since)\b")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
 CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
@@ -218,12 +217,6 @@ def _is_relative(_: Span, clause: Span) -> bool:
     return clause.text.startswith("which ")
 
 
-def _goes_with(before: Span, clause: Span) -> bool:
-    """Tell whether a clause goes on with one before: On May 6, | they met; the pact, | which."""
-    sets_scene = SCENE_OPENING.match(before.text) and _lacks_verb(before)
-    return bool(sets_scene) or _is_relative(before, clause)
-
-
 def _belongs_to(text: str, before: Span, clause: Span) -> bool:
     """Tell whether a clause is told with the one before it, since one of them says little alone."""
     brief = min(len(before.text.split()), len(clause.text.split())) < LEAST_THOUGHT
@@ -280,7 +273,7 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
     """Return the clauses of one sentence of a point, each with its shared beginning."""
     found: list[ClausePiece] = []
     # the pact, | which was signed
-    for clause in join_where(text, split_clauses(text, span), _goes_with):
+    for clause in join_where(text, split_clauses(text, span), _is_relative):
         m = CLAUSE_HEAD.match(text, clause.start, clause.end)
         head = span_of(m) if m else None
         rest = split_predicates(text, cut(text, head.end, clause.end)) if head else [clause]

@@ -55,14 +55,14 @@ from facts.extract.issuers import Who
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.dates import DateMention
-from facts.reading.lexicon import MONTHS, TITLES
+from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer, speaks
 from facts.reading.speech.reports import find_reports
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs import Report, has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn, is_whole_report
 from facts.reading.stances import find_hedges
@@ -104,9 +104,7 @@ GOES_ON_TELLING = re.compile(
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
-      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE])
-      # In a world moved by fear, particularly of war, | it is said
-      | (?<=noun) DONE (?=PREPOSITIONS) | , (?=also))* ,? $
+      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
 CUT_SHORT = verbose(
     r"""
@@ -141,8 +139,8 @@ SAID_ON = verbose(
     rf"""
     (?P<said>(?=[^,;:]*\b(?:are|can|cannot|has|have|is|must|should)\b)
       (?:(?!\b(?:shall|was|were|will|would)\b)[^;:])+?)
-    (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(map(str.title, MONTHS))})
-      |(?:{"|".join(map(str.title, MONTHS))})\s\d{{1,2}})\.?
+    (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(MONTH_NAMES)})
+      |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
     """
 )
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told

@@ -142,7 +142,7 @@ NAMED_BESIDE = verbose(
       | \b(?:deploy(?:ed|s)?|fled|flown|migrated|moved?|relocated?|travell?ed)\sto\s(?:the\s)?
         (?:[A-Z]\w+\sand\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
-      | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *map(str.title, MONTHS)))})\b)
+      | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *MONTH_NAMES))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
       | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?

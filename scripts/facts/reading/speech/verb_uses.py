@@ -291,12 +291,9 @@ def _is_modifier(use: VerbUse) -> bool:
 
 
 def _is_described(use: VerbUse) -> bool:
-    """Tell whether an -ing form is what somebody does: Western thinking, their work defending it.
-
-    Not: left his work saying that it fell.
-    """
-    doing = use.word_before == "work" or is_adjective(use.s, use.left - 1)
-    return use.kind == "ing" and doing and not use.leads_to("that")
+    """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that."""
+    doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
+    return doing and not use.leads_to("that")
 
 
 def _is_attributive(use: VerbUse) -> bool:
