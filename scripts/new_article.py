@@ -82,6 +82,12 @@ KEYS = "title date author publisher url lang kind".split()
 HEAD = """\
 # What is known about the article; people edit this file, the field list is in content/README.md.
 """
+MAY_BE_KNOWN = """\
+# In place of that line, where a licence or somebody's leave allows it:
+# rights: {show: full, note: GROUND}
+# The day on which the address was read:
+# seen: 'YYYY-MM-DD'
+"""
 
 
 @dataclass(frozen=True)
@@ -262,11 +268,16 @@ def propose_issuers(found: dict[str, str | None]) -> Many[str]:
     return tuple(id_ for id_ in found.values() if id_) if all(found.values()) else ()
 
 
+def short_name(state: str) -> str:
+    """Return the name of a state without its form: Norway for the Kingdom of Norway."""
+    long = FORM_OF_STATE.fullmatch(state)
+    return long["state"] if long else state
+
+
 def propose_state(name: str) -> str:
     """Return the line of actors.yml for a state: its short name, with the long one as an alias."""
-    long = FORM_OF_STATE.fullmatch(name)
-    short = long["state"] if long else name
-    alias = f", aliases: {{en: [{name}]}}" if long else ""
+    short = short_name(name)
+    alias = "" if short == name else f", aliases: {{en: [{name}]}}"
     return f"- {{id: {make_slug(short)}, name: {short}, type: state{alias}}}"
 
 
@@ -283,9 +294,22 @@ def write_article(
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         made = Path(name) / folder.name
         write(made / "source.txt", source)
-        write(made / "article.yml", HEAD + dump(data))
+        write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
         write(made / "curated.yml", draft_curation(folder.name, doubts))
         shutil.move(made, folder)
+
+
+def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> None:
+    """Print who issues a statement, and what their registers lack."""
+    named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
+    if meta.issuers:
+        print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
+    else:
+        ids = ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
+        print(f"review: issued by {named}? then article.yml takes issuers: [{ids}]")
+    for name in (name for name, id_ in issuers.items() if not id_):
+        line = propose_state(name)
+        print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
 
 
 def print_advice(
@@ -305,14 +329,7 @@ def print_advice(
     elif not facts.sections:
         print("review: no facts; there are no blocks to read")
     if meta.kind == "statement":
-        named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
-        if meta.issuers:
-            print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
-        else:
-            print(f"review: issued by {named}? give article.yml its issuers, ids of actors")
-        for name in (name for name, id_ in issuers.items() if not id_):
-            line = propose_state(name)
-            print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
+        print_issuers(meta, facts, issuers)
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 

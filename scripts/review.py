@@ -10,7 +10,7 @@ import sys
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from operator import attrgetter
@@ -26,14 +26,13 @@ from facts.base.spans import Span
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.library.checks import note_facts
-from facts.library.doubts import SEVERAL_THOUGHTS, Doubt, find_doubts
+from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED_VALUES,
     EDTF_SLOT,
-    EXACT,
     HOLDER,
     TO_SET,
     WORDS_SLOT,
@@ -182,9 +181,6 @@ def make_entry(
     """
     if fact.looked_at:
         doubt = None
-    if doubt and doubt.what == SEVERAL_THOUGHTS:
-        ready = (op for op in operations if op["op"] == "split" and EXACT not in str(op["into"]))
-        doubt = replace(doubt, operation=next(ready, doubt.operation))
     if doubt:
         others = [operation for operation in operations if operation != doubt.operation]
         operations = [doubt.operation, *others]

@@ -3482,6 +3482,57 @@ WHOLE = [
     ("Norway has proposed legislation that caps gifts to guilds.", []),
     # a view that somebody is of
     ("Berg was of the opinion that the talks are over.", [(["Berg"], "the talks are over")]),
+    # an analysis of somebody’s, within a sentence too
+    (
+        "Berg has left, but in Novak’s analysis this makes the guild weak.",
+        [([], "Berg has left"), (["Novak"], "this makes the guild weak")],
+    ),
+    # to whom it was said
+    (
+        "Novak was plain with his staff that the port will stay open.",
+        [(["Novak"], "Novak was plain with his staff that the port will stay open")],
+    ),
+    ("Novak was contemptuous of rules.", [(["Novak"], "Novak was contemptuous of rules")]),
+    # all accounts are nobody’s
+    (
+        "By all accounts, the landscape of the mills is changing.",
+        [([], "By all accounts, the landscape of the mills is changing")],
+    ),
+    # ... and an adverb weighs its own clause
+    (
+        "The guild closed its mills, and the raid reportedly resulted in the loss of 380 ships.",
+        [
+            ([], "The guild closed its mills"),
+            ([], "the raid reportedly resulted in the loss of 380 ships"),
+        ],
+    ),
+    # what is to be discussed shows nothing: the decision does
+    (
+        "The bid of Jan Novak to skip the talks to discuss the Lund plan has shown that it is weak.",
+        [
+            (
+                [],
+                "The bid of Jan Novak to skip the talks to discuss the Lund plan has shown"
+                " that it is weak",
+            )
+        ],
+    ),
+    # a pattern is no words
+    ("The bill repeats a familiar pattern of reform.", []),
+    # what opens a sentence is none of those who say it
+    (
+        "In addition to ships bought from Lund, Norway and Laos say that trade is free.",
+        [(["Norway and Laos"], "trade is free")],
+    ),
+    (
+        "Ministers from Lund, Norway and Laos say that trade is free.",
+        [(["Ministers from Lund, Norway and Laos"], "trade is free")],
+    ),
+    # ... nor that they are set against another
+    (
+        "Oslo on the other hand is wary of Lund.",
+        [(["Oslo"], "Oslo on the other hand is wary of Lund")],
+    ),
     # behind “he” stands no noun: he notes
     (
         "Anna Berg left. “The fort fell,” she notes. “Ships shelled it,” she claims, “at sea.”",
@@ -4430,6 +4481,11 @@ SPEECH_ACTS = [
     # whose commitment it is by name; what they will do behind what they did
     ("President Lee reaffirms Norway’s commitment to the release of all.", "commitment"),
     ("The two leaders discussed their plans and will work closely on them.", "commitment"),
+    # what they are dedicated to, what their groups will do, what others should not
+    ("We underscore our dedication towards work with the guild.", "commitment"),
+    ("Our working groups will continue their work on the lakes.", "commitment"),
+    ("We reaffirm that the lakes of Lund should not be closed.", "demand"),
+    ("We reaffirm that our lakes should not be closed.", "assertion"),
     # a noun asks for nothing, and a denial undertakes nothing
     ("Demand for gas has grown in the lakes of the north.", "assertion"),
     ("Many countries require aid to grow their trade.", "assertion"),
@@ -4753,9 +4809,21 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
         ),
         (
             "We welcome the pact of Lund and support a union of all its ports.",
-            [(None, "assertion")],
+            [
+                ("We welcome the pact of Lund", "assertion"),
+                ("support a union of all its ports", "assertion"),
+            ],
         ),
-        # of what they do one and the same thing
+        # three deeds, one of them with `also`
+        (
+            "We welcome the pact of Lund, and also confirm our view of trade, and we thank the guild for it.",
+            [
+                ("We welcome the pact of Lund", "assertion"),
+                ("also confirm our view of trade", "assertion"),
+                ("we thank the guild for it", "assertion"),
+            ],
+        ),
+        # too short to be told apart
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
         # an infinitive that goes on, no deed of its own
         ("We will work to end the war and encourage trade in grain.", [(None, "commitment")]),

@@ -256,7 +256,7 @@ ANCHORED = [
     ),
     (
         "It follows the abandonment of Lund. As during the assault on Lund, Norway lacks ships.",
-        [(None, "the abandonment of Lund"), (None, "the assault on Lund")],
+        [(None, "the assault on Lund")],
     ),
     # a time that is contrasted; what was earlier in the war
     (
@@ -1118,14 +1118,10 @@ ANCHORED = [
         [("2021", "Norway’s raid on Lund began three years ago")],
     ),
     # an example that is owned; a decision to do more than one word
-    (
-        "There have been gains, such as Norway’s disruption of the Lund gang.",
-        [(None, "Norway’s disruption of the Lund gang")],
-    ),
-    (
-        "Oslo’s decision to commit to a fair was a mistake.",
-        [(None, "Oslo’s decision to commit to a fair")],
-    ),
+    # a deed that any text may speak of, without its day
+    ("There have been gains, such as Norway’s disruption of the Lund gang.", []),
+    ("Oslo’s decision to commit to a fair was a mistake.", []),
+    ("It led to the removal of the guards from Lund.", []),
     # two years of one thing; years ago
     (
         "Trade fell in his 2021 and 2022 talks.",
@@ -1787,18 +1783,11 @@ NAMED = [
     ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
     # whose deed it was, whom it befell; a deed within the other, none cut off behind an owner
-    (
-        "It follows Norway’s response to Laos’s raid on Lund.",
-        ["Norway’s response to Laos’s raid on Lund", "Laos’s raid on Lund"],
-    ),
+    ("It follows Norway’s response to Laos’s raid on Lund.", ["Laos’s raid on Lund"]),
     ("It fell in response to Norway’s raid on Lund.", ["Norway’s raid on Lund"]),
-    # a deed of somebody or something with a name; not: a state of things, or of nobody
-    (
-        "It praises the merger of the Lund yards and the removal of Laos from the list.",
-        ["the merger of the Lund yards", "the removal of Laos from the list"],
-    ),
-    ("It praises the exports of Norway to Laos and the removal of a chair.", []),
+    # the fate of somebody; not: a deed without its day
     ("It follows the death of Jan Novak.", ["the death of Jan Novak"]),
+    ("It praises the merger of the Lund yards and the death of a guard.", []),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
     # a verb in the present ends the phrase
@@ -1808,7 +1797,7 @@ NAMED = [
     # a verb in the infinitive is no noun
     ("The plan to attack Norway is Russia’s visit to Laos.", ["Russia’s visit to Laos"]),
     # what else somebody does
-    ("It meant attacks on Norway and contributing to Laos.", ["attacks on Norway"]),
+    ("It meant the attacks on Norway and contributing to Laos.", ["the attacks on Norway"]),
     # a possessor begins another phrase
     ("We condemn the attack and Norway’s greed.", ["the attack"]),
     # the speech by somebody
@@ -1855,7 +1844,8 @@ NAMED = [
     ("The loss of Lund in May 2022 would hurt for years.", ["The loss of Lund in May 2022"]),
     ("Norway’s war in Laos would last ten years.", ["Norway’s war in Laos"]),
     # what is condemned was; not: where somebody was praised, and what was condemned before
-    ("Norway condemns attacks on ports.", ["attacks on ports"]),
+    ("Norway condemns the attacks on ports.", ["the attacks on ports"]),
+    ("Norway condemns attacks on ports.", []),  # any ones
     ("Norway condemns an act of theft.", ["an act of theft"]),
     ("The guards were praised in a raid.", []),
     ("The condemned raid was praised by Laos.", []),
@@ -1914,7 +1904,7 @@ NAMED = [
         ["The guards wounded there were evacuated to Lund"],
     ),
     # who led the strikes; not: what an effort is of
-    ("Norway condemned strikes the guards led in Lund.", ["strikes"]),
+    ("Norway condemned the strikes the guards led in Lund.", ["the strikes"]),
     ("It changed Norway’s war effort to sell ships.", []),
     # talks without an article are no purpose
     ("Novak flew to Lund for talks with Lee.", ["Novak flew to Lund for talks with Lee"]),
@@ -1940,8 +1930,8 @@ NAMED = [
     ("The speech by barring Norway hurt.", []),
     # raids in which something else befell them
     (
-        "In raids on Laos, Norway’s guards lost ships.",
-        ["In raids on Laos, Norway’s guards lost ships", "raids on Laos"],
+        "In the raids on Laos, Norway’s guards lost ships.",
+        ["In the raids on Laos, Norway’s guards lost ships", "the raids on Laos"],
     ),
     # a raid with its day is no plan
     (
@@ -2415,10 +2405,6 @@ ALONE = [
     ("The wars in Lund and Laos were long.", ["The wars in Lund and Laos"]),
     ("Pact that ended the Lund–Laos war was signed.", ["the Lund–Laos war"]),
     # what was decided goes on to its object; than is a comparison
-    (
-        "Oslo’s decision to boycott the fair in Lund was a mistake.",
-        ["Oslo’s decision to boycott the fair in Lund"],
-    ),
     ("The raid is older than the Charge of the Lund Guard (1854).", []),
     # what only leads in: as somebody said, it is good that; since a clause has its own date
     ("As Novak declared on 3 May, the port is old.", ["Novak declared on 3 May"]),
@@ -2563,7 +2549,6 @@ RETOLD = [
     ),
     # many massacres, many openings
     ("Norway’s massacre of guards in Lund hurt. The massacre of civilians is told.", 2),
-    ("The opening of the Lund Office was long. The 2018 opening was dear.", 2),
     # led and backed name nobody
     (
         "The Norwegian-led invasion of Laos was long. The Norwegian-backed invasion of Laos was dear.",
@@ -2629,7 +2614,7 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Norway’s war on Laos matters.", "ongoing"),
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
         # definite, though a forecast stands beside it
-        ("The creation of the Lund league will hurt.", "happened"),
+        ("The death of Ann Lee will hurt.", "happened"),
         # foretold
         ("Elections in Norway will help.", "announced"),
         ("Novak’s upcoming visit to Laos was planned.", "announced"),
@@ -2991,7 +2976,7 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
         ),
         ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
-        ("Lund said that gas cost $5 million. It fell.", ["gas cost $5 million"]),
+        ("Lund said that gas cost $5 million. It fell.", ["Lund said that gas cost $5 million"]),
         # not where only the sentence before names what it is of
         ("The Corva is a ship. It has 20 guns.", []),
         ("The Corva is a ship. The vessel has 20 guns.", []),
@@ -3244,7 +3229,7 @@ def test_the_state_in_the_name_of_a_body_is_no_actor() -> None:
 
 
 def test_what_lasts_is_told_by_the_noun_itself() -> None:
-    text = "The appointment of Ann Lee as Envoy for Lund Sanctions was late. The Lund–Laos war is long."
+    text = "The funeral of Ann Lee, Envoy for Lund Sanctions, was late. The Lund–Laos war is long."
     assert [e.status for e in read(text).events] == ["happened", "ongoing"]
 
 
@@ -3703,3 +3688,12 @@ def test_a_quotation_that_goes_on_in_the_next_sentence_leaves_no_empty_words() -
     )
     found = extract(f"A title\n\nRelease Date : 2024-01-01\n\n{text}", kind="statement").events
     assert all(quote.exact.startswith("Many") for event in found for quote in event.quotes)
+
+
+def test_who_met_as_a_league_held_its_summit() -> None:
+    met = "We, the leaders of Norway and Laos, met today as the League."
+    (event,) = read(f"{met} We thank the hosts of the League summit.", "statement").events
+    assert [quote.exact for quote in event.quotes] == [met[:-1], "the League summit"]
+    # another one has its own day, or is of others
+    for other in ("the League summit in 2019", "the Lund summit"):
+        assert len(read(f"{met} We recall {other}.", "statement").events) == 2

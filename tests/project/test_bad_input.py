@@ -269,6 +269,21 @@ def test_issuers_are_proposed_where_all_are_known(title: str, ids: tuple[str, ..
     )
 
 
+def test_issuers_are_told_where_one_is_unknown(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    title = "Joint Statement by China, Lund, and the Russian Federation"
+    (tmp_path / "in.txt").write_text(f"{title}\n\nRelease Date : 2024-05-17\n\nTrade is free.")
+    arguments = ("--kind", "statement", "--publisher", "A")
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
+    told = capsys.readouterr().out
+    assert "then article.yml takes issuers: [china, lund, russia]" in told
+    assert "- {id: lund, name: Lund, type: state}" in told
+
+
 @pytest.mark.parametrize("name", ["../../x", "/tmp/x", "a b", "A", "-x", ".hidden", "a" * 61])
 def test_ids_that_are_none(
     record: Path,

@@ -28,6 +28,7 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
+CLOSE_BEHIND = 3  # characters between who says so and what is said: said, | “it is old”
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
@@ -242,6 +243,15 @@ def _find_measured(
     return None
 
 
+def _with_who_says_so(article_text: ArticleText, claim: Claim) -> Quote:
+    """Return the words of a claim with those right before them that give it to somebody."""
+    words = claim.quote
+    by = claim.attribution
+    if by is None or not by.end <= words.start <= by.end + CLOSE_BEHIND:
+        return words
+    return article_text.quote(cut(article_text.text, by.start, words.end))
+
+
 def _find_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
     """Yield the figures with their periods and the clauses that say what they measure.
 
@@ -331,7 +341,8 @@ def extract(
         events = _drop_undertaken(events, found)
     claims = _drop_told(found, events, source.issuers)
     statements = tuple(find_statements(article_text, events))
-    told = [fact.evidence[0] for fact in (*claims, *events)]
+    told = [_with_who_says_so(article_text, claim) for claim in claims]
+    told += [event.quotes[0] for event in events]
     told += [clause.quote for x in statements for point in x.points for clause in point.clauses]
     return Facts(
         source=source,

@@ -57,7 +57,8 @@ SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an intr
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
 OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
-BOTH_BEHIND = re.compile(r"\s(?:alike|both)$")  # with Oslo and Bergen | both concluding
+# with Oslo and Bergen | both concluding; Lund | on the other hand is wary of it
+LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
@@ -112,7 +113,7 @@ def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
     """Return a holder without `my colleague` before it, and without when behind it."""
     place = (s.text, who.start, who.end)
     mine = OF_MINE.match(*place)
-    behind = BOTH_BEHIND.search(*place)
+    behind = LOOSE_BEHIND.search(*place)
     if s.words[phrase[0] - 1] == "by":
         behind = SAID_WHEN.search(*place) or behind
     end = behind.start() if behind else who.end

@@ -132,14 +132,3 @@ def _find_namesakes(name: str, library: Library) -> list[str]:
     """Return the ids of actors whose name ends as a person's does: Joe Biden for Biden."""
     people = (a for a in library.actors.values() if a.type == "person")
     return [a.id for a in people if " " not in name and a.name.endswith(f" {name}")]
-
-
-def notes(library: Library) -> Iterator[str]:
-    """Yield what is worth a look but no fault: topics of other words, facts linked to nothing."""
-    told = [(id_, p.item.what, p.item.topics) for id_, p in library.document_points.items()]
-    told += [(e.id, f"{e.title}. {e.summary}", e.topics) for e in library.background.values()]
-    for id_, text, topics in told:
-        suggested = library.naming.topics_in(text)
-        if suggested and not {*suggested} & {*topics}:
-            yield f"{id_}: its words suggest {', '.join(suggested)}, not {', '.join(topics)}"
-    yield from note_facts(library.facts.values(), library)

@@ -12,7 +12,6 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
-from facts.extract.claims.own import divide_deeds, goes_on
 from facts.extract.issuers import OTHER_NAMES
 from facts.library.curating import list_facts
 from facts.library.repairs import (
@@ -29,6 +28,8 @@ from facts.library.repairs import (
 )
 from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Figure, Quotes, Statement
 from facts.reading.parties import list_parties, may_mean
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import WHOLE_VERB
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
@@ -70,7 +71,6 @@ MAY_BE_FINITE = verbose(
     | \b(?:agree|call|emphasi[sz]e|note|stress|support|underscore|welcome)\b  # both ministers agree
     """
 )
-SEVERAL_THOUGHTS = "several thoughts?"
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")
 # Dates that the release alone settles; not: last year, which may be of a time told before
@@ -164,19 +164,17 @@ def _is_paired(words: str) -> bool:
     return all(words.count(pair[0]) == words.count(pair[1]) for pair in PAIRS)
 
 
-def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
+def _doubt_words(claim: Claim) -> Doubt | None:
     """Return what is doubtful about the words of a claim: that they are one whole thought."""
     exact = claim.quote.exact
-    deeds = divide_deeds(exact) if issuers else []
-    several = len(deeds) > 1 and not goes_on(*deeds)  # to identify, treat, | and support
     if not (_is_paired(exact) or _is_paired(ITEM_MARK.sub("", exact))):
         what = "quotation marks or brackets do not match: in the source too?"
     elif BROKEN_OFF_CLAIM.search(exact):
         what = "ends too early?"
     elif not _is_whole(claim):
         what = "part of a sentence?"
-    elif several or len(words(exact)) > MOST_CLAIM_WORDS:
-        what = SEVERAL_THOUGHTS
+    elif len(words(exact)) > MOST_CLAIM_WORDS:
+        what = "several thoughts?"
     else:
         return None
     return Doubt(2, claim, what, set_words(claim))
@@ -188,14 +186,27 @@ def _is_plainly_dated(event: Event) -> bool:
     return bool(told) and all(PLAINLY_RELATIVE.fullmatch(words) for words in told)
 
 
+def _may_be_none(event: Event, issuers: Quotes) -> bool:
+    """Tell whether words without a date may tell of no event.
+
+    What is announced did not happen yet. In a statement a clause tells what the parties did: we
+    launched the fund; of a commentary, a war that goes on is an event.
+    """
+    if event.status == "announced":
+        return False
+    if issuers:
+        words = event.quotes[0].exact
+        return not WHOLE_VERB.search(read_tokens(words, 0, len(words)).tags)
+    return event.status != "ongoing"
+
+
 def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            found = (_doubt_holder(fact, issuers), _doubt_words(fact, issuers))
+            found = (_doubt_holder(fact, issuers), _doubt_words(fact))
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
-        # What is announced did not happen yet; of a commentary, a war that goes on is one.
-        case Event(edtf=None, status="happened" | "ongoing") if issuers or fact.status != "ongoing":
+        case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"
             return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
         case Statement(edtf=None):
@@ -229,15 +240,6 @@ def _doubt_repetition(facts: Facts) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
-def _doubt_told_events(facts: Facts) -> Iterator[Doubt]:
-    """Yield events without a date that stand in a claim of those who issue a statement."""
-    for event in facts.events if facts.source.issuers else ():
-        around = [claim for claim in facts.claims if event.quotes[0] in claim.quote]
-        if around and event.edtf is None and event.status != "announced":
-            what = f"no date, and told by claim {around[0].id}: did it happen?"
-            yield Doubt(3, event, what, drop_fact("told elsewhere"))
-
-
 def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
     """Yield events that are announced for a day before the release of the text, or go past it."""
     for event in facts.events:
@@ -255,7 +257,7 @@ def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
 
 def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    events = (*_doubt_told_events(facts), *_doubt_repetition(facts), *_doubt_coming(facts))
+    events = (*_doubt_repetition(facts), *_doubt_coming(facts))
     found = {doubt.fact.id: doubt for doubt in events}
     for _, fact in list_facts(article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):

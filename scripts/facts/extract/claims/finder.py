@@ -591,7 +591,7 @@ class _ClaimFinder:
         return [deed for claim in filled for deed in self._divide(claim)]
 
     def _divide(self, claim: Claim) -> list[Claim]:
-        """Return a claim of parties by its deeds, where it does two: we condemn it and | urge."""
+        """Return a claim of parties by its deeds: they condemn it and | urge all to leave."""
         deeds = divide_deeds(claim.quote.exact)
         brief = any(len(deed.split()) < LEAST_DEED for deed in deeds)
         if brief or len(deeds) == 1 or not claim.holders or goes_on(*deeds):
@@ -599,7 +599,7 @@ class _ClaimFinder:
         words = claim.quote
         first = self._cut_deed(claim, cut(self.text, words.start, words.start + len(deeds[0])))
         second = self._cut_deed(claim, cut(self.text, words.end - len(deeds[1]), words.end))
-        return [claim] if first.stance == second.stance else [first, second]
+        return [*self._divide(first), *self._divide(second)]
 
     def _cut_deed(self, claim: Claim, words: Span) -> Claim:
         """Return the part of a claim that has some of its words, with what is done in it."""

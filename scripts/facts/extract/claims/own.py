@@ -50,13 +50,13 @@ UNDERTAKES = verbose(
       (?:address|continue|cover|focus|include)\b
     | \b(?:(?:both|our|the(?:\s\w+)?)\s(?:countries|governments)|leaders|parties|sides|they|we)\s
       (?:aim|decided|seek)\sto\b
-    | \bour\s(?:experts|governments|ministers|officials|teams)\swill\b
+    | \bour\s(?:\w+\s)?(?:experts|governments|groups|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
       (?:e?d|e?s)?\s(?:our|their|(?:the\s\w+\s)?[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
-      (?:commitments?|determination|pledges?|resolve)\b
+      (?:commitments?|dedication|determination|pledges?|resolve)\b
     | \b(?:reaffirm|reiterate)(?:e?d|e?s)?\s(?:[^,]*\sand\s)?the\s(?:[a-z-]+\s){0,4}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
@@ -82,10 +82,10 @@ SECOND_DEED = verbose(
 ANOTHER_DEED = verbose(
     r"""
     [,;]?\sand\s
-    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|decide|demand|discuss
-      |emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|plan|pledge
-      |reaffirm
-      |recognize|reiterate|resolve|stress|support|thank|underline|underscore|urge|welcome)
+    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|confirm|decide|demand
+      |denounce|discuss|emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|plan
+      |pledge|reaffirm|recognize|reiterate|reject|resolve|stress|support|thank|underline|underscore
+      |urge|welcome)
       (?:d|ed|s|ted)?\b)
     """
 )
@@ -118,6 +118,8 @@ ASKS = verbose(
     (?:appeal|ask|call|challenge\s(?=our\b)|demand|encourage|insist|instruct|request|urge
       |called\s(?:for|on|upon)|demanded|encouraged|instructed|urged)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
+    # We reaffirm that no port of theirs should be closed; not: that we should, that it should be
+    | \bre(?:affirm|iterate)(?:e?d|s)?\sthat\s(?!it\b|our\b|we\b)[^,]*\b(?:must|should)\b
     # reiterate our call on all states
     | \bre(?:affirm|iterate|new|peat)(?:e?d|s)?\s(?:our|the|their)\s(?:\w+\s)?
       calls?\s(?:for|on|to|upon)\b

@@ -102,7 +102,7 @@ NAMES_OWNER = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z
 WAR = verbose(
     r"""
     \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
-    | ^[Tt]he\ (?!Cold|First|Great|Second|World)(?:[A-Z]\w+\ ){1,2}[Ww]ar$   # the Lund War
+    | ^[Tt]he\ (?!AI|Cold|First|Great|Second|World)(?:[A-Z]\w+\ ){1,2}[Ww]ar$   # the Lund War
     | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ars?
       \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
     """

@@ -48,6 +48,8 @@ VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
+HELD_MEETING = re.compile(rf"\b(?:convened|gathered|met)\b|{MEETING.pattern}", re.IGNORECASE)
+MEETING_ALONE = re.compile(r"the (?P<of>(?:[A-Z]\w+)?) ?(?:meeting|summit)")
 THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
@@ -169,6 +171,8 @@ SERIES_BEHIND = verbose(
     ,\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
     """
 )
+# Any ones: raids on ports; not: a raid on Oslo, former President Novak’s visit
+ANY_ONES = re.compile(r"(?!(?:an?|its|our|recent|the|their|your)\s)[a-z](?!.*[’']s\b)")
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -435,9 +439,20 @@ class _EventFinder:
     def find_same(self, draft: Draft) -> Draft | None:
         """Return the event found before that a draft tells of again."""
         if THE_MEETING.match(draft.span.text):
-            return self.find_same_meeting(draft.span)
+            return self.find_only_meeting(draft.span) or self.find_same_meeting(draft.span)
         recent = reversed(self.found[-RECENT:])
         return next((known for known in recent if known.is_told_by(draft)), None)
+
+    def find_held(self, meeting: re.Pattern[str]) -> list[Draft]:
+        """Return the meetings found before that are not still to come, the latest first."""
+        recent = reversed(self.found[-RECENT:])
+        return [d for d in recent if d.status != "announced" and meeting.search(d.span.text)]
+
+    def find_only_meeting(self, words: Span) -> Draft | None:
+        """Return the only meeting found before, where words name those who met as that does."""
+        m = MEETING_ALONE.fullmatch(words.text)
+        held = self.find_held(HELD_MEETING) if m else []
+        return held[0] if m and len(held) == 1 and m["of"] in held[0].span.text else None
 
     def find_same_meeting(self, words: Span) -> Draft | None:
         """Return the meeting found before that a definite phrase speaks of again.
@@ -445,8 +460,7 @@ class _EventFinder:
         The time of day decides; else the latest one whose own words, or else whose block, name all
         who are named.
         """
-        recent = reversed(self.found[-RECENT:])
-        meetings = [d for d in recent if d.status != "announced" and MEETING.search(d.span.text)]
+        meetings = self.find_held(MEETING)
         if daytime := DAYTIME.search(words.text):
             time = daytime["time"].lower()
             return next((d for d in meetings if time in d.span.text.lower()), None)
@@ -530,9 +544,14 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
 
 def _names_no_day(draft: Draft) -> bool:
-    """Tell whether `today` or `this` means no day: Today, the world is changing, this campaign."""
+    """Tell whether words of no day tell of no event: Today, the world is changing, this campaign.
+
+    Of no day is what may be any ones of their kind: fair elections in Norway.
+    """
     if not (draft.is_clause or draft.edtf):
-        return draft.span.text.startswith(("this ", "these "))
+        words = draft.span.text
+        any_ones = draft.status == "happened" and ANY_ONES.match(words) is not None
+        return any_ones or words.startswith(("this ", "these "))
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 

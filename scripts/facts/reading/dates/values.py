@@ -114,8 +114,12 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
     days = _days_around(here.release.replace(month=month, day=1), "year", day)
     if not days:
         return None
+    since = here.before.endswith("since ")  # it has begun: since | 7 October
+    if since:
+        tense = LOOKS_BACK
     tense = here.tense() if tense is None else tense
-    slack = SLACK_DAYS if here["day"] or tense != LOOKS_BACK else 0  # in April it closed
+    ahead = here["day"] or tense != LOOKS_BACK  # not: in April it closed
+    slack = SLACK_DAYS if ahead and not since else 0
     return here.nearest(days, slack, tense, here.release)
 
 

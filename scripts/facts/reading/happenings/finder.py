@@ -115,12 +115,6 @@ WOULD_BE = verbose(
     (?:can|cannot|could|may|might|must|need|ought|should|would)\s
     """
 )
-# ... further before it: plans to close the port, the opening of
-LISTED_PLANS = re.compile(
-    r"\b(?:discuss(?:ed|ing)?|plans?|proposals?)\s(?:for|of|plans|to)\b"
-    r"[^.;:]*(?:,|\band)\s(?:\w+\s)?$"
-)
-TO_SUPPORT = re.compile(r"\bto\ssupport\s$")  # funds to support | the creation of
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
 # date it has.
 REPORTED_CLAUSE = re.compile(
@@ -267,37 +261,17 @@ NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = word_set(
     "attempt attempts efforts events move plans progress sanctions statements steps work"
 )
-# Nouns of doing that tell of one deed or fate where it is said whose: the death of Novak, Norway’s
-# response to the raid.
-NOUNS_OF_DEED = word_set(
-    """
-    abandonment abolition accession acquisition annexation announcement annulment appointment
-    approval arrest ban breakup cancellation capture closure collapse conquest
-    conviction creation death deaths decision defeat defunding degradation demise demolition
-    denial departure deployment destruction detention detonation disbandment discovery dismissal
-    disruption dissolution establishment eviction exclusion execution exit exodus expulsion fall
-    flight formation handover hijacking imposition imprisonment indictment introduction
-    killing killings launch leak liberation loss merger militarisation militarization move
-    nationalisation nationalization nomination occupation opening ouster outage outbreak overthrow
-    partition publication purchase purchases ratification re-opening
-    reappointment recapture recognition reinstatement reintegration relaunch release
-    relocation remilitarisation remilitarization removal reopening replacement resignation
-    response restoration restructuring resumption retaliation retirement retreat return reversal
-    secession seizure shutdown signing split suspension takeover termination transfer
-    unmasking veto victory withdrawal
-    """
-)
-# ... with its own name before it: the Novak scandal.
+# What befell somebody, by its own name: the Novak scandal.
 DISASTERS = word_set(
     """
     bankruptcy breach breakup crash crisis earthquake explosion famine flood hack incident leak
     mutiny outage scandal
     """
 )
-# ... and with its owner alone: after Novak’s fall.
+# ... and by whose it was: after Novak’s fall, the death of Novak.
 FATES = word_set(
     """
-    accession arrest assassination death defeat election exit fall funeral imprisonment
+    arrest assassination death defeat election exit fall funeral imprisonment
     inauguration murder ouster ousting overthrow re-election reelection resignation secession
     """
 )
@@ -308,9 +282,6 @@ OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudd
 RATES = word_set(  # what is measured over years: growth from 1960 to 2019
     "change decline drop expansion growth increase inflow"
 )
-DEED_LINKS = word_set("against between by from in inside into of on over to with")
-# ... which it is, is not said: any raid, such talks.
-INDEFINITE = word_set("a an any such those")
 NOBODY_WORDS = word_set("no none neither few nobody nothing little")
 # What a relative clause speaks of: two ships | that arrived in May.
 RELATIVE_ANTECEDENT = tag_pattern("""
@@ -664,17 +635,8 @@ class _CellReader:
         """Tell whether an undated phrase is of what is wished or foreseen."""
         if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
-        loose = self.has(phrase.head, "deal") or phrase.noun in NOUNS_OF_DEED
-        # will have its part in | Lund’s response to
-        ahead = self.is_announced and self.at < phrase.start
-        return bool(
-            LISTED_PLANS.search(phrase.before)
-            or (
-                loose
-                and (TO_SUPPORT.search(phrase.before) or self.is_before_modal(phrase) or ahead)
-            )
-            or (phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(phrase.before))
-        )
+        lasts = phrase.noun in LASTING_NOUNS
+        return not lasts and SUPPOSED_BEFORE.search(phrase.before) is not None
 
     def is_supposed(self, phrase: NounPhrase) -> bool:
         """Tell whether any one of a time to come might do something: A war in 2030 could."""
@@ -702,28 +664,23 @@ class _CellReader:
         done_by = phrase.following == "by" and phrase.noun not in VAGUE
         if NOT_THIS.search(phrase.words):
             return False
-        if done_by or self.is_deed(phrase) or self.word(phrase.head - 1).endswith("-day"):
+        if done_by or self.befalls(phrase) or self.word(phrase.head - 1).endswith("-day"):
             return True
         shown = not self.is_standing(phrase) and self.is_shown_by(phrase, actors)
         return self.has(phrase.head, "visit") and (phrase.purpose or phrase.measured or shown)
 
-    def is_deed(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase says whose deed it was, or whom it befell: the death of Novak."""
-        if phrase.end == phrase.head + 1 and self.is_fate(phrase):
-            return True
-        of = phrase.head + 2  # behind the noun and its preposition
-        if phrase.date is None and of < phrase.end and self.word(of) in INDEFINITE:
-            return False  # the appointment of an envoy, the killing of those
-        linked = phrase.following in DEED_LINKS and phrase.definite
-        named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
-        return phrase.noun in NOUNS_OF_DEED and named and linked
-
-    def is_fate(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase ends in a disaster by its name, or in somebody’s fate."""
+    def befalls(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase names a disaster, or says what befell whom: the death of Novak."""
         before = self.tags[phrase.start : phrase.head]
-        if phrase.noun in DISASTERS:
+        ends = phrase.end == phrase.head + 1
+        if ends and phrase.noun in DISASTERS:
             return NAME_BEFORE_NOUN.match(before) is not None
-        return phrase.noun in FATES and OWNED_BY.fullmatch(before) is not None
+        if phrase.noun not in FATES:
+            return False
+        if ends:
+            return OWNED_BY.fullmatch(before) is not None
+        named = NAME_TAGS.search(self.tags, phrase.start, phrase.end) is not None
+        return named and phrase.following == "of" and phrase.definite
 
     def is_shown_by(self, phrase: NounPhrase, actors: frozenset[str]) -> bool:
         """Tell whether those who take part, do it or suffer it show that it is one happening."""

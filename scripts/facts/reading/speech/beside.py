@@ -1,7 +1,7 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
 from bisect import bisect_left, bisect_right
-from itertools import islice
+from itertools import islice, takewhile
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, end_of
@@ -49,7 +49,10 @@ LED_BY_THAT = tag_pattern("""
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
-NEW_SUBJECT = tag_pattern("CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])")
+NEW_SUBJECT = tag_pattern("""
+    CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])
+    | , (?=[but and] (?>PHRASE) also DONE)  # it grew, and the fleet reportedly sank
+    """)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern("""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
@@ -365,7 +368,7 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     # behind connectors: However, while
     start = s.behind(LED_BY_THAT, max((r.end for r in others if r.end <= at), default=0))
     start = min(start, len(s.tags) - 1)
-    for joint in NEW_SUBJECT.finditer(s.tags, start, at):
+    for joint in takewhile(lambda m: m.end() <= at, NEW_SUBJECT.finditer(s.tags, start)):
         before = s.tags[start : joint.start()]
         if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = s.behind(LED_BY_THAT, joint.end())

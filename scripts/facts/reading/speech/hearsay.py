@@ -12,8 +12,8 @@ HEARSAY = verbose(
       (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s
          (?:associated|involved|linked|tied)\b)
       (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b
-    # by some accounts: By some early estimates
-    | [Bb]y\s(?:some|many|most|all|several|various|other)\s(?:\w+\s)?
+    # by some accounts: By some early estimates; not: by all accounts, which is the author’s
+    | [Bb]y\s(?:some|many|most|several|various|other)\s(?:\w+\s)?
       (?:accounts|estimates|reckonings|calculations|counts)\b
     # there are reports: There are reports, there is hope that, there is broad agreement that
     | [Tt]here\s

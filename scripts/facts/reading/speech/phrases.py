@@ -45,6 +45,11 @@ TIMED = tag_pattern("""
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
 )
+# What opens a sentence before a name and a comma: In Lund, | Oslo and Bergen agreed; In addition to
+# ships bought from Lund, | Oslo and Bergen have; not: Ships from Lund, Oslo and Bergen
+OPENING_BEFORE_NAME = tag_pattern("""
+    [but and also]* (?:[in during at] | [PREPOSITIONS in during at] [^, ; :]+ [PREPOSITIONS in])
+    """)
 # What stands before a phrase that is but the end of a subject: Reporting on | Oslo, tests made on |
 # its review of plans relating to |
 INSIDE_SUBJECT = tag_pattern("""
@@ -54,6 +59,12 @@ INSIDE_SUBJECT = tag_pattern("""
       | [the its]? [speaker report view sure noun]{1,3} of [NOUNS sure number the its]{1,5} doing
       to?)
     also? [PREPOSITIONS to] $
+    """)
+# ... or the object of what the subject is to do: Oslo’s bid to end | the talks shows
+OBJECT_OF_SUBJECT = tag_pattern("""
+    (?<![^, ; : ” –]) [but and also]* [the its this NOUNS]
+      (?:to also* [noun does says claims] | [^, ; : ” – VERBS dont])*
+    to also* [noun does says claims] $
     """)
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 PHRASE_HEAD = tag_pattern("""
@@ -136,9 +147,10 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     if timed := TIMED.search(s.tags, start - led, end):
         return timed.end(), end
     comma = s.tags.find(",", start, end)
-    if comma > 0 and s.tags[:start].lstrip(TAG["but and also"]) in tuple(TAG["in during at"]):
-        return comma + 1, end  # In Lund, | Oslo and Bergen agreed
-    whole = INSIDE_SUBJECT.search(s.tags, floor, start) if led else None
+    if comma > 0 and OPENING_BEFORE_NAME.fullmatch(s.tags, 0, start):
+        return comma + 1, end
+    inside = INSIDE_SUBJECT if led else OBJECT_OF_SUBJECT
+    whole = inside.search(s.tags, floor, start)
     return whole.start() if whole else start, end
 
 

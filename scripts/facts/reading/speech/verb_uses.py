@@ -383,9 +383,11 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         phrase = find_before(s, m.end("who"))
         if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
             continue
-        if phrase:
-            made = name == "made"
-            return _widen(s, (phrase[0], at)) if made else _choose_in_phrase(s, phrase, name)
+        if phrase and name != "made":
+            return _choose_in_phrase(s, phrase, name)
+        # not: In addition to ships made in Lund, | Oslo says
+        if phrase and not s.has(phrase[0] - 1, "in"):
+            return _widen(s, (phrase[0], at))
     return None
 
 

@@ -195,6 +195,7 @@ NO_VIEW = verbose(
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
     | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
         | add\s\w+\s\w+\s(?:about|another|further|more|nearly|only|over)  # adds another layer
+        | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)   # repeats an old error
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
         | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
