@@ -25,6 +25,7 @@ from facts.base.files import read_text, write
 from facts.base.spans import Span
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
+from facts.extract.article_text import skip_bullet
 from facts.library.checks import note_facts
 from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
@@ -152,7 +153,7 @@ def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
     quote = fact.quotes[0]
     text = article.blocks[quote.block - 1].text
-    whole = article.sentence_at(quote.start).rstrip(".")
+    whole = skip_bullet(article.sentence_at(quote.start)).rstrip(".")
     within = whole.start <= quote.start and quote.end <= whole.end
     fewer = fact.kind in ("claim", "event") and within and len(quote.exact) < len(whole.text)
     cuts = whole.text.count("“") != whole.text.count("”")  # a quotation that goes on
@@ -215,7 +216,10 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
+    points = [fact.quotes[0].exact.rstrip(".") for fact in article.facts if fact.kind == "point"]
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
+        if fact.kind == "clause" and fact.quotes[0].exact in points:
+            continue  # all of its point, which stands there already
         merges = (merge_facts(pair) for pair in pairs if fact.id in pair)
         operations = [*list_operations(article, fact, added), *merges]
         yield make_entry(fact, library.is_shown(fact), doubts.get(fact.label), operations)

@@ -856,6 +856,10 @@ LEANING = [
     ("Mills are old. Many of them lose grain.", ["Mills are old"]),
     ("Nets and hooks rust. The latter type is dear.", ["Nets and hooks rust"]),
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills"]),
+    # a bare verb, a number of those told before, the latter of two
+    ("Mills are old. Lund makes a good case that it is not, and that Laos is.", ["Mills are old"]),
+    ("Mills are old. More will be lost in the weeks ahead.", ["Mills are old"]),
+    ("Mills are old. Regardless of the latter’s age, all guilds buy it.", ["Mills are old"]),
     # what points back from an opening, an object, a rank or a likeness
     ("Mills are old. In return they are dear.", ["Mills are old"]),
     ("Mills are old. If it did, Corva would fall.", ["Mills are old"]),
@@ -3492,6 +3496,7 @@ WHOLE = [
         "Novak was plain with his staff that the port will stay open.",
         [(["Novak"], "Novak was plain with his staff that the port will stay open")],
     ),
+    ("Guards are angry that the port is shut.", [(["Guards"], "the port is shut")]),
     ("Novak was contemptuous of rules.", [(["Novak"], "Novak was contemptuous of rules")]),
     # all accounts are nobody’s
     (
@@ -3516,6 +3521,29 @@ WHOLE = [
                 " that it is weak",
             )
         ],
+    ),
+    # what is told of a firm beside its name weighs nothing else
+    (
+        "Lundair, a firm allegedly created to help the guild, owns the port of Lund.",
+        [([], "Lundair, a firm allegedly created to help the guild, owns the port of Lund")],
+    ),
+    # a deed is only considered; what is inferred from a thing is the author’s
+    ("The guild has considered such interim steps in the past.", []),
+    # whose words they are stands before a relative clause
+    ("Some 160 firms, whose ties were identified by the Guild, are poor.", []),
+    # what stands before a holder belongs to what he says: who he is, and where
+    (
+        "Novak’s biographer, Anna Berg, described how Novak left the guild.",
+        [(["Anna Berg"], "Novak’s biographer, Anna Berg, described how Novak left the guild")],
+    ),
+    (
+        "In Lund, experts conveyed their concerns over the risk of crime.",
+        [(["experts"], "In Lund, experts conveyed their concerns over the risk of crime")],
+    ),
+    # how many is told with its share
+    (
+        "More than 80% of mills are old, according to the Lund Guild.",
+        [(["the Lund Guild"], "More than 80% of mills are old")],
     ),
     # a pattern is no words
     ("The bill repeats a familiar pattern of reform.", []),

@@ -1118,6 +1118,10 @@ ANCHORED = [
         [("2021", "Norway’s raid on Lund began three years ago")],
     ),
     # an example that is owned; a decision to do more than one word
+    # what it is set against is no part of it
+    ("Nonetheless, in May 2022, Oslo left Laos.", [("2022-05", "in May 2022, Oslo left Laos")]),
+    # over years nothing happens once
+    ("Norway has killed many guards over the last quarter-century.", []),
     # a deed that any text may speak of, without its day
     ("There have been gains, such as Norway’s disruption of the Lund gang.", []),
     ("Oslo’s decision to commit to a fair was a mistake.", []),

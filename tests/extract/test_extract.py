@@ -193,6 +193,15 @@ def test_a_statement_is_dated_by_its_release_or_its_title() -> None:
         assert statement.edtf == ("2024-05-20" if day else "2024-05-16")
 
 
+def test_a_bullet_is_none_of_the_words_of_a_point() -> None:
+    text = "A title\n\nThe joint statement says:\n\n- Lund will sell gas.\n\n- Laos builds ports."
+    (statement,) = extract(text).statements
+    assert [point.quote.exact for point in statement.points] == [
+        "Lund will sell gas.",
+        "Laos builds ports.",
+    ]
+
+
 def test_what_is_signed_below_a_statement_is_another_thing() -> None:
     text = f"A title\n\nThe joint statement says:\n\n{POINTS}\n\nOn 3 May 2024 Lee signed a law."
     (statement,) = extract(text).statements

@@ -110,6 +110,22 @@ def test_a_sentence_without_a_fact_is_shown_and_offered(tmp_path: Path) -> None:
     assert "set: {stance: assertion}, holders: author" in own
 
 
+def test_a_point_of_one_clause_is_shown_once(tmp_path: Path) -> None:
+    page = review_text(
+        tmp_path,
+        "Title\n\nRelease Date : 2024-05-17\n\nThe joint statement says:\n\n- Trade with Lund is free.\n\n"
+        "- China will build about 20 ports, and Russia will sell ships.",
+    )
+    shown = [fact.attrib["id"] for fact in page.findall(".//html:div[@data-fact]", HTML)]
+    assert [label for label in shown if label[0].isdigit()] == ["6", "7", "7a", "7b"]
+    # all that is known of a figure is told, with what mends it
+    (figure,) = (x for x in page.findall(".//html:div[@data-fact]", HTML) if x.attrib["id"] == "f2")
+    assert "20 ports, approximate, no period" in " ".join("".join(figure.itertext()).split())
+    assert any(
+        "from: true, to: false" in x.attrib["value"] for x in figure.iter() if "value" in x.attrib
+    )
+
+
 def test_what_has_no_topic_is_told_in_one_line(tmp_path: Path) -> None:
     text = (
         "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg)\n\nThe lake of Corva is old and deep."

@@ -73,6 +73,17 @@ PEOPLE = [
     # what somebody is called is no office, nor who is named behind
     ("Oslo praised Anna Berg as a leader.", [("Anna Berg", None, None)]),
     ("Lee met Anna Berg as the new envoy prepared to leave.", [("Anna Berg", None, None)]),
+    (
+        "Oslo named Anna Berg as its new envoy for trade.",
+        [("Anna Berg", "new envoy for trade", None)],
+    ),
+    # what kind of secretary, of leader; an ally of whom
+    ("Then transport secretary Anna Berg left.", [("Anna Berg", "transport secretary", None)]),
+    ("The guild’s imprisoned leader, Anna Berg, left.", [("Anna Berg", "imprisoned leader", None)]),
+    ("It hit the house of Corvan ally Anna Berg.", [("Anna Berg", "Corvan ally", None)]),
+    ("Novak’s biographer, Anna Berg, left.", [("Anna Berg", "Novak’s biographer", None)]),
+    # no name: words of a policy, of an institute, of a heading
+    ("The Open Door of the League and the Institut Pasteur were shut.", []),
     # who heads a body is of it; whose aide one is is no body
     ("Corvatel’s boss, Jan Novak, left.", [("Jan Novak", "Corvatel’s boss", "Corvatel")]),
     (

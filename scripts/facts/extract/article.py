@@ -9,7 +9,7 @@ from functools import lru_cache
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose
 from facts.base.spans import BLANKS, Span, blocks, cut
-from facts.extract.article_text import START, ArticleText, beginning_in
+from facts.extract.article_text import START, ArticleText, beginning_in, skip_bullet
 from facts.extract.claims.finder import find_claims
 from facts.extract.clauses import trim
 from facts.extract.events.finder import MEETING, find_events
@@ -126,7 +126,6 @@ TO_COME = ("commitment", "demand", "forecast")  # stances of claims of what is t
 BEFALLEN = re.compile(
     r"\b(?:aggression|annexation|assaults?|attacks?|bombings?|deaths?|invasion|occupation|war)\b"
 )
-BULLET = "-–•*> "  # what stands before an item
 # A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
 ELSEWHERE = verbose(
     r"""
@@ -237,7 +236,7 @@ def _find_measured(
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
     for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
-        measured = trim(text, span.lstrip(BULLET).start, span.end)
+        measured = trim(text, skip_bullet(span).start, span.end)
         if not article_text.is_prose or _names_its_subject(measured.text):
             return measured
     return None

@@ -23,6 +23,7 @@ from facts.reading.quotation import even_marks, find_long_quotations, find_phras
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import Tokens
 
+BULLET = "-–•*> "  # what stands before an item
 DATELINE = verbose(
     r"""
     (?: [A-Z][A-Z.’/-]{2,}(?:,?\s[A-Z][A-Z.’/-]+){0,3}(?:,\s[\w\s.]{1,20})?   # NEW HAVEN, May 6
@@ -329,6 +330,12 @@ def latest(items: list[Placed], offset: int) -> Placed | None:
     """Return the last of the items, which are in order, that begins at an offset or before it."""
     at = bisect_right(items, offset, key=START)
     return items[at - 1] if at else None
+
+
+def skip_bullet(span: Span) -> Span:
+    """Return words without the bullet before them; marks alone stay as they are."""
+    words = span.lstrip(BULLET)
+    return words if words.text else span
 
 
 def beginning_in(items: list[Placed], span: Span | Quote) -> list[Placed]:

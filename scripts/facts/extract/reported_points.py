@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from facts.base.spans import Span, span_of
-from facts.extract.article_text import ArticleText
+from facts.extract.article_text import ArticleText, skip_bullet
 from facts.extract.clauses import STATE_NAME, split_point
 from facts.extract.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
@@ -26,7 +26,7 @@ def _make_point(article_text: ArticleText, item: ListItem) -> Point:
     quote = article_text.quote
     return Point(
         marker=quote(item.marker) if item.marker else None,
-        quote=quote(item),
+        quote=quote(skip_bullet(item)),
         clauses=tuple(
             Clause(head=quote(piece.head) if piece.head else None, quote=quote(piece.span))
             for sentence in article_text.item_sentences(item)

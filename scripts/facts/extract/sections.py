@@ -4,7 +4,7 @@ from typing import cast
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
-from facts.extract.article_text import ArticleText
+from facts.extract.article_text import ArticleText, skip_bullet
 from facts.model.article_facts import Section
 from facts.model.fields import Role
 
@@ -59,7 +59,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
             role=role,
             joint=quote(joint) if joint else None,
             blocks=(numbers[0], numbers[-1]),
-            quote=quote(opening[numbers[0]]),
+            quote=quote(skip_bullet(opening[numbers[0]])),
         )
         for role, joint, numbers in found
     ]

@@ -116,7 +116,7 @@ def note_facts(facts: Iterable[AnyFact], library: Library) -> Iterator[str]:
 
 def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     """Yield what is worth a look about a fact of an article."""
-    if fact.kind == "statement" and fact.link is None:
+    if fact.kind == "statement" and not (fact.link or fact.looked_at):
         yield "not linked to a document; its points stand with the article"
     if (fact.is_added or fact.preferred) and not library.is_shown(fact):
         wanted = "to be shown" if fact.preferred else "added"

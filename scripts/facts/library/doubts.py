@@ -30,6 +30,7 @@ from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Figure
 from facts.reading.parties import list_parties, may_mean
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import WHOLE_VERB
+from facts.reading.speech.words import REPORTS
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
 MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
@@ -113,7 +114,8 @@ def _is_whole(claim: Claim) -> bool:
         return False
     if said[0] in JOINTS:
         return exact[:1].isupper() and "," in exact  # While it rains, ships wait
-    return MAY_BE_FINITE.search(exact) is not None
+    deed = said[0] in REPORTS  # the second of two: they denounce it and | reiterate their call
+    return deed or MAY_BE_FINITE.search(exact) is not None
 
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
@@ -216,7 +218,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
         case Statement():
             who = " and ".join(party.exact for party in fact.parties) or "nobody"
-            what = f"statement of {who}? of which document of the record?"
+            what = f"statement of {who}: which document of the record is it, if any?"
             return Doubt(5, fact, what, SET_LINK)
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))

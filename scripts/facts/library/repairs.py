@@ -68,7 +68,7 @@ def drop_fact(why: str) -> DraftOperation:
     return {"op": "drop", "why": why}
 
 
-def change_field(field: str, now: str | None, to: str | None) -> DraftOperation:
+def change_field(field: str, now: object, to: object) -> DraftOperation:
     """Return the operation that changes a field, which has a value now."""
     return {"op": "change", "field": field, "from": now, "to": to, "why": REPAIRS.reasons[field]}
 
@@ -166,10 +166,12 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
             ]
         case Figure():
             timeless = [change_field("period", fact.period, None)] if fact.period else []
+            rough = [change_field("approximate", True, False)] if fact.approximate else []
             return [
                 set_words(fact),
                 change_field("period", fact.period, EDTF_SLOT),
                 *timeless,
+                *rough,
                 change_field("unit", fact.unit, "UNIT"),
                 *SET_TAGS,
             ]

@@ -197,7 +197,10 @@ SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
 )
 CALIBRE = re.compile(r" \d{1,3}(?:\.\d{1,2})?[ -]?mm\b")  # 1,000 | 152 mm rounds
-NOUN_PHRASE = re.compile(r"(?: U\.S\.| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,6}")
+# 5 | U.S. ships, 79 million | safe, effective, and new doses
+NOUN_PHRASE = re.compile(
+    r"(?: U\.S\.| [a-z-]{2,20}(?<!s),(?= [a-z])| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,6}"
+)
 
 
 FigureMatch = re.Match[str]  # of FIGURE

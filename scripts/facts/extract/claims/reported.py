@@ -102,6 +102,8 @@ WHO_POINTS = verbose(
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
+# Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
+SET_BEFORE = tag_pattern("but? (?:the? [NOUNS ’ sure]{2,} | in the? name{1,4}) ,")
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -232,6 +234,8 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     hangs = report.frame == "whole" and s.has(report.words[0], "DOING")
     if holder and at <= holder[0] and (hangs or _shares_subject(s, report)):
         return holder[0] if _is_near(s, report, holder) else None
+    if holder and report.content[0] == holder[0] and SET_BEFORE.fullmatch(s.tags, at, holder[0]):
+        return s.skip(at, "but")
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
     joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])

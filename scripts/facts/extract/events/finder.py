@@ -136,6 +136,7 @@ RELATIVE_OPENING = verbose(
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
       | the\ fact\ that
       | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
+      | (?:Also|Furthermore|However|Indeed|Meanwhile|Moreover|Nevertheless|Nonetheless|Thus|Yet),
       | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)

@@ -31,6 +31,7 @@ MODIFIER = """(?:
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
   | financial|retired|information|legal|medical|operating|scientific|technical|technology
   | national|council|government|embassy|peace|prize|research|studies|political|social
+  | education|energy|environment|freed|health|home|imprisoned|interior|justice|shadow|transport
 )"""
 NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
@@ -85,6 +86,8 @@ ROLE_AFTER = verbose(
       | [ ]\(                                  # (president of
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
       | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{{1,30}}[’']s?[ ]))
+      # named Lee as the new | envoy for; not: as the new envoy left
+      | [ ]as[ ](?=(?:its|the)[ ]new[ ](?:[\w-]{{1,20}}[ ]){{0,4}}{TITLE}(?:[.,;]|[ ](?:for|of)\b))
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])   # is a fellow
     )
     (?:currently[ ]|now[ ]|presently[ ])?

@@ -62,6 +62,9 @@ APPOSED = tag_pattern("""
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $")
+APPOSED_BEFORE = tag_pattern(
+    ", the [NOUNS sure number]{1,6} $"
+)  # Lund, a firm | allegedly bought by
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
@@ -70,7 +73,7 @@ OTHERS = tag_pattern("""
     """)
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
 SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that")
-ABOUT_WORDS = word_set("almost approximately nearly roughly")  # nearly | a quarter of
+ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
 DOUBTFUL = word_set("doubtful implausible improbable unlikely")
@@ -349,7 +352,8 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         at = words[1] - 1
         taken = [*others, *found]
         # the purportedly hollow army, there are no reports, the town that Lee has reportedly left
-        attributive = s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at)
+        made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
+        attributive = made or s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at)
         told = any(r.start <= at and words[0] < r.end for r in taken)
         if s.masked[at] != "_" and not (attributive or told):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])

@@ -32,6 +32,8 @@ POINTS_BACK = verbose(
         | (?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds) )\b
     # part of an owner: Many of its ships
     | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
+    # a number of those told before: More will come
+    | (?:fewer|more)\s(?:are|can|could|have|may|might|must|should|were|will|would)\b
     # two sides behind a comma: For these arms, both sides
     | [^.;:–—]{0,60}?,\s(?:both|neither|each\sof\sthe)\s
       (?:sides?|countr(?:y|ies)|states|nations|leaders|powers|parties|governments|capitals)\b

@@ -195,6 +195,8 @@ NO_VIEW = verbose(
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
     | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
         | add\s\w+\s\w+\s(?:about|another|further|more|nearly|only|over)  # adds another layer
+        # are considering leaving; have considered such steps
+        | consider\s\w+\s\w+\s(?:\w+ing|other|several|such|these|various)
         | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)   # repeats an old error
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
@@ -226,7 +228,7 @@ UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = word_set("highlight point-to prove show underline")
+INFERS = word_set("highlight imply indicate point-to prove show suggest underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed

@@ -175,6 +175,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
         s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
         # guilds whom | they opposed
         or (before.endswith((" what", " how", " whom")) and s.words[start] != "what")
+        or s.word(start - 1) == "whose"
         or NOT_BECAUSE.search(before)
         or (GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]))
     ):
@@ -232,6 +233,9 @@ POINTER_ALONE = verbose(
     | \b(?:attributed|linked|related|tied)\sto\s(?:it|them)(?=[.,;]|$)
     | \b(?:cited|described|discussed|listed|mentioned|noted|outlined)\s(?:above|below|earlier)\b
     | \bof\sthat,                                             # For evidence of that, look
+    # It makes the case that it is not, and; nobody is named before the latter’s ports
+    | \bthat\s(?:it|they)\s(?:are|can|did|do|does|has|have|is|was|were|will|would)(?:\snot)?,
+    | ^(?:(?!\s[A-Z]).)*\bthe\s(?:former|latter)[’']s\b
     | ^(?:(?:[\w’-]+\s){1,3}would\sthen\s|For\sone,|Herein\b|It\sis\shere\sthat\b
         |Neither\s(?:does|do|did)\b|(?:Farther|Further)\s(?:east|north|south|west)\b
         |While\snot\s(?:yet\s)?as\s)
@@ -355,7 +359,7 @@ def leans_on_before(text: str, start: int, end: int) -> bool:
 
 def points_inside(s: Tokens) -> bool:
     """Tell whether a demonstrative in words stands for nothing named there: used this method."""
-    if s.tags and POINTER_ALONE.search(s.text, s.starts[0], s.ends[-1]):
+    if s.tags and POINTER_ALONE.search(s.text[s.starts[0] : s.ends[-1]]):
         return True
     places = [k for k in range(len(s.tags)) if _is_pointer(s, k)]
     places += [m.start("at") for m in DETERMINER.finditer(s.tags)]
