@@ -57,6 +57,13 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )
+# Trade and ports 7. The two sides agree: a heading that opens a numbered paragraph
+RUN_IN_NUMBER = re.compile(
+    r"(?<![^\n]\n)^([A-Z][^.:;?!\n]{10,120}[a-z])[ ]+(?=(?P<number>\d{1,2})\.[ ][A-Z])",
+    re.MULTILINE,
+)
+# Characters that have no width, and nothing to read.
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 # A comment that fills its lines, with the blank line behind it
 COMMENT = re.compile(r"^[ \t]*<!--.{0,2000}?-->[ \t]*\n(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
 # Marks that end a text or part of one: ###, \###, * * *
@@ -88,6 +95,10 @@ MAY_BE_KNOWN = """\
 # The day on which the address was read:
 # seen: 'YYYY-MM-DD'
 """
+ISSUERS_KNOWN = """\
+# Whose statement it is, once actors.yml has all of them:
+# issuers: [{}]
+"""
 
 
 @dataclass(frozen=True)
@@ -107,13 +118,29 @@ class Draft:
         return fault(self.path, message, *place)
 
 
+def set_headings_apart(text: str) -> str:
+    """Return a text with the headings that open numbered paragraphs in blocks of their own.
+
+    Where the numbers go on: not in one that begins with a date, `They met on May 7. The talks`.
+    """
+    opened = re.compile(r"(?<![^\n]\n)^(\d{1,2})\.[ ][A-Z]", re.MULTILINE).findall(text)
+    numbers = {int(number) for number in (*opened, *(m[2] for m in RUN_IN_NUMBER.finditer(text)))}
+
+    def part(m: re.Match[str]) -> str:
+        goes_on = {int(m[2]) - 1, int(m[2]) + 1} & numbers
+        return f"{m[1]}\n\n" if goes_on else m[0]
+
+    return RUN_IN_NUMBER.sub(part, text)
+
+
 def read_draft(path: Path) -> Draft:
     """Return a text without tags, comments and end marks, Markdown as plain text with front matter.
 
     Raises ContentError where it cannot be read, or its front matter is none.
     """
     file = read_text(path)
-    text = RUN_IN_HEADING.sub(r"\1\n\n", normalised(COMMENT.sub("", file)))
+    plain = normalised(COMMENT.sub("", file).translate(UNSEEN))
+    text = set_headings_apart(RUN_IN_HEADING.sub(r"\1\n\n", plain))
     m = FRONT.match(text)
     if not m:
         if OPENED.match(text):
@@ -281,10 +308,15 @@ def propose_state(name: str) -> str:
     return f"- {{id: {make_slug(short)}, name: {short}, type: state{alias}}}"
 
 
+def list_ids(issuers: dict[str, str | None]) -> str:
+    """Return the ids of issuers, of those who are no actors yet as they may be."""
+    return ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
+
+
 def write_article(
-    folder: Path, source: str, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
+    folder: Path, draft: Draft, meta: Meta, facts: Facts, known: str, doubts: dict[str, Doubt]
 ) -> None:
-    """Write the folder of an article, whole or not at all."""
+    """Write the folder of an article, whole or not at all; `known` may be known of it as well."""
     data = meta.model_dump(exclude_defaults=True)
     if author := facts.source.author:
         parts = map(name_parts, split_names(author.name.exact))
@@ -293,8 +325,8 @@ def write_article(
     data["rights"] = Line(show="excerpts")
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         made = Path(name) / folder.name
-        write(made / "source.txt", source)
-        write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
+        write(made / "source.txt", draft.text)
+        write(made / "article.yml", HEAD + dump(data) + known)
         write(made / "curated.yml", draft_curation(folder.name, doubts))
         shutil.move(made, folder)
 
@@ -305,7 +337,7 @@ def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> N
     if meta.issuers:
         print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
     else:
-        ids = ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
+        ids = list_ids(issuers)
         print(f"review: issued by {named}? then article.yml takes issuers: [{ids}]")
     for name in (name for name, id_ in issuers.items() if not id_):
         line = propose_state(name)
@@ -361,7 +393,10 @@ def main() -> None:
         meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
         doubts = find_doubts(id_, facts)
-        write_article(folder, draft.text, meta, facts, doubts)
+        known = MAY_BE_KNOWN
+        if issuers and not meta.issuers:
+            known += ISSUERS_KNOWN.format(list_ids(issuers))
+        write_article(folder, draft, meta, facts, known, doubts)
     print_advice(folder, meta, facts, issuers, doubts)
 
 

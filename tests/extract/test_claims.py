@@ -3545,6 +3545,11 @@ WHOLE = [
         "More than 80% of mills are old, according to the Lund Guild.",
         [(["the Lund Guild"], "More than 80% of mills are old")],
     ),
+    # what the author says behind a dash
+    (
+        "Novak said that Lund has designs on the port – something that Corva has too.",
+        [(["Novak"], "Lund has designs on the port")],
+    ),
     # a pattern is no words
     ("The bill repeats a familiar pattern of reform.", []),
     # what opens a sentence is none of those who say it
@@ -4480,6 +4485,7 @@ SPEECH_ACTS = [
     ("The two countries seek to share data.", "commitment"),
     ("Certain countries seek to close the lakes.", "assertion"),
     ("They also will suffer if trade falls.", "forecast"),
+    ("They plan to clean the lakes.", "commitment"),
     ("We reiterate our call on all guilds to leave the lakes.", "demand"),
     ("We reaffirm our common belief that the lakes are clean.", "assertion"),
     ("We are keeping the lakes clean and will go on to do so.", "commitment"),

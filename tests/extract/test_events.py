@@ -1122,6 +1122,11 @@ ANCHORED = [
     ("Nonetheless, in May 2022, Oslo left Laos.", [("2022-05", "in May 2022, Oslo left Laos")]),
     # over years nothing happens once
     ("Norway has killed many guards over the last quarter-century.", []),
+    # all of what it is like
+    (
+        "It condemns Norway’s unjustified and unprovoked war against Laos.",
+        [(None, "Norway’s unjustified and unprovoked war against Laos")],
+    ),
     # a deed that any text may speak of, without its day
     ("There have been gains, such as Norway’s disruption of the Lund gang.", []),
     ("Oslo’s decision to commit to a fair was a mistake.", []),
@@ -2617,6 +2622,11 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("The March 2023 war mattered.", "happened"),  # over, though a war goes on
         ("Norway’s war on Laos matters.", "ongoing"),
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+        # on its first day, and when it is over
+        ("Novak visited Laos on May 20-22, 2024.", "ongoing"),
+        ("Novak visited Laos on May 18-20, 2024.", "happened"),
+        # of what somebody will ensure, a part of the year is still to come
+        ("Oslo will ensure more sales of gas to Laos in 2024.", "announced"),
         # definite, though a forecast stands beside it
         ("The death of Ann Lee will hurt.", "happened"),
         # foretold

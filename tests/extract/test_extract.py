@@ -185,6 +185,21 @@ def test_the_date_of_a_statement(lead: str, edtf: str | None) -> None:
 POINTS = "1. Sell gas.\n\n2. Build ports."
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        # what is done by many, asked of them, or taken up by them is no statement
+        "Norway’s actions towards Lund were revealing.",
+        "The League should focus on two measures:",
+        "Both plans show the commitment of Lund to the port.",
+        "The ministers of Lund agreed that there are a number of risks.",
+    ],
+)
+def test_a_list_of_an_author_is_no_statement(lead: str) -> None:
+    items = "First, Oslo closed the port.\n\nSecond, it sold ships."
+    assert extract(f"A title\n\nRelease Date : 2025-05-20\n\n{lead}\n\n{items}").statements == ()
+
+
 def test_a_statement_is_dated_by_its_release_or_its_title() -> None:
     title, lead = "Joint Statement of 16 May 2024", "We commit to the following:"
     for day in (DAY, None):

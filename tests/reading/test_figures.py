@@ -19,6 +19,21 @@ FIGURES = [
     ("reached 50 active and 46 reserve divisions", "46 reserve divisions", 46, "divisions", False),
     # people who are counted, though nobody says who
     ("wounding more than 100 others in Lund", "100 others", 100, "others", True),
+    # how it is with what is counted; several words for what it is like
+    (
+        "three broad and sometimes loose strokes",
+        "three broad and sometimes loose strokes",
+        3,
+        "strokes",
+        False,
+    ),
+    (
+        "nearly 79 million safe, fresh, and tested doses",
+        "79 million safe, fresh, and tested doses",
+        79e6,
+        "doses",
+        True,
+    ),
     # what is counted, not whose it is
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),

@@ -84,6 +84,7 @@ PEOPLE = [
     ("Novak’s biographer, Anna Berg, left.", [("Anna Berg", "Novak’s biographer", None)]),
     # no name: words of a policy, of an institute, of a heading
     ("The Open Door of the League and the Institut Pasteur were shut.", []),
+    ("Its member Shia parties and the Grupo Elite left.", []),
     # who heads a body is of it; whose aide one is is no body
     ("Corvatel’s boss, Jan Novak, left.", [("Jan Novak", "Corvatel’s boss", "Corvatel")]),
     (

@@ -45,7 +45,9 @@ STATEMENT = verbose(
     r"""
     \b(?:
         (?:joint\ )?(?:statement|declaration|communiqu[eé])s?     # the joint statement
-      | measures | commitments? | actions | agree(?:d|ment)?      # the two sides agreed on
+      # the two sides agreed on, the leaders announced these measures; not: the leaders agreed that
+      | (?:countries|governments|leaders|ministers|parties|presidents|sides|they|we)\b[^.;]*?
+        \s(?:agree[ds]?(?!\ that) | announced? | commit(?:s|ted)? | pledged?)
     )\b
     """,
     re.IGNORECASE,

@@ -806,7 +806,8 @@ def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
     if LEADS_TO_ALL.search(sentence.text):
         return False
     if beginning_in(document.leads, sentence):
-        whole = not claim.quote.exact.endswith((" to", " following"))  # pledge to: 1. build
+        # pledge to: 1. build
+        whole = not claim.quote.exact.endswith((" by", " following", " through", " to"))
         return claim.stance == "evaluation" or (whole and bool(claim.holders))
     words = claim.quote.exact
     weighed = document.kind == "statement" and PARTIES_WEIGH.match(words)

@@ -17,6 +17,7 @@ UNDERTAKES = verbose(
     # That is why we have committed to
     \b(?:we|sides|parties|leaders|(?-i:Group))\s(?:has|have)\s(?:also\s)?
       (?:agreed|committed|pledged)\sto\b
+    | \Athey\s(?:also\s)?plan\sto\b
     | \Athey\salso\swill\s(?!(?:be|benefit|face|gain|have|lose|suffer)\b)
     | (?:^|\b(?:we|sides|parties|leaders|countries|governments|ministers|nations|presidents)\s
       (?:\w+\s)?)

@@ -39,6 +39,7 @@ APPENDED = verbose(
       (?:claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|consistent|for|given|in|made|of|that|to|which)\b
+    | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know
     | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
     | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)

@@ -13,7 +13,7 @@ from facts.reading.speech.phrases import (
     Phrase,
     find_first,
     head_of,
-    is_sayer,
+    speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM
@@ -49,9 +49,9 @@ NO_PLACE = verbose(
     rf"""
     (?:the\ )?(?:{"|".join(MONTHS)})\b
     | (?:the\ )?(?:{either(*NATIONALITIES)})$
-    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Charter|Commission
-        |Committee|Convention|Congress|Cooperation|Corporation|Council|Declaration|Department
-        |Force|Fund|Group|Initiative|List
+    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
+        |Charter|Coalition|Commission|Committee|Convention|Congress|Cooperation|Corporation|Council
+        |Declaration|Department|Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
         |Round|Treaty|(?<!of\ )War)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
@@ -284,7 +284,7 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
-    if subject is None or not is_sayer(s, subject) or _joins_names(s, subject):
+    if subject is None or speaks(s, subject) != "speaker" or _joins_names(s, subject):
         return []
     head = head_of(s, subject)
     if s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS:
