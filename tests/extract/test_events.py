@@ -3218,6 +3218,14 @@ def test_who_does_what_a_clause_tells_takes_part(text: str, actors: list[str]) -
     assert [actor.exact for actor in event.actors] == actors
 
 
+@pytest.mark.parametrize(
+    "somewhere", ["the Kurdish and Persian mills", "Lund’s Arab Spring", "the Corva Cartel"]
+)
+def test_whose_mills_or_what_it_was_is_no_place(somewhere: str) -> None:
+    (event,) = read(f"In May 2022 Norway fought in {somewhere}.").events
+    assert event.places == ()
+
+
 def test_a_body_is_no_place() -> None:
     (event,) = read("In May 2022 Norway lost a vote in Parliament.").events
     assert event.places == ()

@@ -85,6 +85,23 @@ PEOPLE = [
     # no name: words of a policy, of an institute, of a heading
     ("The Open Door of the League and the Institut Pasteur were shut.", []),
     ("Its member Shia parties and the Grupo Elite left.", []),
+    # towns in a row, and a commissioner for what is written like a name
+    ("It fell in the suburbs of Bucha, Irpin and Rostov.", []),
+    (
+        "It wrote to the Commissioner for Refugees Anna Berg.",
+        [("Anna Berg", "Commissioner for Refugees", None)],
+    ),
+    # a programme for several fields
+    (
+        "Anna Berg is a fellow with the Europe, Russia, and Eurasia Program at the Lund Centre.",
+        [
+            (
+                "Anna Berg",
+                "fellow with the Europe, Russia, and Eurasia Program at the Lund Centre",
+                "Europe, Russia, and Eurasia Program",
+            )
+        ],
+    ),
     # who heads a body is of it; whose aide one is is no body
     ("Corvatel’s boss, Jan Novak, left.", [("Jan Novak", "Corvatel’s boss", "Corvatel")]),
     (

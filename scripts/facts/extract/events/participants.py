@@ -48,12 +48,14 @@ PLACE_NAME = verbose(
 NO_PLACE = verbose(
     rf"""
     (?:the\ )?(?:{"|".join(MONTHS)})\b
-    | (?:the\ )?(?:{either(*NATIONALITIES)})$
+    # the Kurdish | ports, Lund’s Persian | mills
+    | (?:.*\ )?(?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)$
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
         |Charter|Coalition|Commission|Committee|Convention|Congress|Cooperation|Corporation|Council
         |Declaration|Department|Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
-        |Round|Treaty|(?<!of\ )War)$
+        |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
+        |(?<!of\ the\ )People|Relations|Spring|Summit)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$

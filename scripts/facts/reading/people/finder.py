@@ -50,9 +50,9 @@ ACTS = verbose(
     """
 )
 STANDS = re.compile(
-    r"[’']s\b|,? (?:ha[sd]|is|was|will|and|said|told|visited|met|arrived|also|would|may|did)\b"
+    r"[’']s\b|,? (?:ha[sd]|is|was|will|said|told|visited|met|arrived|also|would|may|did)\b"
 )
-WITH = re.compile(r"\b(?:with|by|to|between|and|for|of|that) $")
+WITH = re.compile(r"\b(?:with|by|between|that) $")
 OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
     rf"""
     [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}

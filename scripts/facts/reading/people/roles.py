@@ -49,8 +49,12 @@ BODY_WORD = either(*map(str.title, BODIES))
 FIELD_LIST = rf",[ ](?={UPPER}[a-z]{{1,20}}[ ]and[ ]{UPPER}[a-z]{{1,20}}[ ](?:at|of)[ ])"
 # in cyber | , technology and national security; in law | , trade | , and conflict studies at
 SMALL_FIELD = "[a-z]{2,20}(?:[ ][a-z]{2,20})?"
+# the Europe | , Russia, and Eurasia Program; Warfare, Irregular Threats | , and Terrorism Program
+PROGRAM_LIST = rf""",[ ](?=(?:(?:{UPPER}\w+[ ]){{0,2}}{UPPER}\w+,[ ])?and[ ](?:{UPPER}\w+[ ]){{1,4}}
+    (?:Department|Division|Group|Program(?:me)?|Project|Team)\b)"""
 FIELD_COMMA = rf"""(?:
     {FIELD_LIST}
+  | {PROGRAM_LIST}
   | ,[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ](?:the[ ])?{UPPER}))
   | ,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})
   | ,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University)     # Department of Trade | , Lund University
@@ -157,7 +161,7 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
 NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
 BODY_NAMES = rf"""(?:
-    {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|[ ](?:{ACRONYM}[ ])?)
+    {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|{PROGRAM_LIST}|[ ](?:{ACRONYM}[ ])?)
   | (?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]
 ){{0,12}}{UPPER}[\w’'&-]{{0,30}}"""
 BODY_FIRST = verbose(  # European Commission | President
@@ -175,8 +179,8 @@ BODY_AFTER = verbose(
     (?<!Republic[ ])\b
     (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])(?<!Department[ ])of|with
         |for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
-          |Air|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public|Sea
-          |Security|Strateg)))(?!.*[ ]at[ ])
+          |Air|Human|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public
+          |Refugees|Sea|Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?
         (?:{ROLE_STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
