@@ -337,8 +337,8 @@ def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> N
     if meta.issuers:
         print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
     else:
-        ids = list_ids(issuers)
-        print(f"review: issued by {named}? then article.yml takes issuers: [{ids}]")
+        ids = list_ids(issuers) or "IDS OF ACTORS"
+        print(f"review: issued by {named}? article.yml takes issuers: [{ids}]")
     for name in (name for name, id_ in issuers.items() if not id_):
         line = propose_state(name)
         print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")

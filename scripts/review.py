@@ -216,9 +216,12 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    points = [fact.quotes[0].exact.rstrip(".") for fact in article.facts if fact.kind == "point"]
+    points = [fact.quotes[0] for fact in article.facts if fact.kind == "point"]
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
-        if fact.kind == "clause" and fact.quotes[0].exact in points:
+        words = fact.quotes[0]
+        if fact.kind == "clause" and any(
+            words in point and words.exact == point.exact.rstrip(".") for point in points
+        ):
             continue  # all of its point, which stands there already
         merges = (merge_facts(pair) for pair in pairs if fact.id in pair)
         operations = [*list_operations(article, fact, added), *merges]

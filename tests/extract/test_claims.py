@@ -3498,6 +3498,11 @@ WHOLE = [
     ),
     ("Guards are angry that the port is shut.", [(["Guards"], "the port is shut")]),
     ("Novak was contemptuous of rules.", [(["Novak"], "Novak was contemptuous of rules")]),
+    # a hope that somebody has
+    (
+        "There is also the hope that the port will open.",
+        [([], "There is also the hope that the port will open")],
+    ),
     # all accounts are nobody’s
     (
         "By all accounts, the landscape of the mills is changing.",
@@ -3522,13 +3527,6 @@ WHOLE = [
             )
         ],
     ),
-    # what is told of a firm beside its name weighs nothing else
-    (
-        "Lundair, a firm allegedly created to help the guild, owns the port of Lund.",
-        [([], "Lundair, a firm allegedly created to help the guild, owns the port of Lund")],
-    ),
-    # a deed is only considered; what is inferred from a thing is the author’s
-    ("The guild has considered such interim steps in the past.", []),
     # whose words they are stands before a relative clause
     ("Some 160 firms, whose ties were identified by the Guild, are poor.", []),
     # what stands before a holder belongs to what he says: who he is, and where
@@ -4861,7 +4859,6 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
         # an infinitive that goes on, no deed of its own
         ("We will work to end the war and encourage trade in grain.", [(None, "commitment")]),
-        # too short to be told apart
         ("We denounce the use of proxies and urge all to be calm.", [(None, "demand")]),
     ],
 )
@@ -5603,6 +5600,7 @@ OWN = [
     "One would have thought that the launch of the bank would be a joy to Lund.",
     "Power that has been described as soft is what Corva lacks.",
     "The ministry sold no ships to traders allegedly involved in thefts in Lund.",
+    "Lundair, a firm allegedly created to help the guild, owns the port of Lund.",
     "With Berg having supposedly saved Lund, Corva can rest.",
     "The answer, I fear, is probably yes for Lund.",
     "The trials keep officials of Corva from acting, owing to their fear that Lund could win.",

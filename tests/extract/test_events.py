@@ -1117,9 +1117,6 @@ ANCHORED = [
         "It has grown since Norway’s raid on Lund began three years ago.",
         [("2021", "Norway’s raid on Lund began three years ago")],
     ),
-    # an example that is owned; a decision to do more than one word
-    # what it is set against is no part of it
-    ("Nonetheless, in May 2022, Oslo left Laos.", [("2022-05", "in May 2022, Oslo left Laos")]),
     # over years nothing happens once
     ("Norway has killed many guards over the last quarter-century.", []),
     # all of what it is like
@@ -1530,9 +1527,8 @@ NOTHING = [
     "Ships are poised to shape Laos.",
     "Laos is unlikely to gain ground in 2024.",
     # a loss, a fall and such that is only thought of, of somebody, or means something else
-    "Norway’s loss of its port would be a blow.",
     "It allows not only the destruction of Laotian ports but more.",
-    "Together with the loss of Laotian ports, it would mean the end.",
+    "Together with the fall of Laotian ports, it would mean the end.",
     "The appointment of an envoy by Norway was told.",
     "The Lund guard would end because Lee succeeded Novak.",
     # no owner: let us; no verbs: armed guards, sums obtained from
@@ -1719,7 +1715,7 @@ NOTHING = [
     "The Norwegian regime’s refusal of talks was a fault.",  # a stance
     "Many Norwegians I have met in the past weeks are wary.",  # whom somebody met
     "Norwegian ships were sold in the 1950’s and 60’s.",  # no decade of the two
-    "It rejects arguments against Norway’s accession to the pact.",  # what some are against
+    "It rejects arguments against Novak’s re-election.",  # what some are against
     "In 2015, the sort of raid that was long feared by Norway has.",  # cut before its verb
     "The pact should include the complete removal of Norway’s troops from Laos.",  # what should be
     "It has the potential for the establishment of Norway’s guard in Laos.",  # ... or may be
@@ -1791,7 +1787,7 @@ NAMED = [
     ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
     ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
-    # whose deed it was, whom it befell; a deed within the other, none cut off behind an owner
+    # the deed that another followed, told with its doer
     ("It follows Norway’s response to Laos’s raid on Lund.", ["Laos’s raid on Lund"]),
     ("It fell in response to Norway’s raid on Lund.", ["Norway’s raid on Lund"]),
     # the fate of somebody; not: a deed without its day
@@ -2413,7 +2409,7 @@ ALONE = [
     ("The Lund War was long.", ["The Lund War"]),
     ("The wars in Lund and Laos were long.", ["The wars in Lund and Laos"]),
     ("Pact that ended the Lund–Laos war was signed.", ["the Lund–Laos war"]),
-    # what was decided goes on to its object; than is a comparison
+    # than is a comparison
     ("The raid is older than the Charge of the Lund Guard (1854).", []),
     # what only leads in: as somebody said, it is good that; since a clause has its own date
     ("As Novak declared on 3 May, the port is old.", ["Novak declared on 3 May"]),
@@ -2625,6 +2621,7 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         # on its first day, and when it is over
         ("Novak visited Laos on May 20-22, 2024.", "ongoing"),
         ("Novak visited Laos on May 18-20, 2024.", "happened"),
+        ("Norway sold ships on May 20-22, 2024.", "happened"),  # no visit goes on
         # of what somebody will ensure, a part of the year is still to come
         ("Oslo will ensure more sales of gas to Laos in 2024.", "announced"),
         # definite, though a forecast stands beside it

@@ -286,7 +286,7 @@ def test_issuers_are_told_where_one_is_unknown(
     arguments = ("--kind", "statement", "--publisher", "A")
     assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
     told = capsys.readouterr().out
-    assert "then article.yml takes issuers: [china, lund, russia]" in told
+    assert "article.yml takes issuers: [china, lund, russia]" in told
     assert "- {id: lund, name: Lund, type: state}" in told
 
 

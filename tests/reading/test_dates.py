@@ -207,7 +207,8 @@ PARTS: Rows = [
     ),
     ("The 7 October attacks hurt.", [("7 October", "2023-10-07")]),  # known by that name
     # two dashes, as they are typed
-    ("They met on May 30 –- June 2, 2024.", [("May 30 –- June 2, 2024", "2024-05-30/2024-06-02")]),
+    ("They met on May 30–-June 2, 2024.", [("May 30–-June 2, 2024", "2024-05-30/2024-06-02")]),
+    ("On May 3 -- 20 ships sank -- it fell.", [("May 3", "2024-05-03")]),
     # what something goes on since has begun, though its day is near in the year to come
     ("It has fallen since 30 June.", [("30 June", "2023-06-30")]),
     ("The 9/11 attacks hurt.", [("9/11", "2001-09-11")]),

@@ -77,13 +77,11 @@ PEOPLE = [
         "Oslo named Anna Berg as its new envoy for trade.",
         [("Anna Berg", "new envoy for trade", None)],
     ),
-    # what kind of secretary, of leader; an ally of whom
+    # what kind of secretary, of leader, whose biographer
     ("Then transport secretary Anna Berg left.", [("Anna Berg", "transport secretary", None)]),
     ("The guild’s imprisoned leader, Anna Berg, left.", [("Anna Berg", "imprisoned leader", None)]),
-    ("It hit the house of Corvan ally Anna Berg.", [("Anna Berg", "Corvan ally", None)]),
     ("Novak’s biographer, Anna Berg, left.", [("Anna Berg", "Novak’s biographer", None)]),
-    # no name: words of a policy, of an institute, of a heading
-    ("The Open Door of the League and the Institut Pasteur were shut.", []),
+    # no name: words of a heading
     ("Its member Shia parties and the Grupo Elite left.", []),
     # towns in a row, and a commissioner for what is written like a name
     ("It fell in the suburbs of Bucha, Irpin and Rostov.", []),

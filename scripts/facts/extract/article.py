@@ -248,6 +248,8 @@ def _with_who_says_so(article_text: ArticleText, claim: Claim) -> Quote:
     by = claim.attribution
     if by is None or not by.end <= words.start <= by.end + CLOSE_BEHIND:
         return words
+    if not any(holder in by for holder in claim.holders):  # Lee, who left, said that
+        return words
     return article_text.quote(cut(article_text.text, by.start, words.end))
 
 

@@ -45,9 +45,14 @@ STATEMENT = verbose(
     r"""
     \b(?:
         (?:joint\ )?(?:statement|declaration|communiqu[eé])s?     # the joint statement
-      # the two sides agreed on, the leaders announced these measures; not: the leaders agreed that
-      | (?:countries|governments|leaders|ministers|parties|presidents|sides|they|we)\b[^.;]*?
-        \s(?:agree[ds]?(?!\ that) | announced? | commit(?:s|ted)? | pledged?)
+      # the two sides agreed on, the leaders announced these steps, Norway and Laos agreed on; not:
+      # the leaders agreed that, governments announced sanctions for three reasons
+      | (?:(?:countries|governments|leaders|ministers|parties|presidents|sides)
+             (?:\ of\ [^,;.]{3,60})?
+           | they | we | [A-Z]\w+\ and\ [A-Z]\w+)
+        \ (?:\w+\ ){0,2}(?:agreed?|announced?|commit(?:ted)?|pledged?)
+        \ (?:on|to|the\ following|these|\w+\ (?:measures|steps))
+      | the\ (?:\w+\ )?agreement\ (?:contains|has|includes|provides)     # the agreement has
     )\b
     """,
     re.IGNORECASE,

@@ -218,7 +218,7 @@ class Figure(QuotedFact):
     approximate: bool
     """whether the words say about, more than ..."""
     quote: Quote
-    """the clause that says what it measures"""
+    """the clause that says what it measures, with who says so right before it"""
 
 
 class Person(QuotedFact):

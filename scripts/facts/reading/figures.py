@@ -200,8 +200,17 @@ SCORED_OR_GROUPED = re.compile(
 )
 CALIBRE = re.compile(r" \d{1,3}(?:\.\d{1,2})?[ -]?mm\b")  # 1,000 | 152 mm rounds
 # 5 | U.S. ships, 79 million | safe, effective, and new doses
-NOUN_PHRASE = re.compile(
-    r"(?: U\.S\.| [a-z-]{2,20}(?<!s),(?= [a-z])| [\w’'“”-]{1,30}| \(\w{2,8}\)){1,6}"
+NOUN_PHRASE = verbose(
+    r"""
+    (?:
+        [ ]U\.S\.
+        # safe|, effective|, and new doses; not: people, mostly men and women
+      | [ ](?!(?:aircraft|children|men|people|personnel|staff|women)\b)[a-z-]{2,20}(?<!s),
+        (?=(?:[ ][a-z-]+,){0,2}[ ](?:[a-z-]+[ ])?and[ ][a-z-]+[ ][a-z])
+      | [ ][\w’'“”-]{1,30}
+      | [ ]\(\w{2,8}\)
+    ){1,6}
+    """
 )
 
 

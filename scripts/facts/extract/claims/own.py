@@ -51,13 +51,13 @@ UNDERTAKES = verbose(
       (?:address|continue|cover|focus|include)\b
     | \b(?:(?:both|our|the(?:\s\w+)?)\s(?:countries|governments)|leaders|parties|sides|they|we)\s
       (?:aim|decided|seek)\sto\b
-    | \bour\s(?:\w+\s)?(?:experts|governments|groups|ministers|officials|teams)\swill\b
+    | \bour\s(?:working\s)?(?:experts|governments|groups|ministers|officials|teams)\swill\b
     | ,?\sand\s(?:also\s)?resolved?\sto\b               # they welcome it, and resolve to go on
     | \bintend(?:ed|s)?\sto\b | (?<!\bits\s)\bintention\sto\b   # Arcadia and Corva also intend to
     # affirm our broad and deep commitment
     | \b(?:(?:re)?affirm|emphasi[sz]e|highlight|note|reiterate|stress|underline|underscore)
       (?:e?d|e?s)?\s(?:our|their|(?:the\s\w+\s)?[\w’]+[’']s?)\s(?:(?!of\b|that\b)[a-z’-]+\s){0,6}?
-      (?:commitments?|dedication|determination|pledges?|resolve)\b
+      (?:commitments?|determination|pledges?|resolve)\b
     | \b(?:reaffirm|reiterate)(?:e?d|e?s)?\s(?:[^,]*\sand\s)?the\s(?:[a-z-]+\s){0,4}?commitment\b
     # expressed their full commitment, affirmed U.S. support for; not: its support is dear
     | \b(?:(?:re)?affirm|announce|confirm|discuss|express|reiterate|renew|restate|share|underscore
@@ -68,7 +68,8 @@ UNDERTAKES = verbose(
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
       (?:committed|resolved|determined)\sto\b
-    | (?<!based\son\s)(?<!\bof\s)\bour\s(?:commitment|determination|readiness|resolve|willingness)\b
+    | (?<!based\son\s)(?<!\bof\s)\bour\s
+      (?:commitment|dedication|determination|readiness|resolve|willingness)\b
     """,
     re.IGNORECASE,
 )
@@ -90,6 +91,17 @@ ANOTHER_DEED = verbose(
       (?:d|ed|s|ted)?\b)
     """
 )
+# ... none of which is a noun: welcome progress and | support for women; what others do: condemn
+# those who finance it and | support it; or what one of them does: we welcome trade and | plans to.
+NOUN_OF_DEED = re.compile(
+    r"(?:also\s)?(?:calls|demands?|notes?|plans|support)\s(?:by|for|from|given|staff|to)\b"
+)
+OTHERS_DO = re.compile(r"\b(?:which|who|whose)\b[^,]*$")
+THEY_DO = re.compile(
+    r"(?:[^,]*,\s)?(?:both|the\s(?:leaders|ministers|parties|presidents|sides|two)|they|we)\b",
+    re.IGNORECASE,
+)
+ONE_DOES = re.compile(r"(?:also\s)?[a-z]+(?<!s)s\b")
 # ... which may as well go on with an infinitive: will work to end it and | encourage trade
 INFINITIVE = re.compile(r"\b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z]")
 GOES_ON = verbose(
@@ -120,7 +132,8 @@ ASKS = verbose(
       |called\s(?:for|on|upon)|demanded|encouraged|instructed|urged)\b
     | \band\s(?:also\s)?(?:call\s(?:for|on|upon)|urge)\s   # We stand together and urge
     # We reaffirm that no port of theirs should be closed; not: that we should, that it should be
-    | \bre(?:affirm|iterate)(?:e?d|s)?\sthat\s(?!it\b|our\b|we\b)[^,]*\b(?:must|should)\b
+    | \bre(?:affirm|iterate)(?:e?d|s)?\sthat\s(?!(?:both|it|our|the\stwo|they|we)\b)
+      (?:(?!\b(?:that|which|who)\b)[^,])*\b(?:must|should)\b
     # reiterate our call on all states
     | \bre(?:affirm|iterate|new|peat)(?:e?d|s)?\s(?:our|the|their)\s(?:\w+\s)?
       calls?\s(?:for|on|to|upon)\b
@@ -391,8 +404,19 @@ def goes_on(first: str, second: str) -> bool:
 
 def divide_deeds(words: str) -> list[str]:
     """Return the words of two deeds that are told in one sentence, else all of them."""
-    joint = SECOND_DEED if SECOND_DEED.search(words) else ANOTHER_DEED
-    return joint.split(words, maxsplit=1)
+    joints = (m for m in ANOTHER_DEED.finditer(words) if _joins_deeds(words, m))
+    joint = SECOND_DEED.search(words) or next(joints, None)
+    return [words[: joint.start()], words[joint.end() :]] if joint else [words]
+
+
+def _joins_deeds(words: str, joint: re.Match[str]) -> bool:
+    """Tell whether the same do what stands behind a joint: welcome it and | call for more."""
+    second = words[joint.end() :]
+    return not (
+        NOUN_OF_DEED.match(second)
+        or OTHERS_DO.search(words, 0, joint.start())
+        or (THEY_DO.match(words) and ONE_DOES.match(second))
+    )
 
 
 def read_part_stance(words: str) -> Stance:

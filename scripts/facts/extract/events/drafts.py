@@ -24,7 +24,8 @@ from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
-DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+# visited Laos on May 20-22; not: visited Laos this week, ports closed on May 20-22
+MEETING_ON_DAYS = re.compile(r"\b(?:met|meetings?|summit|talks|visit(?:s|ed)?)\b.*\d[-–]\d")
 # A war told of as going on is none of a year that is past.
 WAR_GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
 WITH_OWNER = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
@@ -215,7 +216,7 @@ class Draft:
             self.status = "announced"
         elif self.status == "ongoing" and last < published:
             self.status = "happened"
-        elif first <= published < last and DAYS.fullmatch(self.edtf):
+        elif first <= published < last and MEETING_ON_DAYS.search(self.span.text):
             self.status = "ongoing"  # a visit on its first day
 
     def is_told_by(self, other: "Draft") -> bool:

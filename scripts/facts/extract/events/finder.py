@@ -48,7 +48,10 @@ VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
-HELD_MEETING = re.compile(rf"\b(?:convened|gathered|met)\b|{MEETING.pattern}", re.IGNORECASE)
+# met today, convened; not: met the demand
+HELD_MEETING = re.compile(
+    rf"\bconvened\b|\bmet\s(?:again\s)?(?:at|in|on|today|with)\b|{MEETING.pattern}", re.IGNORECASE
+)
 MEETING_ALONE = re.compile(r"the (?P<of>(?:[A-Z]\w+)?) ?(?:meeting|summit)")
 THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
@@ -136,7 +139,6 @@ RELATIVE_OPENING = verbose(
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
       | the\ fact\ that
       | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
-      | (?:Also|Furthermore|However|Indeed|Meanwhile|Moreover|Nevertheless|Nonetheless|Thus|Yet),
       | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
     )\s(?=\w+\s\w)
@@ -173,7 +175,12 @@ SERIES_BEHIND = verbose(
     """
 )
 # Any ones: raids on ports; not: a raid on Oslo, former President Novak’s visit
-ANY_ONES = re.compile(r"(?!(?:an?|its|our|recent|the|their|your)\s)[a-z](?!.*[’']s\b)")
+ANY_ONES = verbose(
+    r"""
+    (?!(?:an?|another|both|each|every|her|his|its|my|our|recent|that|the|their|two|three|your)\s)
+    [a-z](?!.*[’']s\b|.*\bbetween\s[A-Z])
+    """
+)
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
@@ -444,16 +451,12 @@ class _EventFinder:
         recent = reversed(self.found[-RECENT:])
         return next((known for known in recent if known.is_told_by(draft)), None)
 
-    def find_held(self, meeting: re.Pattern[str]) -> list[Draft]:
-        """Return the meetings found before that are not still to come, the latest first."""
-        recent = reversed(self.found[-RECENT:])
-        return [d for d in recent if d.status != "announced" and meeting.search(d.span.text)]
-
     def find_only_meeting(self, words: Span) -> Draft | None:
         """Return the only meeting found before, where words name those who met as that does."""
         m = MEETING_ALONE.fullmatch(words.text)
-        held = self.find_held(HELD_MEETING) if m else []
-        return held[0] if m and len(held) == 1 and m["of"] in held[0].span.text else None
+        told = [d for d in self.found[-RECENT:] if HELD_MEETING.search(d.span.text)]
+        one = m is not None and len(told) == 1 and m["of"] in told[0].span.text
+        return told[0] if one and told[0].status != "announced" else None
 
     def find_same_meeting(self, words: Span) -> Draft | None:
         """Return the meeting found before that a definite phrase speaks of again.
@@ -461,7 +464,8 @@ class _EventFinder:
         The time of day decides; else the latest one whose own words, or else whose block, name all
         who are named.
         """
-        meetings = self.find_held(MEETING)
+        recent = reversed(self.found[-RECENT:])
+        meetings = [d for d in recent if d.status != "announced" and MEETING.search(d.span.text)]
         if daytime := DAYTIME.search(words.text):
             time = daytime["time"].lower()
             return next((d for d in meetings if time in d.span.text.lower()), None)

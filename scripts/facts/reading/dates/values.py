@@ -115,8 +115,6 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
     if not days:
         return None
     since = here.before.endswith("since ")  # it has begun: since | 7 October
-    if since:
-        tense = LOOKS_BACK
     tense = here.tense() if tense is None else tense
     ahead = here["day"] or tense != LOOKS_BACK  # not: in April it closed
     slack = SLACK_DAYS if ahead and not since else 0

@@ -103,7 +103,7 @@ MONTH_DAY = rf"""
       |\ {COUNTED_THINGS}\b)     # nor 16 million
 """
 YEAR_NUMBER = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,:/-]?[0-9])"
-DASH = r"[ ]?[-—]{1,2}[ ]?"
+DASH = r"(?:[ ]?[-—][ ]?|--)"
 
 IN_YEAR = rf"""(?:
     ,?\ (?:of\ )?(?P<year>{YEAR_NUMBER})             # ", 2024", " of 2024"

@@ -75,46 +75,41 @@ THOUGHT = verbose(
 # ... where it has no date.
 SUPPOSED_BEFORE = verbose(
     r"""
-    \b(?:                                                  # it would mean the loss of
+    \b(?:                                                  # it would mean the fall of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
       | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
       | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
-    # vital that no loss of
+    # vital that no fall of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
     # We look forward to talks on; commit to bold action
     | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}$
     # new sites under the Lund Agreement
     | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
-    # another option would be the creation of a fund
+    # another option would be the fall of Lund
     | \b(?:options?|recommendations?)\b[^,.;]*$
     # ensuring the fall of Lund, to plan the murder of Novak
     | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
     | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
       (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:])*$
-    # potential for a loss of
+    # potential for a raid on
     | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
-    # could lead to the loss of
+    # could lead to the fall of
     | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
-    | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the loss of
+    | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the fall of
     | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
-    | \bpoint(?:ed|ing|s)?\sto\s$                            # points to | the loss of
-    | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the loss of
-    | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his accession
-    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the loss of
+    | \bpoint(?:ed|ing|s)?\sto\s$                            # points to | the fall of
+    | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the fall of
+    | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his election
+    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the fall of
     | \baims?\sto\s[^.;]*$                                    # aims to foster talks and action by
-    | \beven\safter\s(?:the\s)?$                             # even after the loss of Lund, it will
+    | \beven\safter\s(?:the\s)?$                             # even after the fall of Lund, it will
     """,
     re.IGNORECASE,
 )
-# The loss of Lund – long feared – | would be a blow.
-WOULD_BE = verbose(
-    r"""
-    (?:\s[–—(][^–—()]*[–—)])?\s
-    (?:can|cannot|could|may|might|must|need|ought|should|would)\s
-    """
-)
+# A war in 2030 | could hurt Laos.
+WOULD_BE = re.compile(r"\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
 # date it has.
 REPORTED_CLAUSE = re.compile(
@@ -271,7 +266,8 @@ DISASTERS = word_set(
 # ... and by whose it was: after Novak’s fall, the death of Novak.
 FATES = word_set(
     """
-    arrest assassination death defeat election exit fall funeral imprisonment
+    arrest assassination capture conviction death defeat destruction election exit fall funeral
+    imprisonment
     inauguration murder ouster ousting overthrow re-election reelection resignation secession
     """
 )
@@ -742,7 +738,8 @@ class _CellReader:
         if phrase.date is None or self.published is None:
             return False
         over = bounds(self.tagged.dates[phrase.date].told)[1] < self.published
-        will = self.is_announced and self.at < phrase.start  # will ensure | more sales in 2022
+        # will ensure | more sales in 2022; not: will not forget the raid in 2022
+        will = self.is_announced and self.at < phrase.start and not phrase.definite
         return not over and (will or LOOKED_TO.search(phrase.before) is not None)
 
     def find_status(self, phrase: NounPhrase) -> Status:

@@ -91,7 +91,8 @@ ROLE_AFTER = verbose(
       # – the envoy –, – Lund’s envoy –; not: – see it, – he
       | [ ][–—][ ](?=(?:an?|her|his|its|the)[ ]|(?-i:[A-Z][\w. -]{{1,30}}[’']s?[ ]))
       # named Lee as the new | envoy for; not: as the new envoy left
-      | [ ]as[ ](?=(?:its|the)[ ]new[ ](?:[\w-]{{1,20}}[ ]){{0,4}}{TITLE}(?:[.,;]|[ ](?:for|of)\b))
+      | [ ]as[ ](?=(?:its|the)[ ]new[ ](?!leader)(?:[\w-]+[ ]){{0,4}}{TITLE}
+          (?:[.,;]|[ ](?:for|of|to)\b))
       | (?P<note>,?[ ](?:who[ ])?(?:is|was|serve[sd][ ]as|works[ ]as|holds)[ ])   # is a fellow
     )
     (?:currently[ ]|now[ ]|presently[ ])?

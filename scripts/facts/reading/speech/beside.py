@@ -62,9 +62,8 @@ APPOSED = tag_pattern("""
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $")
-APPOSED_BEFORE = tag_pattern(
-    ", the [NOUNS sure number]{1,6} $"
-)  # Lund, a firm | allegedly bought by
+# Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
+APPOSED_BEFORE = tag_pattern("^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} $")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""

@@ -20,7 +20,7 @@ HEARSAY = verbose(
       (?: (?:are|were|have\sbeen)\s(?:\w+\s)?
           (?:accounts|accusations|allegations|claims|concerns|fears|reports|rumou?rs|suspicions
             |worries)
-        | (?:is|was)\s(?:(?:a|growing|some|much|widespread)\s){0,2}
+        | (?:is|was)\s(?:(?:a|also|growing|some|much|the|widespread)\s){0,2}
           (?:belief|concern|fear|hope|suspicion|talk)\sthat
         | (?:is|was|has\sbeen)\s(?:(?:growing|some|much|widespread)\s)?
           speculation\s(?:about|of|that)

@@ -202,7 +202,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     if first == "chapter" or word in OWN_PAPERS.get(first, ()):  # Chapter II highlights
         return "author"
     often = whole == "most" and s.word(end) == "often"  # most often seen as
-    if often or first in NOBODYS or s.has(start, "DOING also"):
+    if often or first in NOBODYS or s.has(start, "DOING also") or _has_aim(s, head, end):
         return "thing"
     return _speaks_as_noun(s, head)
 
@@ -211,6 +211,12 @@ def opens_with_author(s: Tokens) -> bool:
     """Tell whether a sentence begins with the author: This paper, building on other work."""
     first = find_first(s)
     return first is not None and speaks(s, first) == "author"
+
+
+def _has_aim(s: Tokens, head: int, end: int) -> bool:
+    """Tell whether an infinitive behind a noun says what it is for: the plan to close the port."""
+    aim = head + 2 < end and s.has(head + 1, "to") and s.has(head + 2, "does says claims noun")
+    return aim and s.words[head] not in SPEAKERS
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:

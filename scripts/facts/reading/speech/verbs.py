@@ -195,9 +195,10 @@ NO_VIEW = verbose(
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
     | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
         | add\s\w+\s\w+\s(?:about|another|further|more|nearly|only|over)  # adds another layer
-        # are considering leaving; have considered such steps
-        | consider\s\w+\s\w+\s(?:\w+ing|other|several|such|these|various)
-        | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)   # repeats an old error
+        # are considering leaving; have considered such steps; repeats an old error
+        | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
+            | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
+        | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
         | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border

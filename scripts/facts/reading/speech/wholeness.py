@@ -234,7 +234,8 @@ POINTER_ALONE = verbose(
     | \b(?:cited|described|discussed|listed|mentioned|noted|outlined)\s(?:above|below|earlier)\b
     | \bof\sthat,                                             # For evidence of that, look
     # It makes the case that it is not, and; nobody is named before the latter’s ports
-    | \bthat\s(?:it|they)\s(?:are|can|did|do|does|has|have|is|was|were|will|would)(?:\snot)?,
+    | \bthat\s(?:it|they)\s(?:are|can|did|do|does|has|have|is|was|were|will|would)(?:\snot)?
+      ,(?=\s(?:and|but|or)\b)
     | ^(?:(?!\s[A-Z]).)*\bthe\s(?:former|latter)[’']s\b
     | ^(?:(?:[\w’-]+\s){1,3}would\sthen\s|For\sone,|Herein\b|It\sis\shere\sthat\b
         |Neither\s(?:does|do|did)\b|(?:Farther|Further)\s(?:east|north|south|west)\b
