@@ -301,6 +301,7 @@ RELATIVE: Rows = [
     ("A look at the coming year.", [("the coming year", "2024")]),  # most of it lies in 2024
     ("In the last week they met twice.", [("the last week", "2024-05-13/2024-05-19")]),
     ("In the past month they met twice.", [("the past month", "2024-05")]),
+    ("Deeds\n\n*This year Oslo left.", [("This year", "2024")]),  # behind a mark of emphasis
     ("This past year was hard.", [("This past year", "2023")]),
     ("In this critical decade.", [("this critical decade", "202X")]),  # an adjective between
     ("The deficit of this fiscal year.", [("this fiscal year", "2024")]),
@@ -478,6 +479,7 @@ NONE = [
     "Ukraine Today, Russia Today and This Week in Asia report.",  # titles; "This" opens none
     "Made in China 2025, Agenda 2030, the 2030 Agenda and Vision 2035.",  # programmes
     "Resolution 2758, Article 2024, Section 1937, No. 2001, page 1999.",  # numbers of documents
+    "The 1718 Committee of the UN.",  # a body by its resolution
     "The exercises Joint Sea-2025 and Vostok 2018.",  # exercises
     "A force of 2024 soldiers with 2000 tons and 1900 vehicles.",  # counts
     "It cost $2,024, US$2024 or 1,999 yuan, i.e. 2024%.",  # sums

@@ -179,6 +179,7 @@ MEASURE_UNITS = r"""
         |gmt|utc|hours|local\ time                                     # 1900 GMT
         |b\.?c|bce                                                     # 241 BC
         |agenda|sustainable|roadmap|vision|targets?|goals?             # the 2030 Agenda
+        |committee                                                     # the 1718 Committee
     )\b
     | -[a-z]
 """

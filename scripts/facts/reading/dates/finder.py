@@ -56,7 +56,7 @@ TITLE_CASE = verbose(
     """
 )
 SENTENCE_OPENING_REACH = 5  # characters before the first word of a sentence or an item
-SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•\n–—-]\s{0,4})$")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\"“‘`()•*\n–—-]\s{0,4})$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
