@@ -183,13 +183,13 @@ PARTICLES = re.compile(PARTICLE)  # van, de, bin
 def name_parts(name: str) -> tuple[str, str]:
     """Return family and given name.
 
-    The family name stands first in a Chinese name or before a hyphen, else last, before letters
-    that tell of an honour; with the particles before it.
+    The family name stands first in a Chinese name and before Jong-un, else last, before letters
+    that tell of an honour; with the particles before it: Berg-Lee, van den Berg.
     """
     parts = name.split()
     while len(parts) > 2 and parts[-1].strip(",.") in HONOURS:
         parts.pop()
-    if len(parts) == 2 and ("-" in parts[1] or is_chinese(parts)):
+    if len(parts) == 2 and (re.search("-[a-z]", parts[1]) or is_chinese(parts)):
         return parts[0], parts[1]
     particles = (n for n, part in enumerate(parts[1:-1], start=1) if PARTICLES.fullmatch(part))
     first = next(particles, len(parts) - 1)  # Floris | van den Berg Smit

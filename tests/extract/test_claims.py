@@ -2937,6 +2937,26 @@ WHOLE = [
         "The toll, estimated by an officer at 20 percent, is low.",
         [([], "The toll, estimated by an officer at 20 percent, is low")],
     ),
+    # refuted by the author, yet theirs
+    (
+        "Norwegian propaganda falsely claims that the war was a rational reaction.",
+        [(["Norwegian propaganda"], "the war was a rational reaction")],
+    ),
+    # a treaty is left, or held to be a trap
+    ("The Novak regime denounced the Lund Treaty in 2013.", []),
+    (
+        "The Novak regime denounced the Lund Treaty as a trap.",
+        [(["The Novak regime"], "The Novak regime denounced the Lund Treaty as a trap")],
+    ),
+    # the plan to do something says nothing; the envoy to a talk does
+    (
+        "The plan to sell ships warns that Oslo is poor.",
+        [([], "The plan to sell ships warns that Oslo is poor")],
+    ),
+    (
+        "The envoy to visit Lund says that Oslo is poor.",
+        [(["The envoy to visit Lund"], "Oslo is poor")],
+    ),
     # what somebody was tried for, or is said of in passing, makes no report of the sentence
     (
         "The men were tried by Lund for allegedly selling ships.",
@@ -3693,6 +3713,8 @@ SIGNPOSTS = [
     "The guild of Corva did not respond when contacted by the Post.",
     "The last few weeks have seen headlines on the raids in Corva.",
     "Two points on the trade of Corva still come to mind.",
+    # what the reader is to think of
+    "Imagine, for example, a Corva with many long ships that could threaten Lund.",
     # a line of what stands below
     "Jan Novak discusses the trade of Corva and its mills.",
 ]
@@ -4855,6 +4877,24 @@ def test_a_name_that_issuers_give_themselves_means_them(said: str, theirs: bool)
                 ("we thank the guild for it", "assertion"),
             ],
         ),
+        # denounced, rejected
+        *(
+            (
+                f"We welcome the pact of Lund and {deed} the use of force by all.",
+                [
+                    ("We welcome the pact of Lund", "assertion"),
+                    (f"{deed} the use of force by all", "assertion"),
+                ],
+            )
+            for deed in ("denounce", "reject")
+        ),
+        # no deed of theirs: a noun, what others do, what one of two does
+        ("We welcome the progress of talks and support for women in Lund.", [(None, "assertion")]),
+        ("We condemn those who finance the war and support it with ships.", [(None, "assertion")]),
+        (
+            "The two leaders welcome the growth of the trade of Lund and calls for more ports.",
+            [(None, "assertion")],
+        ),
         # too short to be told apart
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
         # an infinitive that goes on, no deed of its own
@@ -5587,6 +5627,8 @@ OWN = [
     "Jan Novak’s offer to keep the tolls of Corva low deserves thought.",
     # what one was asked, which is no sign of what follows
     "I have been asked by Lund to leave, and I believe that it is poor.",
+    # what somebody has found together with the author
+    "As Anna Berg and I concluded when the pact was signed, the test was not met then.",
     # what a body is said to be
     "Ships are kept in Port Lund by a guild allegedly associated with thefts.",
     # who claimed what the author doubts; what is said to be so only within a relative clause

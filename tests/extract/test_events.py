@@ -3709,6 +3709,19 @@ def test_a_quotation_that_goes_on_in_the_next_sentence_leaves_no_empty_words() -
     assert all(quote.exact.startswith("Many") for event in found for quote in event.quotes)
 
 
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("Norway and Laos convened in Lund on 3 May 2024.", 2),
+        ("Norway and Laos met in Lund on 3 May 2024.", 2),
+        ("Norway met the demand of Lund on 3 May 2024.", 1),  # nobody met there
+    ],
+)
+def test_the_only_meeting_is_told_again_by_who_met(first: str, told: int) -> None:
+    (event,) = read(f"{first} Trade grew after the Lund meeting.").events
+    assert len(event.quotes) == told
+
+
 def test_who_met_as_a_league_held_its_summit() -> None:
     met = "We, the leaders of Norway and Laos, met today as the League."
     (event,) = read(f"{met} We thank the hosts of the League summit.", "statement").events

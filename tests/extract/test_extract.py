@@ -193,11 +193,26 @@ POINTS = "1. Sell gas.\n\n2. Build ports."
         "The League should focus on two measures:",
         "Both plans show the commitment of Lund to the port.",
         "The ministers of Lund agreed that there are a number of risks.",
+        "Novak’s recent statements on Lund were a challenge in two ways.",
+        "Governments announced sanctions for two reasons:",
     ],
 )
 def test_a_list_of_an_author_is_no_statement(lead: str) -> None:
     items = "First, Oslo closed the port.\n\nSecond, it sold ships."
     assert extract(f"A title\n\nRelease Date : 2025-05-20\n\n{lead}\n\n{items}").statements == ()
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Norway and Laos agreed on the following:",
+        "The agreement has two parts:",
+        "The leaders of Norway announced these steps:",
+    ],
+)
+def test_what_leads_to_the_points_of_a_statement(lead: str) -> None:
+    (statement,) = extract(f"A title\n\nOslo is old.\n\n{lead}\n\n{POINTS}").statements
+    assert len(statement.points) == 2
 
 
 def test_a_statement_is_dated_by_its_release_or_its_title() -> None:
@@ -341,6 +356,8 @@ MEASURED = [
         "A fleet of 5 ships is sailing, and Corva is much poorer than ever before.",
         ["A fleet of 5 ships is sailing"],
     ),
+    # with who says so, where that stands right before it
+    ("Lee said that Corva has 50 guns in all.", ["Lee said that Corva has 50 guns in all"]),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

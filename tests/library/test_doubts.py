@@ -61,6 +61,9 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
+        # the second deed of a statement; not: praise for trade
+        (claim("c1", "reiterate their wish for gas in Lund"), None),
+        (claim("c1", "praise for the rich north of Lund"), "part of a sentence?"),
         # a clause behind its modal, or whose row goes on
         (claim("c1", "Norway sends gas to Lund which should not"), "ends too early?"),
         (claim("c1", "Norway will sell gas to Lund and"), "ends too early?"),

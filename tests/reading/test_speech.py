@@ -1474,7 +1474,7 @@ ROWS = [
     ("War brings what guards would call a trap.", []),
     ("The toll promises cheap grain.", []),
     ("Lee has designated Lund as his port.", []),
-    # what the author only guesses or refutes
+    # what the author only guesses, or refutes by a word within
     ("Lee is likely expecting that tolls will fall.", []),
     ("Critics wrongly dismiss Lund as a village.", []),
     ("It is likely that Lund believes tolls pay.", []),

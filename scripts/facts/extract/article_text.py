@@ -44,7 +44,7 @@ DEMAND = verbose(
 STATEMENT = verbose(
     r"""
     \b(?:
-        (?:joint\ )?(?:statement|declaration|communiqu[eé])s?     # the joint statement
+        (?:joint\ statements|statement|declaration|communiqu[eé])     # not: their statements
       # the two sides agreed on, the leaders announced these steps, Norway and Laos agreed on; not:
       # the leaders agreed that, governments announced sanctions for three reasons
       | (?:(?:countries|governments|leaders|ministers|parties|presidents|sides)

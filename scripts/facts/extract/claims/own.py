@@ -208,7 +208,7 @@ UNSAID_OPENING = verbose(
         |(?:it|that)[’']s\s(?:a\s)?(?:good|great|pleasure)\b.*\bto\ssee\b)
     | \(\w\)\s[^,;]{0,40}\s[–—]
     | (?:[Ll]et\sus|Consider(?!\s\w+ing\b)|Compare|Imagine|Recall|Think\sof|Look\sat|Which
-      |Namely,\sthat|And\sthat|Whether|Not\sto\smention)\s
+      |Namely,\sthat|And\sthat|Whether|Not\sto\smention),?\s
     | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
     | (?:[^,]{3,80},\s)?the\sfollowing\s(?:aspects|elements|factors|lessons|points|reasons|steps)\s
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b

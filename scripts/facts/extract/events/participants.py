@@ -55,7 +55,7 @@ NO_PLACE = verbose(
         |Declaration|Department|Force|Fund|Group|Initiative|List
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
-        |(?<!of\ the\ )People|Relations|Spring|Summit)$
+        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$

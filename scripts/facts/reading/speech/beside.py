@@ -183,10 +183,17 @@ def _gives_example(s: Tokens, at: int) -> bool:
     return such is not None and not ANY_VERB.search(s.tags[such:at])
 
 
+def _is_author(s: Tokens, holder: Phrase) -> bool:
+    """Tell whether it is the author who holds it: as the author has noted, as Lee and I noted."""
+    named = s.words[slice(*holder)]
+    beside = s.words[holder[1] : holder[1] + 2]
+    return named in (["the", "author"], ["the", "authors"]) or beside == ["and", "i"]
+
+
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    if s.words[slice(*holder)] in (["the", "author"], ["the", "authors"]):
-        return False  # as the author has noted elsewhere
+    if _is_author(s, holder):
+        return False
     level = speaks(s, holder)
     if s.words[key] in ADVERBIAL_KEYS["outlook"]:
         # from the US perspective; not: from a Baltic perspective

@@ -152,14 +152,12 @@ WEIGHED = verbose(
 GUESSED = word_set(
     "likely perhaps possibly presumably probably effectively implicitly seemingly tacitly"
 )
-# The law rightly identifies the need: whoever says so holds it too.
-AGREED = word_set("aptly correctly rightly")
+# The law rightly identifies the need, critics wrongly dismiss it: the author judges what he tells.
+JUDGED = word_set("aptly correctly erroneously falsely incorrectly mistakenly rightly wrongly")
 AUTHOR_WORDS = word_set("I me my")
 DISPLAYING_VERBS = word_set("illustrate reveal show")
-# ... or refutes; but: perhaps rightly say.
-DOUBTED = word_set(
-    "likely possibly presumably probably erroneously falsely incorrectly mistakenly wrongly"
-)
+# ... or guesses at; but: perhaps rightly say, falsely claim.
+DOUBTED = word_set("likely possibly presumably probably")
 # that despite its size, | it fell
 CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
@@ -198,6 +196,8 @@ NO_VIEW = verbose(
         # are considering leaving; have considered such steps; repeats an old error
         | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
             | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
+        # left a treaty; not: denounced the treaty as a trap
+        | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
         | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
@@ -229,7 +229,7 @@ UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = word_set("highlight imply indicate point-to prove show suggest underline")
+INFERS = word_set("highlight point-to prove show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
@@ -480,7 +480,7 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
     shows = match.group.name in INFERS
-    if not (match.frame in CLAUSES or AGREED.isdisjoint(use.helper_words)):
+    if not (match.frame in CLAUSES or JUDGED.isdisjoint(use.helper_words)):
         return True
     if not use.participle:
         return shows and _shows_by_itself(use, match, level)
