@@ -3910,6 +3910,7 @@ STANCES = [
     ("Coordinated action is needed at this time in Lund.", "demand"),
     # how a thing must be seen is demanded; that it should be noted is not
     ("Trade must be seen as central to Lund.", "demand"),
+    ("Once a ship has sold its wool, it must rest in Lund.", "assertion"),  # how it is with ships
     ("The role of ships should be emphasised.", "demand"),
     ("It should be noted that trade fell.", "assertion"),
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
@@ -4921,6 +4922,15 @@ def test_how_parties_met_is_no_claim_of_theirs(text: str) -> None:
     assert claims_of(text, "statement", STATEMENT) == []
 
 
+def test_what_parties_undertake_is_told_without_what_leads_to_it() -> None:
+    for lead in ("To that end", "In this regard"):
+        text = f"The ports of Lund are old. {lead}, we intend to share ships with Lund."
+        found = claims_of(text, "statement", STATEMENT)
+        assert [(c.quote.exact, c.stance) for c in found][1:] == [
+            ("we intend to share ships with Lund", "commitment")
+        ]
+
+
 def test_a_signatory_reports_and_undertakes_in_one_sentence() -> None:
     text = "President Lee welcomed the pact of Lund and expressed his readiness to sell ships."
     found = claims_of(text, "statement", STATEMENT)
@@ -5627,6 +5637,10 @@ OWN = [
     "Jan Novak’s offer to keep the tolls of Corva low deserves thought.",
     # what one was asked, which is no sign of what follows
     "I have been asked by Lund to leave, and I believe that it is poor.",
+    # who did it, reportedly; not: what is told of it
+    "Raids on Lund, reportedly made by the guild, cannot be ignored by Oslo.",
+    # the third of what somebody should do
+    "The guild must study the deal, sell its ships, and condemn the war on Lund.",
     # what somebody has found together with the author
     "As Anna Berg and I concluded when the pact was signed, the test was not met then.",
     # what a body is said to be

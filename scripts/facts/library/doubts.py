@@ -218,8 +218,9 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
         case Statement():
-            who = " and ".join(party.exact for party in fact.parties) or "nobody"
-            what = f"statement of {who}: which document of the record is it, if any?"
+            who = " and ".join(party.exact for party in fact.parties)
+            whose = f" of {who}" if who else ""
+            what = f"statement{whose}: which document of the record is it, if any?"
             return Doubt(5, fact, what, SET_LINK)
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))

@@ -67,7 +67,7 @@ UNDERTAKES = verbose(
       (?:commitment|determination|intent(?:ion)?|readiness|resolve|support|willingness)\b
     | \A(?:he|she|they)\s(?:also\s)?would\b(?!\snot\b)    # affirmed that | they would review it
     | (?:\A|,\s(?!that\b|which\b|who\b))[^,;]*\b(?:are|is|remains?)\s(?:(?!not\b)\w+\s)?
-      (?:committed|resolved|determined)\sto\b
+      (?:committed|resolved|determined)\s(?:not\sonly\s)?to\b
     | (?<!based\son\s)(?<!\bof\s)\bour\s
       (?:commitment|dedication|determination|readiness|resolve|willingness)\b
     """,
@@ -155,6 +155,9 @@ LEAD_IN = verbose(
     |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
       [^,;:.]){3,60}:(?=\s[A-Z])
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
+    # To that end, | we will sell it; not: To that end, Oslo is a case
+    |(?:To\ (?:that|this)\ end|In\ (?:that|this)\ (?:context|regard|respect|spirit))
+      (?=,\ (?:both|we|the\ (?:countries|leaders|ministers|parties|presidents|sides|two))\b)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
     |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)

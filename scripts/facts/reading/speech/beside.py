@@ -64,6 +64,8 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $")
 # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
 APPOSED_BEFORE = tag_pattern("^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} $")
+# The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
+APPOSED_BEHIND = tag_pattern("DONE? by [^, . ; : FINITE]* ,")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # according to medics, | cooks, and guards
 OTHERS = tag_pattern("""
@@ -357,15 +359,22 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = _words_of(s, m.span())
         at = words[1] - 1
         taken = [*others, *found]
-        # the purportedly hollow army, there are no reports, the town that Lee has reportedly left
-        made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
-        attributive = made or s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at)
         told = any(r.start <= at and words[0] < r.end for r in taken)
-        if s.masked[at] != "_" and not (attributive or told):
+        if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             who = _words_of(s, m.span("who")) if m["who"] else None  # For | New Delhi |, it is
             found.append(Report(who, words, clause, "beside"))
     return found
+
+
+def _is_within_phrase(s: Tokens, at: int) -> bool:
+    """Tell whether hearsay is only of who or what is named: the purportedly hollow army.
+
+    A firm allegedly bought by Lee; the town that Lee has reportedly left; there are no reports.
+    """
+    made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
+    made = made or (s.has(at - 1, ",") and APPOSED_BEHIND.match(s.tags, at + 1))
+    return bool(made or s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at))
 
 
 def _words_of(s: Tokens, span: tuple[int, int]) -> Phrase:

@@ -62,6 +62,8 @@ MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
 SHARED_HELPER = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
     [^; : . HELPERS DONE dont “]*) and $
+    # must study the deal, sell its ships, and | condemn it
+    | should [^, ; : . “]+ , also* [noun does says claims] [^; : . dont “]* and (?:also+ ,)? $
     | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
     | should also* does $  # should continue | to ask
     """)
