@@ -214,6 +214,8 @@ def test_a_statement_that_is_no_document_is_no_report(tmp_path: Path) -> None:
     again = render_copy(tmp_path, "named")
     named = (again / "analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "Republic of China and Russian Federation, as released by Lakes" in named
+    words = (again / "articles/lakes-2024/index.md").read_text(encoding="utf-8")
+    assert re.search(r"Issued by <a [^>]*>[^<]*China</a>, <a [^>]*>Russ[^<]*</a>\.", words)
     assert "Ministers of the Lakes, as" not in named
     assert "Corva, as attributed by Lakes" in named
     # no other page has its points, and there is nothing to hold them against
