@@ -62,6 +62,7 @@ RUN_IN_NUMBER = re.compile(
     r"(?<![^\n]\n)^([A-Z][^.:;?!\n]{10,120}[a-z])[ ]+(?=(?P<number>\d{1,2})\.[ ][A-Z])",
     re.MULTILINE,
 )
+OPENING_NUMBER = re.compile(r"(?<![^\n]\n)^(\d{1,2})\.[ ][A-Z]", re.MULTILINE)
 # Characters that have no width, and nothing to read.
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 # A comment that fills its lines, with the blank line behind it
@@ -123,11 +124,11 @@ def set_headings_apart(text: str) -> str:
 
     Where the numbers go on: not in one that begins with a date, `They met on May 7. The talks`.
     """
-    opened = re.compile(r"(?<![^\n]\n)^(\d{1,2})\.[ ][A-Z]", re.MULTILINE).findall(text)
-    numbers = {int(number) for number in (*opened, *(m[2] for m in RUN_IN_NUMBER.finditer(text)))}
+    run_in = (m["number"] for m in RUN_IN_NUMBER.finditer(text))
+    numbers = {int(number) for number in (*OPENING_NUMBER.findall(text), *run_in)}
 
     def part(m: re.Match[str]) -> str:
-        goes_on = {int(m[2]) - 1, int(m[2]) + 1} & numbers
+        goes_on = {int(m["number"]) - 1, int(m["number"]) + 1} & numbers
         return f"{m[1]}\n\n" if goes_on else m[0]
 
     return RUN_IN_NUMBER.sub(part, text)

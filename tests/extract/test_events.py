@@ -2407,6 +2407,7 @@ ALONE = [
     ("Trade has grown since Novak’s fall.", ["Novak’s fall"]),
     ("The recent attack on Lund was a lesson.", ["The recent attack on Lund"]),
     ("The Lund War was long.", ["The Lund War"]),
+    ("The AI War was long.", []),  # of no place
     ("The wars in Lund and Laos were long.", ["The wars in Lund and Laos"]),
     ("Pact that ended the Lund–Laos war was signed.", ["the Lund–Laos war"]),
     # than is a comparison
@@ -2622,6 +2623,7 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Novak visited Laos on May 20-22, 2024.", "ongoing"),
         ("Novak visited Laos on May 18-20, 2024.", "happened"),
         ("Norway sold ships on May 20-22, 2024.", "happened"),  # no visit goes on
+        ("Oslo will not forget the raid on Lund in 2024.", "happened"),  # which is known
         # of what somebody will ensure, a part of the year is still to come
         ("Oslo will ensure more sales of gas to Laos in 2024.", "announced"),
         # definite, though a forecast stands beside it
@@ -2644,6 +2646,11 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
     assert [event.status for event in read(text, "readout").events] == [status]
+
+
+def test_talks_between_two_are_not_any_ones() -> None:
+    (event,) = read("It follows talks between Norway and Laos.", "statement").events
+    assert event.quotes[0].exact == "talks between Norway and Laos"
 
 
 def test_the_date_of_a_heading_carries_until_the_next() -> None:

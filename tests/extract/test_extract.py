@@ -215,6 +215,11 @@ def test_what_leads_to_the_points_of_a_statement(lead: str) -> None:
     assert len(statement.points) == 2
 
 
+def test_a_section_opens_without_the_bullet_of_its_first_words() -> None:
+    (section,) = extract("A title\n\n- Corva has two ports.\n\n- Lund has mills.").sections
+    assert section.quote.exact == "Corva has two ports."
+
+
 def test_a_statement_is_dated_by_its_release_or_its_title() -> None:
     title, lead = "Joint Statement of 16 May 2024", "We commit to the following:"
     for day in (DAY, None):
@@ -358,6 +363,9 @@ MEASURED = [
     ),
     # with who says so, where that stands right before it
     ("Lee said that Corva has 50 guns in all.", ["Lee said that Corva has 50 guns in all"]),
+    # not: without its subject, or far from what is said
+    ("Lee, who left Lund, said that Corva has 50 guns in all.", ["Corva has 50 guns in all"]),
+    ("According to Lee, who left Lund, Corva has 50 guns in all.", ["Corva has 50 guns in all"]),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

@@ -35,7 +35,7 @@ def find_problems(content: Path) -> list[Problem]:
 
 
 def note_on(name: str, content: Path) -> list[str]:
-    """Return what is worth a look about the facts in which somebody is named."""
+    """Return the notes on facts that have these words, such as somebody’s name."""
     library, _ = load_library(content)
     return [note for note in note_facts(library.facts.values(), library) if name in note]
 
@@ -83,6 +83,17 @@ def test_a_person_who_was_looked_at_is_noted_no_more(content: Path) -> None:
     with (content / CURATED).open("a") as file:
         file.write(f"- {{op: keep, id: {note.split(':')[0]}, why: named in passing}}\n")
     assert note_on("Janet Yellen", content) == []
+
+
+def test_a_statement_that_was_looked_at_without_a_link_is_noted_no_more(content: Path) -> None:
+    curated = content / CURATED
+    lines = curated.read_text("utf-8").splitlines(keepends=True)
+    unlinked = "".join(line for line in lines if "op: link, id: tzou-2024-s1" not in line)
+    curated.write_text(unlinked, "utf-8")
+    (note,) = note_on("not linked to a document", content)
+    assert note.startswith("tzou-2024-s1: ")
+    curated.write_text(f"{unlinked}- {{op: keep, id: tzou-2024-s1, why: no document}}\n", "utf-8")
+    assert note_on("not linked to a document", content) == []
 
 
 class Damage(NamedTuple):

@@ -89,6 +89,10 @@ PEOPLE = [
         "It wrote to the Commissioner for Refugees Anna Berg.",
         [("Anna Berg", "Commissioner for Refugees", None)],
     ),
+    (
+        "It wrote to the Commissioner for Human Rights Anna Berg.",
+        [("Anna Berg", "Commissioner for Human Rights", None)],
+    ),
     # a programme for several fields
     (
         "Anna Berg is a fellow with the Europe, Russia, and Eurasia Program at the Lund Centre.",
