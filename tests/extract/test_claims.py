@@ -3593,6 +3593,46 @@ WHOLE = [
             (["Anna Berg"], "“Ships shelled it,” she claims, “at sea.”"),
         ],
     ),
+    # the last of a list behind a word that is no noun and an article
+    (
+        "Corva, Norway and now the Lund Guild, to varying degrees, reject an order based on law.",
+        [
+            (
+                ["Corva, Norway and now the Lund Guild"],
+                "Corva, Norway and now the Lund Guild, to varying degrees, reject an order based on"
+                " law",
+            )
+        ],
+    ),
+    # states that are allied: what looks like a verb between whom it is said to and `that`
+    (
+        "Corva has signalled to Oslo and allied capitals that Norway is willing to talk.",
+        [(["Corva"], "Norway is willing to talk")],
+    ),
+    # who says it with something stands before the verb of using it
+    (
+        "Berg used a radio address to reassure Corva that the guild would stay.",
+        [(["Berg"], "the guild would stay")],
+    ),
+    (
+        "Norway has used the talks to warn Oslo and Lund that the pact will end.",
+        [(["Norway"], "the pact will end")],
+    ),
+    # ... but a word that is used to describe something is no view
+    (
+        "Norway used the old name of the port to describe it.",
+        [([], "Norway used the old name of the port to describe it")],
+    ),
+    # what made somebody say so belongs to what is told whole
+    (
+        "The crisis has prompted leaders of Corva to reaffirm their support for the port.",
+        [
+            (
+                ["leaders of Corva"],
+                "The crisis has prompted leaders of Corva to reaffirm their support for the port",
+            )
+        ],
+    ),
 ]
 
 
@@ -5692,6 +5732,12 @@ OWN = [
     "It is impossible to claim that the vote was fair in Corva.",
     # a noun that looks like a verb
     "The demands of the war exceed the means of the state.",
+    # what may be said of a thing, though an adverb parts the verbs, and whose mirror it is
+    "The plan can best be described as a look in the mirror by the Corvan administration.",
+    # what was reported and is none who reports
+    "Issues reported range from poor access to lost ships.",
+    # why it was done is reported, not that it was
+    "Ann Berg met the head of the guild of Lund, reportedly to discuss moving the ports to Corva.",
 ]
 
 

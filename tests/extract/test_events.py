@@ -1474,6 +1474,8 @@ NOTHING = [
     "Norway and Laos are working together to guard their ships.",
     # what `both` are, was told before
     "In the end, Norway delivered both.",
+    # what they have done so far
+    "The two leaders have spoken four times since the war began.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already
     "The guild has led several raids, including a major May 2022 prison break in Bergen.",
     "The tax has already soured ties with traders like Novak, who left the guild on 5 March.",

@@ -70,9 +70,6 @@ SIGNPOST = verbose(
       |summari[sz]es)\b.*
     | there\s(?:are|were)\s(?:also\s|(?:many\s|more\s|other\s)){1,2}(?:[\w-]+\s)?
       (?:arguments|concerns|criticisms|factors|issues|problems|questions|reasons)
-    | .*\b(?:two|three|four|several)\s(?:things|points)\s
-      (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)
-    | .*\b(?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)
     | (?:[^.;,]{0,240},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|research\s|work(?:ing|shop)\s)?
       (?:article|brief(?:ing)?|commentary|essay|paper|piece|report|analysis)\s
@@ -101,14 +98,8 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
-    # The gaps are listed in the full report; there are areas where we are at work
-    | .*\b(?:are|is)\s(?:described|detailed|discussed|listed|outlined|set\sout)\s
-      (?:below|in\s(?:the|this|an?)\s(?:[a-z]+\s)?
-        (?:annex|appendix|article|chapter|figure|paper|report|section|table)s?)\b.*
-    | .*\bthere\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b.*
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
-    | .*\bunder\s(?:the\s)?chatham\shouse\srule\b.*
     # I have also linked the work of the guild to provide more detail
     | i\s(?:have\s)?(?:also\s)?(?:attached|linked)\b.*\b(?:below|details?|here|notes)\b.*
     # Having dealt with trade, the talk turned to ships
@@ -116,32 +107,48 @@ SIGNPOST = verbose(
       (?:\w+\s)?turned\sto\b[^,]*
     | (?:another|an?\s(?:further|second|separate))\s(?:issue|matter|point|question|topic)\s
       (?:\w+\s)?was\sthe\s(?:issue|matter|question)\sof\b.*
-    | .*\b(?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion
-    | .*\b(?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)
-    | .*\b(?:implications|points|questions|things)\b[^.;,]*\scome\sto\smind
-    | .*\btakes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b.*
-    | .*\b(?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)   # the Parties declare
     # This is one of the texts translated for a project
     | this\sis\s(?:one\sof\s)?(?:an?|the)\s(?:\w+\s)?(?:excerpt|text|transcript|translation)s?\b.*
     # (in a chapter) Jan Berg examines how a war might end
     | (?:[\w’-]+\s){1,4}(?:analy[sz]es|assesses|discusses|examines|explores)\s
       (?:how|whether|why)\b.*
-    | .*\b(?:is|are)\sworth\s
-      (?:considering|examining|exploring|noting(?!\sthat\b)|reconsidering|revisiting)\b.*
-    | .*\b(?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b.*
-    | .*\binto\s(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
-      (?:areas|categories|lines|reasons|themes|ways)(?:\sof\s\w+)?
     | the\s(?:article|brief|commentary|essay|paper)\s
       (?:also|finally|first|further|lastly|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
-    | .*\bnot\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
-      (?:opinions?|positions?|views?)\sof\b.*
     | (?:there\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
       (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
       |implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps
       |things|ways)
       (?:\sfor\swhat\b.*)?
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
+    """
+)
+# ... by words within it: which raises a further question.
+SIGNPOST_WORDS = verbose(
+    r"""
+    \b(?:
+      (?:two|three|four|several)\s(?:things|points)\s
+        (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)$
+      | (?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)$
+      # The gaps are listed in the full report; there are areas where we are at work
+      | (?:are|is)\s(?:described|detailed|discussed|listed|outlined|set\sout)\s
+        (?:below|in\s(?:the|this|an?)\s(?:[a-z]+\s)?
+          (?:annex|appendix|article|chapter|figure|paper|report|section|table)s?)\b
+      | there\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b
+      | under\s(?:the\s)?chatham\shouse\srule\b
+      | (?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion$
+      | (?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)$
+      | (?:implications|points|questions|things)\b[^.;,]*\scome\sto\smind$
+      | takes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b
+      | (?:agree|declare|state)d?\s(?:as\sfollows|the\sfollowing)$   # the Parties declare
+      | (?:is|are)\sworth\s
+        (?:considering|examining|exploring|noting(?!\sthat\b)|reconsidering|revisiting)\b
+      | (?:an?\s\w+\s(?:moment|time)|time|worth\s\w+ing)\sto\stake\sstock\b
+      | into\s(?:a\sfew|several|two|three|four|five)\s(?:broad|key|main)\s
+        (?:areas|categories|lines|reasons|themes|ways)(?:\sof\s\w+)?$
+      | not\s(?:necessarily\s)?(?:represent|reflect)\sthe\s(?:official\s)?
+        (?:opinions?|positions?|views?)\sof\b
+    )
     """
 )
 HEADING_WORD = re.compile(r"[^\W\d_][\w’-]*")
@@ -180,7 +187,8 @@ def is_titled(clause: str) -> bool:
 
 def is_signpost(clause: str) -> bool:
     """Tell whether a clause only points to what follows: the precedent is easy to anticipate."""
-    return bool(SIGNPOST.fullmatch(clause.lower()))
+    low = clause.lower()
+    return bool(SIGNPOST.fullmatch(low) or SIGNPOST_WORDS.search(low))
 
 
 def is_note(block: str) -> bool:

@@ -434,6 +434,8 @@ class _CellReader:
             self.word(self.said) in ("expected", "poised", "supposed")
             or (led and TAG["would"] in self.tags[: self.cell.start])
             or REPORTED_CLAUSE.search(self.tagged.span(self.cell.start, self.cell.end).text)
+            # have met four times | since the war began
+            or (self.has(self.said - 1, "has") and self.word(self.cell.end) == "since")
         )
 
     def is_act(self, verb: Verb) -> bool:

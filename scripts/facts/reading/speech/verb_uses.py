@@ -79,13 +79,15 @@ INWARD = word_set(
 )
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = word_set(
-    "accept accuse acknowledge admit argue assert assume believe complain concede conclude condemn"
-    " criticize describe dismiss emphasize fear say stress suspect think warn"
+    "accept accuse acknowledge admit argue assert assume assure believe complain concede conclude"
+    " condemn criticize describe dismiss emphasize fear reaffirm reassure say stress suspect think"
+    " warn"
 )
 DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting"
 )
+USES = word_set("used uses")
 # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
 APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
@@ -93,6 +95,7 @@ FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
+SPANS_BEHIND = word_set("include included includes range ranged ranges")
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
@@ -259,17 +262,26 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    if use.kind == "ed" and (
-        (not use.helpers and use.follows(", NOUNS") and use.leads_to("by"))
-        or (use.word == "intended" and s.has(use.at - 1, ","))  # built a port, | intended to
-        or APPOSITION.fullmatch(s.tags, 0, use.at + 2)
-    ):
+    if use.kind == "ed" and _is_reduced(use):
         return True
     told = s.tags.startswith(TAG["claims they"], use.at)
     before = find_before(s, use.left) if told else None
     if before is None:
         return False
     return s.tags[: before[0]].rstrip(TAG["also"]).endswith(tuple(TAG["during in by of"]))
+
+
+def _is_reduced(use: VerbUse) -> bool:
+    """Tell whether an -ed form stands for a relative clause: a toll, estimated by Oslo."""
+    s = use.s
+    if not use.helpers and (
+        (use.follows(", NOUNS") and use.leads_to("by"))
+        or s.word(use.at + 1) in SPANS_BEHIND  # problems reported | include
+    ):
+        return True
+    # built a port, | intended to
+    aimed = use.word == "intended" and s.has(use.at - 1, ",")
+    return aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2) is not None
 
 
 def _is_modifier(use: VerbUse) -> bool:
@@ -339,7 +351,7 @@ def _find_of_infinitive(use: VerbUse, last: Phrase | None) -> Phrase | None:
     if m := FIRST_OF_KIND.search(use.before):
         return find_of_finite(s, m.start(), last)
     impressed = use.verb in IMPRESSED
-    if impressed and (led := _find_led(s, use.left)):
+    if impressed and (led := _find_led(s, use.left) or _find_using(use, last)):
         return led
     word = use.word_before
     if word in SEEMS and use.verb in INWARD:
@@ -360,6 +372,33 @@ def _find_led(s: Tokens, end: int) -> Phrase | None:
     # not: led by Oslo to, leads a guild that came to
     led = start < end and not (s.has(start, "by") or VERB_OR_STOP.search(s.tags, start, end))
     return (start, end) if led else None
+
+
+def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
+    """Return who says something with a thing: Lee used | her speech | to argue.
+
+    Not: used the old name to describe it.
+    """
+    s = use.s
+    end = use.left
+    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
+    at = max((k for k in near if s.words[k] in USES), default=end)
+    if at == end or use.verb == "describe" or VERB_OR_STOP.search(s.tags, at + 1, end):
+        return None
+    return _find_of_helped(s, at, last)
+
+
+def find_driver(use: VerbUse, led: Phrase | None) -> Phrase | None:
+    """Return what makes somebody say so: The raid | led Oslo to warn of ships."""
+    if led is None or use.s.word(led[0] - 1) not in DRIVES:
+        return None
+    return _find_of_helped(use.s, led[0] - 1)
+
+
+def _find_of_helped(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
+    """Return the subject of the verb at an index, whatever helps it."""
+    group = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
+    return find_of_finite(s, group.start() if group else at, last)
 
 
 def _may_be_no_verb(use: VerbUse) -> bool:

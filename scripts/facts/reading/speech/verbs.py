@@ -27,7 +27,13 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import VerbUse, find_of_finite, find_subject, read_use
+from facts.reading.speech.verb_uses import (
+    VerbUse,
+    find_driver,
+    find_of_finite,
+    find_subject,
+    read_use,
+)
 from facts.reading.speech.words import GROUPS, REPORTS, VIEW_WORDS, VOICED
 
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
@@ -650,6 +656,7 @@ def _is_hypothetical(use: VerbUse) -> bool:
     seen = find_of_finite(s, use.left)
     return bool(
         use.helped("should will")
+        or use.helper_words[:1] == ["be"]  # can best | be described as
         or (seen and s.has(seen[0] - 1, "if"))
         # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
         or (s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is"))
@@ -672,7 +679,9 @@ def _match_passive(use: VerbUse, named: bool) -> Match | None:
 
 def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
+    # The raid has | led Oslo to stress its fears
+    driver = find_driver(use, holder) if match.frame not in CLAUSES else None
+    told_whole = bool(driver) or match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
     stance = _read_stance_of(use, holder, match)
     first = use.left
     if holder and holder[0] < use.left:
@@ -681,11 +690,12 @@ def _make(use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None
     end = _find_content_end(use.s, first, match)
     if holder:
         end = _find_next_deed(use.s, holder, match.start, end)
-    if holder and match.start < holder[0] < end:
-        end = holder[0] - 1  # By praising the line, Oslo calmed
+        if match.start < holder[0] < end:
+            end = holder[0] - 1  # By praising the line, Oslo calmed
     if told_whole or _speaks_of_author(use.s, match.start, end):
         # with | Oslo warning of a trap
-        start = first + 1 if holder and holder[0] == first + 1 else first
+        led = bool(holder and holder[0] == first + 1)
+        start, _ = driver or (first + led, end)
         return Report(holder, words, (start, end), "whole", stance)
     start = use.s.skip(match.start, ",")
     return Report(holder, words, (start, end), match.frame, stance)
