@@ -1634,7 +1634,7 @@ WHOLE = [
     ),
     (
         "The ministry acknowledged the need for new mills.",
-        [(["The ministry"], "the need for new mills")],
+        [(["The ministry"], "The ministry acknowledged the need for new mills")],
     ),
     ("The mills are near, with the ministry acknowledging their role in the raid.", []),
     # what may come is not said yet; a verb joined to an infinitive; adjectives before a noun
@@ -2190,7 +2190,7 @@ WHOLE = [
     # what somebody hopes in an aside ends before the next aside, and before what he does
     (
         "Corva, believing that it may win by war, and seeing its power as growing, will keep the talks going.",
-        [(["Corva"], "it may win by war, and seeing its power as growing")],
+        [(["Corva"], "it may win by war")],
     ),
     # a conclusion behind a colon is its drawer’s alone, not told by the author too
     (
@@ -3622,6 +3622,60 @@ WHOLE = [
     (
         "Norway used the old name of the port to describe it.",
         [([], "Norway used the old name of the port to describe it")],
+    ),
+    # another subject and its verb behind a demand, without a comma
+    (
+        "Norway condemned the raid and the guild has closed its port.",
+        [(["Norway"], "Norway condemned the raid"), ([], "the guild has closed its port")],
+    ),
+    # how many, and no day of saying it
+    (
+        "The ministry reported nine ships were lost at sea.",
+        [(["The ministry"], "nine ships were lost at sea")],
+    ),
+    # what somebody is called, too, is no claim of the author
+    (
+        "Prince Jan Lee, also known as JAL, has said multiple times that Oslo will seek arms.",
+        [(["Prince Jan Lee"], "Oslo will seek arms")],
+    ),
+    # two who speak in turns; what anybody thinks of it is the author’s
+    (
+        "War came, with the king saying Oslo was “at war”, and the envoy saying that Lund was old.",
+        [(["the king"], "Oslo was “at war”"), (["the envoy"], "Lund was old")],
+    ),
+    (
+        "Guards expressed astonishment at the force of the reply, ideas which everybody has.",
+        [(["Guards"], "Guards expressed astonishment at the force of the reply")],
+    ),
+    # where it was said, behind a quotation; how often; with what end
+    (
+        "Lee said ships are “in a state where they could sail” during a May 5 press briefing.",
+        [(["Lee"], "ships are “in a state where they could sail”")],
+    ),
+    (
+        "Lee has said multiple times that Oslo would help Lund, only to have his words denied.",
+        [(["Lee"], "Oslo would help Lund")],
+    ),
+    # what an exception was seen as, and what was old and was seen so
+    (
+        "An exception, Lund, has been regarded by many as a “beacon” for trade.",
+        [(["many"], "An exception, Lund, has been regarded by many as a “beacon” for trade")],
+    ),
+    (
+        "Norway is the largest donor and has been regarded by Oslo as key to trade.",
+        [
+            ([], "Norway is the largest donor"),
+            (["Oslo"], "has been regarded by Oslo as key to trade"),
+        ],
+    ),
+    # the government: the only one that is named, unless another state stands in between
+    (
+        "The Corvan government sold its mills in the north. The government said that trade was free.",
+        [(["Corvan government"], "trade was free")],
+    ),
+    (
+        "The Chinese government fell. In Norway, the government said that trade was free.",
+        [([], "The Chinese government fell"), (["the government"], "trade was free")],
     ),
     # what made somebody say so belongs to what is told whole
     (
@@ -5736,6 +5790,18 @@ OWN = [
     "The plan can best be described as a look in the mirror by the Corvan administration.",
     # what was reported and is none who reports
     "Issues reported range from poor access to lost ships.",
+    # what could be said, what is done by saying it, what one would know, what must hold as long
+    "Not only could Corva and Lund confirm their pledges, but they could explain their plans.",
+    "Guilds can now help by proposing new tolls that end the strife in Lund.",
+    "Then the bankers would back the mills, knowing that they would not be undercut by Lund.",
+    "The bombs stay as long as Corva determines that it needs them for its defence.",
+    # what a treaty makes, what reflects a fact, a word that counts, what was said of somebody
+    "The treaty establishing the guild of Lund signifies a milestone for the trade in the north.",
+    "An entente reflects the fact that Corva has been asked to take the ports of Lund.",
+    "Ships have several proposed uses for the guards, some of which are more obvious than others.",
+    "Tech firms are threatening the very credibility of the guild in the north of Corva.",
+    # a doubt in an aside is none of the sentence’s, and a condition goes on with no report
+    "The choice of Lee rather than Novak, who is reportedly begging for it, entails that it lasts.",
     # why it was done is reported, not that it was
     "Ann Berg met the head of the guild of Lund, reportedly to discuss moving the ports to Corva.",
 ]

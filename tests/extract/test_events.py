@@ -2072,7 +2072,7 @@ ALONE = [
     ("Many recall the sale by Norway to Laos. Lund, having long been hit by Laos, is poor.", []),
     # a scene cut in two; a likeness; what goes on
     ("Novak’s speech echoed that of Lee in Lund in January.", []),
-    ("It grew, like in Lund, once a ban was adopted.", ["like in Lund, once a ban was adopted"]),
+    ("It grew, like in Lund, once a ban was adopted.", []),
     ("Oslo recalls last year’s strikes and now just sells tea.", ["last year’s strikes"]),
     # the time from what was told before is its date, and none of its words
     (
@@ -2233,7 +2233,7 @@ ALONE = [
     ("Lund weighed proposing the evacuation of Norway by ship.", []),
     ("The talks of the former are old; the latter’s 2008 war was long.", []),
     ("Norway showed this in 2022 with a raid.", ["Norway showed this in 2022 with a raid"]),
-    ("Norway rejected the proposals.", ["Norway rejected the proposals"]),
+    ("Norway rejected the proposals. Laos denied the claim within hours.", []),
     ("Norway met the criteria to justify such attacks.", []),
     # a relative clause without what it is about
     (

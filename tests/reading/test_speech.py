@@ -648,11 +648,8 @@ ROWS = [
         "The envoy asked politely “Is it over for us now?”",
         [("The envoy", "“Is it over for us now?”")],
     ),
-    # what somebody may have thought; having said; by signalling
-    (
-        "Corva may have assumed that a fence would be enough.",
-        [("Corva", "Corva may have assumed that a fence would be enough")],
-    ),
+    # having said; by signalling; not what somebody may have thought, which the author guesses
+    ("Corva may have assumed that a fence would be enough.", []),
     (
         "Having promised “we will not be sending boats”, Novak sent ten boats.",
         [("Novak", "“we will not be sending boats”")],

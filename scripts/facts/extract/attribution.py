@@ -2,14 +2,22 @@
 
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest, text_of
-from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
+from facts.extract.issuers import (
+    ANY_STATE,
+    OTHER_NAMES,
+    Who,
+    find_alias,
+    find_issuers,
+    find_states,
+    name_states,
+)
 from facts.model.article_facts import Quote
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import (
@@ -86,7 +94,37 @@ BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|wh
 NAME_WORD = re.compile(r"[\w’-]+")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
+# The government, this report: a bare noun.
+BARE_HOLDER = re.compile(r"(?:[Tt]he|[Tt]his)\s(?P<noun>[a-z-]+)")
+# ... that is of one body: of texts and of firms many are at hand, and another may be meant.
+BODY_NOUNS = word_set(
+    "administration agency commission committee council court department foundation government"
+    " institute ministry parliament regime"
+)
+# What has a capital at the head of a sentence and is no name.
+NO_NAMES = "A An Another Each Every In One Some That The These This Those".split()
+STATE_WORD = re.compile(rf"(?<!\w){ANY_STATE}(?!\w)")
+NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
+
+
+@lru_cache(maxsize=64)
+def _match_named(noun: str) -> re.Pattern[str]:
+    """Return the pattern of names with a noun: Lund government, Ministry of Tolls."""
+    name = rf"(?!(?:{'|'.join(NO_NAMES)})\s)(?:(?:[A-Z]\.)+|[A-Z][\w’&-]*)"
+    more = rf"(?:\s(?:and\s|of\s)?{name}){{0,4}}"
+    of_what = rf"\s(?:for|of)\s(?:the\s)?{name}{more}(?<!’s)\b(?!’s|\s[a-z]+s\b)"
+    return verbose(
+        rf"""
+        \b(?:{name}\s(?:(?:and|for|of|on)\s(?:the\s)?)*){{1,8}}(?i:{noun})\b(?:{of_what})?
+        | \b(?i:{noun}){of_what}
+        """
+    )
+
+
+def _states_in(words: str) -> set[str]:
+    """Return the states that words name, also by their adjectives."""
+    return {OTHER_NAMES.get(m[0], m[0]) for m in STATE_WORD.finditer(words)}
 
 
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
@@ -162,7 +200,27 @@ class Holders:
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)
-        return (_trim_holder(s, phrase, who),)
+        who = _trim_holder(s, phrase, who)
+        return (self._find_named(who) or who,)
+
+    def _find_named(self, who: Span) -> Span | None:
+        """Return what a bare noun means where one of its kind alone is named before: The ministry.
+
+        Nothing where another state is named in between: Norway’s ministry. In Lund, | the ministry.
+        """
+        bare = BARE_HOLDER.fullmatch(who.text) if self.document.is_prose else None
+        if bare is None or bare["noun"] not in BODY_NOUNS:
+            return None
+        named = _match_named(bare["noun"]).finditer(self.text, who.start - NAMED_REACH, who.start)
+        found = [span_of(m) for m in named if not self._is_in_heading(m.start())]
+        if len({name.text.lower() for name in found}) != 1:
+            return None
+        states = _states_in(found[-1].text)
+        others = _states_in(self.text[found[-1].end : who.start]) - states
+        return None if states and others else found[-1]
+
+    def _is_in_heading(self, offset: int) -> bool:
+        return self.document.block_at(offset) in self.document.short_lines
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
         """Return whom a pronoun stands for."""

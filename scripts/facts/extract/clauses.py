@@ -95,7 +95,7 @@ CLAUSE_HEAD = re.compile(
     re.IGNORECASE,
 )
 SECOND_THAT = re.compile(
-    r"[,;]?\s(?:and|but)\sthat\s|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
+    rf"[,;]?\s(?:and|but)\sthat\s(?!{AUX}\b)|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
 )
 PREDICATE_JOINT = re.compile(
     r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))"

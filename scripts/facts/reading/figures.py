@@ -110,6 +110,7 @@ FIGURE_NUMBER = rf"""(?:
   | {SUM}\d{{1,15}}(?:\.\d{{1,6}})?                                # 26.3
   | (?:
         {COUNTING}                                            # twenty
+      | zero(?=[ ]per[ ]?cent\b)                             # not: zero tolerance
       | half[ ]an?(?=[ ][mbt])                                # half a | million
       | an?(?=[ ](?:hundred|thousand|[mbt]r?illion|dozen)\b)  # a | hundred
     )\b

@@ -99,7 +99,7 @@ LEFT_OVER = tag_pattern("""
     """)
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
-    r"(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
+    r"(?!If\s)(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
 )
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
@@ -124,12 +124,14 @@ NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 # home | – a view last heard in Corva.
 NOTED_BEHIND = verbose(
     r"""
-    (?P<said>(?:(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
+    (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:further|thereby|thus)\s[a-z]+ing\b.*$      # |, further weakening the guilds
+      | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post
-      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,2}
-        (?:interview|op-ed|press\sconference|speech|tweet)(?:\s(?:for|in|on|to|with)\s[^,;]*)?$
+      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}
+        (?:briefing|interview|op-ed|press\sconference|speech|tweet)
+        (?:\s(?:for|in|on|to|with)\s[^,;]*)?$
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
     """
 )

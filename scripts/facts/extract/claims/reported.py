@@ -73,6 +73,7 @@ BARE_POINTER = verbose(
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
 SET_APART = tag_pattern("""
     DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]* ,
+    | , also? said as [^,]* ,                    # , also known as the fox,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
 ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
@@ -84,6 +85,10 @@ SCANT_CONTENT = verbose(
     # echoed this view in May
     | th(?:at|is|ese|ose)\s(?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
       \s(?:at|during|in|on)\s.*
+    # denied the claim within hours
+    | the\s
+      (?:accusation|allegation|charge|claim|idea|notion|offer|proposal|report|rumou?r|suggestion)s?
+      (?:\s(?:again|at|during|in|on|outright|within)\b.*)?
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?(?:insights|lessons|points|things|trends)
     """
@@ -103,6 +108,7 @@ WHO_POINTS = verbose(
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
+SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
 SET_BEFORE = tag_pattern("but? (?:the? [NOUNS ’ sure]{2,} | in the? name{1,4}) ,")
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
@@ -111,10 +117,11 @@ CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a cla
 def is_bare_noun(s: Tokens, report: Report) -> bool:
     """Tell whether what is said is a noun that says little without its verb: affirmed its support.
 
-    A need says what is to be done.
+    Two needs say what is to be done: the need to talk, and to trade.
     """
     needed = "need" in s.words[slice(*report.content)][:3]
-    return report.frame in ("object", "matter") and not needed
+    several = needed and SECOND_NEED.search(s.tags, *report.content)
+    return report.frame in ("object", "matter") and not several
 
 
 def names_speaker(who: Who, said: Span) -> bool:

@@ -163,7 +163,7 @@ DOER_BEFORE = re.compile(
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
 WITH_SOMEBODY = re.compile(
-    r"\b(?:(?:among|between|by|from|with)\s(?:(?!\w+ed\b)[\w’-]+\s){0,4}"
+    r"\b(?:(?:among|between|by|from|with)\s(?:(?!\w+ed\b|to\b)[\w’-]+\s){0,4}"
     r"|(?:hosted|joined|met)\s(?:the\s)?(?:[\w-]+\s)?)$"
 )
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")

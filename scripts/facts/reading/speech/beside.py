@@ -26,8 +26,9 @@ ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial
 ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
 # What something is done by: according to its needs.
 CRITERIA = word_set(
-    "ability changes circumstance circumstances conditions criteria hopes interests merit merits"
-    " needs population preferences rules schedule size standards type wish wishes"
+    "ability changes circumstance circumstances conditions constraint constraints criteria hopes"
+    " interests merit merits needs population preferences rules schedule size standards type wish"
+    " wishes"
 )
 AIMS = word_set("aim aims hope hopes plan plans seek seeks sought tried tries try want")
 APART_OPENERS = word_set("after amid as citing despite quoting while")
@@ -61,7 +62,7 @@ APPOSED = tag_pattern("""
     (?=, “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)? also* [VERBS dont])
     """)
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
-WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $")
+WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $ | , who is $")
 # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
 APPOSED_BEFORE = tag_pattern("^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} $")
 # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.

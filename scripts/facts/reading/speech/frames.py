@@ -22,8 +22,9 @@ DEED_OBJECT = verbose(
     r"""
     (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
         |visas)                                                # denied the bank access
-      | identify\b.*\s(?:means|opportunities|ways)
-      | threaten\b.*\s(?:employees|livelihoods|lives|peace|security|stability|victims|workers)
+      | identify\b.*\s(?:candidates|individuals|means|opportunities|people|ways)
+      | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
+        |security|stability|survival|unity|victims|workers)
       | confirm\b.*\s(?:existence|presence)
       | assert\b.*\s(?:authority|control|dominance|sovereignty)  # asserted its control
       | contest\b.*\s(?:ballot|by-election|elections?|polls?|race|seats?|vote)
@@ -39,7 +40,7 @@ END_OF_CONTENT = tag_pattern("""
     # it fell |, underlining its need: whoever does it, what stands before is whole
     | , (?=also* saying [the its NOUNS that])
     | , (?=also ,? (?>PHRASE) also* [says claims] [that NOUNS the])  # , however, data suggest a
-    | , and (?=also? (?>PHRASE) also* [says said claims] that)
+    | , and (?=also? (?>PHRASE) also* [says said saying claims] that)
     """)
 NOUN_END = tag_pattern("""
     CONTENT_END
@@ -49,6 +50,8 @@ NOUN_END = tag_pattern("""
       | and also* VERBS)
     | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
+    # condemned it, | ideas which anybody has
+    | , (?=[noun view claims] who (?>PHRASE) [VERBS dont])
     # pledged to build ships, | closed the port
     | , (?=[done said] [the its number])
     | and (?=also name{1,3} [DONE said])  # and then Lee ruled it out
@@ -94,6 +97,8 @@ def find_frames(use: VerbUse) -> list[Match]:
     behind = use.at + 1
     # accepts the fact | that it fell
     of_fact = " ".join(use.words_behind[:3]) == "the fact that"
+    if of_fact and use.verb == "reflect":
+        return []  # whatever reflects the fact that, says nothing
     found = _match_groups(use, behind + 2) if of_fact else []
     return found or _match_groups(use, behind) or _find_bare(use)
 

@@ -18,7 +18,9 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, STATE_WORDS, WORD_LISTS, Group
 
-AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that –]{0,23}? by")  # condemned in strong words by
+AGENT_BEHIND = tag_pattern(
+    "[^, ; : DONE who if that – “]{0,23}? by"
+)  # condemned in strong words by
 CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
 HELPER_GROUP = tag_pattern(r"""
@@ -100,6 +102,7 @@ STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
 GIFT_BUT = tag_pattern("the [sure noun DONE DOING also]+ but $")  # A late but | welcome gift
+SEVERAL_ALONE = tag_pattern("(?<![NOUNS and]) this $")  # several | proposed uses of it
 AT_ALL = tag_pattern("(?:PREPOSITIONS | ^ also?) this $")  # at all | declared sites
 # the two most frequently | cited cases; open, fiercely | contested waters
 ATTRIBUTE_USE = tag_pattern("""
@@ -312,6 +315,8 @@ def _is_attributive(use: VerbUse) -> bool:
     """Tell whether what stands before a form makes it an adjective of the noun behind it."""
     if use.kind != "ed":
         return GIFT_BUT.search(use.before) is not None
+    if not use.helpers and SEVERAL_ALONE.search(use.before):
+        return True
     return bool(AT_ALL.search(use.before) or ATTRIBUTE_USE.search(use.s.tags, 0, use.at))
 
 

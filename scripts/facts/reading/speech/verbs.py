@@ -114,6 +114,8 @@ OPEN_VERBS = word_set(
 )
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+AND_CLAUSE = tag_pattern("and (?=the [NOUNS sure]{1,4} [has is] [DONE also not the sure is])")
+CLAUSE_WORD = tag_pattern("[who that what if because while]")
 AND_THEY = tag_pattern(", [and but] they")
 # ... but did not give a date; not: did not give it ships
 DETAIL = verbose(
@@ -135,13 +137,14 @@ CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = verbose(
     r"""
-    ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
+    ^when$ | \b(?:before|if\sand\swhen|until|(?:as|so)\s(?:long|soon)\sas)$
+    | \b(?:will|would)\b.*\bwhen$
     """
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = verbose(
     r"""
-    \b(?: than | what | worth | \Ahad | should | hardly | scarcely | not
+    \b(?: than | what | worth | \Ahad | could | should | would | hardly | scarcely | not
       | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
@@ -197,6 +200,7 @@ FEELS = tag_pattern("also* [the its they itself what that as]")
 NO_VIEW = verbose(
     r"""
     welcome\sing\s                                        # are welcoming guests
+    | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
     | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
@@ -234,8 +238,8 @@ FORCES = word_set(
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
-# must leave, recognizing that
-ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
+# must leave, recognizing that; would leave, knowing that
+ORDERED = tag_pattern("[should will] [^HELPERS says said dont]* $")
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
@@ -602,13 +606,14 @@ def _is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
 
 def _is_only_guessed(use: VerbUse) -> bool:
     """Tell whether it is what should be said or likely is: is likely anticipating that."""
-    thinks = use.verb in MINDS and not use.helped("has")
-    if thinks and not MIGHT.isdisjoint(use.helper_words):
-        return True  # Oslo might believe that
+    if use.verb in MINDS and not MIGHT.isdisjoint(use.helper_words):
+        return True  # Oslo might believe, may have thought that
     joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
     if use.helped("should") or joined.search(use.before):
         return True
-    if use.participle and use.verb in MINDS and ORDERED.search(use.before):
+    # can help by proposing
+    led = use.participle and (use.verb in MINDS or use.follows("by"))
+    if led and ORDERED.search(use.before):
         return True
     return not (use.participle or DOUBTED.isdisjoint(use.helper_words))
 
@@ -627,12 +632,27 @@ def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> R
     if not named:
         return _make(use, None, told) if _tells_unnamed(use, match.frame) else None
     report = _make(use, agent, told)
-    # with what belongs to it: A plan to leave was condemned
-    aimed = use.helped("to") or AIMED.match(use.before)
-    done = find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
-    start = min(done or report.content, report.content)[0]
+    start = _find_passive_start(use, report)
     start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
     return replace(report, content=(start, _find_content_end(s, start, told)))
+
+
+def _find_passive_start(use: VerbUse, report: Report) -> int:
+    """Return where what was seen or condemned begins, with what belongs to it.
+
+    A plan to leave was condemned.
+    """
+    s = use.s
+    aimed = use.helped("to") or AIMED.match(use.before)
+    done = find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+    if done is None or done > report.content:
+        return report.content[0]
+    start, end = done
+    if use.follows("and but") and FULL_VERB.search(s.tags, end, use.left):
+        return use.left  # Lund is old and | has been seen by many as a trap
+    if s.has(start - 1, ",") and s.has(end, ","):  # An exception, | Lund, is seen as
+        start, _ = find_before(s, start - 1) or done
+    return start
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
@@ -745,6 +765,8 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
     if s.has(first - 1, "it"):  # after it was announced that
         first -= 1
+    if not clause:
+        end = _find_next_clause(s, match.start, end)
     told = VOICED_SUBJECT.search(s.tags, match.start)
     end = _find_untold(s, match.start, end)
     # Lee, who said that it fell, | left
@@ -771,6 +793,13 @@ def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
     they = s.words[slice(*holder)]
     joints = AND_THEY.finditer(s.tags, start, end)
     return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
+
+
+def _find_next_clause(s: Tokens, start: int, end: int) -> int:
+    """Return where what is judged ends before another clause: condemned it | and the port was."""
+    joints = AND_CLAUSE.finditer(s.tags, start, end)
+    apart = (m.start() for m in joints if not CLAUSE_WORD.search(s.tags, start, m.start()))
+    return next(apart, end)
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:
