@@ -3628,6 +3628,11 @@ WHOLE = [
         "Norway condemned the raid and the guild has closed its port.",
         [(["Norway"], "Norway condemned the raid"), ([], "the guild has closed its port")],
     ),
+    # what the author adds as its effect
+    (
+        "The court ruled that the deal can be undone, effectively reopening an old dispute.",
+        [(["The court"], "the deal can be undone")],
+    ),
     # how many, and no day of saying it
     (
         "The ministry reported nine ships were lost at sea.",
@@ -5800,6 +5805,12 @@ OWN = [
     "An entente reflects the fact that Corva has been asked to take the ports of Lund.",
     "Ships have several proposed uses for the guards, some of which are more obvious than others.",
     "Tech firms are threatening the very credibility of the guild in the north of Corva.",
+    # what holds whenever somebody says it, what he can do whatever he thinks, who is most committed
+    "Corva can be flexible when it says that the port is of use to it.",
+    "Whatever Corva and Lund think they can do in the north, they must keep to the pact.",
+    "The most committed form of aid is the deployment of guards in the north of Corva.",
+    "There are some promising mills where iron has been made with less coal in Corva.",
+    "The ships of Lund have denied Corva sea control in the north.",
     # a doubt in an aside is none of the sentence’s, and a condition goes on with no report
     "The choice of Lee rather than Novak, who is reportedly begging for it, entails that it lasts.",
     # why it was done is reported, not that it was

@@ -61,6 +61,12 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
+        # what only the words before it name
+        (
+            claim("c1", "Norway will sell gas to Lund", holder="the ministry"),
+            "which is the ministry?",
+        ),
+        (claim("c1", "Norway will sell gas to Lund", holder="the Kremlin"), None),
         # the second deed of a statement; not: praise for trade
         (claim("c1", "reiterate their wish for gas in Lund"), None),
         (claim("c1", "praise for the rich north of Lund"), "part of a sentence?"),

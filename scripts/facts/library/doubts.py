@@ -55,6 +55,8 @@ BROKEN_OFF_CLAIM = verbose(
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 # Who acts by the office alone, told in full before: the Prime Minister noted
 OFFICE_ALONE = re.compile(r"[Tt]he (?P<office>[A-Z]\w+(?: [A-Z]\w+)*) [a-z]")
+# A holder that only what stands before it names: the ministry, another study; not: the Kremlin
+POINTING_HOLDER = re.compile(r"(?:[Tt]h(?:e|is|at)|[Aa]nother) [a-z-]+(?<!s)")
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 ITEM_MARK = re.compile(r"(?<![\w(])\w{1,2}\)")  # in three fields: | 1) trade; 2) health
@@ -134,6 +136,13 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     return None
 
 
+def _doubt_pointer(claim: Claim, issuers: Quotes) -> Doubt | None:
+    """Return that a holder only points, where no statement says whose it is: the ministry."""
+    pointers = (who.exact for who in claim.holders if POINTING_HOLDER.fullmatch(who.exact))
+    who = None if issuers else next(pointers, None)
+    return Doubt(2, claim, f"which is {who}?", SET_HOLDER) if who else None
+
+
 def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
     """Tell whether a claim in a statement is of who says it there: President Lee reiterated.
 
@@ -207,7 +216,11 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            found = (_doubt_holder(fact, issuers), _doubt_words(fact))
+            found = (
+                _doubt_holder(fact, issuers),
+                _doubt_pointer(fact, issuers),
+                _doubt_words(fact),
+            )
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"

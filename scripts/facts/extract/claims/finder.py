@@ -126,7 +126,7 @@ NOTED_BEHIND = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
-      | ,\s(?:further|thereby|thus)\s[a-z]+ing\b.*$      # |, further weakening the guilds
+      | ,\s(?:effectively|further|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening the guilds
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}

@@ -20,8 +20,8 @@ TAKEN = word_set(
 # What verbs of saying do with a deed: the verb, and what its object has in it then.
 DEED_OBJECT = verbose(
     r"""
-    (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
-        |visas)                                                # denied the bank access
+    (?: deny\b.*\s(?:access|admission|asylum|citizenship|control|entry|havens?|opportunity|passage
+        |permission|rights|superiority|visas)                      # denied the bank access
       | identify\b.*\s(?:candidates|individuals|means|opportunities|people|ways)
       | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
         |security|stability|survival|unity|victims|workers)

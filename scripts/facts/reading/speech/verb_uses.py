@@ -265,6 +265,8 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
+    if use.word == "committed" and s.word(use.at - 1) in ("least", "more", "most"):
+        return True
     if use.kind == "ed" and _is_reduced(use):
         return True
     told = s.tags.startswith(TAG["claims they"], use.at)
@@ -313,10 +315,10 @@ def _is_described(use: VerbUse) -> bool:
 
 def _is_attributive(use: VerbUse) -> bool:
     """Tell whether what stands before a form makes it an adjective of the noun behind it."""
+    if use.kind in ("ed", "ing") and not use.helpers and SEVERAL_ALONE.search(use.before):
+        return True
     if use.kind != "ed":
         return GIFT_BUT.search(use.before) is not None
-    if not use.helpers and SEVERAL_ALONE.search(use.before):
-        return True
     return bool(AT_ALL.search(use.before) or ATTRIBUTE_USE.search(use.s.tags, 0, use.at))
 
 

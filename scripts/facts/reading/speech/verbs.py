@@ -137,14 +137,13 @@ CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = verbose(
     r"""
-    ^when$ | \b(?:before|if\sand\swhen|until|(?:as|so)\s(?:long|soon)\sas)$
-    | \b(?:will|would)\b.*\bwhen$
+    \b(?:when(?:ever)?|before|if\sand\swhen|until|(?:as|so)\s(?:long|soon)\sas)$
     """
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = verbose(
     r"""
-    \b(?: than | what | worth | \Ahad | could | should | would | hardly | scarcely | not
+    \b(?: than | what(?:ever)? | worth | \Ahad | could | should | would | hardly | scarcely | not
       | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
