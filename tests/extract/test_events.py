@@ -1474,6 +1474,10 @@ NOTHING = [
     "Norway and Laos are working together to guard their ships.",
     # what `both` are, was told before
     "In the end, Norway delivered both.",
+    # what would set them back, what they aim at, without which it would go on
+    "The destruction of the northern ports by Norway would set it back.",
+    "Their stated objective is the complete capture of Norway and Laos.",
+    "Without Norway’s defeat, the guild would fall.",
     # what they have done so far
     "The two leaders have spoken four times since the war began.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already
@@ -3135,6 +3139,23 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Bergen"],
         ),
         ("Signed in 2010, the Treaty put limits on US and Norwegian ships.", [], []),
+        # what a ship is named after, what suits a raid on somebody, what somebody is quoted to use
+        (
+            "In May 2022, Norway and Laos sealed a deal for Russia’s Future Ship System.",
+            ["Norway", "Laos"],
+            [],
+        ),
+        (
+            "In May 2022, Norway sold Laos ships relevant to an invasion of Russia.",
+            ["Norway", "Laos"],
+            [],
+        ),
+        (
+            "In May 2022, a deal was signed by Norway for mills “to be used by Laos and others”.",
+            ["Norway"],
+            [],
+        ),
+        ("The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.", [], []),
     ],
 )
 def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:

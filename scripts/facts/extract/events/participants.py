@@ -105,7 +105,7 @@ ACTOR = re.compile(
     # China Trade Corporation, at the Norway Defence Exhibition
     r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
     # China’s Industry Alliance: its members, not the state
-    r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|Union)\b)"
+    r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
     # Lundair, China’s largest state firm
     r"(?![’']s (?:[a-z-]+ ){1,4}(?:banks?|company|firms?|manufacturers?|producers?|providers?)\b)"
 )
@@ -148,7 +148,10 @@ NAMED_BESIDE = verbose(
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
       | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
-      | “[^”]{{12,}}
+      | “[^”]{{12,}} | “[a-z][^”]*
+      # what suits a raid on | Laos; how a guard was sent into | Laos
+      | \b(?:relevant|suitable|suited|useful)\s(?:for|to)\s[^,;]*
+      | \bdeploy\w*\s(?:[\w’.-]+\s){{0,8}}(?:into|to)\s(?:the\s)?
     )$
     """
 )
