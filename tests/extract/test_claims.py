@@ -5138,6 +5138,18 @@ def test_the_two_of_a_readout_are_those_who_met() -> None:
     assert "Noting the floods in Lund" not in told  # it only leads to what they say
 
 
+def test_a_preamble_is_of_those_who_issue_it_without_its_printed_numbers() -> None:
+    text = (
+        "2 NOTING that both guilds have open ports in the north;\n\n"
+        "3 EMPHASIZING that the plan is open to all of Lund;"
+    )
+    found = claims_of(text, "statement", STATEMENT)
+    assert [(bool(c.holders), c.quote.exact) for c in found] == [
+        (True, "both guilds have open ports in the north"),
+        (True, "the plan is open to all of Lund"),
+    ]
+
+
 def test_a_paper_asks_at_a_press_conference() -> None:
     text = (
         "Lund Times: Corva said that it will leave. What is the comment?\n\n"

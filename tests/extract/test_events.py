@@ -2982,6 +2982,12 @@ def test_headings_make_the_sections() -> None:
         ("On 5 May 2022 Lund announced at a fair that it plans 20 ships.", [None]),
         ("Lund saw a drop of 43 percent from the mid-2021 peak.", [None]),
         ("In 2021, a review found that Lund gives $20 for a ship.", [None]),
+        # each sum of a row has its own time, and none that of the meeting where it was told
+        (
+            "At the 2022 Lund Summit, Norway told of $5 million that go with over $8 million"
+            " requested in 2023 and $12 billion in health, food, and other aid since 2002.",
+            [None, "2023", "2002/.."],
+        ),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],
@@ -3156,6 +3162,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.", [], []),
+        # a text and the members of a body are no places
+        ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
+        ("In May 2022, mills in Guild Member States were sold.", [], []),
     ],
 )
 def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:

@@ -202,7 +202,6 @@ DAMAGES = [
     Damage("trade.yml", "- year: 2019", "- year: 2017", "year: 2017", "2017 stands behind 2018; put the years in order"),
     Damage("trade.yml", "  sources:\n  - {url: 'http://www.segodnia.ru/news/223308', seen: '2026-11-25', copy_of: RT}\n", "", "year: 2019", "2019 has no sources; give them or from_event"),
     Damage(CURATED, "id: tzou-2024-c9,", "id: tzou-2024-c99,", "id: tzou-2024-c99", "there is no fact tzou-2024-c99"),
-    Damage(CURATED, "# The statement and", "- {op: change, id: tzou-2024-e16, field: edtf, from: null, to: '2024', why: test}\n# The statement and", "id: tzou-2024-e16, field: edtf", "tzou-2024-e16 stands at its event's date; leave the change of edtf out"),
     Damage(CURATED, "op: link", "op: tie", "{op: tie", "unknown op"),
     Damage(CURATED, "# The statement and", "- {op: add, id: tzou-2024-x9, kind: figure, words: {block: 6, exact: anniversary}, why: test}\n# The statement and", "id: tzou-2024-x9", "value: is missing"),  # would be 0
 ]  # fmt: skip

@@ -151,6 +151,11 @@ PARTS: Rows = [
     ("At the end of 2023.", [("the end of 2023", "2023~")]),
     # "the start of" is the season's
     ("At the start of the 2023 fishing season.", [("2023", "2023")]),
+    ("At the start of the February 2022 full-scale war.", [("February 2022", "2022-02")]),
+    (
+        "Between the spring and summer of 2023.",
+        [("the spring", "2023-21"), ("summer of 2023", "2023-22")],
+    ),
     ("Since the beginning of this month.", [("the beginning of this month", "2024-05~")]),
     (
         "By the end of the year.",

@@ -53,7 +53,7 @@ DATE_OPENS = verbose(
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(
     r"""
-    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?!USD\b)(?:\([^()]{0,40}\)|[^,;:($€£—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
     """
 )
@@ -61,12 +61,14 @@ DATE_BEHIND = verbose(
 DATE_BESIDE = verbose(
     r"""
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
-    \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
+    \(?(?:(?:published|made|requested|sold|spent|built|held|launched|signed|recorded|reported)\s)?
     # 800 troops from the Lund base in | July
     (?:(?:at|from|near)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?!and\b|on\b)[\w’-]+){0,2}?\s)?
     # not: up 5 percent on 2022
     (?:in\s(?:the\s)?|of\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    # $5 million in food, health, and other aid since | 2002
+    | \sin\s(?:[a-z-]+,\s){1,5}and\s(?:[a-z-]+\s){1,3}(?:in|since)\s
     """
 )
 # Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
@@ -132,6 +134,7 @@ ELSEWHERE = verbose(
     [\w ]+\b(?:report|paper|study|analysis|article|update)\b
     | [^()]*\)
     | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    | (?<=\bthe\ )\d{4}\ [A-Z]                     # at the 2022 Lund Summit a vow of | 5 ships
     | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
     """
 )

@@ -12,7 +12,7 @@ from facts.library.curating import UNNAMED_HOLDERS
 from facts.library.documents.points import PlacedPoint
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
-from facts.model.curation import Add, Change, Contest, Link, Set
+from facts.model.curation import Add, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
 from facts.model.registers import BackgroundEvent, Hosts, Trade, host_name
 
@@ -65,16 +65,6 @@ def _check_link(op: Link, library: Library) -> Found:
             wrong = f"{op.to} is no later event than the article of {published}; take it out"
     if wrong:
         yield ("to",), wrong
-
-
-@find_faults.register
-def _check_change(op: Change, library: Library) -> Found:
-    """An event that is linked to one of the register keeps no date by editors."""
-    for id_ in op.targets if op.field == "edtf" else ():
-        fact = library.facts.get(id_)
-        if fact and fact.link in library.background:
-            at = "id" if op.id else "ids"
-            yield (at,), f"{fact.id} stands at its event's date; leave the change of edtf out"
 
 
 @find_faults.register

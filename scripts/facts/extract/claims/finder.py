@@ -398,7 +398,7 @@ class _ClaimFinder:
         if goes_on or (item and sentence in item):
             self.doubts += s.starts
         for report in reports:
-            who = self.holders.resolve(s, report.holder)
+            who = self._find_holder(report)
             speaker = speaker or who
             at = self._add_report(report, at, who)
         self._add_left(at, len(s.tags), bool(reports) and self._may_speak_on(reports[-1], at))
@@ -408,6 +408,12 @@ class _ClaimFinder:
         self._note_quotation(sentence, speaker)
         kept = [self._give_voice(claim) for claim in self._keep_whole()]
         return self._fill_sentence(sentence, self._join_said(kept)) if self.is_statement else kept
+
+    def _find_holder(self, report: Report) -> Who:
+        """Return whose a report is; of a preamble those who issue it: Noting that trade grew."""
+        if self.is_statement and report.holder is None and report.start == 0:
+            return self.holders.issuers
+        return self.holders.resolve(self.tokens, report.holder)
 
     def _is_supposed(self, report: Report) -> bool:
         """Tell whether somebody named speaks in a scenario alone: Novak calls for talks.

@@ -216,8 +216,13 @@ class Draft:
             self.status = "announced"
         elif self.status == "ongoing" and last < published:
             self.status = "happened"
-        elif first <= published < last and MEETING_ON_DAYS.search(self.span.text):
-            self.status = "ongoing"  # a visit on its first day
+        elif first <= published < last and self._lasts():
+            self.status = "ongoing"
+
+    def _lasts(self) -> bool:
+        """Tell whether a phrase goes on: yearly talks since 2009, a visit on its first day."""
+        open_ended = not self.is_clause and (self.edtf or "").endswith("/..")
+        return open_ended or MEETING_ON_DAYS.search(self.span.text) is not None
 
     def is_told_by(self, other: "Draft") -> bool:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""

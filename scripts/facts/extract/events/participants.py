@@ -56,6 +56,7 @@ NO_PLACE = verbose(
         |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
         |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
+    | .*\b(?:Declaration|Statement)\ of\b | .*\bMember\ States$
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$

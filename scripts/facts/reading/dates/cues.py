@@ -128,7 +128,9 @@ DAY_CUE = verbose(
 )
 LIST_OF_DAYS = verbose(rf"{MONTH_WORD}\ [0-9]{{1,2}}(?:,\ [0-9]{{1,2}}){{0,3}}(?:,?\ and|,)\ $")
 WEEKEND_CUE = verbose(r"\b(?:over|during|on|at|of|before|for)\ $")
-SEASON_CUE = verbose(r"\b(?:in|into|during|by|since|until|through|throughout|over|for)\ $")
+SEASON_CUE = verbose(
+    r"\b(?:between|by|during|for|from|in|into|over|since|through|throughout|until)\ $"
+)
 YEAR_CUE = verbose(r"\b(?:in|since|during|until|throughout)\ $")
 OLD_YEAR_CUE = verbose(r"\b(?:of|by|from|to|and|between|the)\ $")
 NUMBERED_PAPERS = """
