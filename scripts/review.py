@@ -27,6 +27,7 @@ from facts.base.strict_yaml import Line
 from facts.base.wording import number
 from facts.extract.article_text import skip_bullet
 from facts.library.checks import note_facts
+from facts.library.curating import is_all_of
 from facts.library.doubts import Doubt, find_doubts
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
@@ -216,13 +217,10 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
-    points = [fact.quotes[0] for fact in article.facts if fact.kind == "point"]
+    points = {fact.id: fact for fact in article.facts if fact.kind == "point"}
     for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
-        words = fact.quotes[0]
-        if fact.kind == "clause" and any(
-            words in point and words.exact == point.exact.rstrip(".") for point in points
-        ):
-            continue  # all of its point, which stands there already
+        if fact.parent in points and is_all_of(fact, points[fact.parent]):
+            continue  # its point stands there already
         merges = (merge_facts(pair) for pair in pairs if fact.id in pair)
         operations = [*list_operations(article, fact, added), *merges]
         yield make_entry(fact, library.is_shown(fact), doubts.get(fact.label), operations)

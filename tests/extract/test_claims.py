@@ -3618,6 +3618,11 @@ WHOLE = [
         "Norway has used the talks to warn Oslo and Lund that the pact will end.",
         [(["Norway"], "the pact will end")],
     ),
+    (
+        "Ahead of the trip of Lee to Norway, Lund told tales of it and used its site to argue"
+        " that the port is shut.",
+        [(["Lund"], "the port is shut")],
+    ),
     # ... but a word that is used to describe something is no view
     (
         "Norway used the old name of the port to describe it.",

@@ -287,6 +287,25 @@ def test_added_and_linked_once() -> None:
     ]
 
 
+def test_a_clause_that_is_all_of_its_point_is_tagged_and_kept_with_it() -> None:
+    text = (
+        "Joint Statement of Arcadia and Corva\n\nArcadia and Corva agreed to:\n\n"
+        "- open their ports in the north.\n\n"
+        "- The two sides will sell ships, and Lund will buy them.\n"
+    )
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
+    curated = [
+        {"op": "tag", "ids": ["a-2024-1", "a-2024-2"], "topics": ["energy"], "why": "test"},
+        {"op": "keep", "id": "a-2024-1", "why": "test"},
+    ]
+    out, refused = curate("a-2024", facts, Curated.model_validate(curated).root, text)
+    found = {fact.label: fact for fact in out}
+    assert refused == []
+    assert found["1a"].topics == ("energy",)
+    assert found["1a"].looked_at
+    assert [found[part].topics for part in ("2a", "2b")] == [(), ()]
+
+
 def test_two_tags_are_one() -> None:
     out, _ = apply(
         {"op": "tag", "id": "tzou-2024-3", "topics": ["property"]},

@@ -192,7 +192,11 @@ class _Curator:
         """Return the facts that an operation adds or puts in the place of those it corrects."""
         if isinstance(op, OnFacts):
             correct = getattr(self, f"{op.op}_on")
-            return [correct(self.find_fact(id_), op) for id_ in op.targets]
+            facts = [self.find_fact(id_) for id_ in op.targets]
+            if isinstance(op, Keep | Tag):  # a clause that is all of its point goes with it
+                parts = (part for fact in facts for part in self.find_parts(fact))
+                facts += [p for p in parts if is_all_of(p, self.facts[str(p.parent)])]
+            return [correct(fact, op) for fact in facts]
         return [*getattr(self, f"{op.op}_fact")(op)]
 
     def contest_fact(self, op: Contest) -> Corrected:
@@ -420,6 +424,13 @@ class _Curator:
         yield self.give(fact)
 
 
+def is_all_of(clause: AnyFact, point: AnyFact) -> bool:
+    """Tell whether a clause has all words of its point."""
+    words = clause.quotes[0]
+    whole = point.quotes[0]
+    return clause.kind == "clause" and words in whole and words.exact == whole.exact.rstrip(".")
+
+
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
@@ -467,7 +478,8 @@ def curate(
             named = {getattr(op, "id", None), *getattr(op, "ids", ())}
             for fact in corrected:
                 reason = fact.reason if isinstance(op, Keep) else op.why
-                seen = fact.looked_at or fact.id in named or fact.id not in curator.facts
+                here = fact.id in named or isinstance(op, OnFacts)
+                seen = fact.looked_at or here or fact.id not in curator.facts
                 curator.facts[fact.id] = replace(fact, reason=reason, looked_at=seen)
         except RefusedError as e:
             key = next(name for name in ("id", "ids", "block") if getattr(op, name, None))

@@ -181,7 +181,10 @@ class Keep(OnFacts):
 
 
 class Tag(OnFacts):
-    """Replace the actors and topics that the library resolved."""
+    """Replace the actors and topics that the library resolved.
+
+    Of a point also those of a clause that is all of it.
+    """
 
     op: Literal["tag"]
     """tag"""

@@ -80,7 +80,7 @@ BEFORE_SUBJECT = tag_pattern("""
     """)
 # What opens a sentence and is no subject: contrary to hopes, two years ago, this past January.
 SENTENCE_OPENERS = word_set(
-    "contrary thanks due owing compared similar prior according first second third fourth"
+    "ahead contrary thanks due owing compared similar prior according first second third fourth"
 )
 TIMES = word_set(
     "ago week month year decade century day night morning evening spring summer autumn winter"
