@@ -3638,6 +3638,13 @@ WHOLE = [
         "The court ruled that the deal can be undone, effectively reopening an old dispute.",
         [(["The court"], "the deal can be undone")],
     ),
+    # what was denied is not told
+    ("The Corvan government denied the claim within a few hours.", []),
+    # two relative clauses of one thought
+    (
+        "Norway agreed that Lund needs help for mills that exist and that will remain.",
+        [(["Norway"], "Lund needs help for mills that exist and that will remain")],
+    ),
     # how many, and no day of saying it
     (
         "The ministry reported nine ships were lost at sea.",
@@ -3993,6 +4000,11 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what opens with the base of a verb and has no other; not: what a noun is, whom a text meets
+    ("Investigate one case study per month from old wars.", "demand"),
+    ("Keep it short, relevant, and open-ended for all.", "demand"),
+    ("Point defence against a raid is simple in Corva.", "assertion"),
+    ("Enter Lund, the home of the guild of ships.", "assertion"),
     # what stands in a side clause foretells and judges nothing
     (
         "Beyond the raid, on which more news is likely to come, the question is its aim.",
@@ -5143,6 +5155,14 @@ def test_the_two_of_a_readout_are_those_who_met() -> None:
     assert "Noting the floods in Lund" not in told  # it only leads to what they say
 
 
+def test_what_one_should_have_done_is_not_told_by_who_was_heard_before() -> None:
+    text = (
+        "One analysis of the raid was that it was a trap. If Berg had wanted change, he should have"
+        " mended the guild."
+    )
+    assert [claim.unclear for claim in claims_of(text)] == [True, False]
+
+
 def test_a_preamble_is_of_those_who_issue_it_without_its_printed_numbers() -> None:
     text = (
         "2 NOTING that both guilds have open ports in the north;\n\n"
@@ -5828,6 +5848,8 @@ OWN = [
     "The most committed form of aid is the deployment of guards in the north of Corva.",
     "There are some promising mills where iron has been made with less coal in Corva.",
     "The ships of Lund have denied Corva sea control in the north.",
+    # in line with what something was done
+    "According to the constraints of the war, Norway tried to change its trade.",
     # a doubt in an aside is none of the sentence’s, and a condition goes on with no report
     "The choice of Lee rather than Novak, who is reportedly begging for it, entails that it lasts.",
     # why it was done is reported, not that it was

@@ -1994,6 +1994,10 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
+    # what is foretold, estimated or aimed at
+    ("The south will constitute almost half of all trade in 2030.", []),
+    ("Spending on mills was estimated by the guild at $5 million in 2024.", []),
+    ("Norway has vowed to act, with the aim of halving its costs from 2025.", []),
     # whose war, and what it decided, stands in the sentence before
     ("Its war in Lund is long. The 2008 decision hurts. Many recall the events of 2014.", []),
     # by its own sentence, where a date makes up for what that leaves open; never with another
@@ -2648,6 +2652,8 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Elections in Norway in May 2022 will help.", "happened"),
         # later this year
         ("Norway hosts talks later this year.", "announced"),
+        # what recurs since a year
+        ("It recalls the talks of Norway with Laos since 2009.", "ongoing"),
     ],
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:

@@ -87,6 +87,7 @@ FIGURES = [
     # what tops a share is not exactly it
     ("little more than 2% of new land in all", "2%", 2, "%", True),
     ("some 60 percent of the grain and oil", "60 percent", 60, "%", True),
+    ("cut to zero percent", "zero percent", 0, "%", False),
     ("Up to 40% of the fleet depends on oil", "40%", 40, "%", True),
     ("rates top 16%.", "16%", 16, "%", True),
     ("costs well beyond 9% of the budget", "9%", 9, "%", True),

@@ -370,6 +370,10 @@ PEOPLE = [
     ("Admiral of the Fleet Sir Jan Roe left.", [("Jan Roe", "Admiral of the Fleet", None)]),
     # a firm runs into the name of its head
     (
+        "Lund Trade Association SVP Ann Berg left.",
+        [("Ann Berg", "Lund Trade Association SVP", None)],
+    ),
+    (
         "Former CEO of Corvatel Eric Lund has left.",
         [("Eric Lund", "Former CEO of Corvatel", "Corvatel")],
     ),

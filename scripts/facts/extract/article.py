@@ -61,7 +61,7 @@ DATE_BEHIND = verbose(
 DATE_BESIDE = verbose(
     r"""
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
-    \(?(?:(?:published|made|requested|sold|spent|built|held|launched|signed|recorded|reported)\s)?
+    \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     # 800 troops from the Lund base in | July
     (?:(?:at|from|near)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?!and\b|on\b)[\w’-]+){0,2}?\s)?
     # not: up 5 percent on 2022

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.attribution import phrase_of
 from facts.model.article_facts import Claim, Quote
@@ -314,6 +314,11 @@ ADVICE = tag_pattern("""
     also? (?:[does says] | [report noun does says claims] and [does says])
     [NOUNS number doing claims the its this]
     """)
+# Investigate one case a month, keep it short; not: Trade with Lund is, Help came
+COMMAND = tag_pattern("""
+    [does says] (?:[in at] (?=[the its number this]))? (?>PHRASE) (?!also* VERBS)
+    """)
+NO_COMMANDS = word_set("enter expect note please see suppose")  # See Table 1, Enter Norway
 AND_VERB = tag_pattern("(?<=and) does")  # Guarantee supply and | speed trade
 # Ties. Not now.
 LABEL_ALONE = tag_pattern("""
@@ -353,8 +358,16 @@ def read_stance(text: str, clause: Span) -> Stance:
         behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
         advised = not FINITE_VERB.search(behind)
     else:
-        advised = m is not None
+        advised = m is not None or _commands(words)
     return "demand" if advised else find_stance(words) or "assertion"
+
+
+def _commands(words: str) -> bool:
+    """Tell whether a sentence opens with the base of a verb that has no subject: Keep it short."""
+    s = read_tokens(words, 0, len(words))
+    base = s.raw[0].istitle() and not s.words[0].endswith("s") and s.words[0] not in NO_COMMANDS
+    m = COMMAND.match(s.tags) if base else None
+    return m is not None and not FINITE_VERB.search(AND_VERB.sub("", s.tags[m.end() :]))
 
 
 def read_speech_act(words: str) -> Stance | None:
