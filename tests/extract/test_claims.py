@@ -5834,7 +5834,7 @@ OWN = [
     "Issues reported range from poor access to lost ships.",
     # what could be said, what is done by saying it, what one would know, what must hold as long
     "Not only could Corva and Lund confirm their pledges, but they could explain their plans.",
-    "Guilds can now help by proposing new tolls that end the strife in Lund.",
+    "Norwegian officials can now play a decisive role by proposing reforms to end the strife.",
     "Then the bankers would back the mills, knowing that they would not be undercut by Lund.",
     "The bombs stay as long as Corva determines that it needs them for its defence.",
     # what a treaty makes, what reflects a fact, a word that counts, what was said of somebody

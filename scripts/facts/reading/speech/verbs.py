@@ -239,6 +239,7 @@ FORCES = word_set(
 UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
 # must leave, recognizing that; would leave, knowing that
 ORDERED = tag_pattern("[should will] [^HELPERS says said dont]* $")
+CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
@@ -610,9 +611,8 @@ def _is_only_guessed(use: VerbUse) -> bool:
     joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
     if use.helped("should") or joined.search(use.before):
         return True
-    # can help by proposing
-    led = use.participle and (use.verb in MINDS or use.follows("by"))
-    if led and ORDERED.search(use.before):
+    led = CAN_DO if use.follows("by") else ORDERED
+    if use.participle and (use.verb in MINDS or led is CAN_DO) and led.search(use.before):
         return True
     return not (use.participle or DOUBTED.isdisjoint(use.helper_words))
 
