@@ -2190,7 +2190,7 @@ WHOLE = [
     # what somebody hopes in an aside ends before the next aside, and before what he does
     (
         "Corva, believing that it may win by war, and seeing its power as growing, will keep the talks going.",
-        [(["Corva"], "it may win by war")],
+        [(["Corva"], "it may win by war, and seeing its power as growing")],
     ),
     # a conclusion behind a colon is its drawer’s alone, not told by the author too
     (
@@ -3687,12 +3687,30 @@ WHOLE = [
     ),
     # the government: the only one that is named, unless another state stands in between
     (
-        "The Corvan government sold its mills in the north. The government said that trade was free.",
-        [(["Corvan government"], "trade was free")],
+        "The Norwegian government sold its mills in the north. The government said that trade was free.",
+        [(["Norwegian government"], "trade was free")],
     ),
     (
         "The Chinese government fell. In Norway, the government said that trade was free.",
         [([], "The Chinese government fell"), (["the government"], "trade was free")],
+    ),
+    (
+        "The Norwegian government fell. In Kyiv, the government said that trade was free.",
+        [([], "The Norwegian government fell"), (["the government"], "trade was free")],
+    ),
+    # no name: under pressure
+    (
+        "Under government pressure many left. The government said that trade was free.",
+        [([], "Under government pressure many left"), (["The government"], "trade was free")],
+    ),
+    # what is behind a denial is denied; an argument used by somebody says nothing
+    (
+        "Oslo rejected the proposal on joint debt.",
+        [(["Oslo"], "Oslo rejected the proposal on joint debt")],
+    ),
+    (
+        "By contrast, Lund, a friend of Corva, is seen by Oslo as a threat.",
+        [(["Oslo"], "Lund, a friend of Corva, is seen by Oslo as a threat")],
     ),
     # what made somebody say so belongs to what is told whole
     (
@@ -5831,23 +5849,19 @@ OWN = [
     # what may be said of a thing, though an adverb parts the verbs, and whose mirror it is
     "The plan can best be described as a look in the mirror by the Corvan administration.",
     # what was reported and is none who reports
-    "Issues reported range from poor access to lost ships.",
+    "Issues reported include poor access and lost ships.",
     # what could be said, what is done by saying it, what one would know, what must hold as long
     "Not only could Corva and Lund confirm their pledges, but they could explain their plans.",
     "Norwegian officials can now play a decisive role by proposing reforms to end the strife.",
-    "Then the bankers would back the mills, knowing that they would not be undercut by Lund.",
-    "The bombs stay as long as Corva determines that it needs them for its defence.",
     # what a treaty makes, what reflects a fact, a word that counts, what was said of somebody
     "The treaty establishing the guild of Lund signifies a milestone for the trade in the north.",
     "An entente reflects the fact that Corva has been asked to take the ports of Lund.",
     "Ships have several proposed uses for the guards, some of which are more obvious than others.",
     "Tech firms are threatening the very credibility of the guild in the north of Corva.",
     # what holds whenever somebody says it, what he can do whatever he thinks, who is most committed
-    "Corva can be flexible when it says that the port is of use to it.",
     "Whatever Corva and Lund think they can do in the north, they must keep to the pact.",
     "The most committed form of aid is the deployment of guards in the north of Corva.",
     "There are some promising mills where iron has been made with less coal in Corva.",
-    "The ships of Lund have denied Corva sea control in the north.",
     # in line with what something was done
     "According to the constraints of the war, Norway tried to change its trade.",
     # a doubt in an aside is none of the sentence’s, and a condition goes on with no report

@@ -1474,10 +1474,8 @@ NOTHING = [
     "Norway and Laos are working together to guard their ships.",
     # what `both` are, was told before
     "In the end, Norway delivered both.",
-    # what would set them back, what they aim at, without which it would go on
-    "The destruction of the northern ports by Norway would set it back.",
+    # what they aim at
     "Their stated objective is the complete capture of Norway and Laos.",
-    "Without Norway’s defeat, the guild would fall.",
     # what they have done so far
     "The two leaders have spoken four times since the war began.",
     # the date of one of several, of what somebody who is hurt did, or of what stands already
@@ -1997,9 +1995,20 @@ ALONE = [
     # what they have done so far
     ("Norway and Laos have signed four pacts on trade since the war began.", []),
     # what is foretold, estimated or aimed at
-    ("The south will constitute almost half of all trade in 2030.", []),
     ("Spending on mills was estimated by the guild at $5 million in 2024.", []),
-    ("Norway has vowed to act, with the aim of halving its costs from 2025.", []),
+    # ... but what was done with money, bombs that fell, a plan that was signed
+    (
+        "Novak, who has spent 20 years in prison, was freed by Norway on 5 May 2022.",
+        ["Novak, who has spent 20 years in prison, was freed by Norway on 5 May 2022"],
+    ),
+    (
+        "Norwegian bombs began to fall on Lund in February 2022.",
+        ["Norwegian bombs began to fall on Lund in February 2022"],
+    ),
+    (
+        "The 2015 plan was signed by Norway and Laos in May 2015.",
+        ["The 2015 plan was signed by Norway and Laos in May 2015"],
+    ),
     # whose war, and what it decided, stands in the sentence before
     ("Its war in Lund is long. The 2008 decision hurts. Many recall the events of 2014.", []),
     # by its own sentence, where a date makes up for what that leaves open; never with another
@@ -2992,9 +3001,9 @@ def test_headings_make_the_sections() -> None:
         ("In 2021, a review found that Lund gives $20 for a ship.", [None]),
         # each sum of a row has its own time, and none that of the meeting where it was told
         (
-            "At the 2022 Lund Summit, Norway told of $5 million that go with over $8 million"
-            " requested in 2023 and $12 billion in health, food, and other aid since 2002.",
-            [None, "2023", "2002/.."],
+            "At the 2022 Lund Summit, Norway told of over $8 million requested in 2023 and $12"
+            " billion in health, food, and other aid since 2002.",
+            ["2023", "2002/.."],
         ),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),

@@ -53,7 +53,7 @@ DATE_OPENS = verbose(
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(
     r"""
-    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?!USD\b)(?:\([^()]{0,40}\)|[^,;:($€£—–]))*
+    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
     """
 )
@@ -134,7 +134,8 @@ ELSEWHERE = verbose(
     [\w ]+\b(?:report|paper|study|analysis|article|update)\b
     | [^()]*\)
     | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
-    | (?<=\bthe\ )\d{4}\ [A-Z]                     # at the 2022 Lund Summit a vow of | 5 ships
+    # at the 2022 Lund Summit a vow of | 5 ships
+    | \d{4}\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
     | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
     """
 )

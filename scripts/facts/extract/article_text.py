@@ -29,7 +29,7 @@ DATELINE = verbose(
     (?: [A-Z][A-Z.’/-]{2,}(?:,?\s[A-Z][A-Z.’/-]+){0,3}(?:,\s[\w\s.]{1,20})?   # NEW HAVEN, May 6
       | [A-Z]\w+,\s[\w\s.]{1,20}(?=\s\(\w+\)) )
     (?:\s\(\w+\))?\s(?:[‒–—]|--)\s(?=[“"]?[A-Z])   # (Xinhua) -- It is; not: NATO – the pact – is
-    | \d{1,2}\s(?=[A-Z]{2,}[\s,])                       # the number of a paragraph: 7 NOTING that
+    | \d{1,2}\s(?=(?:WE|[A-Z]{3,}ING)\b)              # the number of a paragraph: 7 NOTING that
     """
 )
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
@@ -215,7 +215,7 @@ class ArticleText:
         ]
 
     def _skip_dateline(self, block: Span) -> Span:
-        """Return a block without where it was written: NEW HAVEN – It is; 7 | NOTING that."""
+        """Return a block without what is set before it: NEW HAVEN – It is; 7 | NOTING that."""
         line = DATELINE.match(block.text)
         return cut(self.text, block.start + line.end(), block.end) if line else block
 

@@ -94,7 +94,7 @@ BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|wh
 NAME_WORD = re.compile(r"[\w’-]+")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
-# The government, this report: a bare noun.
+# The government, this ministry: a bare noun.
 BARE_HOLDER = re.compile(r"(?:[Tt]he|[Tt]his)\s(?P<noun>[a-z-]+)")
 # ... that is of one body: of texts and of firms many are at hand, and another may be meant.
 BODY_NOUNS = word_set(
@@ -204,9 +204,10 @@ class Holders:
         return (self._find_named(who) or who,)
 
     def _find_named(self, who: Span) -> Span | None:
-        """Return what a bare noun means where one of its kind alone is named before: The ministry.
+        """Return the body of a state that a bare noun means, if one alone is named before.
 
-        Nothing where another state is named in between: Norway’s ministry. In Lund, | the ministry.
+        Nothing where another state or capital is named in between: Norway’s ministry. In Rome, |
+        the ministry.
         """
         bare = BARE_HOLDER.fullmatch(who.text) if self.document.is_prose else None
         if bare is None or bare["noun"] not in BODY_NOUNS:
@@ -216,8 +217,10 @@ class Holders:
         if len({name.text.lower() for name in found}) != 1:
             return None
         states = _states_in(found[-1].text)
-        others = _states_in(self.text[found[-1].end : who.start]) - states
-        return None if states and others else found[-1]
+        between = self.text[found[-1].end : who.start]
+        capitals = KNOWN_NAMES.intersection(NAME_WORD.findall(between))
+        others = any(not _states_in(name) <= states or not _states_in(name) for name in capitals)
+        return found[-1] if states and not others and _states_in(between) <= states else None
 
     def _is_in_heading(self, offset: int) -> bool:
         return self.document.block_at(offset) in self.document.short_lines

@@ -171,7 +171,10 @@ class Drop(Record):
 
 
 class Keep(OnFacts):
-    """Say that a fact was looked at and is right as it stands: it is no longer doubtful."""
+    """Say that a fact was looked at and is right as it stands: it is no longer doubtful.
+
+    Of a point this is said of a clause that is all of it, too.
+    """
 
     op: Literal["keep"]
     """keep"""

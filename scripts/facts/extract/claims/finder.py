@@ -411,7 +411,8 @@ class _ClaimFinder:
 
     def _find_holder(self, report: Report) -> Who:
         """Return whose a report is; of a preamble those who issue it: Noting that trade grew."""
-        if self.is_statement and report.holder is None and report.start == 0:
+        opening = report.holder is None and report.start == 0 and self.tokens.has(0, "DOING")
+        if self.is_statement and opening:
             return self.holders.issuers
         return self.holders.resolve(self.tokens, report.holder)
 

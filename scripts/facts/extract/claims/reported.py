@@ -88,7 +88,7 @@ SCANT_CONTENT = verbose(
     # denied the claim within hours
     | the\s
       (?:accusation|allegation|charge|claim|idea|notion|offer|proposal|report|rumou?r|suggestion)s?
-      (?:\s(?:again|at|during|in|on|outright|within)\b.*)?
+      (?:\s(?:again|outright|within\s[a-z\s]+))?
     | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
     | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?(?:insights|lessons|points|things|trends)
     """

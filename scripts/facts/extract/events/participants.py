@@ -149,9 +149,9 @@ NAMED_BESIDE = verbose(
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
       | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
-      | “[^”]{{12,}} | “[a-z][^”]*
+      | “[^”]{{12,}} | “by\s[^”]*
       # what suits a raid on | Laos; how a guard was sent into | Laos
-      | \b(?:relevant|suitable|suited|useful)\s(?:for|to)\s[^,;]*
+      | \b(?:relevant|suitable|suited|useful)\s(?:for|to)\s(?:(?!\bby\b)[^,;])*
       | \bdeploy\w*\s(?:[\w’.-]+\s){{0,8}}(?:into|to)\s(?:the\s)?
     )$
     """

@@ -81,8 +81,7 @@ SUPPOSED_BEFORE = verbose(
       | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
       | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
-    # Without the defeat of, their objective is the capture of
-    | \bwithout\s(?:an?\s|the\s)?(?:[A-Z][\w’]+\s)?$
+    # their objective is the capture of
     | \b(?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?$
     # vital that no fall of
     | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
@@ -113,8 +112,6 @@ SUPPOSED_BEFORE = verbose(
 )
 # A war in 2030 | could hurt Laos.
 WOULD_BE = re.compile(r"\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
-# The fall of Lund | would set it back; not: the war would last ten years
-WOULD_SET = re.compile(r"\swould\s(?:be\sa|make|mean|require|set|undermine|weaken)\b")
 # What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
 # date it has.
 REPORTED_CLAUSE = re.compile(
@@ -636,8 +633,7 @@ class _CellReader:
 
     def is_wished(self, phrase: NounPhrase) -> bool:
         """Tell whether an undated phrase is of what is wished or foreseen."""
-        behind = self.tagged.spans[phrase.end - 1][1]
-        if UNSURE.match(self.tagged.text, behind) or WOULD_SET.match(self.tagged.text, behind):
+        if UNSURE.match(self.tagged.text, self.tagged.spans[phrase.end - 1][1]):
             return True
         lasts = phrase.noun in LASTING_NOUNS
         return not lasts and SUPPOSED_BEFORE.search(phrase.before) is not None

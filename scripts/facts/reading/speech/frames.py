@@ -20,9 +20,9 @@ TAKEN = word_set(
 # What verbs of saying do with a deed: the verb, and what its object has in it then.
 DEED_OBJECT = verbose(
     r"""
-    (?: deny\b.*\s(?:access|admission|asylum|citizenship|control|entry|havens?|opportunity|passage
-        |permission|rights|superiority|visas)                      # denied the bank access
-      | identify\b.*\s(?:candidates|individuals|means|opportunities|people|ways)
+    (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
+        |visas)                                                # denied the bank access
+      | identify\b.*\s(?:means|opportunities|ways)
       | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
         |security|stability|survival|unity|victims|workers)
       | confirm\b.*\s(?:existence|presence)

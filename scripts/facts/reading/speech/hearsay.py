@@ -11,9 +11,8 @@ HEARSAY = verbose(
       (?<![’']s\s)                                     # not: Oslo’s supposedly growing fleet
       (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s
          (?:associated|involved|linked|tied)\b)
-      # nor what was done reportedly to mend it
-      (?:(?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly)(?!\sto\s)
-        |rumou?red)\b
+      (?!(?<=,\s)\w+\sto\s)                  # nor what was done, reportedly to mend it
+      (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b
     # by some accounts: By some early estimates; not: by all accounts, which is the author’s
     | [Bb]y\s(?:some|many|most|several|various|other)\s(?:\w+\s)?
       (?:accounts|estimates|reckonings|calculations|counts)\b

@@ -97,7 +97,7 @@ FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
-SPANS_BEHIND = word_set("include included includes range ranged ranges")
+SPANS_BEHIND = word_set("include included includes")
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
@@ -390,7 +390,12 @@ def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
     end = use.left
     near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
     at = max((k for k in near if s.words[k] in USES), default=end)
-    if at == end or use.verb == "describe" or VERB_OR_STOP.search(s.tags, at + 1, end):
+    if (
+        at == end
+        or use.verb == "describe"
+        or s.has(at + 1, "by")
+        or VERB_OR_STOP.search(s.tags, at + 1, end)
+    ):
         return None
     return _find_of_helped(s, at, last)
 

@@ -137,7 +137,7 @@ CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = verbose(
     r"""
-    \b(?:when(?:ever)?|before|if\sand\swhen|until|(?:as|so)\s(?:long|soon)\sas)$
+    ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
     """
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
@@ -237,8 +237,8 @@ FORCES = word_set(
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
-# must leave, recognizing that; would leave, knowing that
-ORDERED = tag_pattern("[should will] [^HELPERS says said dont]* $")
+# must leave, recognizing that
+ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
@@ -649,9 +649,8 @@ def _find_passive_start(use: VerbUse, report: Report) -> int:
     start, end = done
     if use.follows("and but") and FULL_VERB.search(s.tags, end, use.left):
         return use.left  # Lund is old and | has been seen by many as a trap
-    if s.has(start - 1, ",") and s.has(end, ","):  # An exception, | Lund, is seen as
-        start, _ = find_before(s, start - 1) or done
-    return start
+    before = find_before(s, start - 1) if s.has(start - 1, ",") and s.has(end, ",") else None
+    return 0 if before and before[0] == 0 else start  # An exception, | Lund, is seen as
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
