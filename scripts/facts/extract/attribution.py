@@ -101,8 +101,6 @@ BODY_NOUNS = word_set(
     "administration agency commission committee council court department foundation government"
     " institute ministry parliament regime"
 )
-# What has a capital at the head of a sentence and is no name.
-NO_NAMES = "A An Another Each Every In One Some That The These This Those".split()
 STATE_WORD = re.compile(rf"(?<!\w){ANY_STATE}(?!\w)")
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
@@ -110,14 +108,13 @@ BACK = 600  # characters before a pronoun in which the person stands that it spe
 
 @lru_cache(maxsize=64)
 def _match_named(noun: str) -> re.Pattern[str]:
-    """Return the pattern of names with a noun: Lund government, Ministry of Tolls."""
-    name = rf"(?!(?:{'|'.join(NO_NAMES)})\s)(?:(?:[A-Z]\.)+|[A-Z][\w’&-]*)"
-    more = rf"(?:\s(?:and\s|of\s)?{name}){{0,4}}"
-    of_what = rf"\s(?:for|of)\s(?:the\s)?{name}{more}(?<!’s)\b(?!’s|\s[a-z]+s\b)"
+    """Return the pattern of bodies of states: Norwegian Trade Ministry, government of Norway."""
+    name = r"(?:\s(?:and\s|of\s)?[A-Z][\w&-]*)"
     return verbose(
         rf"""
-        \b(?:{name}\s(?:(?:and|for|of|on)\s(?:the\s)?)*){{1,8}}(?i:{noun})\b(?:{of_what})?
-        | \b(?i:{noun}){of_what}
+        (?<!\w){ANY_STATE}(?:[’']s)?{name}{{0,6}}\s(?i:{noun})\b
+            (?:\s(?:for|of){name}{{1,5}}\b(?![’']s))?
+        | \b(?i:{noun})\sof\s(?:the\s)?{ANY_STATE}(?!\w|[’']s)
         """
     )
 
@@ -218,9 +215,9 @@ class Holders:
             return None
         states = _states_in(found[-1].text)
         between = self.text[found[-1].end : who.start]
-        capitals = KNOWN_NAMES.intersection(NAME_WORD.findall(between))
-        others = any(not _states_in(name) <= states or not _states_in(name) for name in capitals)
-        return found[-1] if states and not others and _states_in(between) <= states else None
+        known = KNOWN_NAMES.intersection(NAME_WORD.findall(between))
+        capital = any(not _states_in(name) for name in known)  # or Hamas, the Kremlin
+        return None if capital or _states_in(between) - states else found[-1]
 
     def _is_in_heading(self, offset: int) -> bool:
         return self.document.block_at(offset) in self.document.short_lines

@@ -194,8 +194,7 @@ class _Curator:
             correct = getattr(self, f"{op.op}_on")
             facts = [self.find_fact(id_) for id_ in op.targets]
             if isinstance(op, Keep | Tag):  # a clause that is all of its point goes with it
-                parts = (part for fact in facts for part in self.find_parts(fact))
-                facts += [p for p in parts if is_all_of(p, self.facts[str(p.parent)])]
+                facts += [p for fact in facts for p in self.find_parts(fact) if is_all_of(p, fact)]
             return [correct(fact, op) for fact in facts]
         return [*getattr(self, f"{op.op}_fact")(op)]
 

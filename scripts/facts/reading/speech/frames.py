@@ -97,8 +97,6 @@ def find_frames(use: VerbUse) -> list[Match]:
     behind = use.at + 1
     # accepts the fact | that it fell
     of_fact = " ".join(use.words_behind[:3]) == "the fact that"
-    if of_fact and use.verb == "reflect":
-        return []  # whatever reflects the fact that, says nothing
     found = _match_groups(use, behind + 2) if of_fact else []
     return found or _match_groups(use, behind) or _find_bare(use)
 

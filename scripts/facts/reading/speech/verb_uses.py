@@ -18,9 +18,8 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, STATE_WORDS, WORD_LISTS, Group
 
-AGENT_BEHIND = tag_pattern(
-    "[^, ; : DONE who if that – “]{0,23}? by"
-)  # condemned in strong words by
+# condemned in strong words | by; not: presented as “raids by
+AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that – “]{0,23}? by")
 CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
 # Helpers of a verb, read back from it: has, however, since said; to say.
 HELPER_GROUP = tag_pattern(r"""
@@ -97,7 +96,7 @@ FIRST_OF_KIND = tag_pattern(
     "[does done is] the also [NOUNS number]{0,8} $"
 )  # became the first bank to say
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
-SPANS_BEHIND = word_set("include included includes")
+INCLUDES = word_set("include included includes")  # problems reported | include
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
@@ -280,8 +279,7 @@ def _is_reduced(use: VerbUse) -> bool:
     """Tell whether an -ed form stands for a relative clause: a toll, estimated by Oslo."""
     s = use.s
     if not use.helpers and (
-        (use.follows(", NOUNS") and use.leads_to("by"))
-        or s.word(use.at + 1) in SPANS_BEHIND  # problems reported | include
+        (use.follows(", NOUNS") and use.leads_to("by")) or s.word(use.at + 1) in INCLUDES
     ):
         return True
     # built a port, | intended to
@@ -372,10 +370,15 @@ def _find_of_infinitive(use: VerbUse, last: Phrase | None) -> Phrase | None:
     return find_of_finite(s, governor, last) or _inherit(s, use.left, last)
 
 
+def _find_last(s: Tokens, end: int, words: frozenset[str]) -> int:
+    """Return the index of the last of some words within a noun phrase before `end`, else `end`."""
+    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
+    return max((k for k in near if s.words[k] in words), default=end)
+
+
 def _find_led(s: Tokens, end: int) -> Phrase | None:
     """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
-    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
-    start = max((k + 1 for k in near if s.words[k] in DRIVES), default=end)
+    start = _find_last(s, end, DRIVES) + 1
     # not: led by Oslo to, leads a guild that came to
     led = start < end and not (s.has(start, "by") or VERB_OR_STOP.search(s.tags, start, end))
     return (start, end) if led else None
@@ -388,8 +391,7 @@ def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
     """
     s = use.s
     end = use.left
-    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
-    at = max((k for k in near if s.words[k] in USES), default=end)
+    at = _find_last(s, end, USES)
     if (
         at == end
         or use.verb == "describe"

@@ -209,6 +209,7 @@ NO_VIEW = verbose(
             | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
         # left a treaty; not: denounced the treaty as a trap
         | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
+        | reflect\s\w+\sthat\sthe\sfact\sthat
         | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
