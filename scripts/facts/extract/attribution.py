@@ -2,23 +2,16 @@
 
 import re
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
+from facts.extract.antecedents import find_antecedent, is_own_paper, names_nobody
 from facts.extract.article_text import ArticleText, latest, text_of
-from facts.extract.issuers import (
-    ANY_STATE,
-    OTHER_NAMES,
-    Who,
-    find_alias,
-    find_issuers,
-    find_states,
-    name_states,
-)
-from facts.model.article_facts import Quote
+from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
+from facts.model.article_facts import Quote, Quotes
 from facts.reading.lexicon import TITLES
 from facts.reading.parties import (
     are_several_parties,
@@ -91,37 +84,10 @@ PERSONS = word_set(
 )
 # What stands behind such a noun: an official | at the ministry
 BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
-NAME_WORD = re.compile(r"[\w’-]+")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
-# The government, this ministry: a bare noun.
-BARE_HOLDER = re.compile(r"(?:[Tt]he|[Tt]his)\s(?P<noun>[a-z-]+)")
-# ... that is of one body: of texts and of firms many are at hand, and another may be meant.
-BODY_NOUNS = word_set(
-    "administration agency commission committee council court department foundation government"
-    " institute ministry parliament regime"
-)
-STATE_WORD = re.compile(rf"(?<!\w){ANY_STATE}(?!\w)")
-NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
+NAME_WORD = re.compile(r"[\w’-]+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
-
-
-@lru_cache(maxsize=64)
-def _match_named(noun: str) -> re.Pattern[str]:
-    """Return the pattern of bodies of states: Norwegian Trade Ministry, government of Norway."""
-    name = r"(?:\s(?:and\s|of\s)?[A-Z][\w&-]*)"
-    return verbose(
-        rf"""
-        (?<!\w){ANY_STATE}(?:[’']s)?{name}{{0,6}}\s(?i:{noun})\b
-            (?:\s(?:for|of){name}{{1,5}}\b(?![’']s))?
-        | \b(?i:{noun})\sof\s(?:the\s)?{ANY_STATE}(?!\w|[’']s)
-        """
-    )
-
-
-def _states_in(words: str) -> set[str]:
-    """Return the states that words name, also by their adjectives."""
-    return {OTHER_NAMES.get(m[0], m[0]) for m in STATE_WORD.finditer(words)}
 
 
 def phrase_of(s: Tokens, span: Span | Quote) -> Phrase:
@@ -168,11 +134,14 @@ class Holders:
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom it stands for; empty where unresolved.
 
-        In a statement the leaders, both sides, and `they` who are nobody else, are its parties.
+        In prose a bare noun is the one of its kind that is named before it: the party. In a
+        statement the leaders, both sides, and `they` who are nobody else, are its parties.
         """
         if phrase is None:
             return ()
         who = self._find_who(s, phrase)
+        if self.document.is_prose:
+            return self._find_named(who)
         if not self.several:
             return who
         they = s.words[phrase[0]] in ALL_OF_THEM
@@ -197,30 +166,25 @@ class Holders:
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)
-        who = _trim_holder(s, phrase, who)
-        return (self._find_named(who) or who,)
+        return (_trim_holder(s, phrase, who),)
 
-    def _find_named(self, who: Span) -> Span | None:
-        """Return the body of a state that a bare noun means, if one alone is named before.
+    def _find_named(self, who: Who) -> Who:
+        """Return holders as those whom they mean, where one alone is named before."""
+        return tuple(find_antecedent(self.document, each) or each for each in who)
 
-        Nothing where another state or capital is named in between: Norway’s ministry. In Rome, |
-        the ministry.
+    def are_nobody(self, holders: Quotes) -> bool:
+        """Tell whether holders only point, in prose, to those whom no name tells: the study."""
+        nobody = all(names_nobody(each.exact, self.names) for each in holders)
+        return bool(holders) and self.document.is_prose and nobody
+
+    def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
+        """Tell whether a holder is the text itself, or its authors: the paper, the authors find.
+
+        What the authors found is mostly that of others.
         """
-        bare = BARE_HOLDER.fullmatch(who.text) if self.document.is_prose else None
-        if bare is None or bare["noun"] not in BODY_NOUNS:
-            return None
-        named = _match_named(bare["noun"]).finditer(self.text, who.start - NAMED_REACH, who.start)
-        found = [span_of(m) for m in named if not self._is_in_heading(m.start())]
-        if len({name.text.lower() for name in found}) != 1:
-            return None
-        states = _states_in(found[-1].text)
-        between = self.text[found[-1].end : who.start]
-        known = KNOWN_NAMES.intersection(NAME_WORD.findall(between))
-        capital = any(not _states_in(name) for name in known)  # or Hamas, the Kremlin
-        return None if capital or _states_in(between) - states else found[-1]
-
-    def _is_in_heading(self, offset: int) -> bool:
-        return self.document.block_at(offset) in self.document.short_lines
+        if phrase is None or not self.document.is_prose or s.has(phrase[1], "said DONE"):
+            return False
+        return is_own_paper(self.document, text_of(s, phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
         """Return whom a pronoun stands for."""

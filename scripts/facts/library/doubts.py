@@ -55,8 +55,6 @@ BROKEN_OFF_CLAIM = verbose(
 SUPPOSED_SPEECH = re.compile(r"\b(?:[Cc]ould|[Ii]f|may|might|would)\b")  # not: in May
 # Who acts by the office alone, told in full before: the Prime Minister noted
 OFFICE_ALONE = re.compile(r"[Tt]he (?P<office>[A-Z]\w+(?: [A-Z]\w+)*) [a-z]")
-# A holder that only what stands before it names: the ministry, another study; not: the Kremlin
-POINTING_HOLDER = re.compile(r"(?:[Tt]h(?:e|is|at)|[Aa]nother) [a-z-]+(?<!s)")
 LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 ITEM_MARK = re.compile(r"(?<![\w(])\w{1,2}\)")  # in three fields: | 1) trade; 2) health
@@ -123,24 +121,19 @@ def _is_whole(claim: Claim) -> bool:
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
-    if claim.unclear:
+    who = join_names([holder.exact for holder in claim.holders])
+    if claim.unclear and not who:
         return Doubt(0, claim, "unclear who says it", SET_HOLDER)
+    if claim.unclear:
+        return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
     plain = all(_is_plain_phrase(holder.exact) for holder in claim.holders)
     if not plain and claim.holders != issuers:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if claim.attribution and SUPPOSED_SPEECH.search(claim.attribution.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
     if issuers and claim.holders and not _is_plainly_theirs(claim, issuers):
-        who = join_names([holder.exact for holder in claim.holders])
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
-
-
-def _doubt_pointer(claim: Claim, issuers: Quotes) -> Doubt | None:
-    """Return that a holder only points, where no statement says whose it is: the ministry."""
-    pointers = (who.exact for who in claim.holders if POINTING_HOLDER.fullmatch(who.exact))
-    who = None if issuers else next(pointers, None)
-    return Doubt(2, claim, f"which is {who}?", SET_HOLDER) if who else None
 
 
 def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
@@ -216,11 +209,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            found = (
-                _doubt_holder(fact, issuers),
-                _doubt_pointer(fact, issuers),
-                _doubt_words(fact),
-            )
+            found = (_doubt_holder(fact, issuers), _doubt_words(fact))
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"

@@ -199,7 +199,7 @@ class Claim(QuotedFact):
     stance: Stance
     """what is done with it"""
     unclear: bool = False
-    """whether words show report whose holder is not resolved"""
+    """whether words show report whose holder is not resolved, or only points: the study"""
     hedges: Many[Quote] = ()
     """words that weaken or strengthen it"""
     quote: Quote

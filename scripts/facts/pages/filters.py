@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -59,6 +60,20 @@ def _is_released(library: Library, claim: Fact[Claim]) -> bool:
     return article.is_own_text and not told
 
 
+def _name_voice(library: Library, claim: Fact[Claim]) -> str:
+    """Return who speaks in a claim: the holder, the author, or that it is unclear."""
+    article = library.articles[claim.article]
+    holders = holder_names(library, claim)
+    if claim.record.unclear:
+        return (
+            f"{holders}, not named by {article.attribution}" if holders else "attribution unclear"
+        )
+    if not holders:
+        return article.own_voice
+    given = "released" if _is_released(library, claim) else "attributed"
+    return f"{holders}, as {given} by {article.attribution}"
+
+
 def make_filters(library: Library) -> dict[str, Any]:
     """Return all filters by name."""
 
@@ -80,22 +95,15 @@ def make_filters(library: Library) -> dict[str, Any]:
             ).values()
         return found
 
-    def name_voice(claim: Fact[Claim]) -> str:
-        """Return who speaks in a claim: the holder, the author, or that it is unclear."""
-        article = library.articles[claim.article]
-        holders = holder_names(library, claim)
-        if holders:
-            given = "released" if _is_released(library, claim) else "attributed"
-            return f"{holders}, as {given} by {article.attribution}"
-        if claim.record.unclear:
-            return "attribution unclear"
-        return article.own_voice
-
     def group_voices(claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""
 
         def make_key(claim: Fact[Claim]) -> object:
-            return name_voice(claim), claim.record.stance, {c.verdict for c in claim.contests}
+            return (
+                _name_voice(library, claim),
+                claim.record.stance,
+                {c.verdict for c in claim.contests},
+            )
 
         return [list(group) for _, group in groupby(claims, make_key)]
 
@@ -103,7 +111,7 @@ def make_filters(library: Library) -> dict[str, Any]:
         "address": lambda id_: library.addresses[id_].path,
         "name": lambda id_: library.addresses[id_].name,
         "reports_of_point": list_reports,
-        "voice": name_voice,
+        "voice": partial(_name_voice, library),
         "voices": group_voices,
         "styles": cite_styles,
         "years": join_years,

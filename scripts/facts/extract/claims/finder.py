@@ -414,6 +414,8 @@ class _ClaimFinder:
         opening = report.holder is None and report.start == 0 and self.tokens.has(0, "DOING")
         if self.is_statement and opening:
             return self.holders.issuers
+        if self.holders.is_own(self.tokens, report.holder):
+            return ()
         return self.holders.resolve(self.tokens, report.holder)
 
     def _is_supposed(self, report: Report) -> bool:
@@ -641,8 +643,7 @@ class _ClaimFinder:
         Return whether it tells anything.
         """
         s = self.tokens
-        if begin is None and is_bare_noun(s, report):
-            begin = report.words[0]
+        begin = self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
@@ -654,12 +655,26 @@ class _ClaimFinder:
             # each part with those before it to which it points
             parts = split_content(self.text, content)
             parts = join_where(self.text, parts, lambda _, part: bool(POINTS.search(part.text)))
-        by = text_of(s, report.words)
-        for part in parts:
-            if " " in part.text:
-                stance = self._read_reported_stance(report, part, who)
-                self.found.append(self.claim(part, stance, who, by, unclear=not who))
+        self.found += [self._claim_part(report, part, who) for part in parts if " " in part.text]
         return True
+
+    def _find_whole(self, report: Report, begin: int | None) -> int | None:
+        """Return where a claim begins that has the words of attribution too; None for the rest.
+
+        The authors argue that ports are old is theirs, as is: We argue that ports are old.
+        """
+        if self.holders.is_own(self.tokens, report.holder):
+            return report.start
+        bare = begin is None and is_bare_noun(self.tokens, report)
+        return report.words[0] if bare else begin
+
+    def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
+        """Return the claim of a part of what is reported."""
+        stance = self._read_reported_stance(report, part, who)
+        if not self.holders.is_own(self.tokens, report.holder):
+            by = text_of(self.tokens, report.words)
+            return self.claim(part, stance, who, by, unclear=not who)
+        return self.claim(part, self._read_own_stance(part, ()) if stance == "reported" else stance)
 
     def _cut_author(self, report: Report, content: Span) -> Span:
         """Return what somebody says without what the author says of it behind it."""
@@ -737,6 +752,11 @@ class _ClaimFinder:
             behind += 2
         if running := self._running_quotation(Span(behind, behind, "")):
             self.speaking.setdefault(running.start, who)
+
+    def doubt_holders(self, claim: Claim) -> Claim:
+        """Return a claim as unclear where its holders only point to somebody: the study."""
+        unclear = claim.unclear or self.holders.are_nobody(claim.holders)
+        return claim.model_copy(update={"unclear": unclear})
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
         """Yield one claim for each item of a list of demands, hands or needs.
@@ -864,4 +884,4 @@ def find_claims(document: ArticleText) -> list[Claim]:
         if claim.quote.end > told.get(who, 0):
             told[who] = claim.quote.end
             first.setdefault((claim.quote.exact, *who), claim)
-    return list(first.values())
+    return list(map(finder.doubt_holders, first.values()))
