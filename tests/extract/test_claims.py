@@ -1235,6 +1235,49 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
     assert [c.quote.exact for c in claims_of(text)] == expected
 
 
+# What the author makes of what somebody says is not said by him, and nobody else says it.
+JUDGED_BEHIND = [
+    ("Lee said that the port is old, which is a pity.", "the port is old"),
+    ("Lee said that the port closed, which would hurt Lund.", "the port closed"),
+    ("Lee said that the port closed, showing a lack of care.", "the port closed"),
+    ("Lee said that the port is new, in contrast to all others.", "the port is new"),
+    ("Lee said that the port is new, despite all the rust.", "the port is new"),
+    ("Lee said that ten died but did not tell of the raid.", "ten died"),
+    ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
+    # ... but what he says of a thing he names, within it or in his own quotation marks
+    ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
+    ("Lee said that he left the port, which was sold in May.", "he left the port, which was sold in May"),
+    ("Lee said that “it is old, which is a pity.”", "“it is old, which is a pity.”"),
+    # words of one inside a sentence of the author: they are a clause, or all of it is shown
+    ("Many hope that Oslo heard the call that, in Lee’s words, “Lund must do it.”", "“Lund must do it.”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), JUDGED_BEHIND)
+def test_what_the_author_makes_of_it_is_not_said(text: str, said: str) -> None:
+    assert [c.quote.exact for c in claims_of(text) if c.holders][-1:] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an adjective: more threatening, its recent alleged tests
+        "This may make Corva more threatening to Lund in the end.",
+        "Nobody has dared to blame Oslo for its recent alleged raids on ships.",
+        # what is only said in a case, or to an end
+        "The guilds must be trained so that guards do not feel the need to leave.",
+        "Oslo must keep its ships as long as Lund believes that it needs them.",
+        "The plan should be candid, while making clear that ships are dear.",
+        "Corva would have an interest in encouraging Lund to close its port.",
+        # what is said neither way
+        "Corva has neither confirmed nor denied whether it will send ships.",
+        "Lund has not yet committed to a new port for its ships.",
+    ],
+)
+def test_what_nobody_says_is_nobodys(text: str) -> None:
+    assert not any(claim.holders for claim in claims_of(text))
+
+
 WHOLE = [
     # where they met is none of those who agreed
     (
@@ -3198,8 +3241,12 @@ WHOLE = [
         "The guild works according to the hopes of its elders.",
         [([], "The guild works according to the hopes of its elders")],
     ),
-    # whose perspective it is: a name’s, never an adjective’s
-    ("From the US perspective, the raid is dear.", [(["US"], "the raid is dear")]),
+    # a perspective is where the author stands; somebody’s own perspective is his view
+    (
+        "From the US perspective, the raid is dear.",
+        [([], "From the US perspective, the raid is dear")],
+    ),
+    ("From Lund’s perspective, the raid is dear.", [(["Lund"], "the raid is dear")]),
     (
         "From a Baltic perspective, the raid is dear.",
         [([], "From a Baltic perspective, the raid is dear")],

@@ -920,7 +920,7 @@ ROWS = [
     # a view needs somebody who can hold it
     ("The border exists in the eyes of the beholder.", []),
     ("It is cheap from the perspective of long rows of ships.", []),
-    ("It is cheap from the perspective of the ministry.", [("the ministry", "It is cheap")]),
+    ("It is cheap from the perspective of the ministry.", []),  # where the author stands
     ("Everything points to a rise.", []),
     # what stands beside a paper, behind another report, in a condition, for a noun
     ("According to the study cited above, trade fell.", [("the study", "trade fell")]),

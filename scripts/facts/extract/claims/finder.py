@@ -135,6 +135,20 @@ NOTED_BEHIND = verbose(
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
     """
 )
+# ... or what he makes of it: it is old|, which is a pity; they came|, showing that; it works|, but
+# did not tell why. Nobody else says so.
+JUDGED_BEHIND = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    (?: ,\swhich\s(?:would|could|may|might|in\sturn|(?:complicat|explain|highlight|increas|mak|mean
+          |rais|reduc|reflect|show|strengthen|suggest|undermin|underscor|weaken)e?s
+        |(?:is|was)\s(?:an?|crucial|important|notable|significant|telling))\b[^,”–—]*$
+      | ,\s(?:demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^,”–—]*$
+      | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
+      | ,\s(?:despite|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?)\s[^”]*$
+      | ,?\sbut\s(?:(?:did|does|do|has|have)\snot|(?:that|this)\sis)\b[^”]*$ )
+    """
+)
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
 # it fell on 20 May, it will be signed on 20 May.
 SAID_ON = verbose(
@@ -678,6 +692,10 @@ class _ClaimFinder:
 
     def _cut_author(self, report: Report, content: Span) -> Span:
         """Return what somebody says without what the author says of it behind it."""
+        behind = max(content.start, self.tokens.ends[report.words[1] - 1])
+        judged = JUDGED_BEHIND.fullmatch(self.text, behind, content.end)
+        if judged and self.document.is_prose and judged["said"].strip():
+            content = cut(self.text, content.start, judged.end("said"))
         if report.frame not in ("that", "bare"):
             return content
         place = (self.text, content.start, content.end)

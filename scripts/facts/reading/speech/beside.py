@@ -47,6 +47,7 @@ LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
+OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
@@ -61,6 +62,8 @@ APPOSED = tag_pattern("""
       | DONE by [^, VERBS]{1,8} | who .{2,40}?)
     (?=, “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)? also* [VERBS dont])
     """)
+# Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
+ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $ | , who is $")
 # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
@@ -111,6 +114,10 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     # in the words of Lee (b. 1961): “It fell.”
     last = s.behind(BRACKETED, s.behind(APPOSED, last))
     start = len(s.tags) - len(s.tags[last:].lstrip(TAG[", –"]))
+    before = s.tags[:first]
+    quoted = ONLY_QUOTED.match(s.tags, start)
+    if quoted and ANY_VERB.search(before) and TAG["”"] not in before:
+        return quoted.span("said")
     # While according to Lee it fell, it is
     if s.tags[:first].rstrip(",").endswith(tuple(TAG["while if"])):
         return start, end_of(s, start, FRONT_END)
@@ -156,7 +163,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return None
     for name, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (name == "view" and s.words[at] not in VIEW_PREPOSITIONS):
+        if m is None or (name in ("view", "wording") and s.words[at] not in VIEW_PREPOSITIONS):
             continue
         if name == "repeat" and not _opens(s, at):
             continue
@@ -198,9 +205,8 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     if _is_author(s, holder):
         return False
     level = speaks(s, holder)
-    if s.words[key] in ADVERBIAL_KEYS["outlook"]:
-        # from the US perspective; not: from a Baltic perspective
-        return level == "speaker" and (holder[1] != key or s.raw[holder[0]].isupper())
+    if s.words[key] in OUTLOOKS:
+        return level == "speaker"
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")

@@ -97,6 +97,9 @@ FIRST_OF_KIND = tag_pattern(
 )  # became the first bank to say
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
+# What stands before an adjective: more | threatening, its recent | alleged tests
+DEGREES = word_set("least less more most too very")
+OWNED = word_set("first new next own recent")
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
@@ -264,7 +267,9 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    if use.word == "committed" and s.word(use.at - 1) in ("least", "more", "most"):
+    if use.kind == "ing" and s.word(use.at - 1) in DEGREES:
+        return True
+    if use.kind == "ed" and s.word(use.at - 1) in (DEGREES if use.word == "committed" else OWNED):
         return True
     if use.kind == "ed" and _is_reduced(use):
         return True

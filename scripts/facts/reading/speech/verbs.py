@@ -143,7 +143,8 @@ AWAITED = verbose(
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = verbose(
     r"""
-    \b(?: than | what(?:ever)? | worth | \Ahad | could | should | would | hardly | scarcely | not
+    \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas | (?:so|such)\sthat
+      | worth | \Ahad | could | should | would | hardly | scarcely | not
       | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
@@ -153,7 +154,7 @@ WEIGHED = verbose(
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
-      | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
+      | (?:circumstances|conditions|places|situation|scenario|world)\s(?:in|under)\swhich
       | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
     )$
     """
@@ -237,9 +238,14 @@ FORCES = word_set(
     "call demand indicate oppose promise reaffirm reject show stress suggest threaten want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten")
+UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten vow")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
+# it should be candid, while | making clear; would gain in | urging Lund
+WOULD_DO = tag_pattern("""
+    ^ [^says said]*
+    (?:should [^says said ; :]* [, while] also* | [should will] [^says said ; :]* in) $
+    """)
 CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
@@ -487,6 +493,7 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
     unsaid = match.group.name in UNSAID_WITH_NOT and use.helped("not dont")
+    unsaid = unsaid or use.word_before in ("neither", "nor")  # neither confirmed nor denied it
     return unsaid or (use.verb not in MINDS and _has_not(use))
 
 
@@ -612,10 +619,12 @@ def _is_only_guessed(use: VerbUse) -> bool:
     joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
     if use.helped("should") or joined.search(use.before):
         return True
+    if not use.participle:
+        return not DOUBTED.isdisjoint(use.helper_words)
     led = CAN_DO if use.follows("by") else ORDERED
-    if use.participle and (use.verb in MINDS or led is CAN_DO) and led.search(use.before):
+    if (use.verb in MINDS or led is CAN_DO) and led.search(use.before):
         return True
-    return not (use.participle or DOUBTED.isdisjoint(use.helper_words))
+    return use.kind == "ing" and WOULD_DO.search(use.before) is not None
 
 
 def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
