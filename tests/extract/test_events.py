@@ -1467,6 +1467,19 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a part of the text, a share to come, a trend and its beginning, what has grown since
+    "Chapter II discussed the ships that Norway sold in 2019.",
+    "Norway will constitute half of all trade in 2030.",
+    "From 2016, trade with Norway began to decline.",
+    "Norway and Laos deepened both their trade and their pact over 2024.",
+    "Norway has spent more than $2 billion on ships since 2019.",
+    # of these there are many: without a date, which is meant?
+    "Trade suffered from Norway’s crackdown on ships.",
+    "The next Lund Guild summit is near.",
+    "Norway’s defeat would cost it dear.",
+    # what somebody only said, or what was only talked about
+    "The Lund Guild has stated that ships are dear.",
+    "Other ways have been discussed to close the port of Lund.",
     # what is only prepared, restricted or aimed at; how they work; the first of a list
     "We welcome the preparation of a statement by the guilds.",
     "It welcomes the steps to restrict Norway’s participation in the talks.",
@@ -3179,6 +3192,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.", [], []),
+        # against whom something is: sanctions against Russia
+        ("In May 2022, sanctions against Russia were drawn up by a small guild.", [], []),
+        ("In May 2022, the guild threatened a response to US tolls.", [], []),
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),

@@ -90,7 +90,7 @@ UNNAMED_PHRASE = verbose(
 UNKNOWN = verbose(
     r"""
     (?:That|These|This)\s | (?:The|the)\s
-      (?:ensuing|following|latter|resultant|resulting|same|similar|subsequent)\b
+      (?:ensuing|following|latter|next|resultant|resulting|same|similar|subsequent)\b
     | (?:An?|[Ii]ts|The|an?|the|[Tt]heir)\s   # the annual meetings of the guild
       (?:annual|biannual|biennial|monthly|quarterly|regular|weekly|yearly)\s
     | [Aa]n?\s                                 # a raid on Corva risks a war
@@ -110,6 +110,11 @@ WAR = verbose(
     """
 )
 
+# Of these there are many, or they may be only feared: without a date, which is meant?
+OF_MANY = word_set(
+    "battle blockade capture crackdown cyberattack cyberattacks defeat destruction disruption"
+    " expulsion"
+)
 VICTIM = verbose(
     r"""
     \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
@@ -363,6 +368,8 @@ def _names_something(draft: Draft) -> bool:
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
+    if not (draft.edtf or draft.parent) and draft.kind in OF_MANY:
+        return False
     if WAR.search(words) or draft.kind in DISASTERS | FATES:
         return True
     if draft.kind == "war" or len(words.split()) < CONTENT_WORDS:

@@ -139,6 +139,9 @@ NAMED_BESIDE = verbose(
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
+      # what is meant for somebody: sanctions against | Laos, a response to | Laos
+      | \b(?:controls|embargo(?:es)?|measures|responses?|restrictions|sanctions|tariffs)\s
+        (?:against|on|to|towards?)\s(?:the\s)?
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos
