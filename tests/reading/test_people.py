@@ -10,6 +10,39 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # what stands between a name and a quotation at the head of a line is the role, however worded
+    (
+        "Jan Novak, Senior Lund Contributor and Founder of the Berg Institute: “It fell.”",
+        [
+            (
+                "Jan Novak",
+                "Senior Lund Contributor and Founder of the Berg Institute",
+                "Berg Institute",
+            )
+        ],
+    ),
+    ("They met in Corva, Lund and Bergen: “It fell.”", []),
+    # a numeral behind a name, a slash in an office, a lord by his surname
+    (
+        "Jan Novak III is a fellow at the Berg Institute.",
+        [("Jan Novak III", "fellow at the Berg Institute", "Berg Institute")],
+    ),
+    (
+        "- Anna Berg, Policy/Legislative Director, IATSE",
+        [("Anna Berg", "Policy/Legislative Director", None)],
+    ),
+    (
+        "Lord Berg, the former Cabinet Secretary, left.",
+        [("Berg", "former Cabinet Secretary", None)],
+    ),
+    # who is at a body, further down in a line of such sentences; not: Anna Berg is a leader
+    (
+        "Jan Novak is a fellow with RUSI. Anna Berg is a program manager with RUSI.",
+        [
+            ("Jan Novak", "fellow with RUSI", "RUSI"),
+            ("Anna Berg", "program manager with RUSI", "RUSI"),
+        ],
+    ),
     # what the editor of an interview adds stands in brackets
     (
         "Of course, [Security Adviser] Jan Novak met [Lund’s senior diplomat] Anna Berg.",

@@ -26,6 +26,7 @@ from facts.reading.people.roles import (
     find_affiliation,
     find_roles,
     singular,
+    speaks_in_line,
     trimmed,
 )
 
@@ -132,7 +133,7 @@ def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
     if thing or not 2 <= len(run.words) <= 5:
         return False
     byline = text.endswith("\n(", 0, run.begin) and LINE_IN_BRACKETS.match(text, run.end)
-    if byline or has_name_shape(run.words):
+    if byline or has_name_shape(run.words) or speaks_in_line(text, run):
         return True
     before = text[max(0, run.begin - STATE_WINDOW) : run.begin]
     if run.words[-1].lower() in singles.common or IN_BODY.search(before):

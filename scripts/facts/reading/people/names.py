@@ -38,10 +38,11 @@ RUN = verbose(
     (?: (?:[ ]{NAME_TOKEN})? [ ]“{UPPER}[\w-]+(?:[ ]{UPPER}[\w-]+)?”
       (?=[ ](?!(?i:{either(*WEEKDAYS)})\b){UPPER}) )?
     (?:
-        ,?[ ]Jr\b\.?                              # Stone, Jr.
+        ,?[ ](?:Jr\b\.?|I{2, 3}\b|IV\b)              # Stone, Jr., Lee III
       | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}"""
 )
+SUFFIXES = frozenset(("Jr", "Jr.", "II", "III", "IV"))
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT_ENDING = re.compile(
     r"(?!(?:cl|kl)[ie]ment|mc)"  # Kliment Berg, Ann McHern
@@ -137,7 +138,7 @@ def family_name(words: Sequence[str]) -> str:
     """Return the surname of a full name: the first word of a Chinese one, else the last."""
     if is_chinese(words):
         return words[0]
-    return next((word for word in reversed(words) if not word.startswith("Jr")), words[-1])
+    return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
 
 
 def read_surname(name: str) -> str:
@@ -161,6 +162,8 @@ def _is_name_though(words: Sequence[str], at: int) -> bool:
 def is_in_no_name(words: Sequence[str], at: int) -> bool:
     """Tell whether the word at a place is part of no name."""
     word = words[at]
+    if at and word in SUFFIXES:
+        return False
     form = listed_form(word)
     if "." in word and len(form) == 1:  # an initial
         return False

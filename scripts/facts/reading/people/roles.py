@@ -99,7 +99,7 @@ ROLE_AFTER = verbose(
     (?:an?[ ]|the[ ]|his[ ]|her[ ]|its[ ])?
     (?P<role>
         (?:formerly[ ](?:an?[ ]|the[ ])?)?
-        (?:{NO_ROLE}(?:U\.S\.|[\w’'&-]{{1,25}})[ ]){{0,8}}?    # the Kremlin's long-time
+        (?:{NO_ROLE}(?:U\.S\.|[\w’'&/-]{{1,35}})[ ]){{0,8}}?   # the Kremlin's long-time
         {TITLE}(?<!(?<!affaire)s)\b(?:[ ]{TITLE}\b){{0,2}}   # of one: not, two thought leaders
         # but not: , Russian President Petrenko
         (?(note)|(?!(?-i:[ ]{UPPER}[a-z])))
@@ -121,6 +121,10 @@ ROLE_END = verbose(
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """
 )
+# Who is quoted at the head of a line: Ann Lee, | Host of the Late Show, | : “It fell.”
+QUOTED_IN_LINE = re.compile(r",\s(?P<role>[^\n:“]{3,140}?):\s“")
+# Of a body behind its noun: is a program manager | at the Lund Centre
+AT_BODY = re.compile(r"\b(?:at|of|with)\s(?:the\s)?[A-Z]")
 # Of the Lund Centre | in Washington, D.C.: what is left of a place that is cut.
 TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 # What goes before the run that a role begins in.
@@ -300,13 +304,24 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     return cut(text, other.end(), end) if other else words
 
 
+def speaks_in_line(text: str, run: NameRun) -> re.Match[str] | None:
+    """Return the match of a role and a quotation behind a name that opens a line."""
+    opens = not run.begin or text.endswith(("\n", "\n- "), 0, run.begin)
+    return QUOTED_IN_LINE.match(text, run.end) if opens else None
+
+
 def _role_after(text: str, run: NameRun) -> Span | None:
     """Return the role worded behind a run: Dmitry Peskov, the | Kremlin spokesman |."""
+    if quoted := speaks_in_line(text, run):
+        return span_of(quoted, "role")
     role = ROLE_AFTER.match(text, run.end)
-    if role is None or (len(run.words) == 1 and not SLAVIC.fullmatch(run.words[0])):
+    titled = bool(run.lead) and listed_form(run.lead[-1]) in HONORIFICS  # Lord Lee, the envoy
+    alone = len(run.words) == 1 and not (titled or SLAVIC.fullmatch(run.words[0]))
+    if role is None or alone:
         return None
-    if role["note"] and run.begin and not text.startswith(("\n", "("), run.begin - 1):
-        return None  # not at the head of a line
+    opens_line = not run.begin or text.startswith(("\n", "("), run.begin - 1)
+    if role["note"] and not (opens_line or AT_BODY.search(role["role"])):
+        return None
     start = role.start("role")
     words = TRAILING.sub("", ROLE_END.split(role["role"])[0])
     return cut(text, start, start + len(words))
