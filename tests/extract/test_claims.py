@@ -1237,6 +1237,9 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 # What the author makes of what somebody says is not said by him, and nobody else says it.
 JUDGED_BEHIND = [
+    # a clause without `that` behind a verb of forecast, and what some were led to say
+    ("The Lund Guild anticipates around 2 million people will leave.", "around 2 million people will leave"),
+    ("The raid led guards to speculate that ships were lost.", "ships were lost"),
     ("Lee said that the port is old, which is a pity.", "the port is old"),
     ("Lee said that the port closed, which would hurt Lund.", "the port closed"),
     ("Lee said that the port closed, showing a lack of care.", "the port closed"),

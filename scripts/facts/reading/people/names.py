@@ -42,7 +42,7 @@ RUN = verbose(
       | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}"""
 )
-SUFFIXES = frozenset(("Jr", "Jr.", "II", "III", "IV"))
+NAME_SUFFIXES = frozenset(("Jr", "Jr.", "II", "III", "IV"))
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT_ENDING = re.compile(
     r"(?!(?:cl|kl)[ie]ment|mc)"  # Kliment Berg, Ann McHern
@@ -138,7 +138,7 @@ def family_name(words: Sequence[str]) -> str:
     """Return the surname of a full name: the first word of a Chinese one, else the last."""
     if is_chinese(words):
         return words[0]
-    return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
+    return next((word for word in reversed(words) if word not in NAME_SUFFIXES), words[-1])
 
 
 def read_surname(name: str) -> str:
@@ -159,16 +159,20 @@ def _is_name_though(words: Sequence[str], at: int) -> bool:
     return listed_form(words[at]) in ALSO_SURNAMES and at > 0 and is_given_name(words[at - 1])
 
 
+def _is_sign_of_name(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is only in names: J., JD Lee, Lee III."""
+    word = words[at]
+    initial = "." in word and len(listed_form(word)) == 1
+    pair = word in PAIRS_OF_INITIALS and len(words) > at + 1
+    return initial or pair or (at > 0 and word in NAME_SUFFIXES)
+
+
 def is_in_no_name(words: Sequence[str], at: int) -> bool:
     """Tell whether the word at a place is part of no name."""
+    if _is_sign_of_name(words, at):
+        return False
     word = words[at]
-    if at and word in SUFFIXES:
-        return False
     form = listed_form(word)
-    if "." in word and len(form) == 1:  # an initial
-        return False
-    if word in PAIRS_OF_INITIALS and words[at + 1 : at + 2]:
-        return False
     acronym = len(form) > 1 and word.removesuffix("s").isupper() and "." not in word  # also: FTAs
     if acronym or word in ABBREVIATED_TITLES or ABSTRACT_ENDING.fullmatch(form):
         return True

@@ -81,8 +81,8 @@ INWARD = word_set(
 # What makes somebody think or say so: led Oslo to believe; not: led a party to promise.
 IMPRESSED = word_set(
     "accept accuse acknowledge admit argue assert assume assure believe complain concede conclude"
-    " condemn criticize describe dismiss emphasize fear reaffirm reassure say stress suspect think"
-    " warn"
+    " condemn criticize describe dismiss emphasize fear reaffirm reassure say speculate stress"
+    " suspect think warn"
 )
 DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
