@@ -1246,6 +1246,7 @@ JUDGED_BEHIND = [
     ("Lee said that the port is new, in contrast to all others.", "the port is new"),
     ("Lee said that the port is new, despite all the rust.", "the port is new"),
     ("Lee said that ten died but did not tell of the raid.", "ten died"),
+    ("Lee said that the port is old, even though all of it is new.", "the port is old"),
     ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
     # ... but what he says of a thing he names, within it or in his own quotation marks
     ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
@@ -1272,6 +1273,9 @@ def test_what_the_author_makes_of_it_is_not_said(text: str, said: str) -> None:
         "Oslo must keep its ships as long as Lund believes that it needs them.",
         "The plan should be candid, while making clear that ships are dear.",
         "Corva would have an interest in encouraging Lund to close its port.",
+        # what a law is for, and what would have to be so
+        "In recent years, Corva has introduced new laws intended to help its ships.",
+        "Those conditions are:\n\n1. Oslo believes that its fleet is strong.\n\n2. Lund says that it is not.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",

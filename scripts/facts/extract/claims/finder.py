@@ -104,7 +104,7 @@ GOES_ON_TELLING = re.compile(
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
-      | (?<=[the its this number]) DONE (?=[NOUNS sure DONE]))* ,? $
+      | (?:(?<=[the its this number]) | (?<=the noun)) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
 CUT_SHORT = verbose(
     r"""
@@ -145,7 +145,8 @@ JUDGED_BEHIND = verbose(
         |(?:is|was)\s(?:an?|crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,\s(?:demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
-      | ,\s(?:despite|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?)\s[^”]*$
+      | ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe
+          |this\s(?:demonstrat|show|mean|suggest)e?[ds]?)\s[^”]*$
       | ,?\sbut\s(?:(?:did|does|do|has|have)\snot|(?:that|this)\sis)\b[^”]*$ )
     """
 )
@@ -235,6 +236,10 @@ ANSWER = verbose(
       (?:[a-z]+ed|are|chose|feel|felt|had|have|lack|live|own|said|saw|say|see|think|thought|use
         |want|were|work)\b)
     """
+)
+# The lead of a list of what would have to be so: These conditions are:
+SUPPOSED_LEAD = re.compile(
+    r"\b(?:conditions|criteria|preconditions|prerequisites|scenarios)(?:\s\w+){0,3}\W*$"
 )
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = verbose(
@@ -882,6 +887,10 @@ def find_claims(document: ArticleText) -> list[Claim]:
     taken: list[ListItem] = []
     for listing in document.lists:
         kind = document.becomes(listing)
+        supposed = listing.lead and SUPPOSED_LEAD.search(listing.lead.text)
+        if document.is_prose and supposed:
+            taken += listing.items
+            continue
         if kind == "other" and not _is_parallel(listing):
             continue
         taken += listing.items

@@ -66,7 +66,8 @@ BARE_PHRASE = verbose(
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | (?-i:[A-Z])[\w-]+[’']s?\s(?:announcements?|events?|moves?)
         (?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)\s(?:at|in|on)\b.*
-      | [\d–-]*\s?(?!war\b)[a-z-]+
+      | (?:[\d–-]*\s?|(?:Jan|Febr)uary\s|March\s|April\s|May\s|June\s|July\s|August\s
+          |(?:Septem|Octo|Novem|Decem)ber\s)(?!war\b)[a-z-]+           # the April exercise
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
       | (?-i:an?\s(?:[^A-Z$€£]|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)*)  # a talk in May

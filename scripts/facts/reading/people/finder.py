@@ -216,7 +216,8 @@ def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:
         names.setdefault(LEADING_ARTICLE.sub("", family_name(run.words)), full)  # Lundi: Al-Lundi
         if len(run.words) > 2 and run.words[-2] in PARTICLES:  # Le Pen, of Marine Le Pen
             names.setdefault(" ".join(run.words[-2:]), full)
-        if len(run.words) > 2 and run.words[1].endswith(("vich", "vna")):
+        # of one with an initial too: Jan Lund for Jan M. Lund
+        if len(run.words) > 2 and run.words[1].endswith(("vich", "vna", ".")):
             names.setdefault(f"{run.words[0]} {run.words[-1]}", full)
     return names
 

@@ -105,6 +105,8 @@ POINTS_BACK = verbose(
     # the following day: The following year
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
+    # anything more: Anything longer is not serious
+    | anything\s(?:beyond\sthat|else|higher|less|longer|lower|more|other|short)\b
     # contrast: By contrast, oil is; in return they
     | (?:by\scontrast|namely|rather|separately),\s
       | [\w’-]+(?:\s[\w’-]+){0,6}?,?\s(?:meanwhile|therefore|likewise|similarly)\b
@@ -159,6 +161,8 @@ POINTS_BACK = verbose(
     | [^,;:]*\s(?:is|was)\s(?:also\s)?(?:another|one|one\ssuch)\s
       (?:aspect|cause|challenge|concern|element|example|explanation|factor|instance|issue|method
         |option|part|problem|reason|risk|solution|way)\.?$
+    # that measure: They would not be that unwise
+    | [^,;]*\s(?:are|be|been|is|was|were)\s(?:that|this)\s\w+$
     # last word: Five are linked to it
     | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$
     )

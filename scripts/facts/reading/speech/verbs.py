@@ -235,10 +235,10 @@ DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is n
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # What things do, too.
 FORCES = word_set(
-    "call demand indicate oppose promise reaffirm reject show stress suggest threaten want"
+    "call demand indicate mean-to oppose promise reaffirm reject show stress suggest threaten want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = word_set("announce claim promise put resolve say threaten vow")
+UNSAID_WITH_NOT = word_set("announce claim mean-to promise put resolve say threaten vow")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # it should be candid, while | making clear; would gain in | urging Lund
