@@ -31,16 +31,15 @@ def main() -> int:
         key = digest_run(content)
         said = kept.find("check", key)
         if said is None:
-            from facts.library.checks import note_facts
+            from facts.library.checks import note_articles, note_facts
             from facts.release.checks import read_checked
 
             library, problems, is_whole = read_checked(
                 content, CACHE if content == CONTENT else None
             )
             count = report(problems)
-            said = "".join(
-                f"note: {note}\n" for note in note_facts(library.facts.values(), library)
-            )
+            notes = (*note_articles(library), *note_facts(library.facts.values(), library))
+            said = "".join(f"note: {note}\n" for note in notes)
             if count:
                 result = 1 if is_whole else 2
                 said += "1 problem\n" if count == 1 else f"{count} problems\n"

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import unicodedata
 from argparse import Namespace
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -28,8 +29,9 @@ from facts.base.strict_yaml import Line, Positions, dump, parse, validate
 from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
-from facts.extract.issuers import FORM_OF_STATE
+from facts.extract.issuers import FORM_OF_STATE, OTHER_NAMES, STATE
 from facts.extract.labels import assign
+from facts.library.curating import list_facts
 from facts.library.doubts import Doubt, draft_curation, find_doubts
 from facts.library.library import Library
 from facts.library.loading import LONGEST_ID, load_library
@@ -45,6 +47,7 @@ ARTICLES = ROOT / "content" / "articles"
 # block cannot be cut.
 LONGEST_TEXT = 1_000_000
 LONGEST_BLOCK = 400_000
+MANY_FACTS = 5  # facts that name a state, so that it should be an actor
 FRONT = re.compile(r"---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 OPENED = re.compile(r"---\n\w+ ?:")
 TAGS = (
@@ -306,7 +309,8 @@ def propose_state(name: str) -> str:
     """Return the line of actors.yml for a state: its short name, with the long one as an alias."""
     short = short_name(name)
     alias = "" if short == name else f", aliases: {{en: [{name}]}}"
-    return f"- {{id: {make_slug(short)}, name: {short}, type: state{alias}}}"
+    kind = "organisation" if short.isupper() or short.endswith("Union") else "state"  # NATO
+    return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 
 def list_ids(issuers: dict[str, str | None]) -> str:
@@ -332,6 +336,19 @@ def write_article(
         shutil.move(made, folder)
 
 
+def find_unknown_states(id_: str, facts: Facts, naming: Naming) -> dict[str, int]:
+    """Return the states that are no actors though many facts name them, with how many do."""
+    named = Counter[str]()
+    for _, fact in list_facts(id_, facts):
+        words = " ".join(quote.exact for quote in fact.quotes)
+        named.update({OTHER_NAMES.get(name, name) for name in STATE.findall(words)})
+    return {
+        state: count
+        for state, count in named.most_common()
+        if count >= MANY_FACTS and not naming.find_actor(state)
+    }
+
+
 def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> None:
     """Print who issues a statement, and what their registers lack."""
     named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
@@ -346,7 +363,12 @@ def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> N
 
 
 def print_advice(
-    folder: Path, meta: Meta, facts: Facts, issuers: dict[str, str | None], doubts: dict[str, Doubt]
+    folder: Path,
+    meta: Meta,
+    facts: Facts,
+    issuers: dict[str, str | None],
+    states: dict[str, int],
+    doubts: dict[str, Doubt],
 ) -> None:
     """Print what a person does next, and what to look at, the most doubtful first."""
     print(f"{folder}: written. Now look through article.yml (names, publisher, url, rights) and")
@@ -363,6 +385,11 @@ def print_advice(
         print("review: no facts; there are no blocks to read")
     if meta.kind == "statement":
         print_issuers(meta, facts, issuers)
+    for state, count in states.items():
+        print(
+            f"review: {state} stands in {count} facts and is no actor; content/actors.yml takes"
+            f" {propose_state(state)}"
+        )
     for label, doubt in doubts.items():
         print(f"review: {label}: {doubt}")
 
@@ -398,7 +425,8 @@ def main() -> None:
         if issuers and not meta.issuers:
             known += ISSUERS_KNOWN.format(list_ids(issuers))
         write_article(folder, draft, meta, facts, known, doubts)
-    print_advice(folder, meta, facts, issuers, doubts)
+        states = find_unknown_states(id_, facts, library.naming)
+    print_advice(folder, meta, facts, issuers, states, doubts)
 
 
 if __name__ == "__main__":

@@ -4447,6 +4447,24 @@ def test_two_parties_in_a_title(title: str, holder: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "issuers"),
+    [
+        # the members of a body who met, whoever they all are
+        ("The members of the Lund Harbour Initiative (LHI)—Corva, Norway—met in Oslo.", ["The members of the Lund Harbour Initiative (LHI)"]),
+        ("The Foreign Ministers of the Guild of Lund met in Oslo on 3 May.", ["The Foreign Ministers of the Guild of Lund"]),
+        # not: of whom something else is told
+        ("The members of the Lund Harbour Initiative are old.", []),
+    ],
+)  # fmt: skip
+def test_members_of_a_body_issue_a_statement(opening: str, issuers: list[str]) -> None:
+    text = (
+        f"Harbour Statement\n\nRelease Date : 2024-05-20\n\n{opening}\n\nWe intend to sell ships."
+    )
+    facts = extract(text, kind="statement")
+    assert [each.exact for each in facts.source.issuers] == issuers
+
+
+@pytest.mark.parametrize(
     ("title", "holders"),
     [
         # two states or blocs are two; a stop is part of a name

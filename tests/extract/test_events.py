@@ -2698,6 +2698,12 @@ def test_the_date_of_a_heading_carries_until_the_next() -> None:
     assert found == [("2022-05", "carried"), (None, "none")]
 
 
+def test_a_long_list_of_members_does_not_part_an_event_from_its_date() -> None:
+    members = ", ".join(f"Lund{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    told = f"The members of the Guild—{members}, and Norway—met in Oslo on 3 May 2022."
+    assert [event.edtf for event in read(told, "statement").events] == ["2022-05-03"]
+
+
 def test_the_date_of_a_label_carries_in_its_block() -> None:
     text = (
         "1. The engine deal, June 2023: The two firms announced a plan.\n\nFoxlane denied all else."

@@ -14,7 +14,7 @@ from conftest import RECORD
 from facts.base.faults import Problem
 from facts.base.strict_yaml import load
 from facts.extract.facts_file import facts_yaml
-from facts.library.checks import ARTICLE_CHECKS, CHECKS, note_facts, run_checks
+from facts.library.checks import ARTICLE_CHECKS, CHECKS, note_articles, note_facts, run_checks
 from facts.library.loading import load_library
 from facts.model.article_facts import Facts
 
@@ -73,6 +73,24 @@ def test_only_a_statement_has_issuers(content: Path) -> None:
     assert [
         "issuers of a commentary; only a statement has them" in p.message for p in problems
     ] == [True]
+
+
+def test_doubts_are_noted_until_somebody_looked_at_them(content: Path) -> None:
+    library, _ = load_library(content)
+    (note,) = note_articles(library)
+    assert note.endswith("nobody looked at them; make review ARTICLE=tzou-2024 shows why")
+    labels = note.removeprefix("tzou-2024: ").split(":")[0].split(", ")
+    ids = [f"tzou-2024-{label}" for label in labels]
+    with (content / CURATED).open("a") as file:
+        file.write(f"- {{op: keep, ids: [{', '.join(ids)}], why: right as they stand}}\n")
+    assert list(note_articles(load_library(content)[0])) == []
+
+
+def test_a_statement_that_nobody_issues_is_noted(content: Path) -> None:
+    meta = content / ARTICLE / "article.yml"
+    meta.write_text(re.sub(r"(?m)^kind:.*\n", "", meta.read_text()) + "kind: statement\n")
+    notes = list(note_articles(load_library(content)[0]))
+    assert notes[0].startswith("tzou-2024: nobody issues this statement")
 
 
 def test_a_person_who_was_looked_at_is_noted_no_more(content: Path) -> None:

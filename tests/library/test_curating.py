@@ -290,7 +290,7 @@ def test_added_and_linked_once() -> None:
 def test_a_clause_that_is_all_of_its_point_is_tagged_and_kept_with_it() -> None:
     text = (
         "Joint Statement of Arcadia and Corva\n\nArcadia and Corva agreed to:\n\n"
-        "- open their ports in the north.\n\n"
+        "- open their ports in the north; and\n\n"
         "- The two sides will sell ships, and Lund will buy them.\n"
     )
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})

@@ -152,6 +152,10 @@ def test_a_word_of_a_topic_may_mean_something_else_in_a_phrase(library: Library)
 def test_topics_by_word_and_beginning(library: Library) -> None:
     assert library.naming.topics_in("sanctioning banks") == ("finance", "sanctions")
     assert "energy" not in library.naming.topics_in("soil and gasoline")
+    # a text is not on those who are among many members
+    members = "Austria, the Czech Republic, Israel, Japan, Kenya, Mexico, and Ukraine met"
+    assert library.naming.topics_in(members) == ("summits",)
+    assert "ukraine" in library.naming.topics_in("Austria, Japan, and Ukraine left")
 
 
 def test_an_event_is_one_entry_with_all_its_accounts(library: Library) -> None:

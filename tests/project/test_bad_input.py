@@ -241,6 +241,23 @@ def test_an_unknown_origin_is_told(
     )
 
 
+def test_a_state_that_many_facts_name_and_that_is_no_actor_is_told(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    claims = " ".join(
+        f"Norway will sell {goods} to China." for goods in "oil gas fish coal".split()
+    )
+    text = GOOD.decode() + f" {claims} NATO will buy ships of Norway."
+    (tmp_path / "in.txt").write_text(text)
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt")) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "is no actor" in line]
+    proposed = "content/actors.yml takes - {id: norway, name: Norway, type: state}"
+    assert told == [f"review: Norway stands in 5 facts and is no actor; {proposed}"]
+
+
 GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas to China."
 
 

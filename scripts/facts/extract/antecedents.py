@@ -10,7 +10,7 @@ from functools import lru_cache
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.issuers import ANY_STATE, OTHER_NAMES
+from facts.extract.issuers import ANY_STATE, OTHER_NAMES, STATE
 from facts.reading.lexicon import TITLES
 from facts.reading.speech.phrases import KNOWN_NAMES, PAPERS, head_of, speaks
 from facts.reading.speech.tokens import read_tokens
@@ -39,7 +39,6 @@ NAMED_PAPERS = PAPERS | word_set(
     " memorandum plan poll proposal publication resolution review ruling speech statement strategy"
     " survey treaty website"
 )
-STATE_WORD = re.compile(rf"(?<!\w){ANY_STATE}(?!\w)")
 WORD_OF_NAME = re.compile(r"[\w’-]+")
 # A word of a name; not one that opens a sentence and points: The party, In parliament.
 NAMING_WORD = verbose(
@@ -179,7 +178,7 @@ def _is_in_heading(document: ArticleText, span: Span) -> bool:
 
 def _states_in(words: str) -> set[str]:
     """Return the states that words name, also by their adjectives."""
-    return {OTHER_NAMES.get(m[0], m[0]) for m in STATE_WORD.finditer(words)}
+    return {OTHER_NAMES.get(m[0], m[0]) for m in STATE.finditer(words)}
 
 
 def is_own_paper(document: ArticleText, who: Span) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText, text_of
 from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties
@@ -73,6 +73,7 @@ OF_STATE = verbose(
     """
 )
 ANY_STATE = either(*STATES, *OTHER_NAMES)
+STATE = re.compile(rf"(?<!\w){ANY_STATE}(?!\w)")
 # Whose matter a joint statement is on: on the U.S.-Norway Agreement; not: on the Laos-Norway War
 COMPOUND_MATTER = verbose(
     rf"""
@@ -98,6 +99,15 @@ CALLED = verbose(
     """
 )
 MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
+# The members of the League of Norway and Laos (LNL) met; The Foreign Ministers of the League met
+OPENING_MEMBERS = verbose(
+    r"""
+    (?P<who>(?:The\s)?(?:[A-Z]\w+\s)?
+      (?i:heads|leaders|members|ministers|participants|states)\sof\sthe\s[A-Z][\w-]+(?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?[A-Z][\w-]+)*
+      (?:\s\([A-Z]\w+\))?)
+    (?: \s?[,(—–][^.]*)? .{0,40}\b(?:convened|gathered|issued?|met|reaffirm)
+    """
+)
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we
 Who = tuple[Span, ...]  # those who hold or issue something, as worded; a row may be one span
 PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in which it ends
@@ -133,7 +143,17 @@ def find_issuers(document: ArticleText) -> Who:
         return _cut_at_hyphens(m)
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    return _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
+    joint = _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
+    return joint or _read_members(document)
+
+
+def _read_members(document: ArticleText) -> Who:
+    """Return the members of a body who met, as the first sentence tells; else nothing."""
+    opening = next(iter(document.sentences), document.blocks[0])
+    members = OPENING_MEMBERS.match(opening.text)
+    if members is None:
+        return ()
+    return (cut(document.text, opening.start, opening.start + members.end("who")),)
 
 
 def _read_joint(document: ArticleText, end: int) -> Who:

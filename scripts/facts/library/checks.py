@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from facts.base.faults import KeyPath, Problem
 from facts.base.wording import fill_names
+from facts.library.doubts import find_doubts
 from facts.library.entities import AnyFact
 from facts.library.library import Faults, Library
 from facts.library.record_rules import Found, add_hint, find_faults
@@ -99,6 +100,24 @@ CHECKS = (*ARTICLE_CHECKS, ids_once, names_clear, records_sound)
 def run_checks(library: Library, checks: Iterable[Check]) -> list[Problem]:
     """Return what checks find, at line and column."""
     return [library.problem(*fault) for check in checks for fault in check(library)]
+
+
+def note_articles(library: Library) -> Iterator[str]:
+    """Yield what is worth a look about articles: who issues a statement, doubts left undecided."""
+    for article in library.articles.values():
+        if article.meta.kind == "statement" and not article.meta.issuers:
+            yield (
+                f"{article.id}: nobody issues this statement, so what it says is shown as its"
+                " author’s; set issuers in article.yml"
+            )
+        seen = {fact.label for fact in article.facts if fact.looked_at}
+        told = {fact.label for fact in article.facts} - seen
+        left = [label for label in find_doubts(article.id, article.extracted) if label in told]
+        if left:
+            yield (
+                f"{article.id}: {', '.join(left)}: in doubt, and nobody looked at them;"
+                f" make review ARTICLE={article.id} shows why"
+            )
 
 
 def note_facts(facts: Iterable[AnyFact], library: Library) -> Iterator[str]:

@@ -44,6 +44,7 @@ from facts.model.curation import (
 from facts.model.fields import Record
 from facts.model.quoting import Quoter
 
+ITEM_STOP = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 PART_FIELDS = {"points", "clauses"}  # fields whose facts stand apart
 Corrected = Iterator[AnyFact]  # what an operation adds or puts in the place of facts
 Values = dict[str, object]  # of a record, by field
@@ -425,9 +426,8 @@ class _Curator:
 
 def is_all_of(clause: AnyFact, point: AnyFact) -> bool:
     """Tell whether a clause has all words of its point."""
-    words = clause.quotes[0]
-    whole = point.quotes[0]
-    return clause.kind == "clause" and words in whole and words.exact == whole.exact.rstrip(".")
+    words, whole = (ITEM_STOP.sub("", fact.quotes[0].exact) for fact in (clause, point))
+    return clause.kind == "clause" and clause.quotes[0] in point.quotes[0] and words == whole
 
 
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:

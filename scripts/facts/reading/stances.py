@@ -41,7 +41,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|(?:\salso)?\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b   # trade will grow; not: at will
             |\sbe\san?\s(?:critical|crucial|important|key|necessary|vital)\sstep\b)
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b

@@ -29,7 +29,7 @@ BREAK = tag_pattern("""
 UNBROKEN = tag_pattern("""
     " [^"]{1,15} "  # a short quotation
     # an aside without a verb in brackets or dashes, and no new subject behind it
-    | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,40} [; )] (?!the [name word] of? [the name]* has)
+    | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,90} [; )] (?!the [name word] of? [the name]* has)
     # an aside that somebody does something, and the clause
     | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
     # a country behind a place, a name behind an office
