@@ -103,7 +103,8 @@ MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|state
 OPENING_MEMBERS = verbose(
     r"""
     (?P<who>(?:The\s)?(?:[A-Z]\w+\s)?
-      (?i:heads|leaders|members|ministers|participants|states)\sof\sthe\s[A-Z][\w-]+(?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?[A-Z][\w-]+)*
+      (?i:heads|leaders|members|ministers|participants|states)\sof\sthe\s
+      [A-Z][\w-]+ (?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?[A-Z][\w-]+)*
       (?:\s\([A-Z]\w+\))?)
     (?: \s?[,(—–][^.]*)? .{0,40}\b(?:convened|gathered|issued?|met|reaffirm)
     """

@@ -841,6 +841,19 @@ def _is_parallel(listing: Enumeration) -> bool:
     )
 
 
+def _read_kind(document: ArticleText, listing: Enumeration) -> str:
+    """Return what a list becomes: as `ArticleText.becomes` tells, loose, or supposed.
+
+    The items of a loose one are no claims as they stand; conditions are supposed: that they hold
+    is not said.
+    """
+    lead = listing.lead.text if listing.lead else ""
+    if document.is_prose and SUPPOSED_LEAD.search(lead):
+        return "supposed"
+    kind = document.becomes(listing)
+    return "loose" if kind == "other" and not _is_parallel(listing) else kind
+
+
 def _cut_unlisted(document: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
     """Yield the sentences that no list holds; one ends where an item begins."""
     coming = sorted(taken, reverse=True)
@@ -886,18 +899,14 @@ def find_claims(document: ArticleText) -> list[Claim]:
     found: list[Claim] = []
     taken: list[ListItem] = []
     for listing in document.lists:
-        kind = document.becomes(listing)
-        supposed = listing.lead and SUPPOSED_LEAD.search(listing.lead.text)
-        if document.is_prose and supposed:
-            taken += listing.items
-            continue
-        if kind == "other" and not _is_parallel(listing):
+        kind = _read_kind(document, listing)
+        if kind == "loose":
             continue
         taken += listing.items
         if kind == "programme":  # the rest of it tells of events
             best = (SUPERLATIVE_PHRASE.search(document.text, x.start, x.end) for x in listing.items)
             found += [finder.claim(span_of(m), "evaluation") for m in best if m]
-        elif kind != "statement":
+        elif kind not in ("statement", "supposed"):
             found += finder.items(listing)
     thread = Thread(document)
     for sentence in _cut_unlisted(document, taken):

@@ -19,7 +19,7 @@ BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outs
 # What makes a people a continent’s: Latin | American
 NO_CONTINENT = r"(?<!Central\s)(?<!Latin\s)(?<!North\s)(?<!South\s)"
 # Six names and more in a row: Austria, the Czech Republic, Ukraine, ...
-LISTED_NAMES = re.compile(
+LONG_NAME_LIST = re.compile(
     r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){5,}"
     r"(?:and\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)?"
 )
@@ -146,7 +146,7 @@ class Naming:
 
         A long list of members has none: a text is not on Ukraine because Ukraine is among them.
         """
-        text = LISTED_NAMES.sub(" ", remove_invisible(text))
+        text = LONG_NAME_LIST.sub(" ", remove_invisible(text))
         patterns, beginnings = self._topic_words
         starts = {start.lower() for start in WORD_START.findall(text)}
         starts |= {start[:length] for start in starts for length in (1, 2, 3)}
