@@ -1248,6 +1248,7 @@ JUDGED_BEHIND = [
     ("Lee said that ten died but did not tell of the raid.", "ten died"),
     ("Lee said that the port is old, even though all of it is new.", "the port is old"),
     ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
+    ("Lee said that “we have made a monster”, one liable to bring war.", "“we have made a monster”"),
     # ... but what he says of a thing he names, within it or in his own quotation marks
     ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
     ("Lee said that he left the port, which was sold in May.", "he left the port, which was sold in May"),
@@ -1276,6 +1277,11 @@ def test_what_the_author_makes_of_it_is_not_said(text: str, said: str) -> None:
         # what a law is for, and what would have to be so
         "In recent years, Corva has introduced new laws intended to help its ships.",
         "Those conditions are:\n\n1. Oslo believes that its fleet is strong.\n\n2. Lund says that it is not.",
+        # what somebody would think, or has a part to play in
+        "Corva would warn its allies of the raid, hoping that they stay away.",
+        "Guilds have a critical role to play by insisting that aid is open to all.",
+        # what is seen, which is the author’s reading of it
+        "Satellite images indicate that the port of Lund has grown.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",

@@ -1477,6 +1477,8 @@ NOTHING = [
     "Trade suffered from Norway’s crackdown on ships.",
     "The next Lund Guild summit is near.",
     "Norway’s defeat would cost it dear.",
+    # a habit
+    "Ships of Norway were old, and guards of Lund sometimes raided Laos.",
     # what somebody only said, or what was only talked about
     "The Lund Guild has stated that ships are dear.",
     "Other ways have been discussed to close the port of Lund.",

@@ -241,11 +241,13 @@ FORCES = word_set(
 UNSAID_WITH_NOT = word_set("announce claim mean-to promise put resolve say threaten vow")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
-# it should be candid, while | making clear; would gain in | urging Lund
+# it should be candid, while | making clear; would gain in | urging Lund; have a role to play by |
+# insisting on it
 WOULD_DO = tag_pattern("""
-    ^ [^says said]*
-    (?:should [^says said ; :]* [, while] also* | [should will] [^says said ; :]* in) $
+    ^ [^says said]* (?:should [^says said ; :]* [, while] also* | [should will] [^says said ; :]* in
+      | to [does says] [by in]) $
     """)
+WOULD_THINK = tag_pattern("^ [^says said]* will [^said ; :]* , also* $")  # it would go, | hoping
 CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
@@ -624,7 +626,9 @@ def _is_only_guessed(use: VerbUse) -> bool:
     led = CAN_DO if use.follows("by") else ORDERED
     if (use.verb in MINDS or led is CAN_DO) and led.search(use.before):
         return True
-    return use.kind == "ing" and WOULD_DO.search(use.before) is not None
+    would = WOULD_THINK if use.verb in MINDS else WOULD_DO
+    would_do = would.search(use.before) or WOULD_DO.search(use.before)
+    return use.kind == "ing" and would_do is not None
 
 
 def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
