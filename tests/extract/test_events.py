@@ -3200,6 +3200,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.", [], []),
+        # in a name, in the name of a war, on the way, and against whom it was
+        ("In 2011, guards of Laos’s Norway Trade Office were caught in a raid.", ["Laos"], []),
+        ("In May 2022, it was over with the Second Laos War in Lund.", [], ["Lund"]),
+        ("In May 2022, two guards travelled from Norway to Laos.", [], ["Laos"]),
+        ("In May 2022, a ban on ships from Norway was lifted.", [], []),
+        ("In May 2022, a large operation against Laos was over.", [], []),
         # against whom something is: sanctions against Russia
         ("In May 2022, sanctions against Russia were drawn up by a small guild.", [], []),
         ("In May 2022, the guild threatened a response to US tolls.", [], []),

@@ -97,10 +97,12 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
+    (?<![’']s\ )                                         # Corva’s Norway Trade Office
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
     r"(?!-(?:based|wide)\b)"  # UK-wide
+    r"(?! War\b)"  # the Second Lund War
     # South China Sea, the UK Trade Network
     r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     # China Trade Corporation, at the Norway Defence Exhibition
@@ -139,6 +141,11 @@ NAMED_BESIDE = verbose(
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
+      # against whom: raids against | Laos, a ban on ships from | Laos; on the way to | Laos
+      | \b(?:campaigns?|operations?|raids?|strikes?)\sagainst\s(?:the\s)?
+      | \b(?:bans?|banned|prohibit\w*)\s(?:[\w’-]+\s){{0,5}}(?:from|on|to)\s(?:the\s)?
+      | \b(?:flew|flights?|journeys?|sail\w*|ship\w*|travel\w*|trips?|went)\s
+        (?:[\w’-]+\s){{0,3}}from\s(?:the\s)?(?:[A-Z]\w+\s(?:[A-Z]\w+\s)?to\s)?
       # what is meant for somebody: sanctions against | Laos, a response to | Laos
       | \b(?:controls|embargo(?:es)?|measures|responses?|restrictions|sanctions|tariffs)\s
         (?:against|on|to|towards?)\s(?:the\s)?
