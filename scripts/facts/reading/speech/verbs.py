@@ -621,14 +621,19 @@ def _is_only_guessed(use: VerbUse) -> bool:
     joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
     if use.helped("should") or joined.search(use.before):
         return True
-    if not use.participle:
-        return not DOUBTED.isdisjoint(use.helper_words)
+    if use.participle:
+        return _is_part_of_plan(use)
+    return not DOUBTED.isdisjoint(use.helper_words)
+
+
+def _is_part_of_plan(use: VerbUse) -> bool:
+    """Tell whether an -ing form is of what somebody should or would do: must go, hoping that."""
+    thinks = use.verb in MINDS
     led = CAN_DO if use.follows("by") else ORDERED
-    if (use.verb in MINDS or led is CAN_DO) and led.search(use.before):
+    if (thinks or led is CAN_DO) and led.search(use.before):
         return True
-    would = WOULD_THINK if use.verb in MINDS else WOULD_DO
-    would_do = would.search(use.before) or WOULD_DO.search(use.before)
-    return use.kind == "ing" and would_do is not None
+    would = WOULD_DO.search(use.before) or (thinks and WOULD_THINK.search(use.before))
+    return use.kind == "ing" and bool(would)
 
 
 def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
