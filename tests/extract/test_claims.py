@@ -1237,6 +1237,7 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 # What the author makes of what somebody says is not said by him, and nobody else says it.
 JUDGED_BEHIND = [
+    ("Corva believes it is already at war, and is moving its ships accordingly.", "it is already at war"),
     # a clause without `that` behind a verb of forecast, and what some were led to say
     ("The Lund Guild anticipates around 2 million people will leave.", "around 2 million people will leave"),
     ("The raid led guards to speculate that ships were lost.", "ships were lost"),
@@ -4450,6 +4451,19 @@ def test_a_statement_speaks_for_its_parties(text: str, holder: str) -> None:
 def test_two_parties_in_a_title(title: str, holder: str) -> None:
     found = claims_of("Water must never be a weapon.", "statement", title)
     assert found[0].holders[0].exact == holder
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # who speaks, not who is named as one of them, whatever stands beside the name
+        "Some analysts, such as Jan Lee, a former envoy, argue that the army is weak.",
+        "Some analysts, such as Jan Lee, First Captain of Lund, argue that the army is weak.",
+    ],
+)
+def test_whoever_is_named_as_one_of_them(text: str) -> None:
+    (claim,) = claims_of(text)
+    assert [holder.exact for holder in claim.holders] == ["Some analysts"]
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,7 @@ JUDGED_BEHIND = verbose(
         |(?:is|was)\s(?:an?|crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,\s(?:demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
+      | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$
       # “a trap”, one that; “an old friend” – words used for kin
       | (?:(?<=”)|(?<=”,))\s?[,–—-]?\s(?:an?|language|one|terminology|the|words)\s[^“”]*$
       | ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe

@@ -113,7 +113,10 @@ ATTRIBUTE_USE = tag_pattern("""
 GERUND_TAG = tag_pattern("DOING")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
-LED_BY = tag_pattern(", (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $")
+LED_BY = tag_pattern("""
+    , (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $
+    | , the as [^; : FINITE dont “]* $  # Some analysts, such as Lee, a former envoy
+    """)
 NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
 # contrary to what some men had hoped, who saw it as weak, and | thought
 WHO_BEFORE = tag_pattern("(?P<who>PHRASE) has DONE , who [VERBS dont] [^, ; :]* ,? $")
