@@ -309,7 +309,7 @@ def propose_state(name: str) -> str:
     """Return the line of actors.yml for a state: its short name, with the long one as an alias."""
     short = short_name(name)
     alias = "" if short == name else f", aliases: {{en: [{name}]}}"
-    kind = "organisation" if short.isupper() or short.endswith("Union") else "state"  # NATO
+    kind = "organisation" if short.isupper() or short == "European Union" else "state"  # NATO
     return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 

@@ -7,29 +7,41 @@ from facts.extract import extract
 HEAD = "A title\n\nRelease Date : 2024-05-20\n\n"
 HARBOUR = "The port of Lund is old."
 
-# (words, holder of the last claim): the words that name it stand before.
+# (words, holder of the last claim, whether it is unclear): the words that name it stand before.
 NAMED_BEFORE = [
     # a body with a name of its own
-    ("The Lundic Workers Party lost. The party said that the port is old.", "Lundic Workers Party"),
-    ("Oslo sent it to the Bank of Lund. The bank warned that gold is dear.", "Bank of Lund"),
-    # not: part of the name of another one
-    ("The Party Congress of Lund met. The party said that the port is old.", "The party"),
+    ("The Lundic Workers Party lost. The party said that the port is old.", "Lundic Workers Party", False),
+    ("Oslo sent it to the Bank of Lund. The bank warned that gold is dear.", "Bank of Lund", False),
+    # not: part of the name of another one, of a place, or two that are joined
+    ("It met the Party Congress of Lund. The party said that the port is old.", "The party", True),
+    ("The army raided the West Bank. The bank said that the port is old.", "The bank", True),
     # a body of a state, unless another state or capital stands in between
-    ("The Norwegian Trade Ministry met. The ministry said that gold is dear.", "Norwegian Trade Ministry"),
-    ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry"),
-    # who holds an office
-    ("Senator Jan Novak left. The senator warned that the port is old.", "Senator Jan Novak"),
+    ("The Norwegian Trade Ministry met. The ministry said that gold is dear.", "Norwegian Trade Ministry", False),
+    ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry", False),
+    ("The Lund Workers Party lost. In Japan, it rained. The party said that gold is dear.", "The party", True),
+    # who holds an office, in one word or two; not: of a vice, a former or another one
+    ("It met Senator Jan Novak. The senator warned that the port is old.", "Senator Jan Novak", False),
+    ("It met Prime Minister Jan Novak. The prime minister said that ports are old.", "Prime Minister Jan Novak", False),
+    ("It met Vice President Ann Lee. The president said that ports are old.", "The president", True),
+    ("It met former President Ann Lee. The president said that ports are old.", "The president", True),
+    ("It met Secretary General Jan Berg. The general said that ports are old.", "The general", True),
     # a paper with an author or title
-    ("A report by the Lund Institute is out. The report finds that ports are old.", "report by the Lund Institute"),
-    ("The Guild’s long report is out. The report finds that ports are old.", "Guild’s long report"),
-    ("The 2023 Harbour Review is out. The review warned that ports are old.", "2023 Harbour Review"),
-    # not: published a strategy, which names no strategy
-    ("Corva published a strategy in May. The strategy says that ports are old.", "The strategy"),
-    # not: According to the
-    ("According to the treaty, ports are free. The treaty says that ports are old.", "The treaty"),
+    ("A report by the Lund Institute is out. The report finds that ports are old.", "report by the Lund Institute", False),
+    ("The Guild’s long report is out. The report finds that ports are old.", "Guild’s long report", False),
+    ("The 2023 Harbour Review is out. The review warned that ports are old.", "2023 Harbour Review", False),
+    ("It signed the Treaty of Lund in 2001. The treaty says that ports are free.", "Treaty of Lund", False),
+    # not: published a strategy, According to the treaty, Though the law, rejects the report
+    ("Corva published a strategy in May. The strategy says that ports are old.", "The strategy", True),
+    ("According to the treaty, ports are free. The treaty says that ports are old.", "The treaty", True),
+    ("Though the law is old, it holds. The law says that ports are old.", "The law", True),
+    ("Corva rejects the report. The report says that ports are old.", "The report", True),
+    ("Novak wrote the letter himself. The letter said that ports are old.", "The letter", True),
     # two of a kind, or one told of in between: which is meant?
-    ("The Lundic Party met the Corvan Party. The party said that ports are old.", "The party"),
-    ("The Lund report is out, as is a report of guilds. The report finds that ports are old.", "The report"),
+    ("It left the Lundic Party and the Corvan Party. The party said that ports are old.", "The party", True),
+    ("The Lund report is out, as is a report of guilds. The report finds that ports are old.", "The report", True),
+    # told of in the sentence before, by its name: no name is missing, whoever it is
+    ("Foxlane sold its ships. The company said that ports are old.", "The company", False),
+    ("Novak and Lee met in Lund. The two envoys said that ports are old.", "The two envoys", False),
 ]  # fmt: skip
 
 
@@ -39,10 +51,9 @@ def last_claim(text: str) -> tuple[str, bool]:
     return ", ".join(holder.exact for holder in claim.holders), claim.unclear
 
 
-@pytest.mark.parametrize(("text", "holder"), NAMED_BEFORE)
-def test_a_bare_noun_means_what_is_named_before(text: str, holder: str) -> None:
-    unnamed = (holder[:3].lower() == "the" and holder.islower()) or holder.startswith("The ")
-    assert last_claim(text) == (holder, unnamed)
+@pytest.mark.parametrize(("text", "holder", "unclear"), NAMED_BEFORE)
+def test_a_bare_noun_means_what_is_named_before(text: str, holder: str, unclear: bool) -> None:
+    assert last_claim(text) == (holder, unclear)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +69,7 @@ def test_a_bare_noun_means_what_is_named_before(text: str, holder: str) -> None:
         # a name anywhere in it
         ("The Lund study found that ports are old.", False),
         ("The ministry in Corva said that ports are old.", False),
+        ("The Élysée said that ports are old.", False),
         ("The 2020 doctrine says that ports are old.", False),
         ("Corva’s first doctrine says that ports are old.", False),
         # a kind of people is no single one that a reader looks for
@@ -76,11 +88,19 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "holder"),
     [
-        ("The authors argue that ports are old.", ""),
+        ("This paper weighs ports. The authors argue that ports are old.", ""),
+        ("The authors argue that ports are old.", "The authors"),  # of what?
         ("This paper weighs ports. The paper argues that ports are old.", ""),
         # the paper of others, told of before
-        ("A paper by the Guild is out. The authors argue that ports are old.", "The authors"),
-        ("The authors argued that ports are old.", "The authors"),
+        (
+            "This paper weighs ports. A memo is out. The authors say that ports are old.",
+            "The authors",
+        ),
+        ("This paper weighs ports. The authors argued that ports are old.", "The authors"),
+        (
+            "The tract of Jan Lee shocked Lund. This essay was read by all. The essay says that ports are old.",
+            "The essay",
+        ),
         ("The paper argues that ports are old.", "The paper"),  # which?
         # a report may be that of anybody
         ("This report weighs ports. The report argues that ports are old.", "The report"),

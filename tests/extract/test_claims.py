@@ -1241,15 +1241,18 @@ JUDGED_BEHIND = [
     # a clause without `that` behind a verb of forecast, and what some were led to say
     ("The Lund Guild anticipates around 2 million people will leave.", "around 2 million people will leave"),
     ("The raid led guards to speculate that ships were lost.", "ships were lost"),
-    ("Lee said that the port is old, which is a pity.", "the port is old"),
-    ("Lee said that the port closed, which would hurt Lund.", "the port closed"),
-    ("Lee said that the port closed, showing a lack of care.", "the port closed"),
+    ("Lee said that the port is old, which is telling.", "the port is old"),
+    ("Lee said that the port closed, which underscores its age.", "the port closed"),
     ("Lee said that the port is new, in contrast to all others.", "the port is new"),
-    ("Lee said that the port is new, despite all the rust.", "the port is new"),
-    ("Lee said that ten died but did not tell of the raid.", "ten died"),
-    ("Lee said that the port is old, even though all of it is new.", "the port is old"),
+    ("Lee said that “we had no warning of it”, despite his talks in Lund.", "“we had no warning of it”"),
+    ("Lund complained of the toll, even though it is low.", "Lund complained of the toll"),
+    # ... but in a clause he may say so himself
+    ("Lee said that the port is new, despite all the rust.", "the port is new, despite all the rust"),
+    ("Lee warned that ships may leave, which would hurt Lund.", "ships may leave, which would hurt Lund"),
+    ("Lee said that the pact is old but does not bind Lund.", "the pact is old but does not bind Lund"),
     ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
     ("Lee said that “we have made a monster”, one liable to bring war.", "“we have made a monster”"),
+    ("Lee called the plan “reasonable”, the best one on the table.", "Lee called the plan “reasonable”, the best one on the table"),
     # ... but what he says of a thing he names, within it or in his own quotation marks
     ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
     ("Lee said that he left the port, which was sold in May.", "he left the port, which was sold in May"),
@@ -1262,6 +1265,24 @@ JUDGED_BEHIND = [
 @pytest.mark.parametrize(("text", "said"), JUDGED_BEHIND)
 def test_what_the_author_makes_of_it_is_not_said(text: str, said: str) -> None:
     assert [c.quote.exact for c in claims_of(text) if c.holders][-1:] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        # a first time is no adjective, and a relative clause no plan of who speaks
+        ("Corva first claimed that it had no ships in Lund.", "Corva"),
+        ("Corva, which should be neutral, joined Lund in warning that war is near.", "Corva"),
+        ("From the viewpoint of Jan Novak, Lund is no state.", "Jan Novak"),
+    ],
+)  # fmt: skip
+def test_what_somebody_says_stays_his(text: str, holder: str) -> None:
+    assert holder in {who.exact for claim in claims_of(text) for who in claim.holders}
+
+
+def test_conditions_that_somebody_sets_are_told() -> None:
+    told = "Corva set out its conditions:\n\n- Lund must leave the port.\n\n- Oslo must pay for it."
+    assert [claim.stance for claim in claims_of(told)][-1] == "demand"
 
 
 @pytest.mark.parametrize(

@@ -2700,6 +2700,26 @@ def test_the_date_of_a_heading_carries_until_the_next() -> None:
     assert found == [("2022-05", "carried"), (None, "none")]
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # a paragraph of a law is no part of the text, nor is a trend beside it all of a deed
+        ("Section 301 tolls on Laos took effect in September 2018.", "2018-09"),
+        ("In 2001, Laos joined the pact and trade started to grow.", "2001"),
+        (
+            "In March 2018, Norway, which had started to change its policy, imposed tolls.",
+            "2018-03",
+        ),
+        # whose it was and of what: one of many no longer
+        ("The fall came after Norway’s capture of Laos.", None),
+        # said beside what was done
+        ("Norway’s envoy Novak visited Laos and stressed the need for peace.", None),
+    ],
+)
+def test_what_is_an_event_all_the_same(text: str, date: str | None) -> None:
+    assert date in [event.edtf for event in read(text).events]
+
+
 def test_a_long_list_of_members_does_not_part_an_event_from_its_date() -> None:
     members = ", ".join(f"Lund{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
     told = f"The members of the Guild—{members}, and Norway—met in Oslo on 3 May 2022."

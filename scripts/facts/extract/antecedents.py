@@ -11,13 +11,13 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.issuers import ANY_STATE, OTHER_NAMES, STATE
-from facts.reading.lexicon import TITLES
+from facts.reading.lexicon import TITLES, either
 from facts.reading.speech.phrases import KNOWN_NAMES, PAPERS, head_of, speaks
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SOURCES, SPEAKERS
 
-# The government, this ministry, the secretary general: a noun of a word or two.
-BARE_HOLDER = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<noun>[a-z-]+(?:\s[a-z-]+)?)")
+# The government, this ministry, the prime minister: a noun, or two for an office.
+BARE_HOLDER = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<noun>(?:[a-z-]+\s)?(?P<last>[a-z-]+))")
 # Nouns of bodies of states, of which many have one.
 STATE_BODIES = word_set(
     "administration agency commission committee council court department foundation government"
@@ -25,46 +25,52 @@ STATE_BODIES = word_set(
 )
 # Nouns of bodies with names of their own: the Lundic Workers Party.
 NAMED_BODIES = word_set(
-    "academy alliance assembly association authority bank bloc board brotherhood bureau cartel"
+    "academy agency alliance assembly association authority bank board brotherhood bureau cartel"
     " centre center coalition college commission committee company confederation conference"
-    " congress convention corporation council court department federation foundation fund"
-    " group guild institute institution league ministry mission movement office organisation"
-    " organization panel parliament party secretariat senate society syndicate tribunal union"
-    " university"
+    " congress convention corporation council department federation foundation fund group guild"
+    " institute institution league mission movement office organisation organization panel party"
+    " secretariat senate society syndicate tribunal union university"
 )
 # Nouns of what is written, each with an author or title.
 NAMED_PAPERS = PAPERS | word_set(
     "agreement assessment audit bill book charter communique declaration directive doctrine"
     " document guidance indictment investigation judgment law lawsuit letter manifesto memo"
-    " memorandum plan poll proposal publication resolution review ruling speech statement strategy"
-    " survey treaty website"
+    " memorandum monograph op-ed plan poll proposal publication resolution review ruling speech"
+    " statement strategy survey text treaty website"
+)
+# What an office is of somebody else by: vice president, former president, secretary general.
+OTHER_OFFICE = (
+    r"(?<!Vice\ )(?<!Vice-)(?<!ormer\ )(?<!eputy\ )(?<!cting\ )(?<!ecretary\ )(?<!orney\ )"
 )
 WORD_OF_NAME = re.compile(r"[\w’-]+")
-# A word of a name; not one that opens a sentence and points: The party, In parliament.
+# A word of a name; not one that opens a sentence: The party, In parliament, Though the law.
 NAMING_WORD = verbose(
     r"""
-    (?!(?:According|After|All|Also|An?|And|Another|As|At|Both|But|By|Each|Every|For|From|Her|His
-      |If|In|Its|My|No|On|One|Our|Some|Such|That|The|Their|Then|These|This|Those|To
-      |Under|When|While|With)\b)
-    [A-Z][\w&-]*
+    (?!(?:According|After|All|Also|Although|An?|And|Another|As|At|Because|Before|Both|But|By|Each
+      |Even|Every|For|From|Her|Here|His|How|However|If|In|Its|My|Nor|Now|No|On|Once|One|Or|Our
+      |Since|So|Some|Still|Such|That|The|Their|Then|There|These|This|Though|Those|To|Under|Unless
+      |Until|What|When|Where|Whereas|While|Who|Why|With|Yet)\b)
+    [A-ZÀ-ÖØ-Þ][\w&-]*
     """
 ).pattern
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 AUTHORS = word_set("author authors")
 # A report may be that of anybody, told of without an article: the RAND Corporation’s.
 PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"report", "series"}
-# Who wrote it: a study by Novak, his report, the Guild’s paper
+# The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
 OTHER_PAPER = verbose(
-    r"""
+    rf"""
     (?:\b(?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
-      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{4}) \s (?:[\w-]+\s){0,3}?
-    (?:analysis|articles?|books?|briefs?|chapters?|essays?|papers?|reports?|research
-      |stud(?:y|ies)|surveys?)\b
+      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s (?:[\w-]+\s){{0,3}}?
+    (?:research|{either(*NAMED_PAPERS)})s?\b
+    | \b{either(*NAMED_PAPERS)}\b[^.]{{0,60}}\bby\s[A-Z]
     """
 )
 OTHER_REACH = 800  # characters before `the authors` in which the paper of others is told of
-# A name or number behind the first word of a holder.
-NAMES = re.compile(r"[A-Z0-9]")
+# This paper argues: a text that speaks of itself, as it does in the present.
+OF_ITSELF = verbose(
+    rf"\b(?:[Tt]his|[Oo]ur)\s(?:{either(*PAPERS)})\s(?:also\s|then\s)?(?!was\b)[a-z]+s\b"
+)
 # What stands before the noun of a holder and tells not whose it is.
 POINTING = word_set("the this that these those another other both each every either all such")
 SHARE_WORDS = word_set(
@@ -77,6 +83,8 @@ PUBLIC = word_set(
     military navy opposition people police population press public right west world youth
     """
 )
+# Words that may open a sentence with a capital, so that it makes no name of them.
+NO_NAMES = POINTING | SHARE_WORDS | SOURCES | SPEAKERS
 
 
 def find_antecedent(document: ArticleText, who: Span) -> Span | None:
@@ -86,7 +94,7 @@ def find_antecedent(document: ArticleText, who: Span) -> Span | None:
         return None
     noun = bare["noun"]
     for nouns, match_named in NAMED_BY_NOUN:
-        if noun in nouns and (named := _find_only(document, who, noun, match_named(noun))):
+        if bare["last"] in nouns and (named := _find_only(document, who, noun, match_named(noun))):
             return named
     return None
 
@@ -106,11 +114,12 @@ def _match_state_body(noun: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=64)
 def _match_named_body(noun: str) -> re.Pattern[str]:
-    """Return the pattern of names of bodies: Lundic Workers Party, Party of the North."""
+    """Return the pattern of names of bodies: Lundic Workers Party, Bank of Lund; not: West Bank."""
     capital = noun.capitalize()
     return verbose(
         rf"""
-        (?:{NAMING_WORD}\s(?:(?:and|for|of|on)\s(?:the\s)?)?){{0,5}}{NAMING_WORD}\s{capital}\b
+        (?:{NAMING_WORD}\s(?:(?:for|of|on)\s(?:the\s)?)?){{0,5}}
+            (?!West\ Bank){NAMING_WORD}\s{capital}\b
             (?:\s(?:for|of|on)\s(?:the\s)?{NAMING_WORD}(?:\s{NAMING_WORD})*)?
         | \b{capital}\s(?:for|of|on)\s(?:the\s)?{NAMING_WORD}(?:\s{NAMING_WORD})*
         """
@@ -120,21 +129,24 @@ def _match_named_body(noun: str) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _match_officer(title: str) -> re.Pattern[str]:
     """Return the pattern of those who hold an office: Prime Minister Jan Novak."""
-    words = title.replace(" ", r"\s")
-    return verbose(rf"\b(?i:{words})\s{NAMING_WORD}(?:\s{NAMING_WORD}){{0,3}}")
+    office = r"\s".join(word.capitalize() for word in title.split())
+    return verbose(rf"\b{OTHER_OFFICE}{office}\s{NAMING_WORD}(?:\s{NAMING_WORD}){{0,3}}")
 
 
 @lru_cache(maxsize=64)
 def _match_named_paper(noun: str) -> re.Pattern[str]:
     """Return the pattern of papers whose author or title is told: a study by Novak, a Lund report.
 
-    With the words between: the Guild’s | long-awaited | report.
+    Behind an owner with the words between: the Guild’s | long-awaited | report.
     """
-    owner = rf"{NAMING_WORD}(?:[’']s?)?\s(?:(?:and|for|of|on)\s(?:the\s)?)?"
+    names = rf"(?:{NAMING_WORD}\s(?:(?:and|for|of|on)\s(?:the\s)?)?){{0,5}}{NAMING_WORD}"
     return verbose(
         rf"""
-        (?:\d{{4}}\s)?(?:{owner}){{1,6}}(?:\d{{4}}\s)?
-            (?:(?!an?\b|that\b)[a-z-]+(?<!ed)\s){{0,2}}(?i:{noun})\b(?!\s[A-Z])
+        (?:\d{{4}}\s)?{names}(?:
+            (?:[’']s|(?<=s)[’'])\s(?:\d{{4}}\s)?(?:(?!(?:an?|its|our|the|their)\b)[a-z-]+\s){{0,3}}
+            | \s(?:\d{{4}}\s)?(?:annual\s|interim\s|joint\s|policy\s|white\s)?
+        )(?i:{noun})\b(?!\s[A-Z])
+        | \b{noun.capitalize()}\s(?:of|on|for)\s(?:the\s)?{names}
         | \b{noun}\s(?:issued\s|published\s|written\s)?by\s(?:the\s)?
             {NAMING_WORD}(?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?{NAMING_WORD})*
         """
@@ -144,7 +156,7 @@ def _match_named_paper(noun: str) -> re.Pattern[str]:
 # What names such a noun, the surest first.
 NAMED_BY_NOUN = (
     (STATE_BODIES, _match_state_body),
-    (NAMED_BODIES, _match_named_body),
+    (NAMED_BODIES - STATE_BODIES, _match_named_body),
     (TITLES, _match_officer),
     (NAMED_PAPERS, _match_named_paper),
 )
@@ -153,8 +165,8 @@ NAMED_BY_NOUN = (
 def _find_only(document: ArticleText, who: Span, noun: str, named: re.Pattern[str]) -> Span | None:
     """Return the last match before a bare noun, if all before it have the same words.
 
-    Nothing where another one is told of in between: a report. Nor of a body of a state where
-    another state or capital is named: Norway’s ministry. In Rome, | the ministry.
+    Nothing where another one is told of in between: a report. Nor, but of papers, where another
+    state or capital is named: Norway’s ministry. In Rome, | the ministry.
     """
     text = document.text
     spans = map(span_of, named.finditer(text, max(0, who.start - NAMED_REACH), who.start))
@@ -165,7 +177,7 @@ def _find_only(document: ArticleText, who: Span, noun: str, named: re.Pattern[st
     between = text[last.end : who.start]
     if re.search(rf"(?<!\b[Tt]he\s)(?<!\b[Tt]his\s)\b(?i:{noun})\b", between):
         return None
-    if noun not in STATE_BODIES:
+    if noun in NAMED_PAPERS:
         return last
     known = KNOWN_NAMES.intersection(WORD_OF_NAME.findall(between))
     capital = any(not _states_in(name) for name in known)  # or Hamas, the Kremlin
@@ -182,19 +194,27 @@ def _states_in(words: str) -> set[str]:
 
 
 def is_own_paper(document: ArticleText, who: Span) -> bool:
-    """Tell whether a holder is the text itself, or those who wrote it: the report, the authors.
+    """Tell whether a holder is the text itself, or those who wrote it: the paper, the authors.
 
-    Not where it tells of the paper of somebody else before it.
+    Only in a text that speaks of itself, and where the paper of nobody else is told of before it.
     """
     first, *others = who.text.split()
     if first.lower() not in ("the", "this") or len(others) != 1:
         return False
-    noun = others[0]
-    if noun not in PAPERS_OF_AUTHORS:
+    if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(document.text):
         return False
-    other = OTHER_PAPER.search(document.text, max(0, who.start - OTHER_REACH), who.start)
-    speaks_of_itself = noun in AUTHORS or re.search(rf"\b[Tt]his {noun}\b", document.text)
-    return other is None and speaks_of_itself is not None
+    return not OTHER_PAPER.search(document.text, max(0, who.start - OTHER_REACH), who.start)
+
+
+def has_name(words: str, printed: frozenset[str]) -> bool:
+    """Tell whether words hold a name or a number; `printed` are those inside the sentences.
+
+    A capital alone makes no name of the first: The army, Raids.
+    """
+    first, *others = words.split()
+    if any(letter.isupper() or letter.isdigit() for letter in "".join([first[1:], *others])):
+        return True
+    return first[0].isupper() and first.lower() not in NO_NAMES | printed
 
 
 def names_nobody(holder: str, printed: frozenset[str]) -> bool:
@@ -203,18 +223,12 @@ def names_nobody(holder: str, printed: frozenset[str]) -> bool:
     Those of a kind are named by it: analysts, some officials, a retired general. `printed` are the
     words as the article prints them inside its sentences.
     """
-    first, *others = holder.split()
-    if NAMES.search(" ".join(others)) or first[1:] != first[1:].lower():
+    if has_name(holder, printed):
         return False
     s = read_tokens(holder, 0, len(holder), printed)
-    end = len(s.words)
-    lead = s.words[0]
-    head = s.words[head_of(s, (0, end))]
-    known = POINTING | SHARE_WORDS | SOURCES | SPEAKERS | printed
-    if first[0].isupper() and lead not in known:
-        return False  # Novak, Oslo’s report
-    if not others and lead in SHARE_WORDS:
-        return True
-    if head in PUBLIC:
+    phrase = (0, len(s.words))
+    if s.words[head_of(s, phrase)] in PUBLIC:
         return False
-    return lead in POINTING or speaks(s, (0, end)) not in ("speaker", "none")
+    share = phrase[1] == 1 and s.words[0] in SHARE_WORDS
+    level = speaks(s, phrase)
+    return share or s.words[0] in POINTING or level in ("source", "words", "thing", "other")

@@ -8,11 +8,11 @@ from itertools import pairwise
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
-from facts.extract.antecedents import find_antecedent, is_own_paper, names_nobody
+from facts.extract.antecedents import find_antecedent, has_name, is_own_paper, names_nobody
 from facts.extract.article_text import ArticleText, latest, text_of
 from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote, Quotes
-from facts.reading.lexicon import TITLES
+from facts.reading.lexicon import TITLES, either
 from facts.reading.parties import (
     are_several_parties,
     find_in_office,
@@ -86,6 +86,8 @@ PERSONS = word_set(
 BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
+# Who is told of again: the group, both leaders; not: another official, the study
+SUBJECT_AGAIN = re.compile(rf"(?:[Tt]h(?:e|is)|[Bb]oth)\s(?:[\w-]+\s){{0,2}}{either(*SPEAKERS)}")
 NAME_WORD = re.compile(r"[\w’-]+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
@@ -130,6 +132,7 @@ class Holders:
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
         self.person: Span | None = None  # who spoke or acted last, of those who are people
+        self.just_named = set[int]()  # starts of holders that mean the sentence before
 
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom it stands for; empty where unresolved.
@@ -170,12 +173,20 @@ class Holders:
 
     def _find_named(self, who: Who) -> Who:
         """Return holders as those whom they mean, where one alone is named before."""
+        if self.subject and has_name(self.subject.text, self.names):
+            self.just_named |= {each.start for each in who if SUBJECT_AGAIN.fullmatch(each.text)}
         return tuple(find_antecedent(self.document, each) or each for each in who)
 
     def are_nobody(self, holders: Quotes) -> bool:
-        """Tell whether holders only point, in prose, to those whom no name tells: the study."""
-        nobody = all(names_nobody(each.exact, self.names) for each in holders)
-        return bool(holders) and self.document.is_prose and nobody
+        """Tell whether holders only point, in prose, to those whom no name tells: the study.
+
+        Not to whom the sentence before told of: Hamas left. The group said.
+        """
+        if not (holders and self.document.is_prose):
+            return False
+        if all(each.start in self.just_named for each in holders):
+            return False
+        return all(names_nobody(each.exact, self.names) for each in holders)
 
     def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
         """Tell whether a holder is the text itself, or its authors: the paper, the authors find.

@@ -106,7 +106,8 @@ OPENING_MEMBERS = verbose(
       (?i:heads|leaders|members|ministers|participants|states)\sof\sthe\s
       [A-Z][\w-]+ (?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?[A-Z][\w-]+)*
       (?:\s\([A-Z]\w+\))?)
-    (?: \s?[,(—–][^.]*)? .{0,40}\b(?:convened|gathered|issued?|met|reaffirm)
+    (?: \s?[,(—–][^.]*[,)—–])? \s?(?:\w+ly\s|today\s)?
+    (?:convened|gathered|issued?|met|reaffirm(?:ed)?)\b
     """
 )
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we

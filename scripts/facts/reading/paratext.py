@@ -98,6 +98,10 @@ SIGNPOST = verbose(
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
     | what\sfollows\b.*
+    # The implications for trade are large; much has changed since
+    | the\s(?:consequences|implications|ramifications|stakes)\b[^,;:]*\s
+      (?:are|could\sbe|were|will\sbe)\s(?:\w+\s){0,2}\w+
+    | (?:a\slot|much)\s(?:had|has)\s(?:since\s)?changed(?:\ssince(?:\sthen)?)?
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
     # I have also linked the work of the guild to provide more detail

@@ -110,6 +110,7 @@ CUT_SHORT = verbose(
     r"""
     \s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
     | :\s*(?:\n|$)                                   # the treaties provide for | :
+    | :\s[^.:]*\?                                    # Lund is unsure | : is it old?
     """
 )
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
@@ -135,22 +136,31 @@ NOTED_BEHIND = verbose(
       | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
     """
 )
-# ... or what he makes of it: it is old|, which is a pity; they came|, showing that; it works|, but
-# did not tell why. Nobody else says so.
+# ... or what the author makes of it: it is old|, which is telling; it is new|, in contrast to all.
 JUDGED_BEHIND = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
-    (?: ,\swhich\s(?:would|could|may|might|in\sturn|(?:complicat|explain|highlight|increas|mak|mean
-          |rais|reduc|reflect|show|strengthen|suggest|undermin|underscor|weaken)e?s
-        |(?:is|was)\s(?:an?|crucial|important|notable|significant|telling))\b[^,”–—]*$
-      | ,\s(?:demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^,”–—]*$
+    (?: ,\swhich\s(?:(?:complicat|explain|highlight|rais|reflect|show|suggest|undermin|underscor)e?s
+        |(?:is|was)\s(?:crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
-      | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$
-      # “a trap”, one that; “an old friend” – words used for kin
-      | (?:(?<=”)|(?<=”,))\s?[,–—-]?\s(?:an?|language|one|terminology|the|words)\s[^“”]*$
-      | ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe
-          |this\s(?:demonstrat|show|mean|suggest)e?[ds]?)\s[^”]*$
-      | ,?\sbut\s(?:(?:did|does|do|has|have)\snot|(?:that|this)\sis)\b[^”]*$ )
+      | ,?\sbut\s(?:that|this)\sis\b[^”]*$
+      | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$ )
+    """
+)
+# “We have made a monster of it”|, one that; “an old friend of ours” | – words used for kin
+GLOSS_BEHIND = verbose(
+    r"""
+    (?P<said>[^“”]*“(?:[^“”\s]+\s){3,}[^“”]*”),?
+    (?:\s[–—-])?\s(?:an?|language|one|terminology|the|words)\s(?:(?!,\sand\b)[^“”])*$
+    """
+)
+# What stands behind a quotation or a deed of speech, not in what somebody says in a clause: “It is
+# old”, despite its paint; condemned the raid, showing its fear.
+LOOSE_BEHIND_SPEECH = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?
+      |demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^”]*$
     """
 )
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
@@ -241,8 +251,12 @@ ANSWER = verbose(
     """
 )
 # The lead of a list of what would have to be so: These conditions are:
-SUPPOSED_LEAD = re.compile(
-    r"\b(?:conditions|criteria|preconditions|prerequisites|scenarios)(?:\s\w+){0,3}\W*$"
+# Not those that somebody sets: Lund set out its conditions:
+SUPPOSED_LEAD = verbose(
+    r"""
+    (?:An?|Five|For|Four|If|In|It|Several|Some|Such|The|There|These|This|Those|Three|Two|Under)\b
+    [^A-Z]*\b(?:conditions|criteria|preconditions|prerequisites|scenarios)(?:\s\w+){0,3}:
+    """
 )
 # Whom a speech addresses: President Lee, ladies and gentlemen
 SALUTATION = verbose(
@@ -701,7 +715,10 @@ class _ClaimFinder:
     def _cut_author(self, report: Report, content: Span) -> Span:
         """Return what somebody says without what the author says of it behind it."""
         behind = max(content.start, self.tokens.ends[report.words[1] - 1])
-        judged = JUDGED_BEHIND.fullmatch(self.text, behind, content.end)
+        place = (self.text, behind, content.end)
+        quoted = content.text.startswith("“") or report.frame not in CLAUSES
+        judged = JUDGED_BEHIND.fullmatch(*place) or GLOSS_BEHIND.fullmatch(*place)
+        judged = judged or (quoted and LOOSE_BEHIND_SPEECH.fullmatch(*place)) or None
         if judged and self.document.is_prose and judged["said"].strip():
             content = cut(self.text, content.start, judged.end("said"))
         if report.frame not in ("that", "bare"):
@@ -851,7 +868,7 @@ def _read_kind(document: ArticleText, listing: Enumeration) -> str:
     is not said.
     """
     lead = listing.lead.text if listing.lead else ""
-    if document.is_prose and SUPPOSED_LEAD.search(lead):
+    if document.is_prose and SUPPOSED_LEAD.fullmatch(lead):
         return "supposed"
     kind = document.becomes(listing)
     return "loose" if kind == "other" and not _is_parallel(listing) else kind

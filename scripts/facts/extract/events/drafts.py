@@ -112,6 +112,7 @@ WAR = verbose(
 )
 
 # Of these there are many, or they may be only feared: without a date, which is meant?
+CAPITALISED = re.compile(r"(?<!^)\b[A-Z][\w-]+|^(?!The|An?\b)[A-Z][\w-]+(?=[’']s)")
 OF_MANY = word_set(
     "battle blockade capture crackdown cyberattack cyberattacks defeat destruction disruption"
     " expulsion"
@@ -369,7 +370,8 @@ def _names_something(draft: Draft) -> bool:
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
-    if not (draft.edtf or draft.parent) and draft.kind in OF_MANY:
+    several = len(set(CAPITALISED.findall(words))) > 1  # Russia’s capture of Mariupol
+    if draft.kind in OF_MANY and not (draft.edtf or draft.parent or several):
         return False
     if WAR.search(words) or draft.kind in DISASTERS | FATES:
         return True

@@ -97,7 +97,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
-    (?<![’']s\ )                                         # Corva’s Norway Trade Office
+    (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
@@ -141,14 +141,14 @@ NAMED_BESIDE = verbose(
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
-      # against whom: raids against | Laos, a ban on ships from | Laos; on the way to | Laos
-      | \b(?:campaigns?|operations?|raids?|strikes?)\sagainst\s(?:the\s)?
-      | \b(?:bans?|banned|prohibit\w*)\s(?:[\w’-]+\s){{0,5}}(?:from|on|to)\s(?:the\s)?
-      | \b(?:flew|flights?|journeys?|sail\w*|ship\w*|travel\w*|trips?|went)\s
-        (?:[\w’-]+\s){{0,3}}from\s(?:the\s)?(?:[A-Z]\w+\s(?:[A-Z]\w+\s)?to\s)?
-      # what is meant for somebody: sanctions against | Laos, a response to | Laos
-      | \b(?:controls|embargo(?:es)?|measures|responses?|restrictions|sanctions|tariffs)\s
-        (?:against|on|to|towards?)\s(?:the\s)?
+      # against whom, one of several too: raids against | Laos, a ban on ships from | Laos, a
+      # response to | Laos; on the way to | Laos
+      | (?: \b(?:campaigns?|operations?|raids?|strikes?)\sagainst
+          | \b(?:bans?|banned|prohibit\w*)\s(?:[\w’-]+\s){{0,5}}(?:from|on|to)
+          | \b(?:controls|embargo(?:es)?|measures|responses?|restrictions|sanctions|tariffs)\s
+            (?:against|on|to|towards?)
+          | \b(?:flew|flights?|journeys?|sailed|shipped|travel\w*|trips?)\s(?:[\w’-]+\s){{0,3}}from
+        )\s(?:the\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|,?\sand|\sto)\s(?:the\s)?){{0,4}}
       | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
       # guards deployed, fled or moved to | Norway and | Laos

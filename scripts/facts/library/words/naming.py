@@ -18,9 +18,9 @@ BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outs
     |to|via|visit(?:ed|s)?)"""
 # What makes a people a continent’s: Latin | American
 NO_CONTINENT = r"(?<!Central\s)(?<!Latin\s)(?<!North\s)(?<!South\s)"
-# Six names and more in a row: Austria, the Czech Republic, Ukraine, ...
+# Eight names and more in a row: Austria, the Czech Republic, Ukraine, ...
 LONG_NAME_LIST = re.compile(
-    r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){5,}"
+    r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){7,}"
     r"(?:and\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)?"
 )
 WORD_START = re.compile(r"\b\w{1,4}")

@@ -164,7 +164,7 @@ def _is_sign_of_name(words: Sequence[str], at: int) -> bool:
     word = words[at]
     initial = "." in word and len(listed_form(word)) == 1
     pair = word in PAIRS_OF_INITIALS and len(words) > at + 1
-    return initial or pair or (at > 0 and word in NAME_SUFFIXES)
+    return initial or pair or (at > 1 and word in NAME_SUFFIXES)  # not: Part II
 
 
 def is_in_no_name(words: Sequence[str], at: int) -> bool:

@@ -122,9 +122,12 @@ ROLE_END = verbose(
     """
 )
 # Who is quoted at the head of a line: Ann Lee, | Host of the Late Show, | : “It fell.”
-QUOTED_IN_LINE = re.compile(r",\s(?P<role>[^\n:“]{3,140}?):\s“")
+# Not: Ann Lee, speaking in Lund, said: “It fell.”
+QUOTED_IN_LINE = re.compile(
+    r",\s(?P<role>(?![^:]*\b(?:said|told|\d{4})\b)[A-Z][^\n:“]{2,140}?):\s“"
+)
 # Of a body behind its noun: is a program manager | at the Lund Centre
-AT_BODY = re.compile(r"\b(?:at|of|with)\s(?:the\s)?[A-Z]")
+AT_BODY = re.compile(r"\b(?:at|with)\s(?:the\s)?[A-Z]")
 # Of the Lund Centre | in Washington, D.C.: what is left of a place that is cut.
 TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 # What goes before the run that a role begins in.

@@ -163,7 +163,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return None
     for name, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (name in ("view", "wording") and s.words[at] not in VIEW_PREPOSITIONS):
+        if m is None or (name == "view" and s.words[at] not in VIEW_PREPOSITIONS):
             continue
         if name == "repeat" and not _opens(s, at):
             continue
@@ -205,8 +205,9 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     if _is_author(s, holder):
         return False
     level = speaks(s, holder)
-    if s.words[key] in OUTLOOKS:
-        return level == "speaker"
+    if s.words[key] in OUTLOOKS:  # of Lee; not: from the perspective of most firms, a Lund one
+        owner = holder[1] < key
+        return level == "speaker" and (owner or s.raw[head_of(s, holder)][0].isupper())
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")

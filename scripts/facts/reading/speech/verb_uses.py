@@ -99,7 +99,6 @@ PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past te
 INCLUDES = word_set("include included includes")  # problems reported | include
 # What stands before an adjective: more | threatening, its recent | alleged tests
 DEGREES = word_set("least less more most too very")
-OWNED = word_set("first new next own recent")
 STAKES = word_set("bet gamble project wager")
 # As seen in Lund: what is pointed at, nobody’s words.
 SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
@@ -270,9 +269,10 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    if use.kind == "ing" and s.word(use.at - 1) in DEGREES:
+    graded = use.kind == "ing" or use.word == "committed"
+    if graded and s.word(use.at - 1) in DEGREES:
         return True
-    if use.kind == "ed" and s.word(use.at - 1) in (DEGREES if use.word == "committed" else OWNED):
+    if use.kind == "ed" and s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’"):
         return True
     if use.kind == "ed" and _is_reduced(use):
         return True

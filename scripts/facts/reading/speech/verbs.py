@@ -154,7 +154,7 @@ WEIGHED = verbose(
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
-      | (?:circumstances|conditions|places|situation|scenario|world)\s(?:in|under)\swhich
+      | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
       | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
     )$
     """
@@ -235,19 +235,22 @@ DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is n
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # What things do, too.
 FORCES = word_set(
-    "call demand indicate mean-to oppose promise reaffirm reject show stress suggest threaten want"
+    "call demand indicate intention oppose promise reaffirm reject show stress suggest threaten"
+    " want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = word_set("announce claim mean-to promise put resolve say threaten vow")
+UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # it should be candid, while | making clear; would gain in | urging Lund; have a role to play by |
 # insisting on it
 WOULD_DO = tag_pattern("""
-    ^ [^says said]* (?:should [^says said ; :]* [, while] also* | [should will] [^says said ; :]* in
-      | to [does says] [by in]) $
+    ^ [^says said]* (?:should [^says said who , ; :]* ,? while also*
+      | [should will] [^says said who , ; :]* in | to [does says] [by in]) $
     """)
-WOULD_THINK = tag_pattern("^ [^says said]* will [^said ; :]* , also* $")  # it would go, | hoping
+WOULD_THINK = tag_pattern(
+    "^ [^says said]* will says [^said who , ; :]* , also* $"
+)  # would warn him, |
 CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
