@@ -714,18 +714,23 @@ class _ClaimFinder:
 
     def _cut_author(self, report: Report, content: Span) -> Span:
         """Return what somebody says without what the author says of it behind it."""
-        behind = max(content.start, self.tokens.ends[report.words[1] - 1])
-        place = (self.text, behind, content.end)
-        quoted = content.text.startswith("“") or report.frame not in CLAUSES
-        judged = JUDGED_BEHIND.fullmatch(*place) or GLOSS_BEHIND.fullmatch(*place)
-        judged = judged or (quoted and LOOSE_BEHIND_SPEECH.fullmatch(*place)) or None
-        if judged and self.document.is_prose and judged["said"].strip():
-            content = cut(self.text, content.start, judged.end("said"))
+        if self.document.is_prose:
+            content = self._cut_judged(report, content)
         if report.frame not in ("that", "bare"):
             return content
         place = (self.text, content.start, content.end)
         note = NOTED_BEHIND.match(*place) or SAID_ON.fullmatch(*place)
         return cut(self.text, content.start, note.end("said")) if note else content
+
+    def _cut_judged(self, report: Report, content: Span) -> Span:
+        """Return what somebody says without the author’s judgement of it, behind who says so."""
+        quoted = content.text.startswith("“") or report.frame not in CLAUSES
+        patterns = (JUDGED_BEHIND, GLOSS_BEHIND, *([LOOSE_BEHIND_SPEECH] if quoted else ()))
+        start = max(content.start, self.tokens.ends[report.words[1] - 1])
+        matches = (pattern.fullmatch(self.text, start, content.end) for pattern in patterns)
+        judged = next(filter(None, matches), None)
+        told = judged is not None and judged["said"].strip() != ""
+        return cut(self.text, content.start, judged.end("said")) if judged and told else content
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""

@@ -112,7 +112,7 @@ WAR = verbose(
 )
 
 # Of these there are many, or they may be only feared: without a date, which is meant?
-CAPITALISED = re.compile(r"(?<!^)\b[A-Z][\w-]+|^(?!The|An?\b)[A-Z][\w-]+(?=[’']s)")
+NAME_IN_PHRASE = re.compile(r"(?<!^)\b[A-Z][\w-]+|^(?!The|An?\b)[A-Z][\w-]+(?=[’']s)")
 OF_MANY = word_set(
     "battle blockade capture crackdown cyberattack cyberattacks defeat destruction disruption"
     " expulsion"
@@ -367,11 +367,16 @@ def _names_something(draft: Draft) -> bool:
     return known or _has_content(draft)
 
 
+def _is_one_of_many(draft: Draft) -> bool:
+    """Tell whether a phrase may be of any one of its kind; not: Russia’s capture of Mariupol."""
+    known = draft.edtf or draft.parent or len(set(NAME_IN_PHRASE.findall(draft.span.text))) > 1
+    return draft.kind in OF_MANY and not known
+
+
 def _has_content(draft: Draft) -> bool:
     """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
     words = draft.span.text
-    several = len(set(CAPITALISED.findall(words))) > 1  # Russia’s capture of Mariupol
-    if draft.kind in OF_MANY and not (draft.edtf or draft.parent or several):
+    if _is_one_of_many(draft):
         return False
     if WAR.search(words) or draft.kind in DISASTERS | FATES:
         return True
