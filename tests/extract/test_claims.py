@@ -431,6 +431,7 @@ NO_HEDGES = [
     "The raid will not make a war any more likely.",
     # what some may say, what is only supposed, what a thing is like
     "While some might suggest a fair, Corva should mend its port.",
+    "The trade of Lund depends, more than one might think, on its port.",
     "If help from Lund is unlikely, Corva must mend its mills.",
     "The guild is an example of what a modern port could look like.",
     # what is asked, what only describes a noun, what is granted in an aside
@@ -2515,6 +2516,7 @@ WHOLE = [
     ("Corva’s rationale was that ships were too dear.", [(["Corva"], "ships were too dear")]),
     ("The League caveats that the port is old.", [(["The League"], "the port is old")]),
     ("Oslo has come to the conclusion that ships are dear.", [(["Oslo"], "ships are dear")]),
+    ("Oslo came to the realisation that ships are dear.", [(["Oslo"], "ships are dear")]),
     # signs that somebody thinks so, and whose view it is not
     (
         "There has been speculation about a raid on Oslo.",
@@ -4227,6 +4229,7 @@ STANCES = [
     # what is not needed, a need that is only named
     ("The work does not need to be done at home.", "assertion"),
     ("They don’t need to outgun the league.", "assertion"),
+    ("The fleet only needs to outlast the league.", "assertion"),
     ("An army in need of trainers is weak.", "assertion"),
     ("The court does need to be trusted by the poor.", "assertion"),
     # a present state, a past one with an irregular verb

@@ -49,6 +49,11 @@ PEOPLE = [
         [("Jan Novak", "Security Adviser", None), ("Anna Berg", "Lund’s senior diplomat", None)],
     ),
     ("I give [Secretary of State] Jan Novak credit.", [("Jan Novak", "Secretary of State", None)]),
+    # a month is part of its date, not of a role behind it
+    (
+        "On 15 October Lundian Minister of Trade Jan Novak said so.",
+        [("Jan Novak", "Lundian Minister of Trade", None)],
+    ),
     # the plural belongs to the body, whose chairman is one; "and" shares no such office
     (
         "Chairman of the Council of Ministers Jan Novak and Anna Berg spoke.",

@@ -640,6 +640,8 @@ ROWS = [
     ),
     # the first of its kind to say so; what is asked aside
     ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
+    ("Corva was one of the first to argue that it fell.", [("Corva", "it fell")]),
+    ("Corva was among the first to argue that it fell.", [("Corva", "it fell")]),
     (
         "When questioned on it by a guest, the envoy Jan Novak replies: “We have no boats at all.”",
         [("the envoy Jan Novak", "“We have no boats at all.”")],

@@ -90,10 +90,11 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:(?<=\bI\smust)|(?<=\bI\sshould))\s(?:also\s)?
               (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)
         | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
-          (?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
+          (?<!\bonly\s)(?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
-          \b(?:needs?|ought)\sto\b                          # Kyiv needs to; not: it does need to
+          # Kyiv needs to; not: it does need to, it only needs to
+          \b(?:needs?|ought)\sto\b
         | \bit\s(?:will\sbe|is)\s(?:therefore\s|also\s|(?!(?:barely|hardly|rarely)\b)\w+ly\s)?
           (?:\w+\sand\s)?(?:critical|crucial|essential|imperative|important|necessary|vital)
           (?:,\s(?:however|then|therefore|though),)?
@@ -239,6 +240,9 @@ NOT_HEDGED = verbose(
     # some might say so; if that is unlikely; what it could look like
     | \bsome\s(?:could|may|might)\s
       (?:argue|claim|fear|hope|object|say|see|suggest|think|have\s(?:fear|hop|thought))
+    # more than one might think
+    | \b(?:as|than)\s(?:many|one|people|some|you)\s(?:could|may|might)\s
+      (?:assume|expect|imagine|suppose|suspect|think)\b
     | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
     | \b[Ww]ith\s(?:[\w’-]+\s){{1,6}}(?:un)?likely,                     # With new funds unlikely,
     # While it has a likely role in the raid, it is

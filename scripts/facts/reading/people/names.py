@@ -10,6 +10,7 @@ from facts.reading.lexicon import (
     COMPOUND_ENDINGS,
     GIVEN_NAMES,
     LEADERS,
+    MONTHS,
     NAMESAKES,
     NOT_NAMES,
     PLACE_OPENINGS,
@@ -96,6 +97,10 @@ HEADLINE = verbose(
     rf"(?:Former[ ])?{TITLE}[ ](?:{either(*LEADERS)})(?=[ ](?-i:[A-Z][a-z]+s)\b)", re.IGNORECASE
 )
 DAY_BEHIND = re.compile(r"\s\d")
+# on 15 | October, in | May; not: says | April Lee
+MONTH_OF_DATE = verbose(
+    rf"(?:\d|\b(?:[Ii]n|[Ll]ast|[Ss]ince))\s(?:{either(*map(str.title, MONTHS))})$"
+)
 OFFICE_REACH = 40  # characters before a name that hold an office
 # Behind a given name a surname, else none: Ann | White; not: the White House
 ALSO_SURNAMES = word_set(
@@ -230,11 +235,18 @@ def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
 
 
 def _drop_times(text: str, places: list[re.Match[str]]) -> None:
-    """Take off the day behind a name: Jan Novak | Tuesday; Florence | May 5; not: Billy Sunday."""
+    """Take off the day behind a name, and the month before a title.
+
+    Jan Novak | Tuesday; Florence | May 5; on 15 October | Turkish Minister; not: Billy Sunday.
+    """
     while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:
         places.pop()
     if len(places) > 1 and places[-1][0] == "May" and DAY_BEHIND.match(text, places[-1].end()):
         places.pop()
+    if len(places) > 2 and MONTH_OF_DATE.search(
+        text, max(0, places[0].start() - 6), places[0].end()
+    ):
+        del places[0]
 
 
 def find_name_runs(text: str) -> Iterator[NameRun]:
@@ -256,4 +268,4 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
             cut += _opens_with_deed(text, starts[cut], words[cut:])
             if _names_nobody(text, starts[cut], end):
                 cut = len(words)
-        yield NameRun(match.start(), starts[cut], end, words[:cut], words[cut:])
+        yield NameRun(places[0].start(), starts[cut], end, words[:cut], words[cut:])

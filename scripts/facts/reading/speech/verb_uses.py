@@ -92,9 +92,10 @@ USES = word_set("used uses")
 # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
 APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
-FIRST_OF_KIND = tag_pattern(
-    "[does done is] the also [NOUNS number]{0,8} $"
-)  # became the first bank to say
+# became the first bank | to say, was one of the first | to say
+FIRST_OF_KIND = tag_pattern("""
+    [does done is] (?: [number this] of | PREPOSITIONS )? the also [NOUNS number]{0,8} $
+    """)
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
 # What stands before an adjective: more | threatening, its recent | alleged tests
