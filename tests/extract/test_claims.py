@@ -4230,6 +4230,7 @@ STANCES = [
     ("The work does not need to be done at home.", "assertion"),
     ("They don’t need to outgun the league.", "assertion"),
     ("The fleet only needs to outlast the league.", "assertion"),
+    ("Leaders have a responsibility not to repeat it.", "demand"),
     ("An army in need of trainers is weak.", "assertion"),
     ("The court does need to be trusted by the poor.", "assertion"),
     # a present state, a past one with an irregular verb

@@ -642,6 +642,22 @@ ROWS = [
     ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
     ("Corva was one of the first to argue that it fell.", [("Corva", "it fell")]),
     ("Corva was among the first to argue that it fell.", [("Corva", "it fell")]),
+    # as somebody describes it; what is no verb behind a bracket; what a thing demands
+    ("As Ann Lee describes it, ships are old.", [("Ann Lee", "ships are old")]),
+    (
+        "In a secret Trade Agency (TA) report from 1977, the TA wrote that it fell.",
+        [("the TA", "it fell")],
+    ),
+    ("It hurts firms of Lund in an industry that demands skill.", []),
+    # the author’s own logic, whose nobody says
+    ("The logic of this is plain: the raid could cost Lund its port.", []),
+    # what somebody reached is not who has encouraged others
+    ("The losses it has in reaching Lund during a raid have encouraged guards to leave.", []),
+    # the main clause behind `while` is not what is said, whatever stands before it
+    (
+        "Indeed, while Oslo has condemned the raid, Lund has remained silent.",
+        [("Oslo", "Oslo has condemned the raid")],
+    ),
     (
         "When questioned on it by a guest, the envoy Jan Novak replies: “We have no boats at all.”",
         [("the envoy Jan Novak", "“We have no boats at all.”")],

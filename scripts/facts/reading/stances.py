@@ -61,7 +61,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         "demand",
-        """should must need ought let like propose recommend urge
+        """should must need ought let like propose recommend responsibility urge
         critical crucial essential imperative important necessary required vital time well""",
         r"""
         # more action is needed, a response from Oslo is required
@@ -111,6 +111,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # Now is not the time to rest
         | \bnow\sis\s(?:not\s)?the\stime\s(?:for|to)\b
           (?!\s(?:consider|look|return|turn)\b)
+        # Leaders have a responsibility to act
+        | \b(?:has|have)\sa\s(?:\w+\s)?responsibility\s(?:not\s)?to\b
         # We propose a fund, we would like to see a fund
         | \bthis\s(?:article|commentary|paper|report)\s(?:proposes|recommends|urges)\b
         | \A(?:We|I)\s(?:propose|recommend|urge)\b | \b(?:we|I)\swould\slike\sto\ssee\b

@@ -42,6 +42,7 @@ QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a pap
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
+SAYS_FIRST = SAYS | {"testify"}  # As Lee describes it, trade fell; not: a net, as Lee described it
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
@@ -171,7 +172,11 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
-        if s.words[key] in ADVERBIAL_KEYS[name] if name in ADVERBIAL_KEYS else _only_says(s, key):
+        if name in ADVERBIAL_KEYS:
+            speaks_here = s.words[key] in ADVERBIAL_KEYS[name]
+        else:
+            speaks_here = _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
+        if speaks_here:
             return holder, at, m.end()
     return None
 
@@ -224,8 +229,8 @@ def _is_no_body(s: Tokens, holder: Phrase) -> bool:
     return s.has(start, "its") or s.has(end, "DOING") or s.has(end + 1, "of")  # a new | set of laws
 
 
-def _only_says(s: Tokens, at: int) -> bool:
-    """Tell whether a verb of saying stands without what is said."""
+def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
+    """Tell whether a verb of saying, of one of these groups, stands without what is said."""
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
         return False  # as they seek to signal unity
     verb, kind = REPORTS.get(s.words[at], ("", ""))
@@ -237,7 +242,7 @@ def _only_says(s: Tokens, at: int) -> bool:
     if s.has(at + 1, "by"):  # as identified by guards; not: as requested by
         return any(group.stance != "demand" for group in groups)
     behind = s.words[at + 1 :]
-    return any(g.name in SAYS and behind[: len(g.particles)] == g.particles for g in groups)
+    return any(g.name in says and behind[: len(g.particles)] == g.particles for g in groups)
 
 
 def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:

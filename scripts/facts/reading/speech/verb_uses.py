@@ -96,6 +96,10 @@ VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 FIRST_OF_KIND = tag_pattern("""
     [does done is] (?: [number this] of | PREPOSITIONS )? the also [NOUNS number]{0,8} $
     """)
+# what it had in reaching | Lund during a raid has shown
+OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
+ONE = word_set("a an")
+A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
 # What stands before an adjective: more | threatening, its recent | alleged tests
@@ -253,7 +257,7 @@ def _is_verb(use: VerbUse) -> bool:
     if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
         return False
     # means and resolve to act
-    nouns = TAG["NOUNS sure claims ” and" if ambiguous else "NOUNS sure claims ”"]
+    nouns = TAG["NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"]
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
 
 
@@ -331,6 +335,8 @@ def _is_attributive(use: VerbUse) -> bool:
 
 def _is_plural(s: Tokens, end: int) -> bool:
     phrase = find_of_finite(s, end) or (end - 1, end)
+    if s.has(end - 1, ")"):
+        return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
     head = s.words[head_of(s, phrase)]
     return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
@@ -461,6 +467,8 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     """
     phrase = strip_time(s, phrase)
     subject = _find_outer(s, phrase)
+    if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+        return None
     if name.startswith("relative"):
         subject = _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
@@ -490,8 +498,14 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
 
 
 def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
-    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos."""
+    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos.
+
+    Before `that` also a thing: firms in | a trade that.
+    """
     start, end = phrase
+    thing = A_THING.search(s.tags, start, end)
+    if thing and s.words[thing.start("who")] in ONE and s.word(end) != "who":
+        return thing.span("who")
     agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
     if agent[0] and is_sayer(s, agent):
         return agent

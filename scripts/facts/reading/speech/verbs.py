@@ -793,7 +793,7 @@ def _find_content_end(s: Tokens, first: int, match: Match) -> int:
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
     # While it was seen as a trap, Oslo
-    opening = s.tags[:first].lstrip(TAG["and but ,"])
+    opening = s.tags[:first].lstrip(TAG["and but also ,"])
     if opening.startswith(tuple(TAG["while if"])) and "," not in opening:
         front = end_of(s, match.start, FRONT_END)
         main = MAIN_CLAUSE.search(s.tags, match.start, front)
