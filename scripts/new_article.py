@@ -345,7 +345,9 @@ def find_unknown_states(id_: str, facts: Facts, naming: Naming) -> dict[str, int
     return {
         state: count
         for state, count in named.most_common()
-        if count >= MANY_FACTS and not naming.find_actor(state)
+        if count >= MANY_FACTS
+        and not naming.find_actor(state)
+        and make_slug(short_name(state)) not in naming.actors  # Europe, under another name
     }
 
 

@@ -508,6 +508,12 @@ def test_one_line_corrects_several_facts() -> None:
         Curated.model_validate([{"op": "tag", "topics": "energy", "why": "test"}])
 
 
+def test_a_change_changes_something() -> None:
+    line = {"op": "change", "id": "tzou-2024-e1", "field": "edtf", "from": "2024", "to": "2024"}
+    with pytest.raises(ValidationError, match="to is what from is"):
+        Curated.model_validate([line | {"why": "test"}])
+
+
 def test_what_is_kept_is_as_it_was_but_looked_at() -> None:
     out, problems = apply({"op": "keep", "ids": ["tzou-2024-c9", "tzou-2024-p1"]})
     assert problems == []

@@ -132,6 +132,11 @@ def test_a_surname_stands_alone(library: Library) -> None:
     assert naming.actors_in("a toll of US$5 billion") == ()  # money is no state
 
 
+def test_the_west_bank_is_not_the_west(library: Library) -> None:
+    assert library.naming.actors_in("raids in the West Bank") == ()
+    assert library.naming.actors_in("banks in the West") == ("the-west",)
+
+
 def test_the_end_of_a_longer_name_is_no_name(library: Library) -> None:
     south = Actor(
         id="south-korea", name="South Korea", type="state", aliases={"en": ("Republic of Korea",)}

@@ -258,6 +258,22 @@ def test_a_state_that_many_facts_name_and_that_is_no_actor_is_told(
     assert told == [f"review: Norway stands in 5 facts and is no actor; {proposed}"]
 
 
+def test_who_is_an_actor_under_a_longer_name_is_not_proposed_again(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with (record / "content" / "actors.yml").open("a") as actors:
+        actors.write("- {id: norway, name: Norway (as actor), type: region}\n")
+    claims = " ".join(
+        f"Norway will sell {goods} to China." for goods in "oil gas fish coal salt".split()
+    )
+    (tmp_path / "in.txt").write_text(f"{GOOD.decode()} {claims}")
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt")) == 0
+    assert "is no actor" not in capsys.readouterr().out
+
+
 GOOD = b"Title\n\nRelease Date : 2024-05-17\n\nBy Jan Novak\n\nRussia will sell gas to China."
 
 

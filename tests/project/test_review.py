@@ -56,7 +56,7 @@ def test_the_lines_are_operations(tmp_path: Path) -> None:
     page = read(review.write_review(RECORD, "tzou-2024", tmp_path))
     lines = [line.attrib["value"] for line in page.findall(".//html:input", HTML)]
     here = Path("curated.yml")
-    text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-16")
+    text = "\n".join(lines).replace("to: ID", "to: 2024-05-16").replace("YYYY-MM-DD", "2024-05-31")
     text = text.replace("HOLDER", "author").replace("PARTIES", "china")
     text = text.replace("ACTORS", "china").replace("TOPICS", "energy")
     operations = validate(*parse(text, here), here, Curated).root
@@ -78,7 +78,7 @@ def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
     place = "{block: 7, exact: 'it’s so, and: [more]'}"
     here = Path("curated.yml")
     text = "\n".join(line.replace("WORDS", place) for line in taking)
-    text = text.replace("HOLDER", "author").replace("YYYY-MM-DD", "2024-05-16")
+    text = text.replace("HOLDER", "author").replace("YYYY-MM-DD", "2024-05-31")
     for op in validate(*parse(text, here), here, Curated).root:
         words = op.words if op.op == "add" else op.to[0]
         assert (words.block, words.exact) == (7, "it’s so, and: [more]")

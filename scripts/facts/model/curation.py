@@ -58,6 +58,12 @@ class Change(OnFacts):
     """the value from now on"""
     why: Reason
 
+    @model_validator(mode="after")
+    def _change_something(self) -> Self:
+        if self.from_ == self.to:
+            raise ValueError("to is what from is; give another value, or op: keep")
+        return self
+
 
 class Link(Record):
     """Tie a fact to a register entry, to another article's fact, or a claim to later events."""

@@ -47,8 +47,8 @@ class Naming:
         longest = sorted(map(re.escape, ids), key=len, reverse=True)
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
-        # nor the beginning of one: the South China Sea, nor money: US$5
-        end = r"(?!\w|\$\d|\ [Ss]eas?\b)"
+        # nor the beginning of one: the South China Sea, the West Bank, nor money: US$5
+        end = r"(?!\w|\$\d|\ [Ss]eas?\b|(?<=\bWest)\ (?:Bank|Coast|End|Wing)\b)"
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
