@@ -2517,6 +2517,11 @@ WHOLE = [
     ("The League caveats that the port is old.", [(["The League"], "the port is old")]),
     ("Oslo has come to the conclusion that ships are dear.", [(["Oslo"], "ships are dear")]),
     ("Oslo came to the realisation that ships are dear.", [(["Oslo"], "ships are dear")]),
+    # `Instead` stays with its `of`
+    (
+        "Instead of sealing Lund, a ban is presented as a way out.",
+        [([], "Instead of sealing Lund, a ban is presented as a way out")],
+    ),
     # signs that somebody thinks so, and whose view it is not
     (
         "There has been speculation about a raid on Oslo.",

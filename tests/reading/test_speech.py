@@ -651,6 +651,11 @@ ROWS = [
     ("It hurts firms of Lund in an industry that demands skill.", []),
     # the author’s own logic, whose nobody says
     ("The logic of this is plain: the raid could cost Lund its port.", []),
+    # whose office stands behind the name
+    (
+        "He met Ann Lee, head of the guild, who, in May, indicated that Oslo could strike.",
+        [("Ann Lee", "Oslo could strike")],
+    ),
     # what somebody reached is not who has encouraged others
     ("The losses it has in reaching Lund during a raid have encouraged guards to leave.", []),
     # the main clause behind `while` is not what is said, whatever stands before it

@@ -248,6 +248,7 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
     joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])
     start = at + len(words) - len(words.lstrip(joined))
+    start -= s.has(start, "of") and start > at  # Instead of sealing it
     unnamed = report.holder is None and report.frame == "whole"
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS

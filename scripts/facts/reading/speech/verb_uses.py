@@ -99,6 +99,7 @@ FIRST_OF_KIND = tag_pattern("""
 # what it had in reaching | Lund during a raid has shown
 OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
 ONE = word_set("a an")
+TITLED_NAME = tag_pattern("(?<!name) (?P<who>name{2,4}) , $")  # Ann Lee, | head of the guild, who
 A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
@@ -506,6 +507,9 @@ def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | Non
     thing = A_THING.search(s.tags, start, end)
     if thing and s.words[thing.start("who")] in ONE and s.word(end) != "who":
         return thing.span("who")
+    named = TITLED_NAME.search(s.tags, 0, start)
+    if named and s.tags.startswith(TAG[", who"], end) and not s.has(start, "name"):
+        return named.span("who")
     agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
     if agent[0] and is_sayer(s, agent):
         return agent
