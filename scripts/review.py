@@ -58,7 +58,7 @@ from facts.reading.dates import DateMention
 
 TEMPLATES = ROOT / "scripts" / "templates"
 # What the field of a correction is called where its name says little.
-FIELDS = {"edtf": "date", "title": "heading", "holders": "holder"}
+FIELDS = {"edtf": "date", "title": "heading", "holders": "holder", "actors": "took part"}
 WHOLE = "the whole sentence"
 MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it

@@ -83,7 +83,7 @@ def test_words_of_the_text_can_stand_in_a_line(tmp_path: Path) -> None:
         words = op.words if op.op == "add" else op.to[0]
         assert (words.block, words.exact) == (7, "it’s so, and: [more]")
     named = {field.attrib["aria-label"].split(" “")[0] for field in takers}
-    told = {"words", "holder", "attribution", "hedges", "places", "role"}
+    told = {"words", "holder", "attribution", "hedges", "took part", "places", "role"}
     assert named == told | {"add claim", "add event", "add figure", "add person"}
 
 
@@ -137,6 +137,14 @@ def test_what_has_no_topic_is_told_in_one_line(tmp_path: Path) -> None:
     assert any(note.startswith("of no topic, which no fact needs: c") for note in notes)
     doubts = page.findall(".//html:ol[@class='doubts']", HTML)
     assert not any("topic" in "".join(part.itertext()) for part in doubts)
+
+
+def test_who_took_part_is_told_though_no_register_knows_them(tmp_path: Path) -> None:
+    text = "Title\n\nRelease Date : 2024-05-17\n\n(Jan Berg)\n\nNorway seized a ship on 5 May 2015."
+    page = review_text(tmp_path, text)
+    facts = page.findall(".//html:div[@data-fact]", HTML)
+    told = [" ".join("".join(fact.itertext()).split()) for fact in facts]
+    assert any("event: 2015-05-05, happened; took part: “Norway”" in words for words in told)
 
 
 def test_a_rest_that_hangs_on_its_sentence_is_offered_with_it(tmp_path: Path) -> None:

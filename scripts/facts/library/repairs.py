@@ -46,7 +46,15 @@ MEANINGS = {
     for name, labels in LABELS.tables.items()
 }
 TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()}
-TAKING = ("words", "holders", "attribution", "hedges", "places", "role")  # words of the text
+TAKING = (
+    "words",
+    "holders",
+    "attribution",
+    "hedges",
+    "actors",
+    "places",
+    "role",
+)  # words of the text
 OPENING_WORDS = 6  # words by which the first part of a section is known
 # What is true of a fact that people add, and is to be set.
 ADDED_VALUES: dict[str, dict[str, str]] = {
@@ -161,8 +169,10 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
                 set_words(fact),
                 change_field("edtf", fact.edtf, EDTF_SLOT),
                 change_field("status", fact.status, "STATUS"),
+                set_field("actors", []),
                 set_field("places", []),
                 *SET_TAGS,
+                {"op": "link", "to": "ID", "why": "the same event"},
             ]
         case Figure():
             timeless = [change_field("period", fact.period, None)] if fact.period else []
