@@ -251,6 +251,9 @@ def test_an_excerpt_without_claims_says_so(tmp_path: Path) -> None:
     page = (render_copy(tmp_path) / "analysis/lakes-2024/index.md").read_text(encoding="utf-8")
     assert "No claim stands in words that may be shown." in page
     assert "All 0" not in page
+    # nor are points passed over without a word
+    assert page.count('<p class="at">point') == 1
+    assert "1 point stands in words that may not be shown." in page
 
 
 def test_an_article_says_how_many_of_its_facts_were_looked_at(tmp_path: Path) -> None:

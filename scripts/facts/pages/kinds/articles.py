@@ -209,11 +209,8 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         if claim.record.stance in PULLED
     ]
     # Those of a statement that is no document of the record have no pages.
-    points = [
-        point
-        for point in library.facts_of(article.id, Point)
-        if library.is_shown(point) and not library.is_report(point)
-    ]
+    told = [point for point in library.facts_of(article.id, Point) if not library.is_report(point)]
+    points = [point for point in told if library.is_shown(point)]
     view = {
         "article": article,
         "heading": heading,
@@ -222,7 +219,10 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         "pulled": pulled,
         "points": points,
         "count": len(shown),
-        "hidden": len(claims) - len(shown),
+        "hidden": [
+            (len(claims) - len(shown), "claim stands", "claims stand"),
+            (len(told) - len(points), "point stands", "points stand"),
+        ],
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"
