@@ -119,6 +119,8 @@ FIGURES = [
         "carriers",
         False,
     ),
+    ("a limit of 1.5 degrees Celsius", "1.5 degrees Celsius", 1.5, "degrees Celsius", False),
+    ("warmer by 2°C", "2°C", 2, "degrees Celsius", False),
     ("some 800 km2 of sea", "800 km2", 800, "square kilometres", True),
     ("a plant of 60 gigawatt hours", "60 gigawatt hours", 60, "gigawatt-hours", False),  # no power
     ("the terms of sections 4.2, 4.3 and 4.4 impose 5 tolls", "5 tolls", 5, "tolls", False),
