@@ -49,6 +49,10 @@ PEOPLE = [
         [("Jan Novak", "Security Adviser", None), ("Anna Berg", "Lund’s senior diplomat", None)],
     ),
     ("I give [Secretary of State] Jan Novak credit.", [("Jan Novak", "Secretary of State", None)]),
+    # what a name ends with behind a comma, a degree
+    ("- Dr. Jan Novak, III, President, Lund College", [("Jan Novak, III", "President", None)]),
+    ("- Jan Novak, Sr., President, Lund College", [("Jan Novak, Sr.", "President", None)]),
+    ("- Jan Novak, J.D., President, Lund College", [("Jan Novak", "President", None)]),
     # a month is part of its date, not of a role behind it
     (
         "On 15 October Lundian Minister of Trade Jan Novak said so.",

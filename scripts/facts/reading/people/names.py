@@ -39,11 +39,12 @@ RUN = verbose(
     (?: (?:[ ]{NAME_TOKEN})? [ ]“{UPPER}[\w-]+(?:[ ]{UPPER}[\w-]+)?”
       (?=[ ](?!(?i:{either(*WEEKDAYS)})\b){UPPER}) )?
     (?:
-        ,?[ ](?:Jr\b\.?|I{2, 3}\b|IV\b)              # Stone, Jr., Lee III
+        # Stone, Jr., Lee III; not: Lee, Sr. Pastor
+        ,?[ ](?:Jr\b\.?|Sr\b(?!\.?[ ]{UPPER})\.?|I{{2,3}}\b|IV\b)
       | [ ](?:{PARTICLE}[ ]){{0,3}}{NAME_TOKEN}        # van der Berg
     ){{0,9}}"""
 )
-NAME_SUFFIXES = frozenset(("Jr", "Jr.", "II", "III", "IV"))
+NAME_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 # Other words that are in no name: Cooperation, Friendship, Economics, Particularly.
 ABSTRACT_ENDING = re.compile(
     r"(?!(?:cl|kl)[ie]ment|mc)"  # Kliment Berg, Ann McHern

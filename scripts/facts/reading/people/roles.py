@@ -84,7 +84,7 @@ ROLE_AFTER = verbose(
     rf"""
     (?:[ ][\u3400-\u9fff]{{1,6}})?              # in characters
     (?:[ ]\([^()\n]{{1,30}}\))?                # (born Stone)
-    (?:,[ ]\d\d)?                              # , 54
+    (?:,[ ](?:\d\d|[JM]\.D\.|Ph\.?D\.?))?      # , 54; , J.D.
     (?:
         ,[ ](?:who[ ](?:is|was)[ ](?:also[ ]|(?=an?[ ])))?    # , who is also; , who was | an
       | [ ]\(                                  # (president of
