@@ -23,13 +23,12 @@ STATE_BODIES = word_set(
     "administration agency commission committee council court department foundation government"
     " institute ministry parliament regime"
 )
-# Nouns of bodies with names of their own: the Lundic Workers Party.
+# Nouns of other bodies, with names of their own: the Lundic Workers Party.
 NAMED_BODIES = word_set(
-    "academy agency alliance assembly association authority bank board brotherhood bureau cartel"
-    " centre center coalition college commission committee company confederation conference"
-    " congress convention corporation council department federation foundation fund group guild"
-    " institute institution league mission movement office organisation organization panel party"
-    " secretariat senate society syndicate tribunal union university"
+    "academy alliance assembly association authority bank board brotherhood bureau cartel centre"
+    " center coalition college company confederation conference congress convention corporation"
+    " federation fund group guild institution league mission movement office organisation"
+    " organization panel party secretariat senate society syndicate tribunal union university"
 )
 # Nouns of what is written, each with an author or title.
 NAMED_PAPERS = PAPERS | word_set(
@@ -156,7 +155,7 @@ def _match_named_paper(noun: str) -> re.Pattern[str]:
 # What names such a noun, the surest first.
 NAMED_BY_NOUN = (
     (STATE_BODIES, _match_state_body),
-    (NAMED_BODIES - STATE_BODIES, _match_named_body),
+    (NAMED_BODIES, _match_named_body),
     (TITLES, _match_officer),
     (NAMED_PAPERS, _match_named_paper),
 )

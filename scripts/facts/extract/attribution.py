@@ -8,7 +8,13 @@ from itertools import pairwise
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
-from facts.extract.antecedents import find_antecedent, has_name, is_own_paper, names_nobody
+from facts.extract.antecedents import (
+    WORD_OF_NAME,
+    find_antecedent,
+    has_name,
+    is_own_paper,
+    names_nobody,
+)
 from facts.extract.article_text import ArticleText, latest, text_of
 from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote, Quotes
@@ -88,7 +94,6 @@ BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|wh
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 # Who is told of again: the group, both leaders; not: another official, the study
 SUBJECT_AGAIN = re.compile(rf"(?:[Tt]h(?:e|is)|[Bb]oth)\s(?:[\w-]+\s){{0,2}}{either(*SPEAKERS)}")
-NAME_WORD = re.compile(r"[\w’-]+")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -369,7 +374,7 @@ class Holders:
         One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
         """
         heads = list_heads(words)
-        named = NAME_WORD.findall(self._opening) if names_heads(self._opening) else None
+        named = WORD_OF_NAME.findall(self._opening) if names_heads(self._opening) else None
         known = all(
             name_states([state]) <= self._parties if state else named is None or name in named
             for name, state in heads

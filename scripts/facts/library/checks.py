@@ -110,9 +110,8 @@ def note_articles(library: Library) -> Iterator[str]:
                 f"{article.id}: nobody issues this statement, so what it says is shown as its"
                 " author’s; set issuers in article.yml"
             )
-        seen = {fact.label for fact in article.facts if fact.looked_at}
-        told = {fact.label for fact in article.facts} - seen
-        left = [label for label in find_doubts(article.id, article.extracted) if label in told]
+        unseen = {fact.label for fact in article.facts if not fact.looked_at}
+        left = [label for label in find_doubts(article.id, article.extracted) if label in unseen]
         if left:
             yield (
                 f"{article.id}: {', '.join(left)}: in doubt, and nobody looked at them;"

@@ -46,15 +46,8 @@ MEANINGS = {
     for name, labels in LABELS.tables.items()
 }
 TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()}
-TAKING = (
-    "words",
-    "holders",
-    "attribution",
-    "hedges",
-    "actors",
-    "places",
-    "role",
-)  # words of the text
+# Fields that take words of the text.
+TAKING = ("words", "holders", "attribution", "hedges", "actors", "places", "role")
 OPENING_WORDS = 6  # words by which the first part of a section is known
 # What is true of a fact that people add, and is to be set.
 ADDED_VALUES: dict[str, dict[str, str]] = {

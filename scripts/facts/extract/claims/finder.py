@@ -679,7 +679,8 @@ class _ClaimFinder:
         Return whether it tells anything.
         """
         s = self.tokens
-        begin = self._find_whole(report, begin)
+        own = self.holders.is_own(s, report.holder)
+        begin = report.start if own else self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
@@ -691,25 +692,24 @@ class _ClaimFinder:
             # each part with those before it to which it points
             parts = split_content(self.text, content)
             parts = join_where(self.text, parts, lambda _, part: bool(POINTS.search(part.text)))
-        self.found += [self._claim_part(report, part, who) for part in parts if " " in part.text]
+        claim = self._claim_own if own else self._claim_part
+        self.found += [claim(report, part, who) for part in parts if " " in part.text]
         return True
 
     def _find_whole(self, report: Report, begin: int | None) -> int | None:
-        """Return where a claim begins that has the words of attribution too; None for the rest.
-
-        The authors argue that ports are old is theirs, as is: We argue that ports are old.
-        """
-        if self.holders.is_own(self.tokens, report.holder):
-            return report.start
+        """Return where a claim begins that has the words of attribution too; None for the rest."""
         bare = begin is None and is_bare_noun(self.tokens, report)
         return report.words[0] if bare else begin
 
     def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what is reported."""
         stance = self._read_reported_stance(report, part, who)
-        if not self.holders.is_own(self.tokens, report.holder):
-            by = text_of(self.tokens, report.words)
-            return self.claim(part, stance, who, by, unclear=not who)
+        by = text_of(self.tokens, report.words)
+        return self.claim(part, stance, who, by, unclear=not who)
+
+    def _claim_own(self, report: Report, part: Span, who: Who) -> Claim:
+        """Return the claim of a part of what the authors say by name: The authors argue that."""
+        stance = self._read_reported_stance(report, part, who)
         return self.claim(part, self._read_own_stance(part, ()) if stance == "reported" else stance)
 
     def _cut_author(self, report: Report, content: Span) -> Span:

@@ -19,7 +19,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
-from facts.reading.lexicon import either
+from facts.reading.lexicon import MONTHS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
@@ -57,22 +57,21 @@ WHOLE_CLAUSE = tag_pattern(f"""
     """)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE_PHRASE = verbose(
-    r"""
+    rf"""
     (?:(?:the|an?|this|that|these|our|another|recent|similar|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
-      | (?-i:(?:[\w’-]+\s){1,6}(?:Index|Outlook|Paper|Report|Review|Strategy|Survey))
-      | (?:[\w-]+\s){0,6}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)
+      | (?-i:(?:[\w’-]+\s){{1,6}}(?:Index|Outlook|Paper|Report|Review|Strategy|Survey))
+      | (?:[\w-]+\s){{0,6}}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{{3,20}}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | (?-i:[A-Z])[\w-]+[’']s?\s(?:announcements?|events?|moves?)
-        (?!\s(?:(?:in|on)\s[\w\s]{3,20}\s)?of)\s(?:at|in|on)\b.*
-      | (?:[\d–-]*\s?|(?:Jan|Febr)uary\s|March\s|April\s|May\s|June\s|July\s|August\s
-          |(?:Septem|Octo|Novem|Decem)ber\s)(?!war\b)[a-z-]+           # the April exercise
+        (?!\s(?:(?:in|on)\s[\w\s]{{3,20}}\s)?of)\s(?:at|in|on)\b.*
+      | (?:[\d–-]*\s?|{either(*MONTHS)}\s)(?!war\b)[a-z-]+                 # the April exercise
       | an?\s.*\b(?:his|her|their)\s.*
       | the\s[a-z]+\sby\s(?:the\s)?\w+(?:\sto\s(?:the\s)?\w+)?          # the sale by Oslo to Laos
       | (?-i:an?\s(?:[^A-Z$€£]|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)*)  # a talk in May
     )
-    (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){0,3}?\d{4}(?:\sand\s\d{4})?)?
+    (?:\s(?:of|in|from|by|after|since)\s(?:(?-i:[a-z]+)\s){{0,3}}?\d{{4}}(?:\sand\s\d{{4}})?)?
     """,
     re.IGNORECASE,
 )

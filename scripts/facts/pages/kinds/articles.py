@@ -219,10 +219,7 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
         "pulled": pulled,
         "points": points,
         "count": len(shown),
-        "hidden": [
-            (len(claims) - len(shown), "claim stands", "claims stand"),
-            (len(told) - len(points), "point stands", "points stand"),
-        ],
+        "hidden": {"claim": len(claims) - len(shown), "point": len(told) - len(points)},
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"

@@ -294,9 +294,8 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     held = s.words[head] in HOLDING
     # the takeaway is not that it fell; the overall assessment, the most pressing concern is that
     ranked = s.words[head] in JUDGEMENTS or "most" in s.words[subject[0] : head]
-    judged = owner is None and ranked
-    # The logic of it is plain: it falls
-    judged |= owner is None and s.has(words[1] - 1, ":")
+    plain = s.has(words[1] - 1, ":")  # The logic of it is plain: it falls
+    judged = owner is None and (ranked or plain)
     mine = judged or s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]
     return Report(owner, words, clause, "that") if held and not mine else None
 

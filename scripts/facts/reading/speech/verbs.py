@@ -248,9 +248,8 @@ WOULD_DO = tag_pattern("""
     ^ [^says said]* (?:should [^says said who , ; :]* ,? while also*
       | [should will] [^says said who , ; :]* in | to [does says] [by in]) $
     """)
-WOULD_THINK = tag_pattern(
-    "^ [^says said]* will says [^said who , ; :]* , also* $"
-)  # would warn him, |
+# would warn him, | fearing that
+WOULD_THINK = tag_pattern("^ [^says said]* will says [^said who , ; :]* , also* $")
 CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
@@ -632,11 +631,12 @@ def _is_only_guessed(use: VerbUse) -> bool:
 def _is_part_of_plan(use: VerbUse) -> bool:
     """Tell whether an -ing form is of what somebody should or would do: must go, hoping that."""
     thinks = use.verb in MINDS
-    led = CAN_DO if use.follows("by") else ORDERED
-    if (thinks or led is CAN_DO) and led.search(use.before):
-        return True
+    if use.follows("by"):
+        planned = CAN_DO.search(use.before)
+    else:
+        planned = ORDERED.search(use.before) if thinks else None
     would = WOULD_DO.search(use.before) or (thinks and WOULD_THINK.search(use.before))
-    return use.kind == "ing" and bool(would)
+    return bool(planned) or (use.kind == "ing" and bool(would))
 
 
 def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
