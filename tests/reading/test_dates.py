@@ -789,7 +789,7 @@ def test_every_text_that_fits_a_rule_opens_with_one_of_its_words(
     match = pattern.search(words)
     word = finder.KEYED_WORD.match(match[0]) if match else None
     if match and word:
-        assert rule in [known for _, known in finder.RULES_BY_OPENING[word[1] or ""]]
+        assert rule in [known for _, known in finder.RULES_BY_OPENING[finder.key_of(word)]]
 
 
 def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
@@ -797,7 +797,7 @@ def test_no_rule_fits_where_the_openings_do_not_lead() -> None:
     for path in TEXTS_WITH_DATES:
         plain = path.read_text(encoding="utf-8").translate(PLAIN)
         for word in finder.KEYED_WORD.finditer(plain):
-            known = [rule for _, rule in finder.RULES_BY_OPENING.get(word[1] or "", [])]
+            known = [rule for _, rule in finder.RULES_BY_OPENING.get(finder.key_of(word), [])]
             for rule, pattern in patterns:
                 assert rule in known or not pattern.match(plain, word.start()), (word, rule)
 

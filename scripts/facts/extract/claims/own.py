@@ -364,9 +364,11 @@ def read_stance(text: str, clause: Span) -> Stance:
 
 def _commands(words: str) -> bool:
     """Tell whether a sentence opens with the base of a verb that has no subject: Keep it short."""
+    first = words.partition(" ")[0]
+    if not first.istitle() or first.endswith("s") or first.lower() in NO_COMMANDS:
+        return False
     s = read_tokens(words, 0, len(words))
-    base = s.raw[0].istitle() and not s.words[0].endswith("s") and s.words[0] not in NO_COMMANDS
-    m = COMMAND.match(s.tags) if base else None
+    m = COMMAND.match(s.tags)
     return m is not None and not FINITE_VERB.search(AND_VERB.sub("", s.tags[m.end() :]))
 
 

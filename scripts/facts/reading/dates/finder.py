@@ -22,8 +22,16 @@ from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
 from facts.reading.lexicon import either
 
-# A word; its first letters are its key, none for a number.
-KEYED_WORD = re.compile("([a-z]{1,3})[a-z0-9']*|[0-9'][a-z0-9']*")
+# A word; its first letters are its key, none for a number. One that is no date alone has the key of
+# the next word too: the | 3rd of May.
+KEYED_WORD = verbose(
+    r"""
+    (?P<opener>an?|by|for|in|of|on|the|to)(?=\ (?:(?P<next>[a-z]{1,3})|[0-9']))
+    | (?P<key>[a-z]{1,3})[a-z0-9']*
+    | [0-9'][a-z0-9']*
+    """
+)
+OPENERS = word_set("a an by for in of on the to")
 # A date does not start within a sum, an address or a longer number.
 BOUNDARY = verbose(
     r"""
@@ -38,7 +46,9 @@ MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\
 DATE_VERB_REACH = 60  # characters before a date in which such a verb stands
 DATE_LINKS = word_set("and to through until till")
 KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
-NO_WORD = re.compile(r"\\.|\?P<\w+>")  # in a pattern: an escape, the name of a group
+NO_WORD = verbose(r"\#\ .* | \\. | \?P<\w+>")  # in a pattern: a comment, an escape, a group
+# What stands behind a blank opens no match: q1\ | of; nor does what must not follow.
+NOT_FIRST = verbose(r"\\\ (?:[a-z]+|\(\?:[^()]*\)) | \(\?(?:<[=!]|!)[^()]*\)")
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
 # A season in the name of something: the Winter War, the Spring and Autumn Academy.
@@ -79,10 +89,18 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
     """
     index = defaultdict[str, IndexedRules](list)
     for rule in rules:
-        pattern = verbose(rule.words)
-        for key in set(KEY.findall(NO_WORD.sub(" ", rule.words))):
-            index[key].append((pattern, rule))
+        entry = (verbose(rule.words), rule)
+        words = NO_WORD.sub(" ", rule.words)
+        for key in set(KEY.findall(NOT_FIRST.sub(" ", words))):
+            index[key].append(entry)
+            for later in set(KEY.findall(words)) if key in OPENERS else ():
+                index[f"{key} {later}"].append(entry)
     return dict(index)
+
+
+def key_of(word: re.Match[str]) -> str:
+    """Return the key of a word: thr of three, "the fir" of the first, nothing of a number."""
+    return f"{word['opener']} {word['next'] or ''}" if word["opener"] else word["key"] or ""
 
 
 RULES_BY_OPENING = index_rules(RULES)
@@ -100,7 +118,7 @@ def find_dates(text: str, published: date | None, times: bool = False) -> list[D
     end = 0
     for word in KEYED_WORD.finditer(context.plain):
         start = word.start()
-        known = index.get(word[1] or "", []) if start >= end else []
+        known = index.get(key_of(word), []) if start >= end else []
         if known and (mention := _find_at(start, known, context)):
             mentions.append(mention)
             end = mention.end

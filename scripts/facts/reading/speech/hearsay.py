@@ -7,6 +7,7 @@ HEARSAY = verbose(
     \b(?:
     # adverb: Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly
     # sold it, traders allegedly involved in it, having supposedly sold it
+      (?=[Rr]eport|[Aa]lleg|[Ss]uppo|[Pp]urpo|rumou?r)
       (?<!who\s)(?<!who\shas\s)(?<!who\shave\s)(?<!which\shas\s)(?<!having\s)
       (?<![’']s\s)                                     # not: Oslo’s supposedly growing fleet
       (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s
