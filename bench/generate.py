@@ -50,7 +50,7 @@ SAY = (
     "Therefore, the dilemma of both sides is that {goods} cannot be moved without the consent of the other.",
     "Trade in {goods} reached {number} billion US dollars in {year}, according to customs.",
     "On {day}, officials of the two sides met in {city} and signed an agreement on {field}.",
-    "The two sides have held {count} rounds of consultations on {field} since {year}.",
+    "China and Russia have held {count} rounds of consultations on {field} since {year}.",
     "Experts in {city} believe that “{field} comes first” is no more than a slogan.",
 )
 

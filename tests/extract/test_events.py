@@ -79,8 +79,8 @@ ANCHORED = [
         [("2002", "Norway left the Ports Treaty in 2002"), ("2019", "the Grain Treaty in 2019")],
     ),
     (
-        "While in 2022 bans on ships were put together by a few men, there is no debate.",
-        [("2022", "in 2022 bans on ships were put together by a few men")],
+        "While in 2022 bans on Lundic ships were put together by a few men, there is no debate.",
+        [("2022", "in 2022 bans on Lundic ships were put together by a few men")],
     ),
     # all of a list of places
     (
@@ -185,11 +185,11 @@ ANCHORED = [
         ],
     ),
     (
-        "The guilds, in particular, have long sold grain, yet mills have been shut since 2010.",
+        "The guilds, in particular, have long sold grain, yet mills in Lund have been shut since 2010.",
         [
             (
                 "2010/..",
-                "The guilds, in particular, have long sold grain, yet mills have been shut since 2010",
+                "The guilds, in particular, have long sold grain, yet mills in Lund have been shut since 2010",
             )
         ],
     ),
@@ -546,7 +546,10 @@ ANCHORED = [
     ),
     # an actor will act, an appointment will be kept
     ("Norway will leave the pact in 2030.", [("2030", "Norway will leave the pact in 2030")]),
-    ("The treaty will be signed in 2030.", [("2030", "The treaty will be signed in 2030")]),
+    (
+        "The treaty of Lund will be signed in 2030.",
+        [("2030", "The treaty of Lund will be signed in 2030")],
+    ),
     # a scene behind the clause belongs to it too
     (
         "Novak repeated the pledge, in a speech on 3 March 2023.",
@@ -681,11 +684,14 @@ ANCHORED = [
     ("Officials in Lund refused a loan.", [(None, "Officials in Lund refused a loan")]),
     # the year of the content clause is not that of the saying
     (
-        "Novak said that the port was closed in May 2022.",
-        [("2022-05", "the port was closed in May 2022")],
+        "Novak said that the port of Lund was closed in May 2022.",
+        [("2022-05", "the port of Lund was closed in May 2022")],
     ),
     # thousands with a comma are one number, not two cells
-    ("In 2023, 38,000 tonnes were shipped.", [("2023", "In 2023, 38,000 tonnes were shipped")]),
+    (
+        "In 2023, 38,000 tonnes were shipped to Lund.",
+        [("2023", "In 2023, 38,000 tonnes were shipped to Lund")],
+    ),
     # undated verbs that share a subject are one event
     (
         "Norway rejected a loan, then imposed a tax.",
@@ -756,8 +762,8 @@ ANCHORED = [
     ),
     # numbers of people are subjects
     (
-        "The two signed a pact on 9 May 2022.",
-        [("2022-05-09", "The two signed a pact on 9 May 2022")],
+        "The two signed a pact in Lund on 9 May 2022.",
+        [("2022-05-09", "The two signed a pact in Lund on 9 May 2022")],
     ),
     # the occasion dates what was said there
     (
@@ -816,13 +822,13 @@ ANCHORED = [
     ),
     # an aside between dashes with a verb and a comma of its own; a year that is compared with
     (
-        "Sales — which took in tea, among other goods — jumped by 4 percent in 2023 compared with"
-        " 2018 and 6 percent compared with 2017.",
+        "Sales — which took in tea, among other goods — jumped by $4 in 2023 compared with 2018 and"
+        " $6 compared with 2017.",
         [
             (
                 "2023",
-                "Sales — which took in tea, among other goods — jumped by 4 percent in 2023"
-                " compared with 2018 and 6 percent compared with 2017",
+                "Sales — which took in tea, among other goods — jumped by $4 in 2023 compared with"
+                " 2018 and $6 compared with 2017",
             )
         ],
     ),
@@ -840,13 +846,13 @@ ANCHORED = [
     ),
     # a sermon with its day, within a saying
     (
-        "A cleric claimed in a sermon in May 2022 that fires had spread.",
-        [("2022-05", "A cleric claimed in a sermon in May 2022 that fires had spread")],
+        "A Lundic cleric claimed in a sermon in May 2022 that fires had spread.",
+        [("2022-05", "A Lundic cleric claimed in a sermon in May 2022 that fires had spread")],
     ),
     # two clauses joined without a comma
     (
-        "It wants peace and the railway resumed its trains in May 2022.",
-        [("2022-05", "the railway resumed its trains in May 2022")],
+        "It wants peace and the Lundic railway resumed its trains in May 2022.",
+        [("2022-05", "the Lundic railway resumed its trains in May 2022")],
     ),
     # a date that no event carries anchors its part of the sentence: whose date is a noun’s or a cause’s
     (
@@ -854,19 +860,22 @@ ANCHORED = [
         [("2022-02", "The wound of Norway’s rout in February 2022 has changed the mood")],
     ),
     (
-        "The effects of the lockdown starting in January 2020 have hurt firms.",
-        [("2020-01", "The effects of the lockdown starting in January 2020 have hurt firms")],
+        "The effects of Lund’s lockdown starting in January 2020 have hurt firms.",
+        [("2020-01", "The effects of Lund’s lockdown starting in January 2020 have hurt firms")],
     ),
     (
-        "The ship seized by the navy in July 2022 sank.",
-        [("2022-07", "The ship seized by the navy in July 2022 sank")],
+        "The ship seized by the Lundic navy in July 2022 sank.",
+        [("2022-07", "The ship seized by the Lundic navy in July 2022 sank")],
     ),
     # ... what a bracket or a relative clause dates, with what it speaks of
     (
         "The creed of Norway (published in 2023 amid protests) shook the town.",
         [],  # a date in a longer bracket is of nothing else
     ),
-    ("The two firms we visited in 2022 grew.", [("2022", "The two firms we visited in 2022 grew")]),
+    (
+        "Two Lundic firms we visited in 2022 grew.",
+        [("2022", "Two Lundic firms we visited in 2022 grew")],
+    ),
     # ... what goes on since then, a share, a state of a year
     ("Since 2014, relations have soured.", [("2014/..", "Since 2014, relations have soured")]),
     (
@@ -890,8 +899,8 @@ ANCHORED = [
     # ... not what will be by then, so the author says
     ("By 2030, new ships will fill the ports of Lund.", []),
     (
-        "The ministry will be buying ships, as the old ones end in 2030.",
-        [("2030", "The ministry will be buying ships, as the old ones end in 2030")],
+        "Lund’s ministry will be buying ships, as the old ones end in 2030.",
+        [("2030", "Lund’s ministry will be buying ships, as the old ones end in 2030")],
     ),
     # ... words that lead to a quotation
     (
@@ -908,8 +917,8 @@ ANCHORED = [
     ("Exports exceed 2021 levels.", []),
     # one event for a part of a sentence, none for a time that holds the one told
     (
-        "The fleet grew from 20 ships in 2022 to 30 in 2025.",
-        [("2022/2025", "The fleet grew from 20 ships in 2022 to 30 in 2025")],
+        "Lund’s fleet grew from 20 ships in 2022 to 30 in 2025.",
+        [("2022/2025", "Lund’s fleet grew from 20 ships in 2022 to 30 in 2025")],
     ),
     (
         "Lund fell on 20 May 2022. Two weeks later, on 5 June 2022, Norway left Lund.",
@@ -956,7 +965,7 @@ ANCHORED = [
         [("2019", "A year before, in 2019, he won the vote")],
     ),
     # ... but what another clause denies is no matter; the date of a label is of what stands behind
-    ("Ports closed, but trade grew in 2021.", [("2021", "trade grew in 2021")]),
+    ("Ports closed, but Lund’s trade grew in 2021.", [("2021", "Lund’s trade grew in 2021")]),
     (
         "Corva grew in 2023.\n\nMay 2023: The port of Lund was closed by Lee.",
         [("2023", "Corva grew in 2023"), ("2023-05", "The port of Lund was closed by Lee")],
@@ -968,7 +977,7 @@ ANCHORED = [
     # a year to an earlier one is no stretch
     (
         "Oslo’s share fell from 8% in 2023 to 9% in 2019.",
-        [("2023", "Oslo’s share fell from 8% in 2023 to 9% in 2019")],
+        [],  # a share is a figure
     ),
     # the date behind a when, unless of what is only foreseen
     (
@@ -1097,7 +1106,10 @@ ANCHORED = [
         ],
     ),
     # somebody will: people, a state by its capital
-    ("The two firms will sell ships in 2026.", [("2026", "The two firms will sell ships in 2026")]),
+    (
+        "The two Lundic firms will sell ships in 2026.",
+        [("2026", "The two Lundic firms will sell ships in 2026")],
+    ),
     ("Moscow will seek a pact in 2026.", [("2026", "Moscow will seek a pact in 2026")]),
     # what happened elsewhere; what units do; what was announced
     (
@@ -1133,7 +1145,7 @@ ANCHORED = [
         "Trade fell in his 2021 and 2022 talks.",
         [("2021/2022", "Trade fell in his 2021 and 2022 talks")],
     ),
-    ("Five years ago, the port grew.", [("2019", "Five years ago, the port grew")]),
+    ("Five years ago, the port of Lund grew.", [("2019", "Five years ago, the port of Lund grew")]),
     # what had been until then is no date of what they discuss
     (
         "Norway’s envoys have discussed the return of tolls, which were dear from 1956 until 2011.",
@@ -1141,8 +1153,8 @@ ANCHORED = [
     ),
     # a number of years that nothing waits behind
     (
-        "Ten ports were closed in 2022, up from four in the prior two years.",
-        [("2022", "Ten ports were closed in 2022, up from four in the prior two years")],
+        "Ten Lundic ports were closed in 2022, up from four in the prior two years.",
+        [("2022", "Ten Lundic ports were closed in 2022, up from four in the prior two years")],
     ),
     # told again, with its date
     (
@@ -1189,15 +1201,18 @@ ANCHORED = [
         "Corva was able to seize Lund on 3 May 2022.",
         [("2022-05-03", "Corva was able to seize Lund on 3 May 2022")],
     ),
-    ("The war was over on 3 May 2022.", [("2022-05-03", "The war was over on 3 May 2022")]),
+    (
+        "The war in Lund was over on 3 May 2022.",
+        [("2022-05-03", "The war in Lund was over on 3 May 2022")],
+    ),
     # a deed beside a state; an undated one behind what is denied is none
     (
         "In 2014 Norway exceeded its quota and withdrew from the pact.",
         [("2014", "In 2014 Norway exceeded its quota and withdrew from the pact")],
     ),
     (
-        "The bank owned ten ships and sold them on 3 May 2022.",
-        [("2022-05-03", "The bank owned ten ships and sold them on 3 May 2022")],
+        "The Lundic bank owned ten ships and sold them on 3 May 2022.",
+        [("2022-05-03", "The Lundic bank owned ten ships and sold them on 3 May 2022")],
     ),
     ("Norway does not sell ships, but closed its port.", []),
     # what is now is no happening of a date that is past; but: of one that opens it
@@ -1213,8 +1228,8 @@ ANCHORED = [
     ),
     # not: a ship owned by a firm
     (
-        "The ship passed by the port on 3 May 2022.",
-        [("2022-05-03", "The ship passed by the port on 3 May 2022")],
+        "The ship passed by the port of Lund on 3 May 2022.",
+        [("2022-05-03", "The ship passed by the port of Lund on 3 May 2022")],
     ),
     # what is confirmed was; not: noted that
     (
@@ -1274,8 +1289,8 @@ ANCHORED = [
     ),
     # a verb behind its noun is no participle; whom `he` means behind it; no decade of the clause
     (
-        "The first surge began between March 2021 and May 2021.",
-        [("2021-03/2021-05", "The first surge began between March 2021 and May 2021")],
+        "Lund’s first surge began between March 2021 and May 2021.",
+        [("2021-03/2021-05", "Lund’s first surge began between March 2021 and May 2021")],
     ),
     (
         "Ever since he seized power in May 2022, Novak has been weak.",
@@ -1399,8 +1414,8 @@ ANCHORED = [
     ),
     # two ends of a stretch, the first in the year of the last; two years that follow each other
     (
-        "The port was raided between January and July.",
-        [("2023-01/2023-07", "The port was raided between January and July")],
+        "The port of Lund was raided between January and July.",
+        [("2023-01/2023-07", "The port of Lund was raided between January and July")],
     ),
     (
         "Norway closed two ports in 2022 and 2023.",
@@ -1447,8 +1462,8 @@ ANCHORED = [
     ),
     # behind an aside, the main clause
     (
-        "Though the guards met in 2010 – a small step for Lund – the council of Laos has left.",
-        [("2010", "the guards met in 2010")],
+        "Though the Lundic guards met in 2010 – a small step for Lund – the council of Laos has left.",
+        [("2010", "the Lundic guards met in 2010")],
     ),
     # the date of what it leads up to
     (
@@ -2028,7 +2043,10 @@ ALONE = [
     ("Its war in Lund is long. The 2008 decision hurts. Many recall the events of 2014.", []),
     # by its own sentence, where a date makes up for what that leaves open; never with another
     ("Norway is bold. In 2021, it sent a ship to Laos.", ["In 2021, it sent a ship to Laos"]),
-    ("The Corva is old. The ship was seen in May 2022.", ["The ship was seen in May 2022"]),
+    (
+        "The Corva is old. The ship was seen in Lund in May 2022.",
+        ["The ship was seen in Lund in May 2022"],
+    ),
     # a dash without blanks is no aside; what research shows is no event
     (
         "Norway hid its public–private guild in Lund in May 2022.",
@@ -2040,8 +2058,11 @@ ALONE = [
         ["Norway fell in 2020", "In 2021, it sent a ship to Laos"],
     ),
     ("Norway is bold.\n\nIn 2021, it sent a ship to Laos.", ["In 2021, it sent a ship to Laos"]),
-    ("The ship was seen in May 2022.", ["The ship was seen in May 2022"]),
-    ("Trade is old.\n\n- 5 May 2022: The ship was seen.", ["5 May 2022: The ship was seen"]),
+    ("The ship was seen in Lund in May 2022.", ["The ship was seen in Lund in May 2022"]),
+    (
+        "Trade is old.\n\n- 5 May 2022: The ship was seen in Lund.",
+        ["5 May 2022: The ship was seen in Lund"],
+    ),
     ("It fell, as Norway had left the pact in 2022.", ["Norway had left the pact in 2022"]),
     (
         "Despite two defeats in 2022, the worth of its army fell.",
@@ -2189,7 +2210,14 @@ ALONE = [
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),
-    ("The ships withdrew in April.", ["The ships withdrew in April"]),
+    # a clause that names nobody and no place; but: who has been named
+    ("Four ships were seen in May 2022.", []),
+    ("Ships were old. The two sides signed a pact in May 2022.", []),
+    ("Jan Novak is bold. In May 2022 he closed a port.", ["In May 2022 he closed a port"]),
+    # one told of before it; but: a time
+    ("These ships entered the port of Lund in May 2022.", []),
+    ("This month, Norway closed its ports.", ["This month, Norway closed its ports"]),
+    ("The Lundic ships withdrew in April.", ["The Lundic ships withdrew in April"]),
     # the noun that its verb follows
     (
         "Norway’s recent launch of the mission is the best in years.",
@@ -2469,8 +2497,8 @@ ALONE = [
         ["A deal was struck at talks held in May 2021", "Norway signed the pact"],
     ),
     (
-        "The fleet of the guild sailed for the ports of the north in June 2021, while the guards of Lund, who are poor and old and seldom paid, stayed in the mills of the town.",
-        ["The fleet of the guild sailed for the ports of the north in June 2021"],
+        "The fleet of the guild sailed for the ports of Lund in June 2021, while the guards of Lund, who are poor and old and seldom paid, stayed in the mills of the town.",
+        ["The fleet of the guild sailed for the ports of Lund in June 2021"],
     ),
     # what is hindered or to be resumed has not happened
     ("It is hindering the deployment of Norway in Laos.", []),
@@ -2727,9 +2755,7 @@ def test_a_long_list_of_members_does_not_part_an_event_from_its_date() -> None:
 
 
 def test_the_date_of_a_label_carries_in_its_block() -> None:
-    text = (
-        "1. The engine deal, June 2023: The two firms announced a plan.\n\nFoxlane denied all else."
-    )
+    text = "1. The engine deal, June 2023: The Lundic firms announced a plan.\n\nFoxlane denied all else."
     assert [e.edtf for e in read(text).events] == ["2023-06", None]
 
 
@@ -3229,6 +3255,18 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # against whom something is: sanctions against Russia
         ("In May 2022, sanctions against Russia were drawn up by a small guild.", [], []),
         ("In May 2022, the guild threatened a response to US tolls.", [], []),
+        # what is owned by whom nothing was done with; but: with whose envoy
+        ("In May 2022, Russia raided Laos’s old mills.", ["Russia"], []),
+        ("In May 2022, Russia met with Laos’s old envoy.", ["Russia", "Laos"], []),
+        ("In May 2022, when it was late, Laos’s envoy closed a port.", ["Laos"], []),
+        # of what a paper tells, for whom something matters, where guards were sent
+        ("In May 2022, Russia published its first strategy on Laos.", ["Russia"], []),
+        ("In May 2022, Russia showed the importance for Laos of its mills.", ["Russia"], []),
+        (
+            "In May 2022, Russia sent old guards to Norway and Laos.",
+            ["Russia"],
+            ["Norway and Laos"],
+        ),
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),
@@ -3310,7 +3348,7 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Norwegian forces invaded Laos in May 2022.", ["Norwegian forces", "Laos"]),
         # not beside a state or a person in the subject; nor somebody without a name, or a thing
         ("Norway’s guards invaded Laos in May 2022.", ["Norway", "Laos"]),
-        ("Two guards closed a port in May 2022.", []),
+        ("Two guards closed a port in May 2022 in Lund.", []),
         ("The Lund fair was closed in May 2022.", []),
         # the words in front of a noun of happening are no subject
         ("The recent OPF ban on ships in May 2022 hurt trade.", []),

@@ -127,7 +127,7 @@ EVENTS = [
     # `, and signed` has the subject and the day of what stands before it
     ("On May 8, Xi and Putin held talks, and signed a treaty.", [("2024-05-08", "happened")] * 2),
     # what is planned or denied has not happened
-    ("The contract will be concluded by June.", [("2024-06", "announced")]),
+    ("Norway’s contract will be concluded by June.", [("2024-06", "announced")]),
     ("The contract will not be concluded before June. It has not been signed.", []),
     # the day is that of the saying, not of the war spoken of
     (

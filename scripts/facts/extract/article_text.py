@@ -74,6 +74,7 @@ REFERRING_LEAD = verbose(
     (?:says|said|states|reads|lists|contains|holds|provides|promises)\b           # says
     """
 )
+WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 # A name that opens a block: Ann Lee | left the ministry in 2018.
 OPENING_NAME = re.compile(
@@ -222,6 +223,11 @@ class ArticleText:
     def _in_body(self, start: int) -> bool:
         number = self.quote.block(start)
         return number not in self.source_blocks and number not in self.notes
+
+    @cached_property
+    def printed(self) -> frozenset[str]:
+        """Return the words as the text prints them inside its sentences: guild, Oslo."""
+        return frozenset(WORDS_INSIDE.findall(self.text))
 
     @cached_property
     def dates(self) -> list[DateMention]:

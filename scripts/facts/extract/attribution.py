@@ -75,7 +75,6 @@ SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
     """
 )
 SURVEY_REACH = 3000  # characters before an answer in which the survey is named
-WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
 # Nouns for one who speaks, never for a body: said an official
 PERSONS = word_set(
     """
@@ -178,7 +177,7 @@ class Holders:
 
     def _find_named(self, who: Who) -> Who:
         """Return holders as those whom they mean, where one alone is named before."""
-        if self.subject and has_name(self.subject.text, self.names):
+        if self.subject and has_name(self.subject.text, self.document.printed):
             self.just_named |= {each.start for each in who if SUBJECT_AGAIN.fullmatch(each.text)}
         return tuple(find_antecedent(self.document, each) or each for each in who)
 
@@ -191,7 +190,7 @@ class Holders:
             return False
         if all(each.start in self.just_named for each in holders):
             return False
-        return all(names_nobody(each.exact, self.names) for each in holders)
+        return all(names_nobody(each.exact, self.document.printed) for each in holders)
 
     def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
         """Tell whether a holder is the text itself, or its authors: the paper, the authors find.
@@ -295,11 +294,6 @@ class Holders:
             self._keep(text_of(s, phrase))
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Return the words as the article prints them inside its sentences."""
-        return frozenset(WORDS_INSIDE.findall(self.text))
 
     def _keep(self, span: Span) -> None:
         self.subject = span

@@ -417,7 +417,7 @@ class _ClaimFinder:
         sentence = self.holders.skip_label(sentence.lstrip("> "))
         running = self._running_quotation(sentence)
         spoken = running.end if running else 0
-        s = read_tokens(self.text, sentence.start, sentence.end, self.holders.names, spoken)
+        s = read_tokens(self.text, sentence.start, sentence.end, self.document.printed, spoken)
         self.tokens = s
         reports = self._find_reports(sentence)
         self._hear(sentence, reports)
@@ -530,7 +530,7 @@ class _ClaimFinder:
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""
         last = sentences(self.text, block, self.document.lang)[-1]
-        s = read_tokens(self.text, last.start, last.end, self.holders.names)
+        s = read_tokens(self.text, last.start, last.end, self.document.printed)
         for report in find_reports(s):
             behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
             who = self.holders.resolve(s, report.holder)
@@ -786,7 +786,7 @@ class _ClaimFinder:
         last = latest(self.document.sentences, quotation.end - 2)
         if last is None or last.end <= quotation.end:
             return ()
-        s = read_tokens(self.text, last.start, last.end, self.holders.names)
+        s = read_tokens(self.text, last.start, last.end, self.document.printed)
         beside = (report.holder for report in find_reports(s) if report.frame == "beside")
         return self.holders.resolve(s, next(beside, None))
 

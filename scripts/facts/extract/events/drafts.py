@@ -11,6 +11,7 @@ from datetime import date
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
+from facts.extract.antecedents import has_name
 from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants, find_places
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
@@ -19,7 +20,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
-from facts.reading.lexicon import MONTHS, either
+from facts.reading.lexicon import MONTHS, NUMBERS, WEEKDAYS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
@@ -124,6 +125,10 @@ VICTIM = verbose(
     """
 )
 
+# What names nobody though it has a capital or a digit: On | 3 May | it fell.
+NO_NAME = verbose(
+    rf"\b(?:{either(*MONTHS, *NUMBERS, *WEEKDAYS)})\b | \d[\w.,:/–-]* | \b(?-i:I)\b", re.IGNORECASE
+)
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
@@ -294,6 +299,16 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
         return _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
     return _is_clause(s, draft) and not _leans_behind_date(text, draft)
+
+
+def is_nameless(article_text: ArticleText, draft: Draft) -> bool:
+    """Tell whether a clause names nobody and no place: Four ships were seen in May.
+
+    Not the part of a programme, nor one with further words; he and she are somebody.
+    """
+    if not draft.is_clause or draft.parent or draft.more or PERSONAL_SUBJECT.match(draft.span.text):
+        return False
+    return not has_name(NO_NAME.sub("-", draft.span.text), article_text.printed)
 
 
 def _leans_behind_date(text: str, draft: Draft) -> bool:

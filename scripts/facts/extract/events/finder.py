@@ -19,6 +19,7 @@ from facts.extract.events.drafts import (
     PERSONAL_SUBJECT,
     Draft,
     is_cut_out,
+    is_nameless,
     make_event,
     stands_alone,
 )
@@ -664,7 +665,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
         # On 5 May, the day of the guild, | it closed its port.
         drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
         drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
-        drafts = list(_drop_repeated(drafts))
+        drafts = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 

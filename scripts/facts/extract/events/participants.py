@@ -16,7 +16,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM
+from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB
 from facts.reading.speech.words import SPEAKERS
 
 PLACE_NAME = verbose(
@@ -122,6 +122,12 @@ NAMED_BESIDE = verbose(
         \s[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+      # its strategy on | Laos; the importance for | Laos of; sent guards to Norway and | Laos
+      | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
+        (?:about|on)\s(?:the\s)?
+      | \b(?:importance|relevance|significance|value)\sfor\s(?:the\s)?
+      | \b(?:sen[dt]|exported|shipped)\s(?:(?!\bwith\b)[^,;])*\s(?:in)?to\s(?:the\s)?
+        (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
       # a threat from states like | Laos; fired into, the value of ports to | Laos
       | \b(?:countries|nations|states)\s(?:like|such\sas)\s[^,;:–—]*
       | \b(?:fired|launched|shot)\s(?:at|into|on|towards?)\s(?:the\s)?
@@ -180,6 +186,7 @@ WITH_SOMEBODY = re.compile(
     r"\b(?:(?:among|between|by|from|with)\s(?:(?!\w+ed\b|to\b)[\w’-]+\s){0,4}"
     r"|(?:hosted|joined|met)\s(?:the\s)?(?:[\w-]+\s)?)$"
 )
+OWNS = re.compile(r"[’']s?\s")
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
@@ -226,7 +233,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     )
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
-    taking_part = [who for who in actors if not NAMED_BESIDE.search(text, span.start, who.start)]
+    taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(text, span, phrase_kind)
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
     named: dict[str, Span] = {}
@@ -275,6 +282,25 @@ def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
         return []
     doer = DOER_BEFORE.match(text, span.start, span.end)
     return [span_of(doer, name) for name in ("who", "other") if doer and doer[name]]
+
+
+def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
+    """Tell whether somebody is only named beside what happens: after | Norway’s raid."""
+    beside = NAMED_BESIDE.search(text, span.start, who.start) is not None
+    return beside or (not phrase_kind and _only_owns(text, span, who))
+
+
+def _only_owns(text: str, span: Span, who: Span) -> bool:
+    """Tell whether somebody is told of behind a verb by what is theirs: It raided | Laos’s ports.
+
+    Not with whom it was done: met Norway’s envoy, a talk with Norway’s guild.
+    """
+    if not OWNS.match(text, who.end) or WITH_SOMEBODY.search(text, span.start, who.start):
+        return False
+    before = text[span.start : who.start]
+    if before.endswith((", ", "and ")):  # As the ships left, | Laos’s envoy spoke
+        return False
+    return FINITE_VERB.search(read_tokens(before, 0, len(before)).tags) is not None
 
 
 def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
