@@ -1253,7 +1253,7 @@ JUDGED_BEHIND = [
     ("Lee said that the pact is old but does not bind Lund.", "the pact is old but does not bind Lund"),
     ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
     ("Lee said that “we have made a monster”, one liable to bring war.", "“we have made a monster”"),
-    ("Lee called the plan “reasonable”, the best one on the table.", "Lee called the plan “reasonable”, the best one on the table"),
+    ("Lee called the Lund plan “reasonable”, the best one on the table.", "Lee called the Lund plan “reasonable”, the best one on the table"),
     # ... but what he says of a thing he names, within it or in his own quotation marks
     ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
     ("Lee said that he left the port, which was sold in May.", "he left the port, which was sold in May"),
@@ -1421,8 +1421,8 @@ WHOLE = [
         [(["Oslo and its friends"], "The plan could harm the town")],
     ),
     (
-        "The ministry has considered the plan as one of its tools.",
-        [(["The ministry"], "The ministry has considered the plan as one of its tools")],
+        "The ministry has considered the Lund plan as one of its tools.",
+        [(["The ministry"], "The ministry has considered the Lund plan as one of its tools")],
     ),
     (
         "The ministry had come to view the truce as weak.",
@@ -1603,7 +1603,7 @@ WHOLE = [
     ),
     (
         "Lee left, and cited the open border of the land.",
-        [(["Lee"], "Lee left, and cited the open border of the land")],
+        [(["Lee"], "cited the open border of the land")],
     ),
     ("Figure 1 highlights the mills of the north.", []),
     ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
@@ -1896,7 +1896,7 @@ WHOLE = [
             (["the report"], "trade is weak"),
         ],
     ),
-    ("Some hailed the mill; others argue that it is old.", [(["Some"], "Some hailed the mill")]),
+    ("Some hailed the mill; others argue that it is old.", []),
     # what is asked is no claim
     ("The question that follows is whether the mill is old.", []),
     # what opens for what was told before goes
@@ -2223,10 +2223,7 @@ WHOLE = [
     (
         "While some have questioned how the raid was led, the lack of firing on the ships of Oslo"
         " suggests that it was a small one.",
-        [
-            (["some"], "some have questioned how the raid was led"),
-            ([], "the lack of firing on the ships of Oslo suggests that it was a small one"),
-        ],
+        [([], "the lack of firing on the ships of Oslo suggests that it was a small one")],
     ),
     ("Second – in Corva above all – how to pay the guilds.", []),
     # a paper refers to something as what it sees in it; an administration is no person
@@ -2449,10 +2446,7 @@ WHOLE = [
         ],
     ),
     # what somebody sees in a thing told before it
-    (
-        "Oslo will go to the vote as a protest against what the League sees as unfair tolls.",
-        [(["the League"], "what the League sees as unfair tolls")],
-    ),
+    ("Oslo will go to the vote as a protest against what the League sees as unfair tolls.", []),
     # a participle, an aside, a reporting behind the subject
     (
         "The poll released online recently suggested that trade is old.",
@@ -3072,7 +3066,7 @@ WHOLE = [
     # a second verb is told with its subject; not: a demand of the author in its list
     (
         "Experts have read the plans and proposed a new toll.",
-        [(["Experts"], "Experts have read the plans and proposed a new toll")],
+        [(["Experts"], "proposed a new toll")],
     ),
     (
         "Norway must help Lund, demand a just peace and sell ships.",
@@ -3763,6 +3757,94 @@ WHOLE = [
         [(["Lee"], "Oslo would help Lund")],
     ),
     # what an exception was seen as, and what was old and was seen so
+    # a deed of speech behind another deed is told without that one; a passive one is not told
+    (
+        "Norway closed its ports, sold its ships, and offered to talk with Lund.",
+        [(["Norway"], "offered to talk with Lund")],
+    ),
+    (
+        "The plan of Oslo has led to debts and was hailed by Corvan elders as a boon.",
+        [([], "The plan of Oslo has led to debts")],
+    ),
+    # what is pointed at is not told: this layer, the same; but: what stands before it in a sentence
+    ("Oslo called this layer of the plan a shield.", []),
+    ("Corva expects the same from Lund.", []),
+    ("Lee praised this step as “the best in years”.", []),
+    ("This step was praised by Corva as the best in years.", []),
+    ("Oslo praised this year’s harvest.", [(["Oslo"], "Oslo praised this year’s harvest")]),
+    # somebody who is nobody does no deed of speech; but: says something, and some of the guards do
+    ("Some called for a truce in the north.", []),
+    ("Some argue that mills are old.", [(["Some"], "mills are old")]),
+    (
+        "Some among the elders called for a truce in the north.",
+        [(["Some"], "Some among the elders called for a truce in the north")],
+    ),
+    # what a deed of speech is set against, or led to, is the author’s; but: what is said in it
+    (
+        "Oslo offered to mediate, though in the end it was Lund that won.",
+        [(["Oslo"], "Oslo offered to mediate"), ([], "in the end it was Lund that won")],
+    ),
+    (
+        "Oslo condemned the raid of May, leaving its guards without a friend.",
+        [(["Oslo"], "Oslo condemned the raid of May")],
+    ),
+    (
+        "Oslo condemned the raid of May, calling it a crime.",
+        [(["Oslo"], "Oslo condemned the raid of May, calling it a crime")],
+    ),
+    (
+        "Oslo condemned the raid on Lund but did not say when it was.",
+        [(["Oslo"], "Oslo condemned the raid on Lund")],
+    ),
+    # words that go on behind the cut; a deed without what is said; a quotation that does not end
+    ("Guards recalled a dull feeling that they “belonged to the mill” of old.", []),
+    # a deed that is supposed, or begins; who votes on resolutions does not condemn
+    (
+        "For example, when a guard requests help from Lund, the mill sends a cart.",
+        [([], "when a guard requests help from Lund, the mill sends a cart")],
+    ),
+    ("Corva gradually began to recognize the importance of trade with Lund.", []),
+    ("Corva has abstained from two resolutions condemning the raid.", []),
+    # who tells a name is the one told: not the guest
+    (
+        "Jan Lee, a trader close to the king, told envoy Ann Berg, “I am no part of the town.”",
+        [(["Jan Lee"], "“I am no part of the town.”")],
+    ),
+    # only a phrase is somebody’s; but: what stands beside the whole clause
+    (
+        "The raid harms the peace as defined by Lee.",
+        [([], "The raid harms the peace as defined by Lee")],
+    ),
+    (
+        "Trade, as described by Lee, is a net of mills.",
+        [(["Lee"], "Trade, as described by Lee, is a net of mills")],
+    ),
+    # a concession before who says the rest
+    (
+        "Although the elders had gold, in May, according to Lee, they sent none.",
+        [(["Lee"], "in May, according to Lee, they sent none")],
+    ),
+    # where something is seen, by whom that is
+    (
+        "The pact is seen in Oslo as a success.",
+        [(["Oslo"], "The pact is seen in Oslo as a success")],
+    ),
+    # the author’s clause before one that nobody is named to say
+    (
+        "Wages are low in Lund: the town is said to be poor.",
+        [([], "Wages are low in Lund"), ([], "the town is said to be poor")],
+    ),
+    # an aside that only somebody heard of
+    (
+        "Jan Lee, a banker and reportedly an old friend of Oslo, is rich.",
+        [([], "Jan Lee, a banker and reportedly an old friend of Oslo, is rich")],
+    ),
+    # they who are told of in words around it are others
+    (
+        "Traders are wary. Most mills, they said, would not pay.",
+        [([], "Traders are wary"), ([], "Most mills, they said, would not pay")],
+    ),
+    ("The plan promises to be dear.", []),
     (
         "An exception, Lund, has been regarded by many as a “beacon” for trade.",
         [(["many"], "An exception, Lund, has been regarded by many as a “beacon” for trade")],

@@ -225,6 +225,8 @@ class Holders:
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
         if acting is None or s.has(acting[0], "they it") or not is_sayer(s, acting):
             return None
+        if s.tags[acting[1] : phrase[0]] == ",":  # Most traders, | they said, would not pay
+            return None
         if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None
         many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]

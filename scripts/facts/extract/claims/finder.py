@@ -14,6 +14,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest, text_of
 from facts.extract.attribution import ASKERS, Holders, phrase_of
+from facts.extract.claims.deeds import find_second_deed, is_deed, tells_deed
 from facts.extract.claims.own import (
     BUT_BEHIND,
     MAY_SEEM,
@@ -161,6 +162,22 @@ LOOSE_BEHIND_SPEECH = verbose(
     (?P<said>(?:“[^“”]*”|[^“”])+?)
     ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?
       |demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^”]*$
+    """
+)
+# What the author sets against a deed of speech or sees come of it: offered to mediate|, though Lund
+# won; praised the plan|, raising fears. Not what is said more in it: praised the plan, calling it.
+TOLD_BEHIND_DEED = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
+      | ,\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while | yet
+        | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
+        | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b
+      | (?!(?:accus|add|alleg|argu|ask|assert|blam|brand|call|cit|claim|compar|concern|declar|defin
+          |demand|denounc|describ|dubb|emphasi[sz]|express|fram|giv|highlight|includ|insist|label+
+          |list|nam|not|point|portray|prais|present|promis|recommend|referr|say|stat|stress|suggest
+          |tell|thank|underlin|urg|us|warn|writ)ing\b)[a-z]+ing
+      )\s[^”]*$ )
     """
 )
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
@@ -566,6 +583,8 @@ class _ClaimFinder:
             return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
         if not self._goes_on(report, who):
             begin = find_begin(s, at, report)
+            if begin is not None and report.holder is None:  # Trade is low: | it is said to be
+                self._add_left(at, begin)
             if begin is None and not leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
                 self._add_left(at, find_end_before(s, report) if apart else report.end)
@@ -680,11 +699,14 @@ class _ClaimFinder:
         """
         s = self.tokens
         own = self.holders.is_own(s, report.holder)
+        second = find_second_deed(s, report) if self.document.is_prose else None
         begin = report.start if own else self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
         content = strip_marks(self._cut_author(report, text_of(s, (start, end))))
+        if second is not None and not own:
+            content = cut(self.text, s.starts[second], content.end)
         if not self._is_told(report, start, content, who):
             return False
         parts = [content]
@@ -725,7 +747,9 @@ class _ClaimFinder:
     def _cut_judged(self, report: Report, content: Span) -> Span:
         """Return what somebody says without the author’s judgement of it, behind who says so."""
         quoted = content.text.startswith("“") or report.frame not in CLAUSES
-        patterns = (JUDGED_BEHIND, GLOSS_BEHIND, *([LOOSE_BEHIND_SPEECH] if quoted else ()))
+        patterns = [JUDGED_BEHIND, GLOSS_BEHIND]
+        patterns += [LOOSE_BEHIND_SPEECH] if quoted else []
+        patterns += [TOLD_BEHIND_DEED] if is_deed(report) else []
         start = max(content.start, self.tokens.ends[report.words[1] - 1])
         matches = (pattern.fullmatch(self.text, start, content.end) for pattern in patterns)
         judged = next(filter(None, matches), None)
@@ -743,6 +767,7 @@ class _ClaimFinder:
             names_speaker(who, content)
             and is_whole_report(s, report, start)
             and says_more(s, report, content)
+            and tells_deed(s, report, start, content)
         )
 
     def _read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:

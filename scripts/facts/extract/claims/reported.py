@@ -108,6 +108,12 @@ WHO_POINTS = verbose(
 )
 WITH_COMMA = re.compile("“[^“”]*,”")
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
+# The author’s clause before one that nobody is named to say: Trade is low: | it is said to be;
+# While Lund is poor, | it is seen as; Ships left, and | Lund is said to be
+OTHER_BEFORE = tag_pattern("""
+    while [^, ; :]* [VERBS dont] [^, ; :]* ,
+    | .* [VERBS dont] .* (?: [: ;] also* ,? | , and (?=[^,]+ $))
+    """)
 SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
 SET_BEFORE = tag_pattern("but? (?:the? [NOUNS ’ sure]{2,} | in the? name{1,4}) ,")
@@ -249,7 +255,16 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])
     start = at + len(words) - len(words.lstrip(joined))
     start -= s.has(start, "of") and start > at  # Instead of sealing it
-    unnamed = report.holder is None and report.frame == "whole"
+    if report.holder is None and report.frame == "whole":
+        return _skip_other_clause(s, start, report.start)
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS
-    return start if conditional or unnamed else None
+    return start if conditional else None
+
+
+def _skip_other_clause(s: Tokens, start: int, end: int) -> int:
+    """Return where the clause begins that nobody is named to say, behind another one before it."""
+    other = OTHER_BEFORE.match(s.tags, start, end)
+    if other and s.words[other.end()] not in ("including", "like", "such"):
+        return other.end()
+    return start

@@ -48,6 +48,7 @@ LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
+NAMING_FORMS = word_set("called defined described dubbed framed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
@@ -98,6 +99,8 @@ BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $
 # Where a stretch has none, nothing is said in it.
 CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
+# Although its ports are old, | it has,
+CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
 # What can attribute beside a clause.
 LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
@@ -144,6 +147,10 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
+    if conceded := CONCEDED_BEFORE.match(
+        s.tags, 0, first
+    ):  # Though it fell, | in May, Lee says, it is
+        return conceded.end(), behind[1]
     joints = (m.end() for m in JOINT_BEFORE.finditer(s.tags[:first]))
     return max(joints, default=0), behind[1]
 
@@ -233,6 +240,8 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     """Tell whether a verb of saying, of one of these groups, stands without what is said."""
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
         return False  # as they seek to signal unity
+    if _only_names(s, at):
+        return False
     verb, kind = REPORTS.get(s.words[at], ("", ""))
     # as the doctrine notes,; not: as a group of five states,
     plain = kind != "base" and s.has(at + 1, ",") and not s.has(at - 1, "number")
@@ -243,6 +252,15 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
         return any(group.stance != "demand" for group in groups)
     behind = s.words[at + 1 :]
     return any(g.name in says and behind[: len(g.particles)] == g.particles for g in groups)
+
+
+def _only_names(s: Tokens, at: int) -> bool:
+    """Tell whether but a phrase is somebody’s: a claim as defined by Lee, as Lee might have put it.
+
+    Not: Trade, as described by Lee, is.
+    """
+    named = s.words[at] in NAMING_FORMS and s.has(at + 1, "by") and not s.has(at - 2, ",")
+    return named or s.words[at - 2 : at] == ["might", "have"]
 
 
 def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
@@ -281,7 +299,8 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
         return None
     if use.helped("should will") or opens_with_author(s):
         return None
-    inverted = find_behind(s, at + 1) if use.kind != "base" else None
+    # not: Lee, the envoy, told | the guild
+    inverted = find_behind(s, at + 1) if use.kind != "base" and use.verb != "tell" else None
     if inverted and _is_inverted(s, use.left, inverted):
         return strip_time(s, inverted), use.left, inverted[1]
     holder = find_of_finite(s, use.left)
@@ -385,6 +404,10 @@ def _is_within_phrase(s: Tokens, at: int) -> bool:
 
     A firm allegedly bought by Lee; the town that Lee has reportedly left; there are no reports.
     """
+    if s.has(at - 1, "and") and s.has(at + 1, "the"):  # a banker and reportedly | an old friend
+        return True
+    if s.has(at - 1, "–") and s.has(at + 1, "to"):  # sold its ships – allegedly | to win
+        return True
     made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
     made = made or (s.has(at - 1, ",") and APPOSED_BEHIND.match(s.tags, at + 1))
     return bool(made or s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at))

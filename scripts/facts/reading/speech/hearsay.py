@@ -57,7 +57,7 @@ HEARSAY = verbose(
         | [Aa]ccording\sto\swhat
         | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b
     # as somebody sees it: As Moscow sees it, as is often argued, as far as Oslo is concerned
-    | (?<!at\sleast\s)[Aa]s\s
+    | (?<!at\sleast\s)(?<!”\s)[Aa]s\s
       (?: (?:[\w’-]+\s){1,5}
           (?:calls?|called|describe[ds]?|puts?|saw|sees?|tells?|terms?|termed|would\shave)\sit
         | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
@@ -68,7 +68,7 @@ HEARSAY = verbose(
       (?:asked|wondered|questioned)\s(?:how|whether|what|why)\b
     # what is said: What has been reported is that
     | [Ww]hat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?
-      (?:acknowledged|alleged|believed|claimed|known|reported|said|thought)\b
+      (?:acknowledged|alleged|believed|claimed|reported|said|thought)\b
     # relative clause: Roads, which Oslo fears could
     | (?:[Ww]h(?:ich|o|at)|[Tt]hat)\s(?:\w+\s){0,3}?
       (?:[A-Z]\w+|analysts|critics|experts|many|most|observers|officials|some)\s
@@ -119,7 +119,7 @@ HEARSAY = verbose(
       (?=\s?[–—,)])
     # aside of somebody: , Oslo and above all Bergen believe, not: , I fear, or: , more than some
     # think,
-    | ,\s(?!I\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
+    | ,\s(?!and\s|I\s|or\s|to\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
       (?:argues?d?|believes?d?|claims?|claimed|contends?|continues?|fears?|insists?|says?|said
         |thinks?),
     # behind an owner: Oslo’s claim to be a friend, their continued approval for it

@@ -55,6 +55,7 @@ MIGHT = word_set("may might")
 ONE_WOULD = word_set("may might can could would")
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
+SEEN_IN = tag_pattern("[in during] (?P<who>(?>PHRASE)) (?=as)")  # is viewed | in Moscow as
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
@@ -200,6 +201,7 @@ FEELS = tag_pattern("also* [the its they itself what that as]")
 NO_VIEW = verbose(
     r"""
     welcome\sing\s                                        # are welcoming guests
+    | promise\s\w+\sto\sto\sbe\s                            # promises to be hard
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
@@ -215,7 +217,8 @@ NO_VIEW = verbose(
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
         | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
-          (?:borders?|common|culture|history|interests?|language|similar|values)
+          (?:borders?|common|culture|goals?|history|interests?|language|priorit(?:y|ies)|similar
+            |values)
         # saw a large increase
         | see\s\w+\s(?!(?:that|bare|helped|quote|person|as)\s)\w+\s(?:.*\s)?
           (?:damage|declines?|decrease|drop|expansion|fall|growth|improvement|increases?|influx|jump
@@ -650,12 +653,22 @@ def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> R
     if match is None or _is_hypothetical(use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
+    if not named and match.frame == "as" and (seer := _find_seer(use)):
+        agent = seer
+        named = True
     if not named:
         return _make(use, None, told) if _tells_unnamed(use, match.frame) else None
     report = _make(use, agent, told)
     start = _find_passive_start(use, report)
     start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
     return replace(report, content=(start, _find_content_end(s, start, told)))
+
+
+def _find_seer(use: VerbUse) -> Phrase | None:
+    """Return by whom something is seen, told without `by`: is viewed in | Moscow | as."""
+    s = use.s
+    told = SEEN_IN.match(s.tags, use.at + 1)
+    return told.span("who") if told and speaks(s, told.span("who")) == "speaker" else None
 
 
 def _find_passive_start(use: VerbUse, report: Report) -> int:

@@ -1,0 +1,120 @@
+"""Tells of a deed of speech, which is told with who does it, whether it is told whole and alone.
+
+Oslo condemned the raid is one; what Oslo said, in a clause of its own, is not.
+"""
+
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span
+from facts.reading.speech.phrases import Phrase, find_before
+from facts.reading.speech.tokens import Tokens, tag_pattern
+from facts.reading.speech.verbs import Report
+
+# What is only pointed at: called this layer a shield, expects the same, its ports were praised.
+POINTED_AT = verbose(
+    r"""
+    (?: th(?:is|ese|ose) | such(?!\sas\b) | both )\s
+      (?!(?:century|decade|month|spring|summer|autumn|winter|week|year)[’']?s?\b
+        |[A-Z]|in\b|of\b|who\b|sides\b|and\b|as\b)
+    | the\s(?:latter|opposite|same)\b
+    | the\s(?:accusation|allegation|attack|charge|claim|decision|idea|incident|move|plan|proposal
+      |report)s?\s(?:an?|as|to|with|“)
+    | (?: it | them | so | they )\b
+    """
+)
+SUBJECT_POINTS = verbose(
+    r"""
+    (?: This | These | Those | Such | (?i:its) | Their | They )\s
+      (?!(?:century|decade|month|week|year)\b)
+    """
+)
+# Holders that are open, beside a deed of speech: some called for, one described.
+OPEN_DOERS = word_set("another each many most one others several some those")
+# Between a subject and the verb of report, a deed that comes first: closed its ports and | offered.
+EARLIER_DEED = tag_pattern(
+    "^ (?:also* [DONE does] | [is has will] [^, ]+) [^“]* (?:, | and) also* $"
+)
+# ... before a passive one: the plan has led to debts and | was called a trap
+EARLIER_VERB = tag_pattern("[FINITE DONE dont] .* [and but] also* $")
+# What is only supposed: when a guard requests help, in cases where a ship is suspected of
+SUPPOSING = word_set("if when whenever where unless until")
+# Words that go on behind what was cut out: recalled a dull | feeling; a city like any | , would be
+BREAKS_OFF = verbose(
+    r"""
+    \s(?!(?:and|as|but|or|so|that|when|where|which|while|who|with|yet)\b)[a-z]
+    | ,\s(?:are|could|had|has|have|is|may|was|were|will|would)\b
+    """
+)
+# What only begins or grows is told by the author: gradually began to see.
+BEGINS = word_set("became become began begins begun grew grown")
+
+
+def is_deed(report: Report) -> bool:
+    """Tell whether no clause is said but a noun, which is told with who says it."""
+    return report.frame in ("matter", "object", "whole")
+
+
+def find_second_deed(s: Tokens, report: Report) -> int | None:
+    """Return where a deed of speech begins behind another one of its subject, None if alone.
+
+    Lund closed its ports and | offered to talk.
+    """
+    verb = report.words[1] - 1
+    doer = _find_doer(report)
+    if not is_deed(report) or doer is None or s.has(verb, "DOING"):
+        return None
+    return verb if EARLIER_DEED.search(s.tags[doer[1] : verb]) else None
+
+
+def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:
+    """Tell whether words of a deed of speech say it whole and alone; `start`: where they begin.
+
+    Not where it is only supposed, or of what was told before: called this layer a shield. What is
+    no deed of speech is always told.
+    """
+    if not is_deed(report):
+        return True
+    doer = _find_doer(report)
+    verb = report.words[1] - 1
+    first = doer[0] if doer else start
+    supposed = s.word(first - 1) in SUPPOSING and not s.has(verb, "said DONE")
+    seen = " ".join(s.raw[report.words[1] : report.content[1]])
+    pointed = POINTED_AT.match(seen) and not s.has(verb, "DOING")
+    if supposed or pointed or _is_cut(s, content):
+        return False
+    if doer is None:
+        told_of = EARLIER_VERB.search(s.tags[first : report.words[0]])
+        return not (told_of or SUBJECT_POINTS.match(content.text))
+    said = report.content[1] > report.words[1]  # not: Many want to see | the end
+    begun = not BEGINS.isdisjoint(s.words[first:verb])
+    return said and not (begun or _is_somebody(s, doer) or _is_of_noun(s, doer, verb))
+
+
+def _find_doer(report: Report) -> Phrase | None:
+    """Return who does the deed, where the verb stands behind; not: was condemned by Lund."""
+    holder = report.holder
+    return holder if holder and holder[1] < report.words[1] else None
+
+
+def _is_cut(s: Tokens, content: Span) -> bool:
+    """Tell whether words are cut out of a longer thought or quotation: what Oslo calls a trap."""
+    words = content.text
+    open_quotation = words.count("“") != words.count("”")
+    goes_on = BREAKS_OFF.match(s.text, content.end) and not words.endswith("”")
+    return bool(open_quotation or goes_on or words.startswith(("what ", "how ")))
+
+
+def _is_of_noun(s: Tokens, doer: Phrase, verb: int) -> bool:
+    """Tell whether an -ing form is that of the noun before it: voted on a paper | condemning it.
+
+    Not: issued a paper condemning it.
+    """
+    if not (doer[1] < verb and s.has(verb, "DOING") and s.has(verb - 1, "NOUNS")):
+        return False
+    noun = find_before(s, verb)
+    return s.has(verb - 1, "noun") or bool(noun and s.has(noun[0] - 1, "PREPOSITIONS to of"))
+
+
+def _is_somebody(s: Tokens, doer: Phrase) -> bool:
+    """Tell whether it is open who acts: some | called for it; not: some of the guards."""
+    start, end = doer
+    return end - start == 1 and s.words[start] in OPEN_DOERS and not s.has(end, "of in during")
