@@ -658,6 +658,20 @@ PEOPLE = [
     ),
     # ... and who is no longer
     ("by retired admiral Guy Marsh", [("Guy Marsh", "retired admiral", None)]),
+    ("by retired General Sir Guy Marsh", [("Guy Marsh", "retired General", None)]),
+    # the fields of a programme, parted by commas
+    (
+        "Guy Marsh is a Fellow in the lake policy, Northern security, and trade programme at the"
+        " Lund Institute.",
+        [
+            (
+                "Guy Marsh",
+                "Fellow in the lake policy, Northern security, and trade programme at the Lund"
+                " Institute",
+                "Lund Institute",
+            )
+        ],
+    ),
     # who was it then is not it now
     (
         "then-Norwegian Prime Minister Guy Marsh",

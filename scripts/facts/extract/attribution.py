@@ -210,11 +210,16 @@ class Holders:
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)
-        spoke = (self.subject,) if self.subject and not self.is_person else ()
+        spoke = (self.subject,) if self.subject and not self._is_one_known() else ()
         if word not in ALL_OF_THEM:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
+
+    def _is_one_known(self) -> bool:
+        """Tell whether the subject is one person, known to be he or she: Lee; not: a member."""
+        first = self.subject.text.split()[0].lower() if self.subject else ""
+        return self.is_person and first not in ("a", "an", "another", "one")
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
@@ -230,6 +235,7 @@ class Holders:
         if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None
         many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
+        many = many or s.words[acting[0]] in ("a", "an", "another", "one")  # a guest said they left
         fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
         return text_of(s, acting) if fits else None
 
@@ -390,7 +396,9 @@ class Holders:
     @cached_property
     def _turns(self) -> list[Span]:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
-        turns = [m for block in self.document.body if (m := _match_turn(self.text, block))]
+        # not a heading: GUARDS OF THE NORTH: LUND AND OSLO
+        spoken = (block for block in self.document.body if not block.text.isupper())
+        turns = [m for block in spoken if (m := _match_turn(self.text, block))]
         labels = [span_of(turn, "who") for turn in turns]
         found = [who for who in labels if self._may_speak(who)]
         voices = {who.text for who in found}

@@ -78,6 +78,7 @@ POINTER_BEHIND = re.compile(
 )
 SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but it rose
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
+WORD = re.compile(r"[^\W\d_]+")
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 PRESENT = verbose(
     r"""
@@ -180,6 +181,12 @@ TOLD_BEHIND_DEED = verbose(
       )\s[^”]*$ )
     """
 )
+# ... and where or when somebody said what is quoted: “It fell”| in a speech in May
+PLACE_BEHIND_QUOTATION = re.compile(r"(?P<said>“[^“”]*”)\s(?:at|during|in|on)\s[^“”]*")
+# What shows something, and nobody tells it: research, historical data
+BARE_EVIDENCE = re.compile(
+    r"(?:[Tt]he\s)?(?:\w+\s)?(?:[Dd]ata|[Ee]vidence|[Ii]nterviews|[Rr]esearch|[Ss]tatistics)"
+)
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
 # it fell on 20 May, it will be signed on 20 May.
 SAID_ON = verbose(
@@ -258,7 +265,11 @@ OF_ONE = verbose(
 # What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
 ANSWER = verbose(
     r"""
-    [^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b
+    (?P<who>[^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed)))\b
+    # not how they were chosen: the interviewees were selected for their age
+    (?!\s(?:came\sfrom|consisted\sof|ranged|represented|(?:was|were)\s(?:all\s|also\s|\w+ly\s)?
+      (?:asked|based|chosen|contacted|drawn|from|given|identified|interviewed|recruited|sampled
+      |selected))\b)
     # ... or a share of nobody: Over 90% had a boat
     | (?P<share>
       (?:(?:About|Almost|Around|Fewer\sthan|Just|Less\sthan|More\sthan|Nearly|Only|Over)\s)?
@@ -362,11 +373,11 @@ class _ClaimFinder:
 
     def _find_asked(self, clause: Span) -> Who | None:
         """Return what survey tells an answer, or nobody; None where a clause is no answer."""
-        answer = self.document.is_prose and ANSWER.match(clause.text)
+        answer = self.document.is_prose and ANSWER.match(self.text, clause.start, clause.end)
         if not answer:
             return None
         if not answer["share"]:
-            return self.holders.find_survey(clause.start)
+            return self.holders.find_survey(clause.start) or (span_of(answer, "who"),)
         # a share of nobody: only where the survey is named in the same block
         block = self.document.block_at(clause.start)
         return self.holders.find_survey(clause.start, clause.start - block.start) or None
@@ -513,7 +524,7 @@ class _ClaimFinder:
         if (
             sentence.text.rstrip("”").endswith("?")
             or is_signpost(sentence.text.strip("“”."))
-            or len(sentence.text.split()) < MIN_WORDS
+            or len(WORD.findall(sentence.text)) < MIN_WORDS
         ):
             return []
         return [self.claim(sentence, "reported", who, unclear=not who)]
@@ -738,6 +749,9 @@ class _ClaimFinder:
         """Return what somebody says without what the author says of it behind it."""
         if self.document.is_prose:
             content = self._cut_judged(report, content)
+        if report.frame == "quote":
+            told = PLACE_BEHIND_QUOTATION.fullmatch(self.text, content.start, content.end)
+            return cut(self.text, content.start, told.end("said")) if told else content
         if report.frame not in ("that", "bare"):
             return content
         place = (self.text, content.start, content.end)
@@ -830,6 +844,11 @@ class _ClaimFinder:
         """Return a claim as unclear where its holders only point to somebody: the study."""
         unclear = claim.unclear or self.holders.are_nobody(claim.holders)
         return claim.model_copy(update={"unclear": unclear})
+
+    def is_of_evidence(self, claim: Claim) -> bool:
+        """Tell whether a claim is what data or research show: that of nobody, nor the author’s."""
+        bare = all(BARE_EVIDENCE.fullmatch(holder.exact) for holder in claim.holders)
+        return bare and self.holders.are_nobody(claim.holders)
 
     def items(self, listing: Enumeration) -> Iterator[Claim]:
         """Yield one claim for each item of a list of demands, hands or needs.
@@ -970,4 +989,5 @@ def find_claims(document: ArticleText) -> list[Claim]:
         if claim.quote.end > told.get(who, 0):
             told[who] = claim.quote.end
             first.setdefault((claim.quote.exact, *who), claim)
-    return list(map(finder.doubt_holders, first.values()))
+    told_by = (claim for claim in first.values() if not finder.is_of_evidence(claim))
+    return list(map(finder.doubt_holders, told_by))

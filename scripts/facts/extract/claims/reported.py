@@ -5,6 +5,7 @@ import re
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.extract.issuers import Who
+from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs import Report
@@ -38,7 +39,7 @@ APPENDED = verbose(
     (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
       (?:claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|consistent|for|given|in|made|of|that|to|which)\b
+      (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
     | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know
     | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
@@ -68,6 +69,15 @@ BARE_POINTER = verbose(
     (?:these|this|those)\s
     (?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b
     """
+)
+# ... and this aspect is often overlooked: which one? not: this year, this article.
+POINTED_SUBJECT = verbose(
+    r"""
+    th(?:is|ese|ose)\s(?!(?:article|century|commentary|decade|fall|month|paper|report|spring|summer
+      |time|week|winter|year)[’']?s?\b|in\b|of\b|who\b)[a-z]
+    | such\s(?!an?\b|as\b)[a-z]
+    """,
+    re.IGNORECASE,
 )
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
@@ -150,6 +160,12 @@ def strip_marks(said: Span) -> Span:
     return Span(said.start, said.start + len(words), words).lstrip(marks)
 
 
+def _points(report: Report, content: Span) -> bool:
+    """Tell whether what is said begins with a pointer: this was so, these waivers are few."""
+    pointed = report.frame in CLAUSES and POINTED_SUBJECT.match(content.text)
+    return bool(pointed or BARE_POINTER.match(content.text))
+
+
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
@@ -165,7 +181,7 @@ def says_more(s: Tokens, report: Report, content: Span) -> bool:
         TOLD_ELSEWHERE.search(told)
         or bare
         or is_cut
-        or BARE_POINTER.match(content.text)
+        or _points(report, content)
         or (report.frame == "beside" and content.text.startswith("it "))
     )
 

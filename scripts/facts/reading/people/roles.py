@@ -56,6 +56,9 @@ FIELD_COMMA = rf"""(?:
     {FIELD_LIST}
   | {PROGRAM_LIST}
   | ,[ ](?=(?:{SMALL_FIELD},?[ ])?and[ ]{SMALL_FIELD}(?:[.,;)]|[ ]at[ ](?:the[ ])?{UPPER}))
+  # the trade | , northern security | , and NATO programme
+  | ,[ ](?=(?:(?:[\w’-]{{1,20}}[ ]){{0,3}}[\w’-]{{1,20}},[ ])?and[ ](?:[\w’-]{{1,20}}[ ]){{1,4}}
+      (?:department|division|programme?|team|unit)\b)
   | ,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})
   | ,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University)     # Department of Trade | , Lund University
 )"""
@@ -134,7 +137,7 @@ TRAILING = re.compile(r"(?:\s(?:and|at|for|from|in|of|on|the|to|with|–))+$")
 ROLE_OPENING = verbose(
     rf"(?:{THEN} |"
     r"""
-        (?:[Ff]ormer|[Pp]revious)                              # former | Premier Petrenko
+        (?:[Ff]ormer|[Pp]revious|[Rr]etired)                   # former | Premier Petrenko
       | (?:[Ff]irst[ ])?[Dd]eputy | [Aa]cting                 # deputy | Foreign Minister Petrenko
       # Health and | Human Services Secretary Petrenko
       | (?:[A-Z]\w{1,20}[ ](?:for[ ])?){0,3}(?:Commerce|Control|Culture|Economy|Education|Energy

@@ -92,6 +92,7 @@ PAPERS = word_set(
 )
 OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
 # What few think is what the author says of them.
+BOUNDS = frozenset(("at least", "fewer than", "less than", "more than"))  # more than | 5% of them
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")
 # What stands for the paper of which it is part, or for those whom it counts: the release of the
@@ -151,7 +152,9 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
         return comma + 1, end
     inside = INSIDE_SUBJECT if led else OBJECT_OF_SUBJECT
     whole = inside.search(s.tags, floor, start)
-    return whole.start() if whole else start, end
+    start = whole.start() if whole else start
+    bounded = " ".join(s.words[start - 2 : start]) in BOUNDS and s.has(start, "number")
+    return start - 2 * bounded, end
 
 
 def find_first(s: Tokens, start: int = 0, end: int = maxsize) -> Phrase | None:
@@ -190,6 +193,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     """
     head = head_of(s, phrase)
     start, end = phrase
+    start += 2 * (" ".join(s.words[start : start + 2]) in BOUNDS)
     first = s.words[start]
     word = s.words[head]
     if s.has(start, "they there it"):

@@ -27,6 +27,7 @@ SPEECH_TOKEN = verbose(
       | Washington,\sD\.?C\b\.?
       | He\ [A-Z][a-z]+(?=\s[a-z])      # He Tingbo, whose family name is that
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
+    | [a-z]+-(?:[A-Z]\.){2,}(?:-\w+)*      # non-U.S.
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
     | in\ (?:particular|turn)\b | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
     | [Hh]eads?\ of\ [Ss]tate\b(?!-)
