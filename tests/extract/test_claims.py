@@ -5869,6 +5869,11 @@ def test_a_title_is_no_claim() -> None:
     assert [c.quote.exact for c in claims_of(f"{words}.", title=title)] == [words]
 
 
+def test_a_heading_in_capitals_is_no_speaker() -> None:
+    text = "Mills are old in Lund.\n\nGUARDS OF THE NORTH: LUND AND OSLO\n\nTrade is low in Lund."
+    assert [claim.holders for claim in claims_of(text)] == [(), ()]
+
+
 def test_labels_that_name_nobody_are_no_turns() -> None:
     turns = ["Evolution: The large treaties are over.", "Revolution: The small treaties are over."]
     found = claims_of("\n\n".join(turns * 3))
