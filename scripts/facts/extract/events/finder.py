@@ -13,6 +13,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
+from facts.extract.claims.own import skip_lead
 from facts.extract.clauses import PARTIES_WEIGH
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import (
@@ -637,6 +638,20 @@ def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -
     return kept
 
 
+def _tell_in_prose(
+    article_text: ArticleText, finder: _EventFinder, drafts: list[Draft]
+) -> list[Draft]:
+    """Return the events of prose, with those that its other dates anchor, each told alone."""
+    anchored = anchor_dates(article_text, finder.read, drafts)
+    # On 5 May, the day of the guild, | it closed its port.
+    drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
+    drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
+    told = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
+    for draft in told:
+        draft.span = skip_lead(article_text.text, draft.span) if draft.is_clause else draft.span
+    return told
+
+
 def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event.
 
@@ -661,11 +676,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
         found = tell_papers(article_text, acts)
     drafts = _part_predicates(article_text, _select(article_text, found))
     if article_text.is_prose:
-        anchored = anchor_dates(article_text, finder.read, drafts)
-        # On 5 May, the day of the guild, | it closed its port.
-        drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
-        drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
-        drafts = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
+        drafts = _tell_in_prose(article_text, finder, drafts)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 
