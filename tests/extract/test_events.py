@@ -2214,6 +2214,8 @@ ALONE = [
     ("Four ships were seen in May 2022.", []),
     ("Ships were old. The two sides signed a pact in May 2022.", []),
     ("Jan Novak is bold. In May 2022 he closed a port.", ["In May 2022 he closed a port"]),
+    # no connector is of its words
+    ("Similarly, Norway closed its port in May 2022.", ["Norway closed its port in May 2022"]),
     # one told of before it; but: a time
     ("These ships entered the port of Lund in May 2022.", []),
     ("This month, Norway closed its ports.", ["This month, Norway closed its ports"]),

@@ -330,6 +330,12 @@ def test_headings(text: str, headings: list[str]) -> None:
     assert [section.joint.exact for section in found if section.joint] == headings
 
 
+def test_a_heading_tells_what_stands_below_it() -> None:
+    text = f"Background\n\n{ARTICLE}\n\nConclusion\n\n{ARTICLE}\n\nConclusions of Lee\n\n{ARTICLE}"
+    found = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}").sections
+    assert [section.role for section in found] == ["background", "conclusion", "other"]
+
+
 PEOPLE = [
     # the first role that is worded
     ("President Jan Novak left. Minister Jan Novak came.", [("President", 10)]),

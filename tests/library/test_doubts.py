@@ -61,6 +61,9 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
+        # who is left open, so that nobody could name them
+        (claim("c1", "Norway will sell gas to Lund", unclear=True, holder="one estimate"), None),
+        (claim("c1", "Norway will sell gas to Lund", unclear=True, holder="modelling"), None),
         # who only points to somebody
         (
             claim("c1", "Norway will sell gas to Lund", unclear=True, holder="the study"),

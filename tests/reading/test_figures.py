@@ -289,6 +289,7 @@ FIGURES = [
         False,
     ),  # two nouns
     ("100 ships of the line", "100 ships", 100, "ships", False),  # ... but one here
+    ("six munitions factories", "six munitions factories", 6, "factories", False),
     ("hit 16,000 computer systems", "16,000 computer systems", 16000, "systems", False),
     (
         "fell 120 points",
@@ -409,6 +410,7 @@ NO_FIGURES = [
     "Lund scored one for peace.",
     "4 guards out of 10 like it",  # a share
     "Oslo fired nine shells for every one of theirs.",  # a ratio
+    "The fund made 9.4 jobs per £1 million.",
     "Three barriers follow.",  # what only leads to a list
     "The term “two Corvas” recalls a row.",  # a name in quotation marks
     "missiles such as the 3M-14 Corva",  # a letter of a name, no million

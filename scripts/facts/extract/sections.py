@@ -1,9 +1,10 @@
 """Finds the sections of an argument: what the source's headings open, else what connectors open."""
 
+import re
 from typing import cast
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span
 from facts.extract.article_text import ArticleText, skip_bullet
 from facts.model.article_facts import Section
 from facts.model.fields import Role
@@ -25,7 +26,26 @@ SECTION_OPENER = verbose(
     )\b
     """
 )
+# Headings that say what stands below them.
+TELLING_HEADING = verbose(
+    r"""
+    (?P<conclusion> Conclusions? | In\ conclusion | Concluding\ (?:remarks|thoughts) )
+    | (?P<background> Background | Context | Introduction )
+    """,
+    re.IGNORECASE,
+)
 FEW_HEADINGS = 2  # from so many on they alone make the sections: a single one may be a stray line
+
+
+def _read_opening(block: Span, headings: set[Span]) -> tuple[Role, Span | None]:
+    """Return the role of what a block opens, and the heading or connector that does so."""
+    if block in headings:
+        told = TELLING_HEADING.fullmatch(block.text)
+        return cast(Role, told.lastgroup) if told else "other", block
+    opener = SECTION_OPENER.match(block.text) if len(headings) < FEW_HEADINGS else None
+    if opener is None:
+        return "other", None
+    return cast(Role, opener.lastgroup), Span(block.start, block.start + opener.end(), opener[0])
 
 
 def find_sections(article_text: ArticleText) -> list[Section]:
@@ -43,12 +63,7 @@ def find_sections(article_text: ArticleText) -> list[Section]:
     found: list[tuple[Role, Span | None, list[int]]] = []
     was_point = None
     for block in article_text.body:
-        role: Role = "other"
-        joint = block if block in headings else None
-        opener = SECTION_OPENER.match(article_text.text, block.start, block.end)
-        if opener and not joint and len(headings) < FEW_HEADINGS:
-            role = cast(Role, opener.lastgroup)
-            joint = span_of(opener)
+        role, joint = _read_opening(block, headings)
         is_point = block.start in points
         if joint or is_point != was_point:
             found.append((role, joint, []))

@@ -72,6 +72,14 @@ MAY_BE_FINITE = verbose(
     | \b(?:agree|call|emphasi[sz]e|note|stress|support|underscore|welcome)\b  # both ministers agree
     """
 )
+# Holders whom the text leaves open, so that nobody could name them: some argue, one estimate, data
+ANYBODY = verbose(
+    r"""
+    (?: An?|Another|Many|Most|One|Other|Others|Several|Some|Such )\b (?!\sof\sth)
+    | (?:[a-z]+\s)? (?:data|estimates?|evidence|modell?ing|polls|polling|reports|research|studies) $
+    """,
+    re.IGNORECASE,
+)
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")
 # Dates that the release alone settles; not: last year, which may be of a time told before
@@ -122,10 +130,8 @@ def _is_whole(claim: Claim) -> bool:
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
     who = join_names([holder.exact for holder in claim.holders])
-    if claim.unclear and not who:
-        return Doubt(0, claim, "unclear who says it", SET_HOLDER)
-    if claim.unclear:
-        return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
+    if claim.unclear and not (who and ANYBODY.match(who)):
+        return _doubt_unclear(claim, who)
     plain = all(_is_plain_phrase(holder.exact) for holder in claim.holders)
     if not plain and claim.holders != issuers:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
@@ -134,6 +140,13 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     if issuers and claim.holders and not _is_plainly_theirs(claim, issuers):
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
+
+
+def _doubt_unclear(claim: Claim, who: str) -> Doubt:
+    """Return the doubt of a claim whose holder is not named, or only pointed at."""
+    if not who:
+        return Doubt(0, claim, "unclear who says it", SET_HOLDER)
+    return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
 
 
 def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:

@@ -159,6 +159,10 @@ PLURAL_NOUN = verbose(
 COMPOUND_NOUN = verbose(
     r"""
     [ ](?!points)[a-z]{2,}[^sui’'\W]s[ ](?:with|of|in|at|on|to|from|for|were|are|have)\b
+    # six munitions | and fuel factories
+    | [ ]and[ ](?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+[ ]
+      (?:centers|centres|companies|depots|factories|firms|plants|ranges|sites)\b
+    | (?<=munitions)[ ](?:depots|factories|plants)\b
     | (?<=personnel)[ ]carriers?\b | (?<=[A-Z]{3})[ ][a-z]{3,}s\b      # 9,000 BARS | contracts
     | (?:(?<=\bsanctions)|(?<=\bweapons)|(?<=\barms)|(?<=\bsales))[ ]
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
@@ -189,8 +193,13 @@ CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - 
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
 MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
-# 4 guards | out of 10, nine shells | for every one
-SHARE_BEHIND = re.compile(r"[ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ]one)\b")
+# 4 guards | out of 10, nine shells | for every one, 9.4 jobs | per £1 million
+SHARE_BEHIND = verbose(
+    r"""
+    [ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ]one)\b
+    | [ ](?:for[ ]every|per)[ ][$€£]?\d
+    """
+)
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47

@@ -63,6 +63,9 @@ HEARSAY = verbose(
         | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
           (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
         | far\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,? )(?:\b|(?<=,))
+    # part of what is argued: Part of the argument is that
+    | [Pp]art\sof\sthe\s(?:argument|case|claim|logic|rationale|reasoning)\s(?:\w+\s)?
+      (?:is|was)\sthat\b
     # question: He asked why
     | (?:[Hh]e|[Ss]he|[Tt]hey)\s
       (?:asked|wondered|questioned)\s(?:how|whether|what|why)\b
