@@ -261,6 +261,17 @@ def test_a_text_has_as_many_statements_as_it_has_lists_of_their_points() -> None
     (statement,) = extract(f"A title\n\nThe joint statement says:\n\n{items}").statements
     clauses = [[c.quote.exact for c in point.clauses] for point in statement.points]
     assert clauses == [["On trade, Norway will sell gas"], ["On water, Laos will build ports"]]
+
+
+def test_what_a_point_is_about_is_none_of_its_words() -> None:
+    text = (
+        "The statement says:\n\n- Food Security: Norway will sell gas.\n\n- Laos will build ports."
+    )
+    (statement,) = extract(f"A title\n\n{text}", kind="statement").statements
+    heads = [
+        clause.head.exact for point in statement.points for clause in point.clauses if clause.head
+    ]
+    assert heads == ["Norway will", "Laos will"]
     # a list in a note, and one inside a point, are none of its own
     note = "Figure 1: The joint statement has two points: (a) sell gas; (b) build ports."
     assert extract(f"A title\n\nOslo is poor.\n\n{note}").statements == ()
@@ -293,6 +304,17 @@ PARTIES = [
     # a day, a king and a place are no matter
     ("Statement issued on 16 May by Norway", "It is late.", ["Norway"]),
     ("Statement by the King of Norway", "It is late.", ["Norway"]),
+    # all those who issue it
+    (
+        "Joint Statement of the Leaders of Norway, Laos, and Lund",
+        "We, the Leaders, met.",
+        ["Norway", "Laos"],
+    ),
+    (
+        "Joint Statement of the Leaders of Norway, Laos, Chile, and Peru",
+        "It is late.",
+        ["Norway", "Laos", "Chile", "Peru"],
+    ),
 ]
 
 

@@ -18,6 +18,8 @@ NAME = re.compile(
     r"\b(?:joint )?(?:statement|declaration|communiqu[eé])\b[^,;:.\n]{0,400}", re.IGNORECASE
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE_NAME})\b")
+PAIR = 2  # states of a statement that an article tells of
+POINT_LABEL = re.compile(r"[A-Z][\w’-]+(?:\s(?:and\s|of\s)?[A-Z][\w’-]+){0,4}:\s(?=[A-Z])")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -30,9 +32,16 @@ def _make_point(article_text: ArticleText, item: ListItem) -> Point:
         clauses=tuple(
             Clause(head=quote(piece.head) if piece.head else None, quote=quote(piece.span))
             for sentence in article_text.item_sentences(item)
-            for piece in split_point(article_text.text, sentence)
+            for piece in split_point(article_text.text, _skip_label(sentence))
         ),
     )
+
+
+def _skip_label(sentence: Span) -> Span:
+    """Return a sentence without what it is about: Food Security: | Norway will build mills."""
+    label = POINT_LABEL.match(sentence.text)
+    begin = label.end() if label else 0
+    return Span(sentence.start + begin, sentence.end, sentence.text[begin:])
 
 
 def _find_statement_name(article_text: ArticleText, listing: Enumeration) -> Span:
@@ -68,7 +77,8 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     if not (acting or named):
         near = article_text.around(name)
         named = list(map(span_of, BOTH_SIDES.finditer(text, near.start, near.end)))[:1]
-    return article_text.quote.all((acting or named)[:2])
+    many = len(acting) if article_text.kind == "statement" else PAIR  # of Norway, Laos and Lund
+    return article_text.quote.all((acting or named)[: max(PAIR, many)])
 
 
 def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
