@@ -899,6 +899,9 @@ LEANING = [
         "Corva is old. Oslo and Bergen are dear to both countries.",
         ["Corva is old", "Oslo and Bergen are dear to both countries"],
     ),
+    # two told before, of which it is one
+    ("Oslo is poor. While the latter sells grain, banks buy old mills.", ["Oslo is poor"]),
+    ("Oslo is poor. Although the first aim is hard, the second is not.", ["Oslo is poor"]),
     # what nobody said leans on nothing that somebody said
     ("Lee says that the mill is old. It loses much grain.", ["the mill is old"]),
     # ... nor is what is more than something else, or the second of a few, told without that

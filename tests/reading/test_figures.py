@@ -335,6 +335,11 @@ def test_a_figure_has_its_value_and_unit(
     )
 
 
+def test_a_change_has_one_unit_for_both_ends() -> None:
+    found = find_figures("It rose from 23 trillion roubles to 29 trillion.")
+    assert [figure.unit for figure in found] == ["RUB", "RUB"]
+
+
 def test_a_share_of_several_is_no_count() -> None:
     assert find_figures("Six in ten traders want a pact.") == []
 

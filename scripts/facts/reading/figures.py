@@ -434,7 +434,8 @@ def _complete(text: str, before: Amount, figure: Amount) -> Amount:
     rate = RATE_BEFORE.fullmatch(between)
     unscaled = figure.text[-1:].isdigit()  # not: to $47 million
     same_rate = rate and unscaled and before.unit == f"{figure.unit} per {rate[1]}"
-    if same_rate or _shares_unit(text, before, figure):
+    changed = between == " to " and not figure.unit  # from 23 trillion roubles to | 29 trillion
+    if same_rate or changed or _shares_unit(text, before, figure):
         figure = replace(figure, unit=before.unit)
     # around US$60 billion (£44.5 billion); not: about 32 percent (41 percent of imports)
     same_kind = CONVERTED.issuperset({figure.unit, before.unit})

@@ -7,7 +7,7 @@ from facts.base.spans import Span, cut
 from facts.extract.attribution import phrase_of
 from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Stance
-from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn
 from facts.reading.stances import find_stance
 
@@ -366,6 +366,8 @@ def _commands(words: str) -> bool:
     """Tell whether a sentence opens with the base of a verb that has no subject: Keep it short."""
     first = words.partition(" ")[0]
     if not first.istitle() or first.endswith("s") or first.lower() in NO_COMMANDS:
+        return False
+    if read_word(first, True)[1] not in TAG["does says"]:
         return False
     s = read_tokens(words, 0, len(words))
     m = COMMAND.match(s.tags)

@@ -30,6 +30,8 @@ POINTS_BACK = verbose(
     # the same, the latter: The same is true, the latter is dear
     | the\s(?: same\s(?:is|are|was|were|goes|applies|holds|can|could|may|might|must|will|would)
         | (?:latter|former|third|fourth|fifth)\s(?:is|are|was|were|goes|applies|holds) )\b
+    # two told before, one of which comes first: While the latter is dear, the first can be sold
+    | (?:although|though|whereas|while)\s(?:the\s)?(?:first|former|latter|second)\b
     # part of an owner: Many of its ships
     | (?:all|few|half|many|most|much|none|one|part|several|some)\sof\s(?:her|his|its|their)\b
     # a number of those told before: More will come

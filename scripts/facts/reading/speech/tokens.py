@@ -116,7 +116,7 @@ def _tag_of_open_word(raw: str, word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)  # the words of a text recur
-def _read_word(raw: str, first: bool) -> tuple[str, str]:
+def read_word(raw: str, first: bool) -> tuple[str, str]:
     """Return a word in lower case, and its tag; `first`: it opens its sentence."""
     word = raw.lower().replace("'", "’")
     return word, _tag(raw, word, first)
@@ -153,7 +153,7 @@ def read_tokens(
     raw = [m[0] for m in found]
     behind = 2 if len(raw) > 1 and raw[0] in "—–-'’“”%" else 1  # the first word is behind a dash
     first = 0 if names.intersection(raw[behind - 1 : behind]) else behind  # Cleverly, a name too
-    read = [_read_word(word, at < first) for at, word in enumerate(raw)]
+    read = [read_word(word, at < first) for at, word in enumerate(raw)]
     words = [word for word, _ in read]
     each = [tag for _, tag in read]
     if first and _is_gerund(words, each):
