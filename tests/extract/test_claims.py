@@ -3884,6 +3884,26 @@ WHOLE = [
         [([], "Traders are wary"), ([], "Most mills, they said, would not pay")],
     ),
     ("The plan promises to be dear.", []),
+    # he and it stand for one of a kind, too; nobody speaks where he is seen
+    ("When a general left Lund, he said that mills are old.", [(["a general"], "mills are old")]),
+    ("Lee was seen in Oslo as he met Berg.", [([], "Lee was seen in Oslo as he met Berg")]),
+    # whose phrase opens the sentence
+    ("In Lee’s formulation, Lund must not wait.", [(["Lee"], "Lund must not wait")]),
+    ("As described by Lee, the pact is a need.", [(["Lee"], "the pact is a need")]),
+    # what is told of a thing that is plain is told: this war, the attack as a crime
+    (
+        "Lee said that this war began with the raid on Lund.",
+        [(["Lee"], "this war began with the raid on Lund")],
+    ),
+    (
+        "Oslo condemned the attack as a breach of the pact.",
+        [(["Oslo"], "Oslo condemned the attack as a breach of the pact")],
+    ),
+    (
+        "Oslo condemned the tolls on grain, threatening to leave.",
+        [(["Oslo"], "Oslo condemned the tolls on grain, threatening to leave")],
+    ),
+    ("Lee promises to be a friend of Lund.", [(["Lee"], "Lee promises to be a friend of Lund")]),
     # a share with its bound; a scene whose noun may be a verb is no thought
     (
         "In Lund, more than 30 elders said that trade is old.",

@@ -269,8 +269,8 @@ ANCHORED = [
     ),
     # deeds that look like states: unblocked, prepared by somebody; what somebody got control of
     (
-        "In May 2021 the guild took control of it and sold the port.",
-        [("2021-05", "In May 2021 the guild took control of it and sold the port")],
+        "In May 2021 the Lundic guild took control of it and sold the port.",
+        [("2021-05", "In May 2021 the Lundic guild took control of it and sold the port")],
     ),
     ("The 2003 invasion of Corva was long.", [("2003", "The 2003 invasion of Corva")]),
     # no verb: order to announce
@@ -393,8 +393,8 @@ ANCHORED = [
     ("Freight fell by a tenth in 2023.", [("2023", "Freight fell by a tenth in 2023")]),
     # the scene in front of a clause dates it
     (
-        "In March 2023, the two banks opened a branch.",
-        [("2023-03", "In March 2023, the two banks opened a branch")],
+        "In March 2023, the two Lundic banks opened a branch.",
+        [("2023-03", "In March 2023, the two Lundic banks opened a branch")],
     ),
     # an example is no word of what it tells; nor is the word that joins it to the rest
     (
@@ -467,7 +467,10 @@ ANCHORED = [
         "Marches have grown in Lund since late 2017.",
         [("2017~/..", "Marches have grown in Lund since late 2017")],
     ),
-    ("Since 2014, ties have grown.", [("2014/..", "Since 2014, ties have grown")]),
+    (
+        "Since 2014, ties with Lund have grown.",
+        [("2014/..", "Since 2014, ties with Lund have grown")],
+    ),
     # what is only likely in a relative clause
     (
         "On 29 May, Norway will go to the polls in what is likely to be a close race.",
@@ -877,7 +880,10 @@ ANCHORED = [
         [("2022", "Two Lundic firms we visited in 2022 grew")],
     ),
     # ... what goes on since then, a share, a state of a year
-    ("Since 2014, relations have soured.", [("2014/..", "Since 2014, relations have soured")]),
+    (
+        "Since 2014, relations with Lund have soured.",
+        [("2014/..", "Since 2014, relations with Lund have soured")],
+    ),
     (
         "The scale of force deployed since May 2023 grew.",
         [("2023-05/..", "The scale of force deployed since May 2023 grew")],
@@ -1189,8 +1195,8 @@ ANCHORED = [
     ),
     # participles that are in no list
     (
-        "On 3 May 2022 the port was blown up.",
-        [("2022-05-03", "On 3 May 2022 the port was blown up")],
+        "On 3 May 2022 the port of Lund was blown up.",
+        [("2022-05-03", "On 3 May 2022 the port of Lund was blown up")],
     ),
     # what is put as a state and happens
     (
@@ -2206,7 +2212,10 @@ ALONE = [
     ("Oslo tried to blame the war on Lund.", []),
     ("The pact is dead, Novak declared.", []),
     # but what was declared or reported happened
-    ("On 5 May 2022 a curfew was declared.", ["On 5 May 2022 a curfew was declared"]),
+    (
+        "On 5 May 2022 a curfew was declared in Lund.",
+        ["On 5 May 2022 a curfew was declared in Lund"],
+    ),
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),
@@ -2214,6 +2223,16 @@ ALONE = [
     ("Four ships were seen in May 2022.", []),
     ("Ships were old. The two sides signed a pact in May 2022.", []),
     ("Jan Novak is bold. In May 2022 he closed a port.", ["In May 2022 he closed a port"]),
+    # a thing told of before whose maker is named; what is only planned inside; a rate that is cut
+    ("The firm was founded by Jan Novak in 1999.", ["The firm was founded by Jan Novak in 1999"]),
+    (
+        "In May 2022, Norway jailed two men who were planning raids.",
+        ["In May 2022, Norway jailed two men who were planning raids"],
+    ),
+    (
+        "In May 2022, Norway cut its sales by 500 tons per day.",
+        ["In May 2022, Norway cut its sales by 500 tons per day"],
+    ),
     # no connector is of its words
     ("Similarly, Norway closed its port in May 2022.", ["Norway closed its port in May 2022"]),
     # one told of before it; but: a time
@@ -2495,8 +2514,8 @@ ALONE = [
     # a paper that is cited; a date that where takes up; a long sentence piece by piece
     ("Trade is poor (The Lund Review, 16 May 2024).", []),
     (
-        "A deal was struck at talks held in May 2021, where Norway signed the pact.",
-        ["A deal was struck at talks held in May 2021", "Norway signed the pact"],
+        "A Lundic deal was struck at talks held in May 2021, where Norway signed the pact.",
+        ["A Lundic deal was struck at talks held in May 2021", "Norway signed the pact"],
     ),
     (
         "The fleet of the guild sailed for the ports of Lund in June 2021, while the guards of Lund, who are poor and old and seldom paid, stayed in the mills of the town.",
@@ -3180,7 +3199,11 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia withdrew its plan from talks with Laos.", ["Russia", "Laos"], []),
         ("The Norwegian war on Laos in 2022 was short.", ["Norwegian", "Laos"], []),
         ("The Israeli and French raids on Laos in 2022 hurt.", ["Israeli", "French", "Laos"], []),
-        ("On 5 May 2022 the port was visited by officials from both sides.", ["both sides"], []),
+        (
+            "On 5 May 2022 the port of Lund was visited by officials from both sides.",
+            ["both sides"],
+            [],
+        ),
         # a scene; a verb in capitals
         ("With few gains made in Norway, Russia left its port in May 2022.", ["Russia"], []),
         ("In May 2022 Russia joined the Fund to Combat Fire.", ["Russia"], []),

@@ -116,6 +116,14 @@ def _is_office(label: str) -> bool:
     )
 
 
+def _agree(s: Tokens, acting: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a pronoun fits who acts in number; a guest may be they, too."""
+    many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
+    they = s.words[phrase[0]] in ("they", "their", "both")
+    anyone = s.words[acting[0]] in ("a", "an", "another", "one")
+    return many == they or (they and anyone)
+
+
 def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
     """Return a holder without `my colleague` before it, and without when behind it."""
     place = (s.text, who.start, who.end)
@@ -234,10 +242,7 @@ class Holders:
             return None
         if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
             return None
-        many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
-        many = many or s.words[acting[0]] in ("a", "an", "another", "one")  # a guest said they left
-        fits = many == (s.words[phrase[0]] in ("they", "their", "both"))
-        return text_of(s, acting) if fits else None
+        return text_of(s, acting) if _agree(s, acting, phrase) else None
 
     def _named_before(self, s: Tokens, who: Span) -> Who:
         """Return the people of the sentence for whom `they` stands."""

@@ -8,6 +8,7 @@ from facts.extract.article_text import ArticleText, skip_bullet
 from facts.extract.clauses import STATE_NAME, split_point
 from facts.extract.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
+from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, ListItem
 
 # What stands in a statement's name before its own date: the joint statement of 16 May 2024.
@@ -40,7 +41,8 @@ def _make_point(article_text: ArticleText, item: ListItem) -> Point:
 def _skip_label(sentence: Span) -> Span:
     """Return a sentence without what it is about: Food Security: | Norway will build mills."""
     label = POINT_LABEL.match(sentence.text)
-    begin = label.end() if label else 0
+    told = label and not label[0].isupper() and TITLES.isdisjoint(label[0].lower().split())
+    begin = label.end() if label and told else 0  # not: NATO: We, President Lee: We
     return Span(sentence.start + begin, sentence.end, sentence.text[begin:])
 
 

@@ -75,10 +75,13 @@ MAY_BE_FINITE = verbose(
 # Holders whom the text leaves open, so that nobody could name them: some argue, one estimate, data
 ANYBODY = verbose(
     r"""
-    (?: An?|Another|Many|Most|One|Other|Others|Several|Some|Such )\b (?!\sof\sth)
-    | (?:[a-z]+\s)? (?:data|estimates?|evidence|modell?ing|polls|polling|reports|research|studies) $
-    """,
-    re.IGNORECASE,
+    (?: [Aa]n? | [Aa]nother | [Mm]any | [Mm]ost | [Oo]ne | [Oo]thers? | [Ss]everal | [Ss]ome
+      | [Ss]uch )
+      \b (?! \. | \s[A-Z] | \sof\b )
+    | (?:[a-z]+\s)?
+      (?: [Dd]ata | [Ee]stimates? | [Ee]vidence | [Mm]odell?ing | [Pp]olls | [Pp]olling | [Rr]eports
+        | [Rr]esearch | [Ss]tudies ) $
+    """
 )
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
 TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarter|year)\b")

@@ -12,18 +12,18 @@ from facts.reading.speech.verbs import Report
 # What is only pointed at: called this layer a shield, expects the same, its ports were praised.
 POINTED_AT = verbose(
     r"""
-    (?: th(?:is|ese|ose) | such(?!\sas\b) | both )\s
+    (?: th(?:is|ese|ose) | such(?!\sas\b) )\s
+      (?![\w-]+\s(?:against|in|of|on)\s[A-Z])                   # these attacks on Lund
       (?!(?:century|decade|month|spring|summer|autumn|winter|week|year)[’']?s?\b
-        |[A-Z]|in\b|of\b|who\b|sides\b|and\b|as\b)
+        |[A-Z]|in\b|of\b|who\b|and\b|as\b)
     | the\s(?:latter|opposite|same)\b
-    | the\s(?:accusation|allegation|attack|charge|claim|decision|idea|incident|move|plan|proposal
-      |report)s?\s(?:an?|as|to|with|“)
-    | (?: it | them | so | they )\b
+    | the\s(?:accusation|allegation|charge|claim|idea|move|plan|proposal|report)s?\s(?:an?|as|“)
+    | (?: it | them | so | they )(?=[.,;]|$)
     """
 )
 SUBJECT_POINTS = verbose(
     r"""
-    (?: This | These | Those | Such | (?i:its) | Their | They )\s
+    (?: This | These | Those | Such )\s
       (?!(?:century|decade|month|week|year)\b)
     """
 )

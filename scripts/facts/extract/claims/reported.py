@@ -70,11 +70,12 @@ BARE_POINTER = verbose(
     (?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b
     """
 )
-# ... and this aspect is often overlooked: which one? not: this year, this article.
+# ... and this aspect is often overlooked: which one? not: this war, this year
 POINTED_SUBJECT = verbose(
     r"""
-    th(?:is|ese|ose)\s(?!(?:article|century|commentary|decade|fall|month|paper|report|spring|summer
-      |time|week|winter|year)[’']?s?\b|in\b|of\b|who\b)[a-z]
+    this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
+      |practice|problem|process|requirement|shift|step|trend|view)\b
+    | these\s(?!days\b|two\b)[a-z]
     | such\s(?!an?\b|as\b)[a-z]
     """,
     re.IGNORECASE,
@@ -121,8 +122,8 @@ VERB_OPENING = tag_pattern("also* [FINITE DONE]")
 # The author’s clause before one that nobody is named to say: Trade is low: | it is said to be;
 # While Lund is poor, | it is seen as; Ships left, and | Lund is said to be
 OTHER_BEFORE = tag_pattern("""
-    while [^, ; :]* [VERBS dont] [^, ; :]* ,
-    | .* [VERBS dont] .* (?: [: ;] also* ,? | , and (?=[^,]+ $))
+    while [^, ; :]* [VERBS dont] [^, ; :]* , (?! [it they])
+    | .* [VERBS dont] .* (?: [: ;] also* ,? | , and (?=[the number NOUNS] [^,]* $))
     """)
 SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear

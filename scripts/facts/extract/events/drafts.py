@@ -129,7 +129,11 @@ VICTIM = verbose(
 
 # What names nobody though it has a capital or a digit: On | 3 May | it fell.
 NO_NAME = verbose(
-    rf"\b(?:{either(*MONTHS, *NUMBERS, *WEEKDAYS)})\b | \d[\w.,:/–-]* | \b(?-i:I)\b", re.IGNORECASE
+    rf"""
+    \b(?:{either(*MONTHS, *NUMBERS, *WEEKDAYS)})\b | \d[\w.,:/–-]* | \b(?-i:I)\b
+    | ^(?:after|an?|as|at|before|by|during|from|in|on|since|the)\b  # where it opens the words
+    """,
+    re.IGNORECASE,
 )
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"

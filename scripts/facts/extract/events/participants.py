@@ -182,9 +182,13 @@ DOER_BEFORE = re.compile(
 )
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
-WITH_SOMEBODY = re.compile(
-    r"\b(?:(?:among|between|by|from|with)\s(?:(?!\w+ed\b|to\b)[\w’-]+\s){0,4}"
-    r"|(?:hosted|joined|met)\s(?:the\s)?(?:[\w-]+\s)?)$"
+WITH_SOMEBODY = verbose(
+    r"""
+    \b(?: (?:among|between|by|from|with)\s(?:(?!\w+ed\b|to\b)[\w’-]+\s){0,4}
+      # received | Laos’s envoy; said | Laos’s guard had left
+      | (?:briefed|called|congratulated|hosted|invited|joined|met|received|said|spoke\sto|told
+          |visited|welcomed)\s(?:the\s)?(?:[\w-]+\s)? )$
+    """
 )
 OWNS = re.compile(r"[’']s?\s")
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")

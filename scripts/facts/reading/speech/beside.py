@@ -48,6 +48,7 @@ LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
+PHRASE_WORDS = word_set("formulation phrase")
 NAMING_FORMS = word_set("called defined described dubbed framed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
@@ -171,7 +172,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return None
     for name, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m is None or (name == "view" and s.words[at] not in VIEW_PREPOSITIONS):
+        if m is None or (name == "view" and not _shows_view(s, at, m.start("key"))):
             continue
         if name == "repeat" and not _opens(s, at):
             continue
@@ -186,6 +187,15 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         if speaks_here:
             return holder, at, m.end()
     return None
+
+
+def _shows_view(s: Tokens, at: int, key: int) -> bool:
+    """Tell whether a noun behind a preposition is of somebody’s view: in Lee’s words.
+
+    Not: a set of likenesses, in the phrase of Lee, is: only the words before are his.
+    """
+    likened = s.words[key] in PHRASE_WORDS and not _opens(s, at)
+    return s.words[at] in VIEW_PREPOSITIONS and not likened
 
 
 def _gives_example(s: Tokens, at: int) -> bool:
@@ -259,7 +269,8 @@ def _only_names(s: Tokens, at: int) -> bool:
 
     Not: Trade, as described by Lee, is.
     """
-    named = s.words[at] in NAMING_FORMS and s.has(at + 1, "by") and not s.has(at - 2, ",")
+    inside = at > 1 and not s.has(at - 2, ",")
+    named = inside and s.words[at] in NAMING_FORMS and s.has(at + 1, "by")
     return named or s.words[at - 2 : at] == ["might", "have"]
 
 
@@ -404,7 +415,7 @@ def _is_within_phrase(s: Tokens, at: int) -> bool:
 
     A firm allegedly bought by Lee; the town that Lee has reportedly left; there are no reports.
     """
-    if s.has(at - 1, "and") and s.has(at + 1, "the"):  # a banker and reportedly | an old friend
+    if s.has(at - 1, "and") and s.word(at + 1) in ("a", "an"):  # a banker and reportedly | a friend
         return True
     if s.has(at - 1, "–") and s.has(at + 1, "to"):  # sold its ships – allegedly | to win
         return True

@@ -91,8 +91,8 @@ PAPERS = word_set(
     "paper article essay report brief commentary piece study chapter analysis memo series"
 )
 OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
+BOUNDS = frozenset(("fewer than", "less than", "more than"))  # more than | 5% of them
 # What few think is what the author says of them.
-BOUNDS = frozenset(("at least", "fewer than", "less than", "more than"))  # more than | 5% of them
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")
 # What stands for the paper of which it is part, or for those whom it counts: the release of the
@@ -153,6 +153,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     inside = INSIDE_SUBJECT if led else OBJECT_OF_SUBJECT
     whole = inside.search(s.tags, floor, start)
     start = whole.start() if whole else start
+    start -= s.words[start - 1 : start + 1] == ["at", "least"]
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS and s.has(start, "number")
     return start - 2 * bounded, end
 
@@ -193,7 +194,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     """
     head = head_of(s, phrase)
     start, end = phrase
-    start += 2 * (" ".join(s.words[start : start + 2]) in BOUNDS)
+    start += 2 * (" ".join(s.words[start : start + 2]) in BOUNDS | {"at least"})
     first = s.words[start]
     word = s.words[head]
     if s.has(start, "they there it"):

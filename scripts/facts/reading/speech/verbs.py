@@ -55,7 +55,10 @@ MIGHT = word_set("may might")
 ONE_WOULD = word_set("may might can could would")
 WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
-SEEN_IN = tag_pattern("[in during] (?P<who>(?>PHRASE)) (?=as)")  # is viewed | in Moscow as
+# is viewed | in Moscow as a trap; not: was seen in Moscow as he left, as the car left
+SEEN_IN = tag_pattern("""
+    [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
+    """)
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
@@ -201,7 +204,8 @@ FEELS = tag_pattern("also* [the its they itself what that as]")
 NO_VIEW = verbose(
     r"""
     welcome\sing\s                                        # are welcoming guests
-    | promise\s\w+\sto\sto\sbe\s                            # promises to be hard
+    | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
+    | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
     | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
@@ -217,7 +221,7 @@ NO_VIEW = verbose(
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
         | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
-          (?:borders?|common|culture|goals?|history|interests?|language|priorit(?:y|ies)|similar
+          (?:borders?|common|culture|history|interests?|language|priorit(?:y|ies)|similar
             |values)
         # saw a large increase
         | see\s\w+\s(?!(?:that|bare|helped|quote|person|as)\s)\w+\s(?:.*\s)?
