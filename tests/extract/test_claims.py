@@ -3878,6 +3878,10 @@ WHOLE = [
         "Jan Lee, a banker and reportedly an old friend of Oslo, is rich.",
         [([], "Jan Lee, a banker and reportedly an old friend of Oslo, is rich")],
     ),
+    (
+        "Lund is home to guards purportedly planning raids on Oslo.",
+        [([], "Lund is home to guards purportedly planning raids on Oslo")],
+    ),
     # they who are told of in words around it are others
     (
         "Traders are wary. Most mills, they said, would not pay.",

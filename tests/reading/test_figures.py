@@ -414,6 +414,7 @@ NO_FIGURES = [
     "People over 50 in Lund like it.",  # an age
     "Lund scored one for peace.",
     "4 guards out of 10 like it",  # a share
+    "9 out of 10 guards like it",
     "Oslo fired nine shells for every one of theirs.",  # a ratio
     "The fund made 9.4 jobs per £1 million.",
     "Three barriers follow.",  # what only leads to a list

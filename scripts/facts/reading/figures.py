@@ -99,7 +99,8 @@ SPELT_NUMBERS = {**NUMBERS, "half": 0.5}
 COUNTING = either(*NUMBERS.keys() - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
 SUM = r"""
-    (?=\d)(?!0\d)(?<!\bper[ ])(?<!\bper[ ][$€£])(?<!\bevery[ ])(?<!\bevery[ ]\$)
+    (?=\d)(?!0\d)(?!(?<=\bout[ ]of[ ])100?\b)                  # nine out of | 10 guards
+    (?<!\bper[ ])(?<!\bper[ ][$€£])(?<!\bevery[ ])(?<!\bevery[ ]\$)
     (?!
         (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())
         (?:19|20)\d\d[ ](?:us[ ])?(?:usd|dollars|euros)\b

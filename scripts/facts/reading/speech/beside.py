@@ -417,6 +417,8 @@ def _is_within_phrase(s: Tokens, at: int) -> bool:
     """
     if s.has(at - 1, "and") and s.word(at + 1) in ("a", "an"):  # a banker and reportedly | a friend
         return True
+    if s.has(at - 1, "NOUNS") and s.has(at + 1, "DOING"):  # women purportedly | planning a raid
+        return True
     if s.has(at - 1, "–") and s.has(at + 1, "to"):  # sold its ships – allegedly | to win
         return True
     made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
