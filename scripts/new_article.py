@@ -388,6 +388,8 @@ def print_advice(
     if meta.kind == "statement":
         print_issuers(meta, facts, issuers)
     for state, count in states.items():
+        if state in issuers:  # proposed above
+            continue
         print(
             f"review: {state} stands in {count} facts and is no actor; content/actors.yml takes"
             f" {propose_state(state)}"

@@ -258,6 +258,23 @@ def test_a_state_that_many_facts_name_and_that_is_no_actor_is_told(
     assert told == [f"review: Norway stands in 5 facts and is no actor; {proposed}"]
 
 
+def test_who_issues_a_statement_and_is_no_actor_is_told_once(
+    record: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    claims = " ".join(
+        f"Norway will sell {goods} to Chile." for goods in "oil gas fish coal iron salt".split()
+    )
+    text = f"Joint Statement of Norway and Chile\n\nRelease Date : 2024-05-20\n\nWe met. {claims}\n"
+    (tmp_path / "in.txt").write_text(text)
+    arguments = ["--kind", "statement", "--publisher", "A"]
+    assert add_article(monkeypatch, record, str(tmp_path / "in.txt"), *arguments) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "is no actor" in line]
+    assert [line.split()[1] for line in told] == ["Norway", "Chile"]
+
+
 def test_who_is_an_actor_under_a_longer_name_is_not_proposed_again(
     record: Path,
     tmp_path: Path,
