@@ -74,7 +74,7 @@ REFERRING_LEAD = verbose(
     (?:says|said|states|reads|lists|contains|holds|provides|promises)\b           # says
     """
 )
-WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")
+WORDS_INSIDE = re.compile(r"(?<=[a-z,]\s)\w+")  # no sentence begins with them
 QUOTATION_LEADS = (":", ",", "that")  # ends of a block that leads to a quotation
 # A name that opens a block: Ann Lee | left the ministry in 2018.
 OPENING_NAME = re.compile(

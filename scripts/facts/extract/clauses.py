@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, span_of
+from facts.model.article_facts import Quote
 from facts.reading.lexicon import STATES, either
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -156,6 +157,37 @@ class ClausePiece(NamedTuple):
     span: Span
 
 
+# What joins a clause to what stands before it: Moreover, | it fell.
+LEAD_IN = verbose(
+    r"""
+    (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
+      |More\ importantly|As\ such
+    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
+      (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
+    |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
+    |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
+    |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
+    |(?i:on\ the\ other)(?=,)
+    |Because\s[^,:;.]{3,80}:
+    # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
+    |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
+      [^,;:.]){3,60}:(?=\s[A-Z])
+    |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
+    # To that end, | we will sell it; not: To that end, Oslo is a case
+    |(?:To\ (?:that|this)\ end|In\ (?:that|this)\ (?:context|regard|respect|spirit))
+      (?=,\ (?:both|we|the\ (?:countries|leaders|ministers|parties|presidents|sides|two))\b)
+    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
+    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
+    |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
+    |and|but|then|still(?=,)
+    # ..., that; not: However, that calculation
+    |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
+      (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
+    ),?\s)+
+    """
+)
+
+
 def trim(text: str, start: int, end: int) -> Span:
     """Cut a span and take a trailing stop off, unless it is of an abbreviation or a quotation."""
     span = cut(text, start, end)
@@ -279,3 +311,10 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
         rest = split_predicates(text, cut(text, head.end, clause.end)) if head else [clause]
         found += [ClausePiece(head, piece) for piece in rest]
     return found
+
+
+def skip_lead(text: str, clause: Span | Quote) -> Span:
+    """Return a clause without the connector that opens it."""
+    words = cut(text, clause.start, clause.end).lstrip("-–•:;, ")
+    m = LEAD_IN.match(text, words.start, words.end)
+    return cut(text, m.end(), words.end) if m else words

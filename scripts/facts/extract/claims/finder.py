@@ -30,7 +30,6 @@ from facts.extract.claims.own import (
     read_part_stance,
     read_speech_act,
     read_stance,
-    skip_lead,
 )
 from facts.extract.claims.reported import (
     begins_with_verb,
@@ -49,6 +48,7 @@ from facts.extract.clauses import (
     PARTIES_WEIGH,
     STATE_NAME,
     join_where,
+    skip_lead,
     split_content,
     split_thoughts,
 )

@@ -3,9 +3,9 @@
 import re
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, cut
+from facts.base.spans import Span
 from facts.extract.attribution import phrase_of
-from facts.model.article_facts import Claim, Quote
+from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB, WHOLE_VERB, is_torn
@@ -139,34 +139,6 @@ ASKS = verbose(
       calls?\s(?:for|on|to|upon)\b
     """,
     re.IGNORECASE,
-)
-LEAD_IN = verbose(
-    r"""
-    (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
-      |More\ importantly|As\ such
-    |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
-      (?=,)(?:,\ and\ \w+(?:\ \w+)?(?=,))?                   # Third, and closely linked,
-    |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
-    |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
-    |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
-    |(?i:on\ the\ other)(?=,)
-    |Because\s[^,:;.]{3,80}:
-    # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
-    |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
-      [^,;:.]){3,60}:(?=\s[A-Z])
-    |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
-    # To that end, | we will sell it; not: To that end, Oslo is a case
-    |(?:To\ (?:that|this)\ end|In\ (?:that|this)\ (?:context|regard|respect|spirit))
-      (?=,\ (?:both|we|the\ (?:countries|leaders|ministers|parties|presidents|sides|two))\b)
-    |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
-    |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
-    |and|but|then|still(?=,)
-    # ..., that; not: However, that calculation
-    |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
-      (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
-    ),?\s)+
-    """
 )
 # What is asked, only opens a quotation, or begins in the sentence before.
 # By its first words ...
@@ -386,13 +358,6 @@ def read_speech_act(words: str) -> Stance | None:
 def is_plain(claim: Claim) -> bool:
     """Tell whether a claim only asserts, without a hedge."""
     return claim.stance == "assertion" and not claim.hedges
-
-
-def skip_lead(text: str, clause: Span | Quote) -> Span:
-    """Return a clause without the connector that opens it."""
-    words = cut(text, clause.start, clause.end).lstrip("-–•:;, ")
-    m = LEAD_IN.match(text, words.start, words.end)
-    return cut(text, m.end(), words.end) if m else words
 
 
 def is_fragment(s: Tokens, claim: Claim) -> bool:

@@ -6,8 +6,9 @@ from functools import lru_cache
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.own import LAST_WORDS, is_plain, skip_lead
+from facts.extract.claims.own import LAST_WORDS, is_plain
 from facts.extract.claims.reported import BARE_POINTER
+from facts.extract.clauses import skip_lead
 from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
 from facts.reading.speech.tokens import Tokens

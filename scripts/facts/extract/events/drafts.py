@@ -128,7 +128,7 @@ VICTIM = verbose(
 )
 
 # What names nobody though it has a capital or a digit: On | 3 May | it fell.
-NO_NAME = verbose(
+CAPITALS_OF_NOBODY = verbose(
     rf"""
     \b(?:{either(*MONTHS, *NUMBERS, *WEEKDAYS)})\b | \d[\w.,:/–-]* | \b(?-i:I)\b
     | ^(?:after|an?|as|at|before|by|during|from|in|on|since|the)\b  # where it opens the words
@@ -314,7 +314,7 @@ def is_nameless(article_text: ArticleText, draft: Draft) -> bool:
     """
     if not draft.is_clause or draft.parent or draft.more or PERSONAL_SUBJECT.match(draft.span.text):
         return False
-    return not has_name(NO_NAME.sub("-", draft.span.text), article_text.printed)
+    return not has_name(CAPITALS_OF_NOBODY.sub("-", draft.span.text), article_text.printed)
 
 
 def _leans_behind_date(text: str, draft: Draft) -> bool:

@@ -13,8 +13,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.own import skip_lead
-from facts.extract.clauses import PARTIES_WEIGH
+from facts.extract.clauses import PARTIES_WEIGH, skip_lead
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import (
     PERSONAL_SUBJECT,

@@ -22,16 +22,17 @@ from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
 from facts.reading.lexicon import either
 
+# Words that are no date alone.
+OPENERS = word_set("a an by for in of on the to")
 # A word; its first letters are its key, none for a number. One that is no date alone has the key of
 # the next word too: the | 3rd of May.
 KEYED_WORD = verbose(
-    r"""
-    (?P<opener>an?|by|for|in|of|on|the|to)(?=\ (?:(?P<next>[a-z]{1,3})|[0-9']))
-    | (?P<key>[a-z]{1,3})[a-z0-9']*
+    rf"""
+    (?P<opener>{either(*OPENERS)})(?=\ (?:(?P<next>[a-z]{{1,3}})|[0-9']))
+    | (?P<key>[a-z]{{1,3}})[a-z0-9']*
     | [0-9'][a-z0-9']*
     """
 )
-OPENERS = word_set("a an by for in of on the to")
 # A date does not start within a sum, an address or a longer number.
 BOUNDARY = verbose(
     r"""

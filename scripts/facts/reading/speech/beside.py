@@ -148,9 +148,8 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
         begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
-    if conceded := CONCEDED_BEFORE.match(
-        s.tags, 0, first
-    ):  # Though it fell, | in May, Lee says, it is
+    # Though it fell, | in May, Lee says, it is
+    if conceded := CONCEDED_BEFORE.match(s.tags, 0, first):
         return conceded.end(), behind[1]
     joints = (m.end() for m in JOINT_BEFORE.finditer(s.tags[:first]))
     return max(joints, default=0), behind[1]

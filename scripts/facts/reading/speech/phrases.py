@@ -91,7 +91,8 @@ PAPERS = word_set(
     "paper article essay report brief commentary piece study chapter analysis memo series"
 )
 OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
-BOUNDS = frozenset(("fewer than", "less than", "more than"))  # more than | 5% of them
+# Two words before a number: more than | 5% of them
+BOUNDS = frozenset(("fewer than", "less than", "more than"))
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")

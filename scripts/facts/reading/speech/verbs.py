@@ -657,21 +657,19 @@ def _read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> R
     if match is None or _is_hypothetical(use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
-    if not named and match.frame == "as" and (seer := _find_seer(use)):
-        agent = seer
-        named = True
-    if not named:
+    holder = agent if named else _find_seer(use, match)
+    if holder is None:
         return _make(use, None, told) if _tells_unnamed(use, match.frame) else None
-    report = _make(use, agent, told)
+    report = _make(use, holder, told)
     start = _find_passive_start(use, report)
     start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
     return replace(report, content=(start, _find_content_end(s, start, told)))
 
 
-def _find_seer(use: VerbUse) -> Phrase | None:
+def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
     """Return by whom something is seen, told without `by`: is viewed in | Moscow | as."""
     s = use.s
-    told = SEEN_IN.match(s.tags, use.at + 1)
+    told = match.frame == "as" and SEEN_IN.match(s.tags, use.at + 1)
     return told.span("who") if told and speaks(s, told.span("who")) == "speaker" else None
 
 
