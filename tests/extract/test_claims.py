@@ -833,7 +833,7 @@ DESCRIBED = [
     "The notion that mills could grow for ever has been exposed as untenable.",
     "All of it depends on whether the guards are seen as friends.",
     "The League turned to reform, a concept Corva dismissed as old and dear.",
-    "The League needs another “use it or lose it at once” moment of its own.",
+    "The League needs another “use it or lose it” moment of its own.",
     "The notion – the idea that mills could grow – is old.",
 ]
 
@@ -1366,8 +1366,8 @@ WHOLE = [
         [([], "Corva is therefore wary of the toll of Oslo")],
     ),
     (
-        "Corva is eager to identify ways to mend the toll of Oslo.",
-        [([], "Corva is eager to identify ways to mend the toll of Oslo")],
+        "Corva is likely to identify ways to mend the toll of Oslo.",
+        [([], "Corva is likely to identify ways to mend the toll of Oslo")],
     ),
     # what somebody is sure of ends before the main clause, and is no part of what it says next
     (
@@ -1565,8 +1565,8 @@ WHOLE = [
     ),
     ("Lee saw the men to the door of the hall.", []),
     (
-        "There was a consensus that the law is old.",
-        [([], "There was a consensus that the law is old")],
+        "There was a consensus that the law is old. In Lund, it was drawn up by the guild.",
+        [([], "In Lund, it was drawn up by the guild")],
     ),
     (
         "Oftentimes, Lee has praised the king, saying it was time to act.",
@@ -1797,10 +1797,7 @@ WHOLE = [
         [([], "The trade of Corva fell")],
     ),
     # what became of somebody’s view, the author says
-    (
-        "Lee’s warnings about a long war were heard.",
-        [([], "Lee’s warnings about a long war were heard")],
-    ),
+    ("Lee’s advice about a long war was heard.", [([], "Lee’s advice about a long war was heard")]),
     # those in a place are people; in brackets somebody says so
     (
         "The mill is shut, while those outside Corva cite tolls as the reason.",
@@ -2435,8 +2432,8 @@ WHOLE = [
     ),
     # what somebody sees is not told as the author’s; what a body is said to wish, is
     (
-        "The guild is a body that wishes to shed its debts.",
-        [([], "The guild is a body that wishes to shed its debts")],
+        "The guild is a body that is likely to shed its debts.",
+        [([], "The guild is a body that is likely to shed its debts")],
     ),
     ("Corvan officers view the pact with deep suspicion.", []),
     ("It must rid the town of what they perceive as waste.", []),
@@ -2922,8 +2919,8 @@ WHOLE = [
     ),
     # the view of the author, led to by what was told before
     (
-        "One interpretation, then, is that Corva wants to end the plan.",
-        [([], "One interpretation, then, is that Corva wants to end the plan")],
+        "One interpretation, then, is that Corva seeks to end the plan.",
+        [([], "One interpretation, then, is that Corva seeks to end the plan")],
     ),
     # what was asked needs its verb; what was highlighted is a noun with its participle
     ("Oslo requested Corva keep its ports.", [(["Oslo"], "Oslo requested Corva keep its ports")]),
@@ -6110,7 +6107,7 @@ OWN = [
     "Europe should recognise that the war goes on.",
     "If Iran decides that a bomb is needed, the region will change.",
     # a phrase at a distance is no speech; neither is one without a verb
-    "The coming raid “by land, by river and by air” is a risk.",
+    "The coming raid “by land and by air” is a risk.",
     "The “axis of resistance” is hardly an axis.",
     # what a thing brings somebody is no view of theirs
     "For Kyiv, a truce risks the loss of land.",

@@ -276,7 +276,8 @@ ROWS = [
     # what somebody aims at is the author’s reading; a search that is over is a deed, and what is
     # likely sought a guess
     ("Oslo’s aim is to win the port.", []),
-    ("Oslo seeks to win the port. Oslo wants to win it.", []),  # so the author says
+    ("Oslo seeks to win the port. Oslo does not want to win it.", []),  # so the author says
+    ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none
     ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
@@ -1716,6 +1717,50 @@ VOICES = [
 def test_a_voice_is_heard(text: str, voice: bool) -> None:
     s = read_tokens(text, 0, len(text))
     assert has_voice(s, 0, len(s.tags)) == voice
+
+
+# Words for which no report is found -> whether they hold what somebody else wants, thinks or says.
+OTHER_VOICES = [
+    ("a guild which wants to win", True),
+    ("We want to win", False),  # the author
+    ("Oslo does not want to win", False),  # what is not wanted is not said either
+    ("Lund is very keen to sell its ships", True),
+    ("Lund would like to stay", True),
+    ("trade would like this be lost", False),  # no wish
+    ("Oslo’s preference is for a pact of three", True),
+    ("The preference for ships is old", False),  # whose it is does not show
+    ("they sail in the hope of finding coal", True),
+    ("Oslo’s stated aim is a port", True),
+    ("the aim stated above is a port", False),
+    ("In Oslo’s calculus, Lund is a rival", True),
+    ("In this view of the lake, Lund is small", False),
+    ("They learned it, driven by the belief that it pays", True),
+    ("The raid rests on the mistaken belief that it pays", False),  # which the author denies
+    ("Lee felt he had to share it", True),
+    ("The cold is felt in Lund", False),
+    ("sold to whom the crown suspects", True),
+    ("Oslo considers how to sell it", False),  # no view yet
+    ("Seen and viewed as a foe, Lund is alone", True),
+    ("Rather than being viewed as a foe, Lund is alone", False),
+    ("Its fear of Oslo is old", True),
+    ("There is fear in the port", False),  # nobody’s
+    ("The envoy’s later warning to Lund of a toll is grave", True),
+    ("The warning to ships is lit", False),
+    ("A risk cited by the banks is debt", True),
+    ("The cited paper is old", False),
+    ("Corva aptly described it", False),  # the author agrees
+    ("Lund has long recognised the risk", True),
+    ("Envoys are recognised by Lund", False),  # a deed
+    ("A bill stipulating tolls of a tenth is near", True),
+    ("It was no “peace by trade alone”", True),
+    ("It was the “Lund Green Book of Ships”", False),  # a name
+    ("It is a “use or lose it” moment", False),  # a phrase
+]
+
+
+@pytest.mark.parametrize(("words", "other"), OTHER_VOICES)
+def test_somebody_else_is_heard_in_words(words: str, other: bool) -> None:
+    assert holds_other_voice(words) == other
 
 
 def test_a_quotation_is_a_voice_though_it_should_be_noted() -> None:

@@ -172,20 +172,47 @@ OTHER_VOICE = verbose(
     # think
     | (?: [Aa]t\sfirst\s(?:glance|sight),
         | or\sso\s(?:one|they|you)\s(?:could|might|would)\sthink )
+    # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
+    | (?: (?:wants|wanted|wish(?:es|ed)?)\sto
+        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen|loath|reluctant)\s(?:for|to)
+        | would\s(?:\w+\s)?(?:like\sto|prefer) | prefers | [’']s\spreference | hopes?\sof\s\w+ing
+        | stated\s(?:\w+\s)?(?:aim|commitment|goal|intention|policy|position|preference) )\b
+    # mind: in Oslo’s calculus, driven by the belief that, felt it had to, the crown
+    # suspects them; not: rests on the mistaken belief that, the idea that
+    | (?: [Ii]n\s(?:her|his|its|their|[A-Z][\w-]*[’'](?:s\s)?)\s?(?:\w+\s)?
+          (?:calculus|eyes|mind|thinking|view)
+        | (?:by|in)\sthe\s(?:\w+\s)?belief
+        | (?:concern|conviction|expectation|fear|hope|perception|worry)\sthat
+        | considers(?!\show) | perceptions?\sof | sc?kepticism | suspect(?:ed|s) | reads?\sit
+        | (?:claim|fear|feel|think)(?:e?d|s)?\s(?:he|it|she|there|they)
+        | felt\s(?:he|it|she|that|they) | (?:fear|worry)\sabout | (?<!being\s)viewed\sas )\b
+    # owner: its fear of war, the envoy’s warning to Oslo of a toll, Lee’s wish to go
+    | (?:(?i:her|his|its|their)|[’']s|(?<=s)[’'])\s(?:[\w-]+\s){0,2}
+      (?: anxiet(?:ies|y) | fears? | worr(?:ies|y)
+        | (?:hopes?|threats?|wish)\s(?:for|of|to)
+        | (?:accusation|assertion|insistence|promise|statement|suggestion|warning)s?
+          \s(?:about|of|that|to) )\b
+    # speech: a point cited by banks, the aims articulated in it, has recognised the risk
+    | (?: announced\sby | articulated | cited\sby | consensus\sthat
+        | criticisms?\s(?:about|by|of|that) | (?<!aptly\s)(?<!been\s)(?<!best\s)describe[ds]?
+        | explain(?:ed|s)\s(?:her|his|its|their) | highlighting\sthat | mantra | opine[ds]?
+        | (?:has|have)\s(?:\w+\s)?(?:designated|recogni[sz]ed|reminded) | promised\sand
+        | stipulat(?:ed|es|ing) )\b
     # is how: is how Novak described
     | (?:is|was)\s(?:how|what)\s(?:\w+\s){1,4}(?:called|described|dubbed|put|termed)\b
     # based on: Based on statements by the army
     | [Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b
     ))
-    | “[^”]{30,}
+    # quotation: its “peace by trade alone”; not: the “Lund Green Book of Ships”
+    | “(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)[^”]{20,}
     """
 )
 AUTHOR_REACH = 70  # characters before a verb in which that stands
 # Before such a verb, what makes it the author’s: I, nobody, should, this paper; to say.
 AUTHORS_OWN = verbose(
     r"""
-    \b(?:I|[Ww]e|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead|short\sof|[Ii]f
-      |[Ss]uppose|impossible|likely|possible|probably|presumably|wrongly
+    \b(?:I|[Ww]e|[Ww]hatever|[Nn]ot?|[Nn]or|[Nn]obody|[Nn]either|[Nn]ever|[Hh]ardly|[Ii]nstead
+      |short\sof|[Ii]f|[Ss]uppose|impossible|likely|possible|probably|presumably|wrongly
       |can|cannot|could|may|might|must|should|would
       |[Tt]h(?:e|is)\s(?:article|paper|report))\b
       (?:(?!\bwh(?:ich|o)\b|\bthat\s(?:an?|the)\b)[^.;]){0,50}$

@@ -246,7 +246,7 @@ FORCES = word_set(
     " want"
 )
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
-UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow")
+UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
 # must leave, recognizing that
 ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
 # it should be candid, while | making clear; would gain in | urging Lund; have a role to play by |
