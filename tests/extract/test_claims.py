@@ -115,9 +115,9 @@ CLAIMS = [
         " to pay for them.\n\nOn the other hand, the trade of Lund is poor.",
         [
             ("assertion", [], "The port has two risks"),
-            ("assertion", [], "On the one hand, the quays of Lund are old"),
+            ("assertion", [], "the quays of Lund are old"),
             ("forecast", ["The Union"], "The Union expects Norway to pay for them"),
-            ("assertion", [], "On the other hand, the trade of Lund is poor"),
+            ("assertion", [], "the trade of Lund is poor"),
         ],
     ),
     # whose critics they are is not told
@@ -3975,10 +3975,8 @@ def test_whose_thought_it_is_and_all_of_it(
 
 def test_who_spoke_may_go_on() -> None:
     found = claims_of("Lee said that Corva had lied. The guilds had been poor for years.")
-    assert [(c.unclear, c.quote.exact) for c in found] == [
-        (False, "Corva had lied"),
-        (True, "The guilds had been poor for years"),
-    ]
+    # what only goes on with it is neither his for sure nor the author’s
+    assert [(c.unclear, c.quote.exact) for c in found] == [(False, "Corva had lied")]
 
 
 def test_what_those_asked_answered_is_told_by_the_survey() -> None:
@@ -4038,7 +4036,10 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
         "Participants put forth three ideas:\n\n1. Tolls should fall.\n\n2. Corva must pay more.\n\n"
         "3. Guards should leave.\n\nCorva is poor."
     )
-    assert [c.unclear for c in found] == [True, True, True, False]  # what follows is the author’s
+    asked = ["Participants"]
+    assert [[holder.exact for holder in c.holders] for c in found] == [asked, asked, asked, []]
+    found = claims_of("These are three beliefs:\n\n1. Tolls must fall.\n\n2. Guards must leave.")
+    assert found == []  # nobody is named
     found = claims_of("Oslo has two tasks:\n\n1. Tolls should fall.\n\n2. Guards should leave.")
     assert [c.unclear for c in found] == [False, False]
 
@@ -6025,8 +6026,6 @@ UNCLEAR = [
     # what somebody makes clear, confirms, will fear
     "Jan Berg has made clear his disdain for guilds and mills.",
     "The northern states will be worried that it helps others.",
-    # the items of a list of what somebody believes
-    "Berg is driven by two core beliefs. First, the town pays too much. Second, guilds are weak.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",
     # whose claim it is

@@ -24,11 +24,15 @@ from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
-from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import TAG, read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 CLOSE_BEHIND = 3  # characters between who says so and what is said: said, | “it is old”
+MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
+HOLDS_NAME = re.compile(
+    r"\A(?:[A-Z]{2}|[A-Z]\.)|(?<=\s)[A-Z]"
+)  # ... but where one is a name: NATO, Oslo
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
@@ -301,6 +305,19 @@ def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> lis
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
 
 
+def _is_stump(document: ArticleText, claim: Claim) -> bool:
+    """Tell whether few words of the author name nobody, and only lead to others: much has changed.
+
+    What is to be done may be short.
+    """
+    words = claim.quote
+    told = claim.holders or claim.stance == "demand" or not document.is_prose
+    if told or len(words.exact.split()) > MOST_OF_STUMP:
+        return False
+    s = read_tokens(document.text, words.start, words.end, document.printed)
+    return TAG["name"] not in s.tags and HOLDS_NAME.search(words.exact) is None
+
+
 def _drop_undertaken(events: list[Event], claims: list[Claim]) -> list[Event]:
     """Return events without undated ones of which issuers only undertake, foretell or ask for more.
 
@@ -345,6 +362,7 @@ def extract(
     if source.issuers:
         events = _drop_undertaken(events, found)
     claims = _drop_told(found, events, source.issuers)
+    claims = [claim for claim in claims if not _is_stump(article_text, claim)]
     statements = tuple(find_statements(article_text, events))
     told = [_with_who_says_so(article_text, claim) for claim in claims]
     told += [event.quotes[0] for event in events]

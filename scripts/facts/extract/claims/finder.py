@@ -319,8 +319,15 @@ class _ClaimFinder:
         self.tokens: Tokens  # the words of the last sentence
         self.found: list[Claim]  # its claims
         self.doubts: list[int]  # where it has views of others
-        lists = (x for x in document.lists if x.lead and THEIRS.search(x.lead.text))
-        self.theirs = sorted(item for listing in lists for item in listing.items)
+        self.is_told_on = False  # whether it only goes on with what somebody said before it
+        # the leads of lists of what others think, by their items
+        self.leads: dict[Span, Span] = {
+            item: listing.lead
+            for listing in document.lists
+            if listing.lead and THEIRS.search(listing.lead.text)
+            for item in listing.items
+        }
+        self.theirs = sorted(self.leads)
         self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
         self.voice = Voice(-1)  # of a readout: who is heard in a block, though not in each sentence
 
@@ -364,12 +371,25 @@ class _ClaimFinder:
         if asked is not None:
             yield self.claim(clause, "reported", asked, unclear=not asked)
             return
+        item = latest(self.theirs, clause.start)
+        if item and clause in item:
+            yield from self._claim_listed(clause, self.leads[item])
+            return
         who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
         if who and who[0].text in ASKERS:
             return  # someone unnamed
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
+
+    def _claim_listed(self, clause: Span, lead: Span) -> Iterator[Claim]:
+        """Yield the claim of a clause in a list of what somebody thinks, whom its lead names."""
+        s = read_tokens(self.text, lead.start, lead.end, self.document.printed)
+        first = find_first(s)
+        who = self.holders.resolve(s, first) if is_sayer(s, first) else ()
+        if who:
+            stance = read_stance(self.text, clause)
+            yield self.claim(clause, "reported" if stance == "assertion" else stance, who)
 
     def _find_asked(self, clause: Span) -> Who | None:
         """Return what survey tells an answer, or nobody; None where a clause is no answer."""
@@ -457,10 +477,7 @@ class _ClaimFinder:
         self.doubts = find_unheld_views(s, reports)
         speaker: Who = ()
         at = 0
-        goes_on = told and GOES_ON_TELLING.match(sentence.text)
-        item = latest(self.theirs, sentence.start)
-        if goes_on or (item and sentence in item):
-            self.doubts += s.starts
+        self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
         for report in reports:
             who = self._find_holder(report)
             speaker = speaker or who
@@ -801,7 +818,7 @@ class _ClaimFinder:
         s = self.tokens
         start = s.behind(LEFT_OPENING, start, end)
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
-        if start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
+        if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
             if self.document.is_prose and _is_told_by_other(s, phrase_of(s, clause)):

@@ -123,7 +123,7 @@ POINTS_BACK = verbose(
     # similar: A similar pact was signed
     | similarly\s\w+ed\b
       | (?:an?\s|the\s)?(?:similar|identical|comparable)\s
-      [\w-]+(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
+      [\w-]+(?:\sin\sthe\s\d+s?)?(?:\s(?!to\b|as\b|with\b|between\b|in\b)\w+){0,2}
       (?:\s(?:is|are|was|were|has|have|had|can|could|will|would|may|applies|\w+ed)\b)
     # the result: The ultimate goal is; not: the result is that
     | the\s(?:central|final|key|main|obvious|overall|real|stated|ultimate)?\s?
