@@ -3811,6 +3811,7 @@ WHOLE = [
     # somebody who is nobody does no deed of speech; but: says something, and some of the guards do
     ("Some called for a truce in the north.", []),
     ("Some argue that mills are old.", [(["Some"], "mills are old")]),
+    ("At least some argue that mills are old.", [(["At least some"], "mills are old")]),
     (
         "Some among the elders called for a truce in the north.",
         [(["Some"], "Some among the elders called for a truce in the north")],

@@ -3225,10 +3225,17 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),
         # where they met is no name: a meeting with names before it
         ("At the Lee-Novak meeting, Norway closed its port.", ["Norway"], []),
-        # a threat of whom, at whom, to whom; where, and not who
-        ("In May 2022 Russia passed a law on threats from states like Laos.", ["Russia"], []),
+        # at whom, of, for or against whom something is, behind the verb; where, and not who
         ("In May 2022 Russia lost rockets that were fired into Laos.", ["Russia"], []),
-        ("Lund’s value to Laos fell in May 2022.", [], []),
+        ("In May 2022 Russia filed a complaint against Laos.", ["Russia"], []),
+        ("In May 2022 Russia rented the ports of Norway and Laos.", ["Russia"], []),
+        ("In May 2022 Russia banned the export of cars to Laos.", ["Russia"], ["Laos"]),
+        ("In May 2022 Russia told the Post on Sunday that Laos had left.", ["Russia"], []),
+        # not: with whom, to whom it is given or said, whom it is done to
+        ("In May 2022 Russia sold old ships and coal to Laos.", ["Russia", "Laos"], []),
+        ("In May 2022 Russia signed a pact with envoys of Laos.", ["Russia", "Laos"], []),
+        ("In May 2022 Jan Novak spoke to Ann Lee.", ["Jan Novak", "Ann Lee"], []),
+        ("In May 2022 Russia began its raid on Laos.", ["Russia", "Laos"], []),
         ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
         ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),
         ("Given the raid on Laos, Russia closed its port in May 2022.", ["Russia"], []),
@@ -3257,11 +3264,6 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # what a ship is named after, what suits a raid on somebody, what somebody is quoted to use
         (
             "In May 2022, Norway and Laos sealed a deal for Russia’s Future Ship System.",
-            ["Norway", "Laos"],
-            [],
-        ),
-        (
-            "In May 2022, Norway sold Laos ships relevant to an invasion of Russia.",
             ["Norway", "Laos"],
             [],
         ),
@@ -3790,7 +3792,6 @@ def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
         ("On 5 May Lund left the Norway Free Trade Network.", []),  # a name with another in it
         ("The recent talks in Laos, Norway and Lund ended.", []),  # nor one of a row
         ("Visits of old ships to Norway began in May.", []),  # where they went
-        ("The flow of grain into Norway ended in May.", []),
         ("In May, Norway closed its port.", ["Norway"]),  # behind a month, no place
     ],
 )

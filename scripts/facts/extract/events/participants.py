@@ -122,31 +122,25 @@ NAMED_BESIDE = verbose(
         \s[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
-      # its strategy on | Laos; the importance for | Laos of; sent guards to Norway and | Laos
+      # its strategy on | Laos; sent guards to Norway and | Laos
       | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
         (?:about|on)\s(?:the\s)?
-      | \b(?:importance|relevance|significance|value)\sfor\s(?:the\s)?
       | \b(?:sen[dt]|exported|shipped)\s(?:(?!\bwith\b)[^,;])*\s(?:in)?to\s(?:the\s)?
         (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
-      # a threat from states like | Laos; fired into, the value of ports to | Laos
-      | \b(?:countries|nations|states)\s(?:like|such\sas)\s[^,;:–—]*
-      | \b(?:fired|launched|shot)\s(?:at|into|on|towards?)\s(?:the\s)?
-      | \b(?:importance|significance|value)\sto\s(?:the\s)?
       # wars in Norway, | Peru and | Laos
       | \bin\s(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+(?:and\s(?:the\s)?)?
-      # visits of ships to | Laos, flows of ships into | Laos
+      # visits of ships to | Laos
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
-      | \b(?:flows?|imports?)\s(?:[\w’.-]+\s){{0,4}}into\s(?:the\s)?
       # of whom it was said: announced that | Laos
       | {ANNOUNCED_THAT}[^;]*(?<!,\sand\s)
       # who counts it
       | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
       | \b(?:discuss|reaffirm|reiterat)(?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
-      | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
+      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       # against whom, one of several too: raids against | Laos, a ban on ships from | Laos, a
       # response to | Laos; on the way to | Laos
       | (?: \b(?:campaigns?|operations?|raids?|strikes?)\sagainst
@@ -155,19 +149,14 @@ NAMED_BESIDE = verbose(
             (?:against|on|to|towards?)
           | \b(?:flew|flights?|journeys?|sailed|shipped|travel\w*|trips?)\s(?:[\w’-]+\s){{0,3}}from
         )\s(?:the\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|,?\sand|\sto)\s(?:the\s)?){{0,4}}
-      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
-      # guards deployed, fled or moved to | Norway and | Laos
-      | \b(?:deploy(?:ed|s)?|fled|flown|migrated|moved?|relocated?|travell?ed)\sto\s(?:the\s)?
-        (?:[A-Z]\w+\sand\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *MONTH_NAMES))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
       | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
-      | “[^”]{{12,}} | “by\s[^”]*
-      # what suits a raid on | Laos; how a guard was sent into | Laos
-      | \b(?:relevant|suitable|suited|useful)\s(?:for|to)\s(?:(?!\bby\b)[^,;])*
+      | “[^”]{{12,}}
+      # how a guard was sent into | Laos
       | \bdeploy\w*\s(?:[\w’.-]+\s){{0,8}}(?:into|to)\s(?:the\s)?
     )$
     """
@@ -191,6 +180,25 @@ WITH_SOMEBODY = verbose(
     """
 )
 OWNS = re.compile(r"[’']s?\s")
+# Behind a verb, to or about whom something is: shipped it to Norway and | Laos, wrote that | Laos;
+# not: met the leaders of | Laos, spoke to | Laos, its raid on | Laos.
+BEHIND_PREPOSITION = verbose(
+    r"""
+    (?: \b(?:about|as|for|from|like|onto|over|than|that|through|towards?)\s
+      | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\binvasion\s)
+        (?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)(?<!\bministers\s)(?<!\boffensive\s)
+        (?<!\bpresidents\s)(?<!\braid\s)(?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)
+        \b(?:against|into|of|on)\s
+      | (?<!\bspoke\s)(?<!\btalked\s)\bto\s )
+    (?:(?:an?|former|its|the|then)\s)*
+    (?:[A-Z][\w’.-]*,?\s(?:and\s(?:the\s)?)?){0,6}$
+    """
+)
+# ... nor to whom something is given or written: sold ships to | Laos
+GIVEN_TO = re.compile(
+    r"\b(?:deliver|donat|gave|giv|grant|handed|provid|sell|sold|suppl|wrote)\w*\s[^,;]*\sto\s"
+    r"(?:(?!\w+ing\b)[\w.’-]+\s){0,4}$"
+)
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
@@ -289,22 +297,20 @@ def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
 
 
 def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
-    """Tell whether somebody is only named beside what happens: after | Norway’s raid."""
-    beside = NAMED_BESIDE.search(text, span.start, who.start) is not None
-    return beside or (not phrase_kind and _only_owns(text, span, who))
+    """Tell whether somebody is only named beside what happens: after | Norway’s raid.
 
-
-def _only_owns(text: str, span: Span, who: Span) -> bool:
-    """Tell whether somebody is told of behind a verb by what is theirs: It raided | Laos’s ports.
-
-    Not with whom it was done: met Norway’s envoy, a talk with Norway’s guild.
+    Behind the verb of a clause also by what is theirs, It raided | Laos’s ports, and to or of whom
+    something is: sold ships to | Laos. Not with whom it was done: met Norway’s envoy.
     """
-    if not OWNS.match(text, who.end) or WITH_SOMEBODY.search(text, span.start, who.start):
+    if NAMED_BESIDE.search(text, span.start, who.start):
+        return True
+    if phrase_kind or WITH_SOMEBODY.search(text, span.start, who.start):
         return False
     before = text[span.start : who.start]
-    if before.endswith((", ", "and ")):  # As the ships left, | Laos’s envoy spoke
-        return False
-    return FINITE_VERB.search(read_tokens(before, 0, len(before)).tags) is not None
+    # not: As the ships left, | Laos’s envoy spoke
+    owns = OWNS.match(text, who.end) and not before.endswith((", ", "and "))
+    told = owns or (BEHIND_PREPOSITION.search(before) and not GIVEN_TO.search(before))
+    return bool(told and FINITE_VERB.search(read_tokens(before, 0, len(before)).tags))
 
 
 def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:

@@ -195,7 +195,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     """
     head = head_of(s, phrase)
     start, end = phrase
-    start += 2 * (" ".join(s.words[start : start + 2]) in BOUNDS | {"at least"})
+    if end > start + 2 and " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}:
+        start += 2
     first = s.words[start]
     word = s.words[head]
     if s.has(start, "they there it"):

@@ -449,7 +449,8 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
             return _inherit(s, at - 1, last)
         if name == "aside":
             return _choose_beside_aside(s, m)
-        phrase = find_before(s, m.end("who"))
+        bound = s.words[: m.end("who")][-2:] == ["at", "least"]  # at least | some argue
+        phrase = find_before(s, at if bound else m.end("who"))
         if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
             continue
         if phrase and name != "made":
