@@ -195,8 +195,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     """
     head = head_of(s, phrase)
     start, end = phrase
-    if end > start + 2 and " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}:
-        start += 2
+    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}
+    start = min(start + 2 * bounded, end - 1)
     first = s.words[start]
     word = s.words[head]
     if s.has(start, "they there it"):

@@ -449,8 +449,7 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
             return _inherit(s, at - 1, last)
         if name == "aside":
             return _choose_beside_aside(s, m)
-        bound = s.words[: m.end("who")][-2:] == ["at", "least"]  # at least | some argue
-        phrase = find_before(s, at if bound else m.end("who"))
+        phrase = find_before(s, _find_end(s, m, at))
         if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
             continue
         if phrase and name != "made":
@@ -459,6 +458,12 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
         if phrase and not s.has(phrase[0] - 1, "in"):
             return _widen(s, (phrase[0], at))
     return None
+
+
+def _find_end(s: Tokens, m: re.Match[str], at: int) -> int:
+    """Return where a subject ends that a pattern found; all of it is: at least | some argue."""
+    bound = s.words[: m.end("who")][-2:] == ["at", "least"]
+    return at if bound else m.end("who")
 
 
 def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
