@@ -221,9 +221,11 @@ PEOPLE = [
         [("Anna Berg", None, None), ("Jan Lee", None, None)],
     ),
     ("Al Shabaab said so.", []),
-    # a title that ends in s; whose kin somebody is, what he studies; but: a surname, Paul Dean
+    # a title that ends in s; what somebody studies; but: a surname, Paul Dean
     ("Princess Ann Lee left.", [("Ann Lee", "Princess", None)]),
-    ("The king’s brother Jan Lee left.", [("Jan Lee", "brother", None)]),
+    # what somebody is to another one says nothing alone
+    ("The king’s brother Jan Lee left.", [("Jan Lee", None, None)]),
+    ("The envoy met his Corvan counterpart Jan Lee.", [("Jan Lee", None, None)]),
     (
         "Playwright Ann Lee met psychologist Jan Novak.",
         [("Ann Lee", "Playwright", None), ("Jan Novak", "psychologist", None)],

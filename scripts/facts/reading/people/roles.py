@@ -21,6 +21,10 @@ from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, 
 RANKS = word_set(
     "admiral brigadier captain colonel commodore general lieutenant major marshal professor"
 )
+# What somebody is only beside another one: his brother Lee, her Corvan counterpart Novak
+OF_ANOTHER = re.compile(
+    r"\b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son|wife)\Z"
+)
 ROLE_REACH = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
 STATE_ADJECTIVES = inverted(STATES)
@@ -357,7 +361,7 @@ def trimmed(text: str, role: Span) -> Span:
         return role
     core = ROLE_CORE.match(text, role.start, role.end)
     # of whom? my colleague Novak; Lee and Novak, respectively head and treasurer
-    if not core or core[1] == "colleague" or core[1].startswith("respectively"):
+    if not core or OF_ANOTHER.search(core[1]) or core[1].startswith("respectively"):
         return Span(role.start, role.start, "")
     return span_of(core, 1)
 
