@@ -10,9 +10,12 @@ ROWS = [
     ("The logic is plain and self-reinforcing.", False),
     ("The logic of the toll is plain to all.", True),  # eight words
     ("NATO membership offers a natural path.", True),  # names a thing
+    ("Norway has weak guilds.", True),
+    ("Economic pressure is a powerful tool.", False),  # a capital alone is no name
+    ("Tolls at sea can also raise red flags.", False),  # adds to others, not told
     ("Promote the use of grain.", True),  # what is to be done may be short
     ("Ministers believe that trade is free.", True),  # somebody says so
-    ("Trade is dear. This is no loss to the town.", True),  # which stands with what it leans on
+    ("Trade is dear. This is no loss to the town.", False),  # which leans on it
 ]
 
 

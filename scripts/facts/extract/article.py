@@ -24,15 +24,17 @@ from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
 from facts.reading.people import NameMention
 from facts.reading.quotation import even_marks
-from facts.reading.speech.tokens import TAG, read_tokens
+from facts.reading.speech.phrases import KNOWN_NAMES
+from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 LANGUAGES = frozenset({"en"})  # languages that have rules
 CLOSE_BEHIND = 3  # characters between who says so and what is said: said, | “it is old”
 MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
-HOLDS_NAME = re.compile(
-    r"\A(?:[A-Z]{2}|[A-Z]\.)|(?<=\s)[A-Z]"
-)  # ... but where one is a name: NATO, Oslo
+MORE_OF_ADDED = 3  # ... and more of one that adds to others: tolls can also raise fears
+ADDS_TO_OTHERS = re.compile(r"\b(?:also|another|different|further|instead|related|too)\b")
+# ... but where they name somebody: a raid on Oslo, NATO has grown
+HOLDS_NAME = re.compile(r"\A(?:[A-Z]{2}|[A-Z]\.)|(?<=\s)[A-Z]")
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
 # A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
@@ -310,12 +312,14 @@ def _is_stump(document: ArticleText, claim: Claim) -> bool:
 
     What is to be done may be short.
     """
-    words = claim.quote
+    words = claim.quote.exact
     told = claim.holders or claim.stance == "demand" or not document.is_prose
-    if told or len(words.exact.split()) > MOST_OF_STUMP:
+    most = MOST_OF_STUMP + MORE_OF_ADDED * bool(ADDS_TO_OTHERS.search(words))
+    if told or len(words.split()) > most:
         return False
-    s = read_tokens(document.text, words.start, words.end, document.printed)
-    return TAG["name"] not in s.tags and HOLDS_NAME.search(words.exact) is None
+    first = words.split("’")[0].partition(" ")[0]
+    named = first in document.printed or first in KNOWN_NAMES
+    return not named and HOLDS_NAME.search(words) is None
 
 
 def _drop_undertaken(events: list[Event], claims: list[Claim]) -> list[Event]:

@@ -66,7 +66,7 @@ def _name_voice(library: Library, claim: Fact[Claim]) -> str:
     holders = holder_names(library, claim)
     if claim.record.unclear:
         return (
-            f"{holders}, not named by {article.attribution}" if holders else "attribution unclear"
+            f"{holders}, as worded by {article.attribution}" if holders else "attribution unclear"
         )
     if not holders:
         return article.own_voice

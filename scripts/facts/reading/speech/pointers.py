@@ -21,7 +21,7 @@ POINTS_BACK = verbose(
     | (?:[\w’-]+(?:\s[\w’-]+){0,7},\s)?that(?:,?\s|’s\s)[a-z]
     # condition of a pronoun: If it did,
     | (?:if|once|unless|until|when)\s(?:it|they|this|that)\s
-      (?:are|did|do|does|is|was|were)(?:\snot)?,
+      (?:(?:are|did|do|does|is|was|were)(?:\snot)?|happens),
     # reference to the text: As noted above, the options above
     | as\s(?:noted|mentioned|discussed|stated|seen|argued|shown)\s(?:above|earlier|before)\b
       | (?:all\s)?the\s
@@ -61,7 +61,7 @@ POINTS_BACK = verbose(
     # pronoun behind a year: By 2022 it had fallen
     | (?:by|in|since|until)\s(?:\w+\s){0,2}\d{4}\s(?:he|it|she|they)\b
     # pronoun behind a place: In the West, it evokes; not: In Corva, it is hard to
-    | in\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?,\sit\s
+    | in\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?,\s(?:it|they)\s
       (?!(?:appears|became|becomes|has|is|makes|may|remains|seems|takes|was|will|would)\b)
     # inverted pronoun: Nor do they like it
     | (?:[\w’-]+\s){1,3}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was
@@ -103,7 +103,8 @@ POINTS_BACK = verbose(
       | to\s\w+\s(?:this|that|these|those|it|them|so)[,\s]
       | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s
     # other: Other groups sell, further gaps are; not: other mills such as
-    | other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|have|include|were)\b
+    | other\s(?:[a-z]+\s){0,3}?[a-z]+s\s(?!such\sas\b)
+      | further\s[a-z]+s\s(?:are|have|include|were)\b
     # the following day: The following year
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
