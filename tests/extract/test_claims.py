@@ -4032,6 +4032,22 @@ def test_a_long_block_is_not_cut_inside_a_sentence() -> None:
     assert {c.quote.exact for c in found} == {"If the pact fails, Corva is lost"}
 
 
+def test_each_of_those_who_issue_a_statement_may_speak_in_it() -> None:
+    text = (
+        "We, the leaders of Norway and Laos, hosted a summit.\n\nTrade is vital to all of us.\n\n"
+        "President of Norway Jan R. Novak said:\n\nTrade is vital to the lakes.\n\n"
+        "We welcome all who join.\n\nPresident Ann Lee said:\n\nTolls are a burden on trade."
+    )
+    title = "Joint Statement of the Leaders of Norway and Laos"
+    found = claims_of(text, "statement", title)
+    assert [(" and ".join(h.exact for h in c.holders), c.quote.exact) for c in found] == [
+        ("Norway and Laos", "Trade is vital to all of us"),
+        ("Jan R. Novak", "Trade is vital to the lakes"),
+        ("Jan R. Novak", "We welcome all who join"),
+        ("Ann Lee", "Tolls are a burden on trade"),
+    ]
+
+
 def test_what_those_asked_recommend_is_not_the_authors() -> None:
     found = claims_of(
         "Participants put forth three ideas:\n\n1. Tolls should fall.\n\n2. Corva must pay more.\n\n"

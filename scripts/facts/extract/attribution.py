@@ -89,6 +89,8 @@ PERSONS = word_set(
 )
 # What stands behind such a noun: an official | at the ministry
 BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
+# Before the words of one of several, in blocks of their own: President Lee said:
+SPEECH_LEAD = re.compile(r"[A-Z][^:;“]{2,120}\s(?:added|declared|remarked|said|stated):")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 # Who is told of again: the group, both leaders; not: another official, the study
@@ -415,6 +417,12 @@ class Holders:
         one = len({who.text for who in answering}) == 1 and len(answering) >= FEWEST_TURNS
         return labels if asking and one else []
 
+    @cached_property
+    def _speeches(self) -> list[Span]:
+        """Return who speaks, one behind the other, from blocks on that only lead to a speech."""
+        leads = (block for block in self.document.body if SPEECH_LEAD.fullmatch(block.text))
+        return [named[-1] for lead in leads if (named := self.document.mentions_in(lead))]
+
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
         if any(_is_office(turn["who"]) for turn in turns):
@@ -441,7 +449,8 @@ class Holders:
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.document.kind == "statement":
-            return self.issuers
+            speech = latest(self._speeches, offset)
+            return (speech,) if speech else self.issuers
         who = latest(self._turns, offset)
         return (who,) if who and not self._is_author(who.text) else ()
 

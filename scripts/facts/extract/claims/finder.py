@@ -678,7 +678,7 @@ class _ClaimFinder:
             end = max(stop, claim.quote.end) if claim is claims[-1] else claim.quote.end
             whole = cut(self.text, min(start, claim.quote.start), end)
             if whole.text.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
-                who = self.holders.issuers
+                who = self.holders.find_voice(whole.start)
                 filled.append(self.claim(whole, self._read_own_stance(whole, who), who))
             else:
                 filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
