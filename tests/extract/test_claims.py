@@ -4041,7 +4041,7 @@ def test_each_of_those_who_issue_a_statement_may_speak_in_it() -> None:
     title = "Joint Statement of the Leaders of Norway and Laos"
     found = claims_of(text, "statement", title)
     assert [(" and ".join(h.exact for h in c.holders), c.quote.exact) for c in found] == [
-        ("Norway and Laos", "Trade is vital to all of us"),
+        ("the leaders of Norway and Laos", "Trade is vital to all of us"),
         ("Jan R. Novak", "Trade is vital to the lakes"),
         ("Jan R. Novak", "We welcome all who join"),
         ("Ann Lee", "Tolls are a burden on trade"),
