@@ -229,7 +229,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"
-            return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
+            return Doubt(4, fact, what, drop_fact("no event"))
         case Statement(edtf=None):
             return Doubt(4, fact, "statement without a date", change_field("edtf", None, EDTF_SLOT))
         case Event(basis="carried" | "relative" | "arithmetic") if not _is_plainly_dated(fact):

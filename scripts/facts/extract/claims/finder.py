@@ -224,11 +224,13 @@ QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
-# The lead of a list of what others think, or said when asked: driven by three core beliefs.
+# The lead of a list of what others think or hope, or said when asked: driven by three core beliefs.
 THEIRS = verbose(
     r"""
     \b(?:accusations|allegations|assumptions|beliefs|complaints|convictions|grievances|narratives
     |discussants|experts|interviewees|panell?ists|participants|respondents|speakers)\b
+    # Lund hopes that the following will occur
+    | \b(?:demand|expect|hope|propose|recommend|urge|want)e?[ds]?\s(?:that\s)?the\sfollowing\b
     """,
     re.IGNORECASE,
 )

@@ -22,8 +22,10 @@ RANKS = word_set(
     "admiral brigadier captain colonel commodore general lieutenant major marshal professor"
 )
 # What somebody is only beside another one: his brother Lee, her Corvan counterpart Novak
-OF_ANOTHER = re.compile(
-    r"\b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son|wife)\Z"
+OF_ANOTHER = verbose(
+    r"""
+    \b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son|wife)\Z
+    """
 )
 ROLE_REACH = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
@@ -114,7 +116,7 @@ ROLE_AFTER = verbose(
           | (?-i:{ACRONYM})                    # of the Open Sources (OSG) | Research Group
           # Reader (Associate Professor) | in Trade; not: (IISS) in London
           | (?-i:\([A-Z]?[a-z][A-Za-z ]{{3,30}}\))(?=[ ](?:at|for|in|of)\b)
-        ){{0,160}}(?!\w)
+        ){{0,200}}(?!\w)
     )""",
     re.IGNORECASE,
 )
