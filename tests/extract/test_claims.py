@@ -3812,6 +3812,17 @@ WHOLE = [
     ("Some called for a truce in the north.", []),
     ("Some argue that mills are old.", [(["Some"], "mills are old")]),
     ("At least some argue that mills are old.", [(["At least some"], "mills are old")]),
+    # whose guards they are is of who says so; what was lost stands before what Lee says
+    (
+        "According to guards of the port of Lund itself, trade has collapsed.",
+        [(["guards of the port of Lund"], "trade has collapsed")],
+    ),
+    ("It is a war which Lee alleges they were losing anyway.", []),
+    # a guess about this is not told of somebody else’s thought
+    (
+        "While Novak said that his fear was war, this seems unlikely to last in Lund.",
+        [(["Novak"], "his fear was war")],
+    ),
     (
         "Some among the elders called for a truce in the north.",
         [(["Some"], "Some among the elders called for a truce in the north")],

@@ -794,6 +794,10 @@ class _ClaimFinder:
         s = self.tokens
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
+        before = report.holder[0] - 1 if report.holder else 0
+        apart = s.has(before - 1, "PREPOSITIONS to")  # a talk in which Lee said that it fell
+        if report.frame in CLAUSES and s.word(before) in ("which", "whom") and not apart:
+            return False  # a war which Lee says they lost: what they lost stands before it
         if not self.document.is_prose:  # not: Noting the floods in Lund, they
             return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
         return (

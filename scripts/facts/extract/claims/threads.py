@@ -149,14 +149,15 @@ def join_claims(claim: Claim, parts: list[Claim], quote: Quote) -> Claim:
 
 
 def _stands_with_this(claim: Claim, opening: bool) -> bool:
-    """Tell whether a claim about `this` says enough by itself: a judgement, or a guess.
+    """Tell whether a claim about `this` says enough by itself: a judgement, or what it means.
 
-    Behind another one, with a verb of its own: Lee said that it fell, but this does not mean.
+    Behind another one, with a verb of its own: Lee said that it fell, but this does not mean that.
     """
     words = claim.quote.exact
     if not words.lower().startswith("this ") or (not opening and BARE_POINTER.match(words)):
         return False
-    return claim.stance == "evaluation" or not (opening or is_plain(claim))
+    means = " that " in words and not (opening or is_plain(claim))
+    return claim.stance == "evaluation" or means
 
 
 def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:

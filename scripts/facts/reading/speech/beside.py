@@ -184,7 +184,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         else:
             speaks_here = _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
         if speaks_here:
-            return holder, at, m.end()
+            return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
 
 
