@@ -2431,6 +2431,14 @@ ALONE = [
         [],
     ),
     ("It has gone on since the 2003 invasion of Lund.", ["the 2003 invasion of Lund"]),
+    # what is named with its date where its clause tells of no event
+    ("Its role was shown by the battle of Lund in 2018.", ["the battle of Lund in 2018"]),
+    ("It is vital to study Lund’s 5 May elections.", ["Lund’s 5 May elections"]),
+    ("It is vital to study a raid on Lund in May 2018.", []),  # any
+    ("It is vital to study the raids on Lund until 2018.", []),  # up to a year
+    ("It is vital to study the raids on Lund in the 1990s.", []),
+    ("It is vital to study the paper of Lund of May 2018.", []),  # no happening
+    ("It is vital to study the raids on Lund in May 2018 and June 2019.", []),  # two
     ("It has gone on since the 2003 invasion as the reason for tolls.", []),  # of what?
     # a relative clause; a thing that nobody knows is none
     ("It is a ship that was sold in 2007.", []),

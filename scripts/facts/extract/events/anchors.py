@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
@@ -33,6 +33,7 @@ from facts.reading.happenings.finder import (
     is_of_noun,
     is_other_time,
 )
+from facts.reading.happenings.noun_phrases import find_noun_phrases
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
@@ -129,6 +130,14 @@ DATED_NAME_REACH = 8  # words before a date in which the name of its thing begin
 SPOKEN_OF = tag_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
+PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+# A short phrase with a name and one date, that tells nothing of it: the Lund raid of May.
+KNOWN_HAPPENING = tag_pattern("""
+    (?=.* [name owner]) (?!.* date .* date) [^did does signed is has]{1,14}
+    """)
+# ... of a day or year, not up to or since one
+BOUNDS_OF_TIME = word_set("by from since through till to until")
+INDEFINITE = re.compile(r"(?:[Aa]n?|[Aa]ny|[Nn]o|[Ss]uch|[Tt]his|the\slatter[’']s)\s")  # no raid
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
 ITEM_MARKS = "-–•* "  # before the first words of an item
 
@@ -148,10 +157,16 @@ def anchor_dates(
         for at, date in tagged.dates.items():
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
-            span = _find_words(tagged, at, sentence, article_text.published)
+            words = _find_words(tagged, at, sentence, article_text.published)
+            spans = (
+                span
+                for span in (words, _find_phrase(tagged, at))
+                if span
+                and not is_cut_out(article_text.text, span)
+                and not is_state(article_text, span, anchored=True)
+            )
+            span = next(spans, None)
             if not span or span in begun or any(words in span for words, _ in told[number]):
-                continue
-            if is_cut_out(article_text.text, span) or is_state(article_text, span, anchored=True):
                 continue
             begun.add(span)
             draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
@@ -234,6 +249,24 @@ def _find_words(
     ):
         return None
     return cut(tagged.text, doing.start(), date.end)
+
+
+def _find_phrase(tagged: Tagged, at: int) -> Span | None:
+    """Return the phrase that names what happened at a date: was seen in | the Lund raid of May.
+
+    Of a known one alone, not: fears a raid on Lund by 2027; nor in a decade, or since a year.
+    """
+    bound = tagged.word(at - 1) in BOUNDS_OF_TIME
+    if bound or not PLAIN_DATE.fullmatch(tagged.dates[at].told):
+        return None
+    end = len(tagged.tags)
+    for phrase in find_noun_phrases(tagged, 0, end, end):
+        if phrase.date != at or not tagged.has(phrase.head, "visit"):
+            continue
+        if KNOWN_HAPPENING.fullmatch(tagged.tags, phrase.start, phrase.end):
+            words = tagged.span(phrase.start, phrase.end)
+            return None if INDEFINITE.match(words.text) else words
+    return None
 
 
 def _is_in_name(tagged: Tagged, at: int) -> bool:
