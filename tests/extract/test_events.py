@@ -3792,6 +3792,19 @@ def test_an_event_is_not_in_the_place_of_what_it_is_likened_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # the date of an aside is not that of its clause, where that has one
+        ("The Lund pact, agreed in 1971, was revoked in 1975 by Novak.", "1975"),
+        ("Novak, elected in 2020, left Lund in 2022.", "2022"),
+        ("The Lund pact, agreed in 1971, was revoked by Novak.", "1971"),
+    ],
+)
+def test_an_aside_has_a_date_of_its_own(text: str, date: str) -> None:
+    assert [event.edtf for event in read(text).events] == [date]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("On 5 May Ann Lee met envoys in Lund, Norway, for talks.", ["Ann Lee"]),  # where they met

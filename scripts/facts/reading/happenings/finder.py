@@ -368,7 +368,7 @@ class _CellReader:
         verb = self.verb
         dates = self.tagged.dates
         within = sorted(
-            (date for date in dates if self.cell.start <= date < self.cell.end),
+            (n for n in dates if self.cell.start <= n < self.cell.end and self.has(n, "date")),
             key=lambda date: dates[date].basis == "arithmetic",  # weeks later, on | 5 May
         )
         date = self.find_date_before() or next(filter(self.dates_clause, within), None)

@@ -46,6 +46,8 @@ CANONICAL = inverted(STATES) | {state: state for state in STATES}
 ASIDE_OF_SUBJECT = tag_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ; date]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
+    # of another date than the clause: the pact, | signed in 1971, was revoked in 1975
+    | (?<=[NOUNS word owner] ,) DONE also? of date (?=, also? (?:HELPERS? DONE) [^, ;]* date)
     """)
 # Endings by the tags that they give; not: speed, near-by
 ENDING = re.compile("[^-]*(?:(?P<did>(?<!e)ed)|(?P<doing>ing)|(?P<also>ly))$")
