@@ -28,8 +28,8 @@ from facts.base.spans import blocks, normalised
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
 from facts.base.wording import join_names, split_names
 from facts.extract.article import LANGUAGES, extract
+from facts.extract.holders.issuers import FORM_OF_STATE, OTHER_NAMES, STATE
 from facts.extract.imprint import DATE_LINE, TOP_BLOCKS
-from facts.extract.issuers import FORM_OF_STATE, OTHER_NAMES, STATE
 from facts.extract.labels import assign
 from facts.library.curating import list_facts
 from facts.library.doubts import Doubt, draft_curation, find_doubts

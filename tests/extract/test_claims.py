@@ -1179,6 +1179,10 @@ LEANING = [
         ["Mills are old", "Novak waits, and he is the best of all"],
     ),
     ("The port is new, and this is no loss.", ["The port is new, and this is no loss"]),
+    (
+        "The experts are former elders; the others are well-known guards and traders of Lund.",
+        ["The experts are former elders; the others are well-known guards and traders of Lund"],
+    ),
     # a hedge leans on no plain assertion; a judgement that is not plain takes it
     (
         "Oslo is far from poor, and it may lose grain.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText, skip_bullet
 from facts.extract.clauses import STATE_NAME, split_point
-from facts.extract.issuers import find_issuers, find_matter
+from facts.extract.holders.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
 from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, ListItem

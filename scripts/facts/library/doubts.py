@@ -12,7 +12,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import words
 from facts.base.wording import join_names
-from facts.extract.issuers import OTHER_NAMES
+from facts.extract.holders.issuers import OTHER_NAMES
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,

@@ -6,14 +6,13 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, beginning_in, latest, text_of
-from facts.extract.attribution import ASKERS, Holders, phrase_of
 from facts.extract.claims.deeds import find_second_deed, is_deed, tells_deed
 from facts.extract.claims.own import (
     BUT_BEHIND,
@@ -52,7 +51,8 @@ from facts.extract.clauses import (
     split_content,
     split_thoughts,
 )
-from facts.extract.issuers import Who
+from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
+from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.dates import DateMention
@@ -369,13 +369,9 @@ class _ClaimFinder:
         if self.is_statement and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        asked = self._find_asked(clause)
-        if asked is not None:
-            yield self.claim(clause, "reported", asked, unclear=not asked)
-            return
-        item = latest(self.theirs, clause.start)
-        if item and clause in item:
-            yield from self._claim_listed(clause, self.leads[item])
+        others = self._claim_of_others(clause)
+        if others is not None:
+            yield from others
             return
         who = () if unclear else self._find_issuer(clause) or self.holders.find_voice(clause.start)
         if who and who[0].text in ASKERS:
@@ -383,6 +379,17 @@ class _ClaimFinder:
         claim = self.claim(clause, self._read_own_stance(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
+
+    def _claim_of_others(self, clause: Span) -> Iterable[Claim] | None:
+        """Return the claims of a clause that those asked or listed tell; None where it is no such.
+
+        Those listed hold what stands in a list of what somebody thinks.
+        """
+        asked = self._find_asked(clause)
+        if asked is not None:
+            return [self.claim(clause, "reported", asked, unclear=not asked)]
+        item = latest(self.theirs, clause.start)
+        return self._claim_listed(clause, self.leads[item]) if item and clause in item else None
 
     def _claim_listed(self, clause: Span, lead: Span) -> Iterator[Claim]:
         """Yield the claim of a clause in a list of what somebody thinks, whom its lead names."""

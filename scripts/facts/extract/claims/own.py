@@ -4,7 +4,7 @@ import re
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
-from facts.extract.attribution import phrase_of
+from facts.extract.holders.attribution import phrase_of
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern

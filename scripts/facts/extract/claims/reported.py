@@ -4,7 +4,7 @@ import re
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
-from facts.extract.issuers import Who
+from facts.extract.holders.issuers import Who
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern

@@ -157,15 +157,9 @@ def anchor_dates(
         for at, date in tagged.dates.items():
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
-            words = _find_words(tagged, at, sentence, article_text.published)
-            spans = (
-                span
-                for span in (words, _find_phrase(tagged, at))
-                if span
-                and not is_cut_out(article_text.text, span)
-                and not is_state(article_text, span, anchored=True)
-            )
-            span = next(spans, None)
+            part = _find_words(tagged, at, sentence, article_text.published)
+            spans = filter(None, (part, _find_phrase(tagged, at)))
+            span = next((span for span in spans if _tells_alone(article_text, span)), None)
             if not span or span in begun or any(words in span for words, _ in told[number]):
                 continue
             begun.add(span)
@@ -173,6 +167,12 @@ def anchor_dates(
             draft.date_by(date)
             draft.settle_status(article_text.published)
             yield draft
+
+
+def _tells_alone(article_text: ArticleText, span: Span) -> bool:
+    """Tell whether words say alone what happened, and are no state."""
+    cut_out = is_cut_out(article_text.text, span)
+    return not (cut_out or is_state(article_text, span, anchored=True))
 
 
 def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:

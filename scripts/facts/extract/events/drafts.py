@@ -11,10 +11,11 @@ from datetime import date
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
-from facts.extract.antecedents import has_name
 from facts.extract.article_text import ArticleText
-from facts.extract.events.participants import find_participants, find_places
+from facts.extract.events.participants import find_participants
+from facts.extract.events.places import find_places
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
+from facts.extract.holders.antecedents import has_name
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention

@@ -1,4 +1,4 @@
-"""Reads who takes part in an event, and where it is, from its words."""
+"""Reads from the words of an event who takes part in it."""
 
 import re
 
@@ -6,6 +6,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import START, ArticleText, text_of
 from facts.extract.clauses import SIDES_TOLD
+from facts.extract.events.places import ANNOUNCED_THAT
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
@@ -19,75 +20,6 @@ from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, t
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB
 from facts.reading.speech.words import SPEAKERS
 
-PLACE_NAME = verbose(
-    rf"""
-    (?<!\b[Aa]ccording\ )(?<![\w’'-])
-    (?: [Ii]n | [Aa]t | near
-      # what goes there: sailed to, on a trip to; not: dear to, sold to
-      | \b(?:back|came|come|deliver\w*|deploy\w*|driven?|drove|expedition|export\w*|flew|flights?
-          |flown|fled|go(?:es|ing|ne)?|home|journeys?|march\w*|mov\w+|pilgrimage|relocat\w+
-          |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
-          |visits?|voyages?|way|welcomed|went|withdr[ae]w)
-        (?:\ (?!to\b)[\w’-]+){{0,8}} \ to
-    )[ ]
-    (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
-    (?P<place>
-        (?:the\ )?[A-Z][\w’-]++                  # Beijing
-        (?:
-            \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
-          # Woodside Hall, Bab al-Mandab; not: Lund January 18
-          | \ (?!{either(*MONTH_NAMES)}\ \d)(?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+
-        ){{0,4}}+
-    )
-    (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
-    (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
-    """
-)
-# What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
-# Chinese ports, Russia’s navy.
-NO_PLACE = verbose(
-    rf"""
-    (?:the\ )?(?:{"|".join(MONTHS)})\b
-    # the Kurdish | ports, Lund’s Persian | mills
-    | (?:.*\ )?(?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)$
-    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
-        |Charter|Coalition|Commission|Committee|Convention|Congress|Cooperation|Corporation|Council
-        |Declaration|Department|Force|Fund|Group|Initiative|List
-        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
-        |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
-        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
-    | .*\b(?:Declaration|Statement)\ of\b | .*\bMember\ States$
-    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
-    | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
-    | .*(?:[’']s|(?-i:-[a-z]+))$
-    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
-    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
-    """,
-    re.IGNORECASE,
-)
-# said that, announced on 5 May that
-ANNOUNCED_THAT = (
-    r"\b(?:announced|claimed|denied|noted|reported|said|stated|warned)"
-    r"\s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that\s"
-)
-# What has its place somewhere else: of the same size as those loaded in | Corva.
-# ... or of what is only spoken of: a film about the war in | Corva.
-OF_OTHERS = verbose(
-    rf"""
-    \b(?:as|like|than|to)\sthose\s[^,;:]*$
-    | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
-    # looked into mills in; reported that ships sank in | Lund
-    | “[^”]*$                                               # said “there is war in | Lund”
-    | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,]*$
-    | {ANNOUNCED_THAT}[^,]*$
-    | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){{1,3}}
-      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
-    """
-)
-# The end of a name with its short form: the Union of Farmers in | Corva (UFC).
-NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
-NAMED_PLACE_REACH = 60  # characters before a place in which a name with it begins
-SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
 JOINED_US = rf"U\.[SK]\.(?=[-–](?:{'|'.join(STATES)})\b)"  # U.S.-Norway talks
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
@@ -164,7 +96,7 @@ NAMED_BESIDE = verbose(
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
-# Who does what a phrase names, by the adjective in front of it: the Norwegian | war on Laos
+# Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos
 DOER_BEFORE = re.compile(
     rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
     rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)})\s)?(?!(?:and|or)\b|[A-Z])"
@@ -185,9 +117,10 @@ OWNS = re.compile(r"[’']s?\s")
 BEHIND_PREPOSITION = verbose(
     r"""
     (?: \b(?:about|as|for|from|like|onto|over|than|that|through|towards?)\s
-      | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\binvasion\s)
-        (?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)(?<!\bministers\s)(?<!\boffensive\s)
-        (?<!\bpresidents\s)(?<!\braid\s)(?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)
+      | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\bincursions\s)
+        (?<!\binvasion\s)(?<!\binvasions\s)(?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)
+        (?<!\bministers\s)(?<!\boffensive\s)(?<!\bpresidents\s)(?<!\braid\s)(?<!\braids\s)
+        (?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)(?<!\bwars\s)
         \b(?:against|into|of|on)\s
       | (?<!\bspoke\s)(?<!\btalked\s)\bto\s )
     (?:(?:an?|former|its|the|then)\s)*
@@ -202,15 +135,15 @@ GIVEN_TO = re.compile(
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
-# The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
+# The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
 ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
 # Who does what a phrase names by the adjective before it; not: the ban on Norwegian gas
 DOINGS = ATTACKS | word_set(
     """
-    airstrike annexation blockade coup election elections embargo exercise incursion intervention
-    invasion meeting mobilisation mobilization occupation offensive operation protest protests raid
-    sanction seizure strike visit war withdrawal
+    airstrike annexation blockade coup election embargo exercise incursion intervention invasion
+    meeting mobilisation mobilization occupation offensive operation protest raid sanction seizure
+    strike visit war withdrawal
     """
 )
 # Of a state only by its adjective: a Norwegian | university.
@@ -257,28 +190,6 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
 
 
-def find_places(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return the places that the words of an event name, in order."""
-    text = article_text.text
-    named = (span_of(m, "place") for m in PLACE_NAME.finditer(text, span.start, span.end))
-    found = [
-        place
-        for place in named
-        if not (
-            OF_OTHERS.search(text[span.start : place.start])
-            or NO_PLACE.match(place.text)
-            # the Union of Farmers in | Corva (UFC)
-            or (
-                SHORT_FORM.match(text, place.end)
-                and NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start)
-            )
-            or article_text.mentions_in(place)
-            or place.text in article_text.surnames
-        )
-    ]
-    return list({place.text: place for place in reversed(found)}.values())[::-1]
-
-
 def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
     """Tell whether a state only tells where somebody is from: a Norwegian bank, the US firm."""
     after_article = text.endswith((" a ", " an "), 0, state.start())
@@ -299,8 +210,8 @@ def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
 def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
     """Tell whether somebody is only named beside what happens: after | Norway’s raid.
 
-    Behind the verb of a clause also by what is theirs, It raided | Laos’s ports, and to or of whom
-    something is: sold ships to | Laos. Not with whom it was done: met Norway’s envoy.
+    Behind the verb of a clause also by what is theirs, It raided | Laos’s ports, and for or of whom
+    something is: built ships for | Laos. Not with whom it was done: met Norway’s envoy.
     """
     if NAMED_BESIDE.search(text, span.start, who.start):
         return True

@@ -24,7 +24,8 @@ RANKS = word_set(
 # What somebody is only beside another one: his brother Lee, her Corvan counterpart Novak
 OF_ANOTHER = verbose(
     r"""
-    \b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son|wife)\Z
+    \b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son
+      |wife)\Z
     """
 )
 ROLE_REACH = 90  # characters before a name in which a role is looked for

@@ -1,4 +1,4 @@
-"""What only shows that somebody says or thinks so, each pattern by its name: reportedly."""
+"""What only shows that somebody says or thinks so, named in the comment before it: reportedly."""
 
 from facts.base.patterns import verbose
 

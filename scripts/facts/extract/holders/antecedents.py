@@ -10,7 +10,7 @@ from functools import lru_cache
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.issuers import ANY_STATE, OTHER_NAMES, STATE
+from facts.extract.holders.issuers import ANY_STATE, OTHER_NAMES, STATE
 from facts.reading.lexicon import TITLES, either
 from facts.reading.speech.phrases import KNOWN_NAMES, PAPERS, head_of, speaks
 from facts.reading.speech.tokens import read_tokens

@@ -8,15 +8,15 @@ from itertools import pairwise
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
-from facts.extract.antecedents import (
+from facts.extract.article_text import ArticleText, latest, text_of
+from facts.extract.holders.antecedents import (
     WORD_OF_NAME,
     find_antecedent,
     has_name,
     is_own_paper,
     names_nobody,
 )
-from facts.extract.article_text import ArticleText, latest, text_of
-from facts.extract.issuers import Who, find_alias, find_issuers, find_states, name_states
+from facts.extract.holders.issuers import Who, find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote, Quotes
 from facts.reading.lexicon import TITLES, either
 from facts.reading.parties import (

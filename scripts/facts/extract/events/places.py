@@ -1,0 +1,105 @@
+"""Reads from the words of an event where it is."""
+
+import re
+
+from facts.base.patterns import verbose
+from facts.base.spans import Span, span_of
+from facts.extract.article_text import ArticleText
+from facts.reading.lexicon import MONTHS, either
+from facts.reading.speech.phrases import NATIONALITIES
+from facts.reading.speech.tokens import MONTH_NAMES
+
+PLACE_NAME = verbose(
+    rf"""
+    (?<!\b[Aa]ccording\ )(?<![\w’'-])
+    (?: [Ii]n | [Aa]t | near
+      # what goes there: sailed to, on a trip to; not: dear to, sold to
+      | \b(?:back|came|come|deliver\w*|deploy\w*|driven?|drove|expedition|export\w*|flew|flights?
+          |flown|fled|go(?:es|ing|ne)?|home|journeys?|march\w*|mov\w+|pilgrimage|relocat\w+
+          |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
+          |visits?|voyages?|way|welcomed|went|withdr[ae]w)
+        (?:\ (?!to\b)[\w’-]+){{0,8}} \ to
+    )[ ]
+    (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
+    (?P<place>
+        (?:the\ )?[A-Z][\w’-]++                  # Beijing
+        (?:
+            \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
+          # Woodside Hall, Bab al-Mandab; not: Lund January 18
+          | \ (?!{either(*MONTH_NAMES)}\ \d)(?:(?:[ae]l|a[dnrst])-)?[A-Z][\w-]+
+        ){{0,4}}+
+    )
+    (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
+    (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
+    """
+)
+# What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
+# Chinese ports, Russia’s navy.
+NO_PLACE = verbose(
+    rf"""
+    (?:the\ )?(?:{"|".join(MONTHS)})\b
+    # the Kurdish | ports, Lund’s Persian | mills
+    | (?:.*\ )?(?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)$
+    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
+        |Charter|Coalition|Commission|Committee|Convention|Congress|Cooperation|Corporation|Council
+        |Declaration|Department|Force|Fund|Group|Initiative|List
+        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
+        |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
+        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
+    | .*\b(?:Declaration|Statement)\ of\b | .*\bMember\ States$
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
+    | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
+    | .*(?:[’']s|(?-i:-[a-z]+))$
+    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
+    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
+    """,
+    re.IGNORECASE,
+)
+# said that, announced on 5 May that
+ANNOUNCED_THAT = (
+    r"\b(?:announced|claimed|denied|noted|reported|said|stated|warned)"
+    r"\s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that\s"
+)
+# What has its place somewhere else, of the same size as those loaded in | Corva, or is only spoken
+# of: a film about the war in | Corva.
+OF_OTHERS = verbose(
+    rf"""
+    \b(?:as|like|than|to)\sthose\s[^,;:]*$
+    | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
+    # looked into mills in; reported that ships sank in | Lund
+    | “[^”]*$                                               # said “there is war in | Lund”
+    | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,]*$
+    | {ANNOUNCED_THAT}[^,]*$
+    | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){{1,3}}
+      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
+    """
+)
+# The end of a name with its short form: the Union of Farmers in | Corva (UFC).
+NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
+NAMED_PLACE_REACH = 60  # characters before a place in which a name with it begins
+SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
+
+
+def find_places(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return the places that the words of an event name, in order."""
+    text = article_text.text
+    named = (span_of(m, "place") for m in PLACE_NAME.finditer(text, span.start, span.end))
+    found = [
+        place
+        for place in named
+        if not (
+            OF_OTHERS.search(text[span.start : place.start])
+            or NO_PLACE.match(place.text)
+            # the Union of Farmers in | Corva (UFC)
+            or (
+                SHORT_FORM.match(text, place.end)
+                and NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start)
+            )
+            or article_text.mentions_in(place)
+            or place.text in article_text.surnames
+        )
+    ]
+    first: dict[str, Span] = {}
+    for place in found:
+        first.setdefault(place.text, place)
+    return list(first.values())

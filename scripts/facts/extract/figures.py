@@ -1,0 +1,228 @@
+"""Finds the figures of an article, each with its time and the clause that says what it counts."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from facts.base.edtf import is_edtf
+from facts.base.patterns import verbose
+from facts.base.spans import Span, cut
+from facts.extract.article_text import START, ArticleText, beginning_in, skip_bullet
+from facts.extract.clauses import trim
+from facts.model.article_facts import Figure, Quote
+from facts.reading.dates import DateMention
+from facts.reading.figures import Amount
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
+
+CUES_REACH = 160  # characters before a figure or a date that tell what it is
+
+# A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
+DATED_ASIDE_BEFORE = re.compile(r",\s(?:which|who)\s[^,]*$")
+ASIDE_REACH = 60  # characters before a date in which such an aside begins
+# What ends the clause of a date: fell in 2022, while | 5 ships.
+DATE_CLAUSE_END = verbose(
+    r"""
+    ;
+    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
+      |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
+    | (?<!\b[Tt]oday)(?<!\b[Nn]ow),\sonly\s               # of those who fled in 2022, only 4
+    | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
+    """
+)
+DATE_OPENS = verbose(
+    r"""
+    \W*(?:(?:And|But|Yet|Then),?\s)?
+    (?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?
+    """
+)
+# What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
+DATE_BEHIND = verbose(
+    r"""
+    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    (?:,\s(?!and|but)[a-z]{2,7}\s)?
+    """
+)
+# 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
+DATE_BESIDE = verbose(
+    r"""
+    \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
+    \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
+    # 800 troops from the Lund base in | July
+    (?:(?:at|from|near)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?!and\b|on\b)[\w’-]+){0,2}?\s)?
+    # not: up 5 percent on 2022
+    (?:in\s(?:the\s)?|of\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
+    | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
+    # $5 million in food, health, and other aid since | 2002
+    | \sin\s(?:[a-z-]+,\s){1,5}and\s(?:[a-z-]+\s){1,3}(?:in|since)\s
+    """
+)
+# Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
+COMPARED_WITH = verbose(
+    r"""
+    \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
+      | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
+      | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
+      | \d{4}\sand                                   # won in 2016 and
+    )\s(?:the\s)?$
+    """
+)
+# A word of time that holds for its own clause alone: Today all is built, though 5 ships
+NOW_WORD = re.compile("today|now|currently", re.IGNORECASE)
+# By which something is measured: a drop from the 2021 | peak.
+OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
+SAID_THAT = verbose(
+    r"""
+    \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
+    # On 5 May it announced at a fair that it plans | 5 ships
+    | \b(?:announced|declared|pledged|predicted|promised|vowed)\s(?:[^,;.:]{2,60}\s)?
+      that\s(?:[\w’-]+\s){1,4}?(?:aims?|hopes?|intends?|plans?|will|would)\b
+    # years ago a review found that a dollar gives | 5 ships; not: a survey found
+    | \b(?:analysis|paper|review|study)\s(?:\w+\s)?(?:concluded|estimated|found|showed)\sthat\b
+    | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
+    """
+)
+# What stands behind a figure that has no date.
+NO_PERIOD = verbose(
+    r"""
+    # up to which something changed: fell from 5 % | to 3 % in 2027, 600 ships | shrank to 50
+    (?:\s(?!in\b|from\b)[\w-]+){0,3}? (?:\s\([^)]*\))? (?:\s(?:dropped|fell|grew|rose|shrank))?
+    \sto\s(?:(?:about|almost|just|nearly|over)\s)? [$€£]?(?!(?:19|20)\d\d\b)\d
+    # a time that is no date: 5 ships | in the last two years
+    | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
+      (?:day|week|month|year|decade)s\b(?!\sof)
+    | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
+    """
+)
+# From when on, where a noun is dated: 5 million have fled since the outbreak of war in | 2011
+SINCE_EVENT = re.compile(r"\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s$")
+# By how much, not from what: trade gained | 5 % to 9 billion
+GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surged)\s(?:about\s)?$")
+# 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
+CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
+
+# Behind a number of those who are heard: three traders | said
+TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
+# What measures a thing: a range of | 300 miles
+PROPERTY = re.compile(
+    r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
+)
+# A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
+ELSEWHERE = verbose(
+    r"""
+    [\w ]+\b(?:report|paper|study|analysis|article|update)\b
+    | [^()]*\)
+    | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
+    # at the 2022 Lund Summit a vow of | 5 ships
+    | \d{4}\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
+    | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
+    """
+)
+
+
+def tell_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[Figure]:
+    """Yield the figures with their periods and the clauses that say what they measure.
+
+    What is said twice in the same words is yielded once.
+    """
+    seen: dict[tuple[str, str], int] = {}
+    clauses = sorted(told, key=START)
+    for figure in article_text.figures:
+        sentence = article_text.sentence_of(figure)
+        measured = _find_measured(article_text, figure, sentence, clauses)
+        told_by = figure.unit != "%" and TOLD_BY.match(article_text.text, figure.end)
+        if not measured or measured.text == figure.text or told_by:
+            continue  # a cell of a table; how many said so
+        if measured.start != seen.setdefault((figure.text, measured.text), measured.start):
+            continue
+        yield Figure(
+            value=figure.value,
+            unit=figure.unit,
+            period=_find_period(article_text, figure, sentence),
+            approximate=figure.approximate,
+            quote=article_text.quote(measured),
+        )
+
+
+def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
+    """Return the date nearest before a figure in its clause, else the next one in it.
+
+    The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
+    """
+    text = article_text.text
+    if _has_no_date(text, figure, sentence):
+        return None
+    dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
+    first = bisect_left(dates, figure.start, key=START)
+    later = None
+    for after in dates[first : first + 1]:
+        between = (text, figure.end, max(figure.end, after.start))
+        if DATE_BESIDE.fullmatch(*between):
+            return after.told
+        if DATE_BEHIND.fullmatch(*between):
+            later = _count_on(text, after, figure.end)
+    for before in reversed(dates[:first]):
+        if _dates_figure(text, before, figure, sentence):
+            # in this decade, a cut of 50 percent in 2030
+            return later if later and "X" in before.told else before.told
+    return later
+
+
+def _count_on(text: str, mention: DateMention, start: int) -> str:
+    """Return a date, or what has gone on since it: have fled since the outbreak of war in 2011."""
+    since = SINCE_EVENT.search(text, start, mention.start)
+    going_on = f"{mention.told}/.."
+    return going_on if since and is_edtf(going_on) else mention.told
+
+
+def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
+    """Tell whether a figure measures a thing, or is what something changed from."""
+    before = (text, figure.start - CUES_REACH, figure.start)
+    grew = figure.unit == "%" and GREW.search(*before)
+    changed = not grew and NO_PERIOD.match(text, figure.end, sentence.end)
+    return bool(changed or PROPERTY.search(*before))
+
+
+def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
+    """Tell whether a date before a figure is that of its clause, or opens the sentence."""
+    compared = COMPARED_WITH.search(text, before.start - CUES_REACH, before.start)
+    other = compared or ELSEWHERE.match(text, before.start, figure.start)
+    if other or SAID_THAT.search(text, before.end, figure.start):
+        return False  # with what it is compared, or when it was said
+    near = max(sentence.start, before.start - ASIDE_REACH)
+    aside = DATED_ASIDE_BEFORE.search(text, near, before.start)
+    if aside and ", " in text[before.end : figure.start]:
+        return False
+    opening = DATE_OPENS.fullmatch(text, sentence.start, before.start)
+    opens = opening and not NOW_WORD.match(before.text)
+    return bool(opens or not DATE_CLAUSE_END.search(text, before.end, figure.start))
+
+
+@lru_cache(maxsize=8)  # a sentence may have many figures
+def _names_its_subject(words: str) -> bool:
+    """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
+    s = read_tokens(words, 0, len(words))
+    return not (leans_back(s) or opens_known(s) or is_unnamed(s))
+
+
+def _find_measured(
+    article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
+) -> Span | None:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
+
+    In a commentary one that stands alone; not: It has | 5 guns.
+    """
+    around = (
+        quote
+        for quote in beginning_in(told, sentence)
+        if quote.start <= figure.start and figure.end <= quote.end
+    )
+    shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
+    text = article_text.text
+    clause = cut(text, shortest.start, min(shortest.end, sentence.end))
+    for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
+        measured = trim(text, skip_bullet(span).start, span.end)
+        if not article_text.is_prose or _names_its_subject(measured.text):
+            return measured
+    return None
