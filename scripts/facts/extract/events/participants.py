@@ -69,6 +69,7 @@ NAMED_BESIDE = verbose(
       | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
       | \b(?:discuss|reaffirm|reiterat)(?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
+      | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
