@@ -145,6 +145,16 @@ def test_a_statement_is_mostly_that_of_its_issuers(
     assert [doubt.what for doubt in doubts.values()] == what
 
 
+def test_who_is_named_before_his_speech_is_no_doubt() -> None:
+    speaker = Quote(exact="Ann Lee", block=1, start=0, end=7)
+    words = Quote(exact="Trade is vital to the lakes", block=2, start=20, end=47)
+    said = Claim(id="c1", stance="assertion", quote=words, holders=(speaker,))
+    source = facts_with().source.model_copy(update={"issuers": (quote("Norway"),)})
+    assert not find_doubts("a-2024", facts_with(source=source, claims=(said,)))
+    beside = said.model_copy(update={"quote": words.model_copy(update={"block": 1})})
+    assert find_doubts("a-2024", facts_with(source=source, claims=(beside,)))
+
+
 @pytest.mark.parametrize(
     ("first", "second", "twice"),
     [

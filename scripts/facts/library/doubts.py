@@ -140,7 +140,9 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if claim.attribution and SUPPOSED_SPEECH.search(claim.attribution.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
-    if issuers and claim.holders and not _is_plainly_theirs(claim, issuers):
+    # President Lee said: in a block before his words
+    led = all(holder.block < claim.quote.block for holder in claim.holders)
+    if issuers and not led and not _is_plainly_theirs(claim, issuers):
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
 
