@@ -1739,6 +1739,8 @@ OTHER_VOICES = [
     ("Lee felt he had to share it", True),
     ("The cold is felt in Lund", False),
     ("sold to whom the crown suspects", True),
+    ("Power that has been described as soft", False),  # by whoever it was
+    ("It was a “coalition of convenience”", False),  # a term
     ("Oslo considers how to sell it", False),  # no view yet
     ("Seen and viewed as a foe, Lund is alone", True),
     ("Rather than being viewed as a foe, Lund is alone", False),

@@ -137,7 +137,10 @@ KNOWN_HAPPENING = tag_pattern("""
     """)
 # ... of a day or year, not up to or since one
 BOUNDS_OF_TIME = word_set("by from since through till to until")
-INDEFINITE = re.compile(r"(?:[Aa]n?|[Aa]ny|[Nn]o|[Ss]uch|[Tt]his|the\slatter[’']s)\s")  # no raid
+# ... but any one, or of somebody named before: no raid, its raid on Lund
+INDEFINITE = verbose(
+    r"(?:[Aa]n?|[Aa]ny|[Hh]er|[Hh]is|[Ii]ts|[Nn]o|[Ss]uch|[Tt]heir|[Tt]his|the\slatter[’']s)\s"
+)
 RECKONED = ("arithmetic", "relative")  # dates that rest on another day
 ITEM_MARKS = "-–•* "  # before the first words of an item
 

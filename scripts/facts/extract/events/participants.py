@@ -117,7 +117,7 @@ OWNS = re.compile(r"[’']s?\s")
 # not: met the leaders of | Laos, spoke to | Laos, its raid on | Laos.
 BEHIND_PREPOSITION = verbose(
     r"""
-    (?: \b(?:about|as|for|from|like|onto|over|than|that|through|towards?)\s
+    (?: \b(?:about|as|for|like|onto|over|than|that|through|towards?)\s
       | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\bincursions\s)
         (?<!\binvasion\s)(?<!\binvasions\s)(?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)
         (?<!\bministers\s)(?<!\boffensive\s)(?<!\bpresidents\s)(?<!\braid\s)(?<!\braids\s)
@@ -125,7 +125,7 @@ BEHIND_PREPOSITION = verbose(
         \b(?:against|into|of|on)\s
       | (?<!\bspoke\s)(?<!\btalked\s)\bto\s )
     (?:(?:an?|former|its|the|then)\s)*
-    (?:[A-Z][\w’.-]*,?\s(?:and\s(?:the\s)?)?){0,6}$
+    (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){0,6}$
     """
 )
 # ... nor to whom something is given or written: sold ships to | Laos

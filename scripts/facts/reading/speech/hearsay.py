@@ -174,7 +174,7 @@ OTHER_VOICE = verbose(
         | or\sso\s(?:one|they|you)\s(?:could|might|would)\sthink )
     # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
     | (?: (?:wants|wanted|wish(?:es|ed)?)\sto
-        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen|loath|reluctant)\s(?:for|to)
+        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen)\s(?:for|to)
         | would\s(?:\w+\s)?(?:like\sto|prefer) | prefers | [’']s\spreference | hopes?\sof\s\w+ing
         | stated\s(?:\w+\s)?(?:aim|commitment|goal|intention|policy|position|preference) )\b
     # mind: in Oslo’s calculus, driven by the belief that, felt it had to, the crown
@@ -182,8 +182,8 @@ OTHER_VOICE = verbose(
     | (?: [Ii]n\s(?:her|his|its|their|[A-Z][\w-]*[’'](?:s\s)?)\s?(?:\w+\s)?
           (?:calculus|eyes|mind|thinking|view)
         | (?:by|in)\sthe\s(?:\w+\s)?belief
-        | (?:concern|conviction|expectation|fear|hope|perception|worry)\sthat
-        | considers(?!\show) | perceptions?\sof | sc?kepticism | suspect(?:ed|s) | reads?\sit
+        | (?:concern|conviction|expectation|fear|hope|worry)\sthat
+        | considers(?!\show) | suspects | reads?\sit
         | (?:claim|fear|feel|think)(?:e?d|s)?\s(?:he|it|she|there|they)
         | felt\s(?:he|it|she|that|they) | (?:fear|worry)\sabout | (?<!being\s)viewed\sas )\b
     # owner: its fear of war, the envoy’s warning to Oslo of a toll, Lee’s wish to go
@@ -194,17 +194,18 @@ OTHER_VOICE = verbose(
           \s(?:about|of|that|to) )\b
     # speech: a point cited by banks, the aims articulated in it, has recognised the risk
     | (?: announced\sby | articulated | cited\sby | consensus\sthat
-        | criticisms?\s(?:about|by|of|that) | (?<!aptly\s)(?<!been\s)(?<!best\s)describe[ds]?
-        | explain(?:ed|s)\s(?:her|his|its|their) | highlighting\sthat | mantra | opine[ds]?
-        | (?:has|have)\s(?:\w+\s)?(?:designated|recogni[sz]ed|reminded) | promised\sand
+        | criticisms?\s(?:about|by|of|that) | highlighting\sthat | mantra | opine[ds]?
+        | explain(?:ed|s)\s(?:her|his|its|their) | promised\sand
+        | (?:has|have)\s(?!been\b)(?:\w+\s)?(?:described|recogni[sz]ed|reminded)
         | stipulat(?:ed|es|ing) )\b
     # is how: is how Novak described
     | (?:is|was)\s(?:how|what)\s(?:\w+\s){1,4}(?:called|described|dubbed|put|termed)\b
     # based on: Based on statements by the army
     | [Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b
     ))
-    # quotation: its “peace by trade alone”; not: the “Lund Green Book of Ships”
-    | “(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)[^”]{20,}
+    # quotation: its “peace by trade alone”; not: a “coalition of convenience”, the “Lund Green
+    # Book of Ships”
+    | “(?:[^”]{30}|(?=[^”]{20})(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)(?:[^”\s]+\s){3})
     """
 )
 AUTHOR_REACH = 70  # characters before a verb in which that stands

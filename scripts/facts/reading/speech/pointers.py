@@ -103,8 +103,7 @@ POINTS_BACK = verbose(
       | to\s\w+\s(?:this|that|these|those|it|them|so)[,\s]
       | as\sa\s(?:second|third|fourth|further|next|final)\s\w+,\s
     # other: Other groups sell, further gaps are; not: other mills such as
-    | other\s(?:[a-z]+\s){0,3}?[a-z]+s\s(?!such\sas\b)
-      | further\s[a-z]+s\s(?:are|have|include|were)\b
+    | other\s[a-z]+s\s(?!such\sas\b) | further\s[a-z]+s\s(?:are|have|include|were)\b
     # the following day: The following year
     | (?:in\s|on\s|by\s)?the\s(?:following|previous|preceding|same)\s
       (?:day|night|week|month|year|decade)s?\b
