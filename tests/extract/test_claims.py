@@ -489,6 +489,10 @@ NO_HEDGES = [
     # what one is able to do, where it is only counted
     "Losses in Lund are tied to the rounds they could fire.",
     "Oslo has nine rounds for every one that Lund could fire back.",
+    # what is looked for or compared, and what nobody thought of
+    "Oslo met the guild for three days to work out possible terms.",
+    "Norway is more likely to ask its guilds, while Lund seldom does.",
+    "The guard of Lund was lost, but nobody expected it could win.",
 ]
 
 

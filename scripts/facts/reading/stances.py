@@ -275,6 +275,12 @@ NOT_HEDGED = verbose(
     | \b(?:demonstrated|proved|showed|shown)\s(?:that\s|once\sagain\s)?(?:he|it|she|they)\scould\b
     | \bfact\sthat\s(?:[\w’-]+\s){{1,6}}?could\b | \b(?:want|wish)(?:e[ds]|s)?\sto\sappear\b
     | \bma(?:de|kes?|king)\s(?:[\w’-]+\s){{0,5}}possible(?=[.,;]|$|\s(?:for|to)\b)
+    # what is looked for, compared or denied: to work out possible terms; more likely to sell it,
+    # while Oslo is not; nobody thought it could
+    | \b(?:consider|discuss|explor|find|seek|stud|work)(?:e[ds]?|ied|ing|s|y)?\s(?:out\s)?possible\b
+    | \bmore\slikely\sto\b(?=[^.;]*\b(?:than|whereas|while)\b)
+    | \b(?:few|no\sone|nobody)\s(?:believed|expected|thought)\s(?:that\s)?
+      (?:he|it|she|they)\scould\b
     """,
     re.IGNORECASE,
 )
