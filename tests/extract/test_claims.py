@@ -490,7 +490,7 @@ NO_HEDGES = [
     "Losses in Lund are tied to the rounds they could fire.",
     "Oslo has nine rounds for every one that Lund could fire back.",
     # what is looked for or compared, and what nobody thought of
-    "Oslo met the guild for three days to work out possible terms.",
+    "Oslo has spent months trying to work out possible terms with Lund.",
     "Norway is more likely to ask its guilds, while Lund seldom does.",
     "The guard of Lund was lost, but nobody expected it could win.",
 ]
