@@ -278,6 +278,7 @@ ROWS = [
     ("Oslo’s aim is to win the port.", []),
     ("Oslo seeks to win the port. Oslo does not want to win it.", []),  # so the author says
     ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
+    ("While Oslo wants to win the port, it waits. Guilds that want to win must wait.", []),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none
     ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
@@ -1722,6 +1723,8 @@ def test_a_voice_is_heard(text: str, voice: bool) -> None:
 # Words for which no report is found -> whether they hold what somebody else wants, thinks or says.
 OTHER_VOICES = [
     ("a guild which wants to win", True),
+    ("While the guild of Lund wants to win, it waits", False),  # what is granted
+    ("a guild that wants to win", False),  # which guild it is
     ("We want to win", False),  # the author
     ("Oslo does not want to win", False),  # what is not wanted is not said either
     ("Lund is very keen to sell its ships", True),

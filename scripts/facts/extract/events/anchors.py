@@ -136,7 +136,7 @@ KNOWN_HAPPENING = tag_pattern("""
     (?=.* [name owner]) (?!.* date .* date) [^did does signed is has]{1,14}
     """)
 # ... of a day or year, not up to or since one
-BOUNDS_OF_TIME = word_set("by from since through till to until")
+BOUNDS_OF_TIME = word_set("between by from since through till to until")
 # ... but any one, or of somebody named before: no raid, its raid on Lund
 INDEFINITE = verbose(
     r"(?:[Aa]n?|[Aa]ny|[Hh]er|[Hh]is|[Ii]ts|[Nn]o|[Ss]uch|[Tt]heir|[Tt]his|the\slatter[’']s)\s"

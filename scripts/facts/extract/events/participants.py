@@ -129,9 +129,11 @@ BEHIND_PREPOSITION = verbose(
     """
 )
 # ... nor to whom something is given or written: sold ships to | Laos
-GIVEN_TO = re.compile(
-    r"\b(?:deliver|donat|gave|giv|grant|handed|provid|sell|sold|suppl|wrote)\w*\s[^,;]*\sto\s"
-    r"(?:(?!\w+ing\b)[\w.’-]+\s){0,4}$"
+GIVEN_TO = verbose(
+    r"""
+    \b(?:deliver|donat|gave|giv|grant|handed|provid|sell|sold|suppl|wrote)\w*\s[^,;]*\sto\s
+    (?:(?!\w+ing\b)[\w.’-]+,?\s){0,12}$
+    """
 )
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")

@@ -1,5 +1,7 @@
 """What only shows that somebody says or thinks so, named in the comment before it: reportedly."""
 
+import re
+
 from facts.base.patterns import verbose
 
 HEARSAY = verbose(
@@ -172,11 +174,6 @@ OTHER_VOICE = verbose(
     # think
     | (?: [Aa]t\sfirst\s(?:glance|sight),
         | or\sso\s(?:one|they|you)\s(?:could|might|would)\sthink )
-    # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
-    | (?: (?:wants|wanted|wish(?:es|ed)?)\sto
-        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen)\s(?:for|to)
-        | would\s(?:\w+\s)?(?:like\sto|prefer) | prefers | [’']s\spreference | hopes?\sof\s\w+ing
-        | stated\s(?:\w+\s)?(?:aim|commitment|goal|intention|policy|position|preference) )\b
     # mind: in Oslo’s calculus, driven by the belief that, felt it had to, the crown
     # suspects them; not: rests on the mistaken belief that, the idea that
     | (?: [Ii]n\s(?:her|his|its|their|[A-Z][\w-]*[’'](?:s\s)?)\s?(?:\w+\s)?
@@ -208,6 +205,20 @@ OTHER_VOICE = verbose(
     | “(?:[^”]{30}|(?=[^”]{20})(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)(?:[^”\s]+\s){3})
     """
 )
+# What somebody wants, where a main clause says so; each by its name.
+OTHER_WILL = verbose(
+    r"""
+    \b(?:
+    # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
+      (?: (?:wants|wanted|wish(?:es|ed)?)\sto
+        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen)\s(?:for|to)
+        | would\s(?:\w+\s)?(?:like\sto|prefer) | prefers | [’']s\spreference | hopes?\sof\s\w+ing
+        | stated\s(?:\w+\s)?(?:aim|commitment|goal|intention|policy|position|preference) )\b
+    )
+    """
+)
+# Before which it stands in what is granted, or only tells of whom it is: while Oslo | wants to.
+SUBORDINATE = re.compile(r"(?:\A(?:Although|If|Though|While)\b|\b(?:that|who)\s)[^,]*$")
 AUTHOR_REACH = 70  # characters before a verb in which that stands
 # Before such a verb, what makes it the author’s: I, nobody, should, this paper; to say.
 AUTHORS_OWN = verbose(
@@ -226,8 +237,13 @@ def holds_other_voice(words: str) -> bool:
     """Tell whether words of the author’s hold what somebody else says or thinks."""
     if words.startswith("Had "):
         return False
-    return any(
-        m["verb"] is None
-        or not AUTHORS_OWN.search(words, max(0, m.start() - AUTHOR_REACH), m.start())
-        for m in OTHER_VOICE.finditer(words)
-    )
+    will = OTHER_WILL.search(words)
+    if will and not (SUBORDINATE.search(words[: will.start()]) or _is_own(words, will.start())):
+        return True
+    found = OTHER_VOICE.finditer(words)
+    return any(m["verb"] is None or not _is_own(words, m.start()) for m in found)
+
+
+def _is_own(words: str, at: int) -> bool:
+    """Tell whether what stands before a verb makes it the author’s."""
+    return AUTHORS_OWN.search(words, max(0, at - AUTHOR_REACH), at) is not None

@@ -493,12 +493,21 @@ def _may_say(use: VerbUse, match: Match, level: str) -> bool:
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(use, match):
         return False
-    if _is_unsaid(use, match) or _infers(use, match, level):
+    if _is_unsaid(use, match) or _infers(use, match, level) or _is_willed_beside(use, match):
         return False
     # would argue, will continue to stress
     continues = use.word_before == "continue" and CONTINUES.search(use.before)
     ahead = continues or use.helped("will")
     return not ahead or _is_still_said(use, match)
+
+
+def _is_willed_beside(use: VerbUse, match: Match) -> bool:
+    """Tell whether somebody only wants it beside: while Oslo wants to win, guilds that want."""
+    if match.group.name != "will":
+        return False
+    subject = find_subject(use, None)
+    led = subject is not None and use.s.has(subject[0] - 1, "while if because")
+    return led or use.follows("who that")
 
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
