@@ -1744,7 +1744,6 @@ OTHER_VOICES = [
     ("sold to whom the crown suspects", True),
     ("Power that has been described as soft", False),  # by whoever it was
     ("It was a “coalition of convenience”", False),  # a term
-    ("Oslo considers how to sell it", False),  # no view yet
     ("Seen and viewed as a foe, Lund is alone", True),
     ("Rather than being viewed as a foe, Lund is alone", False),
     ("Its fear of Oslo is old", True),

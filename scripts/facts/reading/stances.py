@@ -278,7 +278,7 @@ NOT_HEDGED = verbose(
     # what is looked for, compared or denied: to work out possible terms; more likely to sell it,
     # while Oslo is not; nobody thought it could
     | \b(?:consider|discuss|explor|find|seek|stud|work)(?:e[ds]?|ied|ing|s|y)?\s(?:out\s)?possible\b
-    | \bmore\slikely\sto\b(?=[^.;]*\b(?:than|whereas|while)\b)
+    | \bmore\slikely\sto\b(?=[^.;]*\b(?:than|whereas|while)\b) | \bless\slikely\sto\b
     | \b(?:few|no\sone|nobody)\s(?:believed|expected|thought)\s(?:that\s)?
       (?:he|it|she|they)\scould\b
     """,

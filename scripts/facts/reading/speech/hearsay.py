@@ -180,7 +180,7 @@ OTHER_VOICE = verbose(
           (?:calculus|eyes|mind|thinking|view)
         | (?:by|in)\sthe\s(?:\w+\s)?belief
         | (?:concern|conviction|expectation|fear|hope|worry)\sthat
-        | considers(?!\show) | suspects | reads?\sit
+        | suspects | reads?\sit
         | (?:claim|fear|feel|think)(?:e?d|s)?\s(?:he|it|she|there|they)
         | felt\s(?:he|it|she|that|they) | (?:fear|worry)\sabout | (?<!being\s)viewed\sas )\b
     # owner: its fear of war, the envoy’s warning to Oslo of a toll, Lee’s wish to go

@@ -114,7 +114,7 @@ POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN_VERBS = word_set(
-    "argue assess calculate say claim contend object counter point note call add insist"
+    "argue assess calculate say contend object counter point note call add insist"
 )
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
