@@ -3236,6 +3236,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # at whom, of, for or against whom something is, behind the verb; where, and not who
         ("In May 2022 Russia lost rockets that were fired into Laos.", ["Russia"], []),
         ("In May 2022 Russia filed a complaint against Laos.", ["Russia"], []),
+        ("In May 2022 Russia banned anti-Laos protests.", ["Russia"], []),
         ("In May 2022 Russia closed a port, leaving Laos without coal.", ["Russia"], []),
         ("In May 2022 Russia rented the ports of Norway and Laos.", ["Russia"], []),
         ("In May 2022 Russia banned the export of cars to Laos.", ["Russia"], ["Laos"]),

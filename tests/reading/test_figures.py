@@ -38,6 +38,7 @@ FIGURES = [
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
     ("closer to 300 ships", "300 ships", 300, "ships", True),
+    ("vary from 170 to over 300 ships", "170 to over 300 ships", (170, 300), "ships", False),
     # not: waters of 12 miles
     ("within 12 nautical mile waters", "12 nautical mile", 12, "nautical miles", False),
     # the noun is left out behind a score, and behind what makes a number rough

@@ -278,6 +278,7 @@ ROWS = [
     ("Oslo’s aim is to win the port.", []),
     ("Oslo seeks to win the port. Oslo does not want to win it.", []),  # so the author says
     ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
+    ("In late July eight guards argued that it is old.", [("eight guards", "it is old")]),
     ("While Oslo wants to win the port, it waits. Guilds that want to win must wait.", []),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none

@@ -138,7 +138,8 @@ FIGURE = verbose(
     (?P<sign>{SIGN})(?P<low>{FIGURE_NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){FIGURE_END}
     (?:
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%
-        (?P<link>[ ]?[-–—][ ]?|[ ]to[ ]|[ ]and[ ]|[ ]or[ ](?:even[ ])?)   # two to | three
+        (?P<link>[ ]?[-–—][ ]?|[ ]to[ ](?:(?:about|almost|nearly|over)[ ])?|[ ]and[ ]
+          |[ ]or[ ](?:even[ ])?)                                  # two to | three
         (?P<sign2>{SIGN})(?P<high>{FIGURE_NUMBER})(?P<scale2>{SCALE})(?P<unit2>{UNIT}){FIGURE_END}
     )?"""
 )
@@ -347,7 +348,7 @@ def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -
 def _read_scale(match: FigureMatch, in_range: bool) -> str:
     """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
     scale: str = match["scale"]
-    if scale or match["unit"] or not (in_range or match["link"] == " to "):
+    if scale or match["unit"] or not (in_range or (match["link"] or "").startswith(" to ")):
         return scale
     # but not: from $900 to $1.2 million
     near = _read_number(match["low"], "") < UNSHARED * _read_number(match["high"], "")
@@ -403,7 +404,7 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
         if NAMED_AFTER.match(text, end):
             return end, None
         # rose from 800 to 2,300 trucks: one noun for both
-        shares_noun = match["link"] == " to "
+        shares_noun = (match["link"] or "").startswith(" to ")
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[slice(*match.span("low"))]
         alone = _stands_alone(text, before, match.start(), end, low, unit)

@@ -29,6 +29,7 @@ ACTOR = re.compile(
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
+    (?<![Aa]nti-)(?<![Pp]ro-)(?<!A\ Just\ )              # anti-Norway protests
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"

@@ -138,7 +138,7 @@ SPEAKER_BEFORE = tag_pattern(
 PLURALS = word_set(  # without s
     "people police majority media men minority women data taliban elite public they we you i"
 ) | {"heads of state"}
-DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|{'|'.join(MONTH_NAMES)}")
+DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
