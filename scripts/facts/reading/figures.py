@@ -345,10 +345,15 @@ def _counts_things(spelt: str, before: str, scale: str, low: float, noun: str) -
     return not _is_known(spelt, before, low, things)
 
 
+def _runs_to(match: re.Match[str]) -> bool:
+    """Tell whether a second number is one up to which the first goes: 170 to over 300."""
+    return (match["link"] or "").startswith(" to ")
+
+
 def _read_scale(match: FigureMatch, in_range: bool) -> str:
     """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
     scale: str = match["scale"]
-    if scale or match["unit"] or not (in_range or (match["link"] or "").startswith(" to ")):
+    if scale or match["unit"] or not (in_range or _runs_to(match)):
         return scale
     # but not: from $900 to $1.2 million
     near = _read_number(match["low"], "") < UNSHARED * _read_number(match["high"], "")
@@ -404,7 +409,7 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
         if NAMED_AFTER.match(text, end):
             return end, None
         # rose from 800 to 2,300 trucks: one noun for both
-        shares_noun = (match["link"] or "").startswith(" to ")
+        shares_noun = _runs_to(match)
         noun_end, unit = _find_counted(text, match.end() if shares_noun else end)
         spelt = text[slice(*match.span("low"))]
         alone = _stands_alone(text, before, match.start(), end, low, unit)
