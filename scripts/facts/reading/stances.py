@@ -287,7 +287,7 @@ NOT_HEDGED = verbose(
 # What a look ahead opens, (?=may), is only quick: it spares the looks behind at every other place.
 HEDGE = verbose(
     r"""
-    \b(?:[Pp]erhaps(?!\ (?:less|more|most)\b)                  # not: perhaps most of all
+    \b(?=\w)(?:[Pp]erhaps(?!\ (?:less|more|most)\b)           # not: perhaps most of all
     |[Mm]aybe|[Pp]robably|[Pp]otentially|[Pp]lausibly|[Cc]onceivably|[Ss]upposedly
     |(?=[Pp]oss)(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
     # a possible war; not: all possible means, where possible, it was possible to

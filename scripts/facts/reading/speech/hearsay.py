@@ -6,7 +6,7 @@ from facts.base.patterns import verbose
 
 HEARSAY = verbose(
     r"""
-    \b(?:
+    \b(?=\w)(?:                                      # not before a blank, which is quicker
     # adverb: Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly
     # sold it, traders allegedly involved in it, having supposedly sold it
       (?=[Rr]eport|[Aa]lleg|[Ss]uppo|[Pp]urpo|rumou?r)
@@ -138,7 +138,7 @@ HEARSAY = verbose(
 # What shows that somebody else speaks in words for which no report was found; each by its name.
 OTHER_VOICE = verbose(
     r"""
-    (?P<verb>\b(?:
+    (?P<verb>\b(?=[\w’'])(?:                         # not before a blank, which is quicker
     # say: few say they trust it, a state which claims its land; not: as said above, claimed the
     # lives
       (?:says?(?!\smore\b)|(?<!\bas\s)said|saying|insist(?:s|ed|ing)?|believe[sd]?|believing
@@ -208,7 +208,7 @@ OTHER_VOICE = verbose(
 # What somebody wants, where a main clause says so; each by its name.
 OTHER_WILL = verbose(
     r"""
-    \b(?:
+    \b(?=[\w’'])(?:
     # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
       (?: (?:wants|wanted|wish(?:es|ed)?)\sto
         | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen)\s(?:for|to)
