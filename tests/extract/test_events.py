@@ -3245,6 +3245,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia sold old ships and coal to Laos.", ["Russia", "Laos"], []),
         ("In May 2022 Russia signed a pact with envoys of Laos.", ["Russia", "Laos"], []),
         ("In May 2022 Jan Novak spoke to Ann Lee.", ["Jan Novak", "Ann Lee"], []),
+        ("In May 2022 Jan Novak stood next to Ann Lee.", ["Jan Novak", "Ann Lee"], []),
+        (
+            "In May 2022 Russia signed a pact with the states of Norway, Laos, and Peru.",
+            ["Russia", "Norway", "Laos", "Peru"],
+            [],
+        ),
         ("In May 2022 Russia began its raid on Laos.", ["Russia", "Laos"], []),
         ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
         ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),

@@ -122,9 +122,9 @@ BEHIND_PREPOSITION = verbose(
       | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\bincursions\s)
         (?<!\binvasion\s)(?<!\binvasions\s)(?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)
         (?<!\bministers\s)(?<!\boffensive\s)(?<!\bpresidents\s)(?<!\braid\s)(?<!\braids\s)
-        (?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)(?<!\bwars\s)
+        (?<!\bstates\s)(?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)(?<!\bwars\s)
         \b(?:against|into|of|on)\s
-      | (?<!\bspoke\s)(?<!\btalked\s)\bto\s )
+      | (?<!\bnext\s)(?<!\bspoke\s)(?<!\btalked\s)\bto\s )
     (?:(?:an?|former|its|the|then)\s)*
     (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){0,6}$
     """
