@@ -174,7 +174,7 @@ TOLD_BEHIND_DEED = verbose(
       | ,\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while | yet
         | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
         | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b
-      | (?:effectively|further|thereby)\s[a-z]+ing
+        | (?:effectively|further|thereby)\s[a-z]+ing
         | (?:allow|caus|complicat|creat|deepen|demonstrat|draw|fuell?|forc|giv|indicat|lead|leav|mak
           |mark|pav|prompt|provok|rais|reflect|result|reveal|show|signall?|spark|trigger|undermin
           |underscor)ing
@@ -381,7 +381,7 @@ class _ClaimFinder:
             yield claim
 
     def _claim_of_others(self, clause: Span) -> Iterable[Claim] | None:
-        """Return the claims of a clause that those asked or listed tell; None where it is no such.
+        """Return the claims of a clause that those asked or listed tell, None if not theirs.
 
         Those listed hold what stands in a list of what somebody thinks.
         """

@@ -161,8 +161,8 @@ def anchor_dates(
             if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
                 continue
             part = _find_words(tagged, at, sentence, article_text.published)
-            spans = filter(None, (part, _find_phrase(tagged, at)))
-            span = next((span for span in spans if _tells_alone(article_text, span)), None)
+            span = _if_alone(article_text, part)
+            span = span or _if_alone(article_text, _find_phrase(tagged, at))
             if not span or span in begun or any(words in span for words, _ in told[number]):
                 continue
             begun.add(span)
@@ -172,10 +172,11 @@ def anchor_dates(
             yield draft
 
 
-def _tells_alone(article_text: ArticleText, span: Span) -> bool:
-    """Tell whether words say alone what happened, and are no state."""
-    cut_out = is_cut_out(article_text.text, span)
-    return not (cut_out or is_state(article_text, span, anchored=True))
+def _if_alone(article_text: ArticleText, span: Span | None) -> Span | None:
+    """Return words that say alone what happened, and are no state."""
+    if span is None or is_cut_out(article_text.text, span):
+        return None
+    return None if is_state(article_text, span, anchored=True) else span
 
 
 def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:

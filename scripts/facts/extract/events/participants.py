@@ -114,19 +114,23 @@ WITH_SOMEBODY = verbose(
     """
 )
 OWNS = re.compile(r"[’']s?\s")
+# Whose people or deeds take part: the leaders of | Laos, a raid on | Laos
+LED_OR_BEFALLEN = word_set(
+    """
+    aggression attack attacks forces heads incursion incursions invasion invasions leaders ministers
+    offensive presidents raid raids states strike strikes war wars
+    """
+)
+NOT_BEHIND_THEM = "".join(rf"(?<!\b{noun}\s)" for noun in sorted(LED_OR_BEFALLEN))
 # Behind a verb, to or about whom something is: shipped it to Norway and | Laos, wrote that | Laos;
 # not: met the leaders of | Laos, spoke to | Laos, its raid on | Laos.
 BEHIND_PREPOSITION = verbose(
-    r"""
+    rf"""
     (?: \b(?:about|as|for|like|onto|over|than|that|through|towards?)\s
-      | (?<!\baggression\s)(?<!\battack\s)(?<!\battacks\s)(?<!\bincursion\s)(?<!\bincursions\s)
-        (?<!\binvasion\s)(?<!\binvasions\s)(?<!\bforces\s)(?<!\bheads\s)(?<!\bleaders\s)
-        (?<!\bministers\s)(?<!\boffensive\s)(?<!\bpresidents\s)(?<!\braid\s)(?<!\braids\s)
-        (?<!\bstates\s)(?<!\bstrike\s)(?<!\bstrikes\s)(?<!\bwar\s)(?<!\bwars\s)
-        \b(?:against|into|of|on)\s
+      | {NOT_BEHIND_THEM} \b(?:against|into|of|on)\s
       | (?<!\bnext\s)(?<!\bspoke\s)(?<!\btalked\s)\bto\s )
     (?:(?:an?|former|its|the|then)\s)*
-    (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){0,6}$
+    (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){{0,6}}$
     """
 )
 # ... nor to whom something is given or written: sold ships to | Laos
