@@ -4598,6 +4598,8 @@ STANCES = [
     # what is to come by what is known; what is not known is not judged
     ("The ports of Corva can be expected to draw new trade.", "forecast"),
     ("The strength of its guard is not exactly known.", "assertion"),
+    # on what one has to rely is a need, not asked for
+    ("Without new ships, Lund must rely on its allies.", "assertion"),
 ]
 
 

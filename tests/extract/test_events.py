@@ -3238,6 +3238,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia filed a complaint against Laos.", ["Russia"], []),
         ("In May 2022 Russia banned anti-Laos protests.", ["Russia"], []),
         ("In May 2022 Russia closed a port, leaving Laos without coal.", ["Russia"], []),
+        # into whom a raid goes does no part of it
+        ("In May 2022 Russia led a second raid into Laos.", ["Russia"], []),
         ("In May 2022 Russia rented the ports of Norway and Laos.", ["Russia"], []),
         ("In May 2022 Russia banned the export of cars to Laos.", ["Russia"], ["Laos"]),
         ("In May 2022 Russia told the Post on Sunday that Laos had left.", ["Russia"], []),

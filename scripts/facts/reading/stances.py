@@ -75,6 +75,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \A[Ll]et\s(?!(?:alone|me|there|us\sbe)\b)
         | ,\slet\sus\s(?!(?:assume|be|hope|imagine|say|suppose)\b) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
+            |(?<=must)\s(?:depend|rely)\b                     # Oslo must rely on its allies
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
             |(?:\salso)?\sbe\s(?:seen|underlined|underscored|stressed|emphasi[sz]ed|highlighted)\b

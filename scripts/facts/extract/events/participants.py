@@ -127,7 +127,7 @@ NOT_BEHIND_THEM = "".join(rf"(?<!\b{noun}\s)" for noun in sorted(LED_OR_BEFALLEN
 BEHIND_PREPOSITION = verbose(
     rf"""
     (?: \b(?:about|as|for|like|onto|over|than|that|through|towards?)\s
-      | {NOT_BEHIND_THEM} \b(?:against|into|of|on)\s
+      | {NOT_BEHIND_THEM} \b(?:against|of|on)\s | \binto\s
       | (?<!\bnext\s)(?<!\bspoke\s)(?<!\btalked\s)\bto\s )
     (?:(?:an?|former|its|the|then)\s)*
     (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){{0,6}}$
