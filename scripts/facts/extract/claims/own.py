@@ -360,6 +360,11 @@ def is_plain(claim: Claim) -> bool:
     return claim.stance == "assertion" and not claim.hedges
 
 
+def hangs_on_claim(claim: Claim) -> bool:
+    """Tell whether a claim only says more of what stands before it: , which is old."""
+    return claim.quote.exact.startswith("which ") and is_plain(claim)
+
+
 def is_fragment(s: Tokens, claim: Claim) -> bool:
     """Tell whether the words of a claim are cut so that they say nothing alone."""
     quote = claim.quote

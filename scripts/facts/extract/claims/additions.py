@@ -1,0 +1,114 @@
+"""Cuts from what somebody says what the author adds behind it.
+
+A judgement or a gloss of it, its effect, where or on which day it was said.
+"""
+
+import re
+
+from facts.base.patterns import verbose
+from facts.base.spans import Span, cut
+from facts.extract.claims.deeds import is_deed
+from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.tokens import MONTH_NAMES, Tokens
+from facts.reading.speech.verbs import Report
+
+# What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
+# home | – a view last heard in Corva.
+NOTED_BEHIND = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
+    (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
+      | ,\s(?:effectively|further|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening the guilds
+      | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
+      # ... or where it was said: Lund will fall | in an interview with the Post
+      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}
+        (?:briefing|interview|op-ed|press\sconference|speech|tweet)
+        (?:\s(?:for|in|on|to|with)\s[^,;]*)?$
+      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
+    """
+)
+# ... or what the author makes of it: it is old|, which is telling; it is new|, in contrast to all.
+JUDGED_BEHIND = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    (?: ,\swhich\s(?:(?:complicat|explain|highlight|rais|reflect|show|suggest|undermin|underscor)e?s
+        |(?:is|was)\s(?:crucial|important|notable|significant|telling))\b[^,”–—]*$
+      | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
+      | ,?\sbut\s(?:that|this)\sis\b[^”]*$
+      | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$ )
+    """
+)
+# “We have made a monster of it”|, one that; “an old friend of ours” | – words used for kin
+GLOSS_BEHIND = verbose(
+    r"""
+    (?P<said>[^“”]*“(?:[^“”\s]+\s){3,}[^“”]*”),?
+    (?:\s[–—-])?\s(?:an?|language|one|terminology|the|words)\s(?:(?!,\sand\b)[^“”])*$
+    """
+)
+# What stands behind a quotation or a deed of speech, not in what somebody says in a clause: “It is
+# old”, despite its paint; condemned the raid, showing its fear.
+LOOSE_BEHIND_SPEECH = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?
+      |demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^”]*$
+    """
+)
+# What the author sets against a deed of speech or sees come of it: offered to mediate|, though Lund
+# won; praised the plan|, raising fears. Not what is said more in it: praised the plan, calling it.
+TOLD_BEHIND_DEED = verbose(
+    r"""
+    (?P<said>(?:“[^“”]*”|[^“”])+?)
+    (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
+      | ,\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while | yet
+        | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
+        | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b
+        | (?:effectively|further|thereby)\s[a-z]+ing
+        | (?:allow|caus|complicat|creat|deepen|demonstrat|draw|fuell?|forc|giv|indicat|lead|leav|mak
+          |mark|pav|prompt|provok|rais|reflect|result|reveal|show|signall?|spark|trigger|undermin
+          |underscor)ing
+      )\s[^”]*$ )
+    """
+)
+# ... and where or when somebody said what is quoted: “It fell”| in a speech in May
+PLACE_BEHIND_QUOTATION = re.compile(r"(?P<said>“[^“”]*”)\s(?:at|during|in|on)\s[^“”]*")
+# The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
+# it fell on 20 May, it will be signed on 20 May.
+SAID_ON = verbose(
+    rf"""
+    (?P<said>(?=[^,;:]*\b(?:are|can|cannot|has|have|is|must|should)\b)
+      (?:(?!\b(?:shall|was|were|will|would)\b)[^;:])+?)
+    (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(MONTH_NAMES)})
+      |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
+    """
+)
+
+
+def cut_additions(s: Tokens, report: Report, content: Span, is_prose: bool) -> Span:
+    """Return what somebody says without what the author says of it behind it.
+
+    `is_prose`: in a commentary; who issues a statement does not judge what it reports.
+    """
+    if is_prose:
+        content = _cut_judgement(s, report, content)
+    if report.frame == "quote":
+        told = PLACE_BEHIND_QUOTATION.fullmatch(s.text, content.start, content.end)
+        return cut(s.text, content.start, told.end("said")) if told else content
+    if report.frame not in ("that", "bare"):
+        return content
+    place = (s.text, content.start, content.end)
+    note = NOTED_BEHIND.match(*place) or SAID_ON.fullmatch(*place)
+    return cut(s.text, content.start, note.end("said")) if note else content
+
+
+def _cut_judgement(s: Tokens, report: Report, content: Span) -> Span:
+    """Return what somebody says without the author’s judgement of it, behind who says so."""
+    quoted = content.text.startswith("“") or report.frame not in CLAUSES
+    patterns = [JUDGED_BEHIND, GLOSS_BEHIND]
+    patterns += [LOOSE_BEHIND_SPEECH] if quoted else []
+    patterns += [TOLD_BEHIND_DEED] if is_deed(report) else []
+    start = max(content.start, s.ends[report.words[1] - 1])
+    matches = (pattern.fullmatch(s.text, start, content.end) for pattern in patterns)
+    judged = next(filter(None, matches), None)
+    told = judged is not None and judged["said"].strip() != ""
+    return cut(s.text, content.start, judged.end("said")) if judged and told else content

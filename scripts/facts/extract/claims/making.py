@@ -1,0 +1,50 @@
+"""Makes the claims of a text: whole quotations, their hedges, and who holds them."""
+
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.holders.issuers import Who
+from facts.model.article_facts import Claim
+from facts.model.fields import Stance
+from facts.reading.stances import find_hedges
+
+LONGEST_QUOTATION = 600  # characters to the end of a quotation
+
+
+class ClaimMaker:
+    """Makes the claims of one text."""
+
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.quote = document.quote
+        self.text = document.text
+
+    def make(
+        self,
+        span: Span,
+        stance: Stance,
+        who: Who = (),
+        by: Span | None = None,
+        unclear: bool = False,
+    ) -> Claim:
+        """Return the claim of some words; `by`: the words that attribute it to its holders."""
+        if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
+            span = span.rstrip("”.,")  # its mark was cut off with who said so
+        if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
+            stop = self.document.block_at(span.start).end
+            closing = self.text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
+            span = cut(self.text, span.start, closing + 1) if closing > 0 else span
+        if unclear and stance == "assertion":
+            stance = "reported"
+        return Claim(
+            holders=self.quote.all(who),
+            attribution=self.quote(by) if by else None,
+            stance=stance,
+            unclear=unclear,
+            hedges=self.quote.all(find_hedges(self.text, span.start, span.end)),
+            quote=self.quote(span),
+        )
+
+    def stretch(self, claim: Claim, end: int) -> Claim:
+        """Return a claim whose words go on up to an offset."""
+        whole = cut(self.text, claim.quote.start, end)
+        return claim.model_copy(update={"quote": self.quote(whole)})

@@ -1,0 +1,429 @@
+"""Finds the claims of a sentence: what is reported in it, then what is left of it.
+
+A sentence that reports goes to the holder it names; where words show report and the holder does not
+show, the claim is unclear. Everything else that asserts or judges is the author’s, or of those who
+speak in his or her place: the parties of a statement, the speaker of an interview.
+"""
+
+import re
+from collections.abc import Iterator
+
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText, text_of
+from facts.extract.claims.additions import cut_additions
+from facts.extract.claims.deeds import find_second_deed, tells_deed
+from facts.extract.claims.issued import Issued
+from facts.extract.claims.making import ClaimMaker
+from facts.extract.claims.others import Others
+from facts.extract.claims.own import (
+    BUT_BEHIND,
+    MAY_SEEM,
+    NAME_ALONE,
+    hangs_on_claim,
+    holds_speech,
+    is_fragment,
+    is_plain,
+    is_unsaid,
+)
+from facts.extract.claims.reported import (
+    begins_with_verb,
+    find_begin,
+    find_end_before,
+    find_unheld_views,
+    hangs_on_last,
+    is_bare_noun,
+    leads_to,
+    names_speaker,
+    says_more,
+    strip_marks,
+)
+from facts.extract.claims.voices import Quotations, ReadoutVoices
+from facts.extract.clauses import join_where, skip_lead, split_content, split_thoughts
+from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
+from facts.extract.holders.issuers import Who
+from facts.model.article_facts import Claim
+from facts.reading.paratext import is_signpost, is_titled
+from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.hearsay import holds_other_voice
+from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer, speaks
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.verbs import Report, has_voice
+from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
+
+POINTER_BEHIND = re.compile(
+    r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+)
+SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but it rose
+WORD = re.compile(r"[^\W\d_]+")
+MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
+# Letters of what led to a report that is cut off: , but; in locations where; over which; , with
+# former; , causing.
+LEFT_OVER = tag_pattern("""
+    (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
+    [sure noun done]* | [– ,] doing)+ $
+    """)
+# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
+GOES_ON_TELLING = re.compile(
+    r"(?!If\s)(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
+)
+# Barring a few disgruntled men, | the view is that it fell
+ADVERBIAL_ALONE = tag_pattern("""
+    PREPOSITIONS (?: [^FINITE DONE dont , ;]
+      | (?:(?<=[the its this number]) | (?<=the noun)) DONE (?=[NOUNS sure DONE]))* ,? $
+    """)
+CUT_SHORT = verbose(
+    r"""
+    \s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
+    | :\s*(?:\n|$)                                   # the treaties provide for | :
+    | :\s[^.:]*\?                                    # Lund is unsure | : is it old?
+    """
+)
+SCENE_SETTING = tag_pattern("DOING [^that]* $")
+MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
+# The first finite verb with what belongs to it: has since called, now sees
+MAIN_PREDICATE = tag_pattern(
+    "(?<!to) [FINITE DONE dont] [HELPERS DONE does says claims also not to]*"
+)
+VOICING = word_set("conveyed echoed expressed voiced")  # voiced concerns about the port
+NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
+# What opens what a report leaves: , and | it fell; Lee said so, while | two issued a warning
+LEFT_OPENING = tag_pattern("[, ; – and ”]* (?:(?<=.) while (?=[^,]* $))?")
+# said that lists stand, and that | such lists help, and that | all use them; not: that they help
+POINTS = verbose(
+    r"""
+    \b(?:these|this(?!\s(?:decade|month|week|year)\b)|such(?!\sas)|(?:her|his|their)\sviews?)\b
+    | (?<!^)\b(?:it|them)(?=[,.;]|$|\s(?:and|but|or)\b)
+    """
+)
+# Is it new – or old?
+QUESTION = re.compile(
+    r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
+)
+LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
+# Whom a speech addresses: President Lee, ladies and gentlemen
+SALUTATION = verbose(
+    r"""
+    (?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
+    (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*
+    """
+)
+
+
+class SentenceReader:
+    """Reads the sentences of a text, in order."""
+
+    def __init__(self, document: ArticleText) -> None:
+        self.document = document
+        self.quote = document.quote
+        self.text = document.text
+        self.is_statement = document.kind == "statement"
+        self.is_readout = document.kind == "readout"
+        self.holders = Holders(document)
+        self.maker = ClaimMaker(document)
+        self.claim = self.maker.make
+        self.issued = Issued(document, self.holders, self.maker)
+        self.others = Others(document, self.holders, self.maker)
+        self.quotations = Quotations(document, self.holders)
+        self.voices = ReadoutVoices(document, self.holders)
+        self.reports = False  # whether the last sentence holds words of somebody
+        self.tokens: Tokens  # the words of the last sentence
+        self.found: list[Claim]  # its claims
+        self.doubts: list[int]  # where it has views of others
+        self.is_told_on = False  # whether it only goes on with what somebody said before it
+
+    def sentence(self, sentence: Span) -> list[Claim]:
+        """Return the claims of a sentence: what is reported, then what is left of it."""
+        sentence = self.holders.skip_label(sentence.lstrip("> "))
+        running = self.quotations.find_around(sentence)
+        spoken = running.end if running else 0
+        s = read_tokens(self.text, sentence.start, sentence.end, self.document.printed, spoken)
+        self.tokens = s
+        reports = self._find_reports(sentence)
+        if self.is_readout:
+            self.voices.hear(s, sentence, reports)
+        told = self.reports
+        self.reports = bool(reports)
+        if running:
+            return self._claim_quoted(sentence, running)
+        self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
+        speaker = self._add_claims(reports)
+        if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
+            speaker = self._find_quoted(sentence, s)
+        self.quotations.note(sentence, speaker)
+        kept = self._keep_whole()
+        if self.is_readout:
+            return list(map(self.voices.give, kept))
+        if self.is_statement:
+            return self.issued.fill_sentence(sentence, self.issued.join_said(kept))
+        return kept
+
+    def _add_claims(self, reports: list[Report]) -> Who:
+        """Add the claims of the last sentence, and return who speaks first in it."""
+        s = self.tokens
+        self.found = []
+        self.doubts = find_unheld_views(s, reports)
+        speaker: Who = ()
+        at = 0
+        for report in reports:
+            who = self._find_holder(report)
+            speaker = speaker or who
+            at = self._add_report(report, at, who)
+        self._add_left(at, len(s.tags), bool(reports) and self._may_speak_on(reports[-1], at))
+        self.holders.remember(s, speaker)
+        return speaker
+
+    def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
+        """Yield the claim of who speaks in a text, without the connector that opens it."""
+        clause = skip_lead(self.text, clause)
+        if m := POINTER_BEHIND.search(self.text, clause.start, clause.end):
+            clause = cut(self.text, clause.start, m.start())
+        words = clause.text
+        if self._says_nothing(clause):
+            return
+        if self.is_statement and words.startswith("We "):
+            unclear = False  # what they say they believe is theirs
+        unclear = unclear or holds_speech(words)
+        others = self.others.claim(clause)
+        if others is not None:
+            yield from others
+            return
+        who = (
+            () if unclear else self.issued.find_one(clause) or self.holders.find_voice(clause.start)
+        )
+        if who and who[0].text in ASKERS:
+            return  # someone unnamed
+        claim = self.claim(clause, self.issued.read_stance(clause, who), who, unclear=unclear)
+        if not self._adds_nothing(claim):
+            yield claim
+
+    def _adds_nothing(self, claim: Claim) -> bool:
+        """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
+        told = self.is_readout and is_plain(claim) and not claim.holders
+        hangs = hangs_on_claim(claim) and not self.is_statement
+        return hangs or (told and _narrates(claim.quote.exact))
+
+    def _says_nothing(self, clause: Span) -> bool:
+        """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
+        words = clause.text
+        behind = (self.text, clause.end)
+        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind):
+            return True
+        if self.document.is_prose and holds_other_voice(words):
+            return True  # never the author’s
+        asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
+        granted = MAY_SEEM.match(words) and BUT_BEHIND.match(*behind)
+        silent = is_unsaid(words) or is_signpost(words) or is_titled(words)
+        return bool(asks or granted or silent or SALUTATION.fullmatch(words))
+
+    def _find_holder(self, report: Report) -> Who:
+        """Return whose a report is; of a preamble those who issue it: Noting that trade grew."""
+        opening = report.holder is None and report.start == 0 and self.tokens.has(0, "DOING")
+        if self.is_statement and opening:
+            return self.holders.issuers
+        if self.holders.is_own(self.tokens, report.holder):
+            return ()
+        return self.holders.resolve(self.tokens, report.holder)
+
+    def _is_supposed(self, report: Report) -> bool:
+        """Tell whether somebody named speaks in a scenario alone: Novak calls for talks.
+
+        Not where it has been said: Novak called for talks; nor what is thought of the scenario.
+        """
+        s = self.tokens
+        if report.holder is None or report.frame == "beside":
+            return False
+        told = slice(*report.words)
+        past = TAG["said"] in s.tags[told] or not {"had", "was", "were"}.isdisjoint(s.words[told])
+        return not past and s.has(head_of(s, report.holder), "name they")
+
+    def _may_speak_on(self, report: Report, at: int) -> bool:
+        """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.
+
+        Not a paper; not where it is answered: however, in fact.
+        """
+        s = self.tokens
+        if report.holder is None or report.frame not in CLAUSES or s.tag(at) != ";":
+            return False
+        answered = SAYS_AGAINST.match(s.tags, at) or s.words[at + 1 : at + 3] == ["in", "fact"]
+        return not answered and speaks(s, report.holder) == "speaker"
+
+    def _find_reports(self, sentence: Span) -> list[Report]:
+        """Return the reports of a sentence; of a statement none that hang on another clause of it.
+
+        Those who issue it say what the clause around them says: their pledge to go. In a scenario
+        none of what somebody is supposed to say.
+        """
+        reports = find_reports(self.tokens)
+        if self.is_statement:
+            return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
+        if self.document.is_supposed(sentence.start):
+            return [r for r in reports if not self._is_supposed(r)]
+        return reports
+
+    def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
+        """Return the claim of a sentence that a quotation holds; nothing where it asks."""
+        who = self.quotations.find_speaker(quotation)
+        if (
+            sentence.text.rstrip("”").endswith("?")
+            or is_signpost(sentence.text.strip("“”."))
+            or len(WORD.findall(sentence.text)) < MIN_WORDS
+        ):
+            return []
+        return [self.claim(sentence, "reported", who, unclear=not who)]
+
+    def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
+        """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
+        named = self.document.mentions_in(sentence)
+        first = find_first(s)
+        if named or not is_sayer(s, first):
+            return tuple(named[:1])
+        return self.holders.resolve(s, first)
+
+    def _add_report(self, report: Report, at: int, who: Who) -> int:
+        """Add the claims of a report and of what stands before it; return where the rest begins.
+
+        What stands beside a noun is not the author’s alone, but: a step called a trap by Oslo | is.
+        """
+        s = self.tokens
+        if report.frame == "noun":
+            told = bool(who) and self._add_reported(report, report.content[0], who)
+            return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
+        if not self._goes_on(report, who):
+            begin = find_begin(s, at, report)
+            if begin is not None and report.holder is None:  # Trade is low: | it is said to be
+                self._add_left(at, begin)
+            if begin is None and not leads_to(s, report):
+                apart = not MOMENT.search(s.tags, at, report.start)
+                self._add_left(at, find_end_before(s, report) if apart else report.end)
+            self._add_reported(report, begin, who)
+        return report.end
+
+    def _goes_on(self, report: Report, who: Who) -> bool:
+        """Let a claim go on with what its holder says beside it; tell whether it does."""
+        s = self.tokens
+        apart = report.frame == "object" and not self.document.is_prose
+        if not (self.found and hangs_on_last(s, report)) or apart:
+            return False
+        last = self.found[-1]
+        between = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        given = last.attribution
+        # said that it fell, and | condemned the raid
+        verb = given and given.end <= last.quote.start and begins_with_verb(s, report)
+        if verb or last.holders != self.quote.all(who) or between not in ("", "and", "but"):
+            return False
+        self.found[-1] = self.maker.stretch(last, s.ends[report.content[1] - 1])
+        return True
+
+    def _keep_whole(self) -> list[Claim]:
+        """Return the claims without fragments: the sentence, where they are all the author’s."""
+        s = self.tokens
+        whole = [claim for claim in self.found if not is_fragment(s, claim)]
+        start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
+        end = len(s.tags.rstrip(",;.:"))
+        settled = self.reports or NAME_ALONE.match(s.tags)
+        if len(whole) == len(self.found) or settled or is_torn(s, start, end):
+            return whole
+        unclear = any(claim.unclear for claim in self.found)
+        return list(self.own(text_of(s, (start, end)), unclear))
+
+    def _add_reported(self, report: Report, begin: int | None, who: Who) -> bool:
+        """Add the claims of a report: its content, cut where a second `that` begins.
+
+        Return whether it tells anything.
+        """
+        s = self.tokens
+        own = self.holders.is_own(s, report.holder)
+        second = find_second_deed(s, report) if self.document.is_prose else None
+        begin = report.start if own else self._find_whole(report, begin)
+        start = report.content[0] if begin is None else begin
+        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
+        end = next_subject.start() if next_subject else report.content[1]
+        content = strip_marks(
+            cut_additions(s, report, text_of(s, (start, end)), self.document.is_prose)
+        )
+        if second is not None and not own:
+            content = cut(self.text, s.starts[second], content.end)
+        if not self._is_told(report, start, content, who):
+            return False
+        parts = [content]
+        if report.frame in ("that", "object") and begin is None:
+            # each part with those before it to which it points
+            parts = split_content(self.text, content)
+            parts = join_where(self.text, parts, lambda _, part: bool(POINTS.search(part.text)))
+        claim = self._claim_own if own else self._claim_part
+        self.found += [claim(report, part, who) for part in parts if " " in part.text]
+        return True
+
+    def _find_whole(self, report: Report, begin: int | None) -> int | None:
+        """Return where a claim begins that has the words of attribution too; None for the rest."""
+        bare = begin is None and is_bare_noun(self.tokens, report)
+        return report.words[0] if bare else begin
+
+    def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
+        """Return the claim of a part of what is reported."""
+        stance = self.issued.read_reported_stance(report, part, who)
+        by = text_of(self.tokens, report.words)
+        return self.claim(part, stance, who, by, unclear=not who)
+
+    def _claim_own(self, report: Report, part: Span, who: Who) -> Claim:
+        """Return the claim of a part of what the authors say by name: The authors argue that."""
+        stance = self.issued.read_reported_stance(report, part, who)
+        return self.claim(
+            part, self.issued.read_stance(part, ()) if stance == "reported" else stance
+        )
+
+    def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
+        """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
+        s = self.tokens
+        if s.tags.endswith("?") and TAG["“"] not in s.tags:
+            return False  # what would the League be seeking to win?
+        before = report.holder[0] - 1 if report.holder else 0
+        apart = s.has(before - 1, "PREPOSITIONS to")  # a talk in which Lee said that it fell
+        if report.frame in CLAUSES and s.word(before) in ("which", "whom") and not apart:
+            return False  # a war which Lee says they lost: what they lost stands before it
+        if not self.document.is_prose:  # not: Noting the floods in Lund, they
+            return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
+        return (
+            names_speaker(who, content)
+            and is_whole_report(s, report, start)
+            and says_more(s, report, content)
+            and tells_deed(s, report, start, content)
+        )
+
+    def _add_left(self, start: int, end: int, doubtful: bool = False) -> None:
+        """Add the claims of the author in what no report holds; unclear where it is doubtful."""
+        s = self.tokens
+        start = s.behind(LEFT_OPENING, start, end)
+        stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
+        if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
+            return
+        for clause in split_thoughts(self.text, text_of(s, (start, stop))):
+            if self.document.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
+                continue
+            unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
+            self.found += self.own(clause, unclear or doubtful)
+
+
+def _opens_scene(report: Report) -> bool:
+    """Tell whether a report opens a sentence, before who says it: Noting that, the leaders go."""
+    return report.words[0] == 0 and bool(report.holder and report.holder[0] >= report.words[1])
+
+
+def _is_told_by_other(s: Tokens, clause: Phrase) -> bool:
+    """Tell whether the main verb of a clause says that somebody else speaks: many fear that.
+
+    Not one further inside it: a pact that Oslo vowed to leave is dead.
+    """
+    start, end = clause
+    main = MAIN_PREDICATE.search(s.tags, start, end)
+    if main and not VOICING.isdisjoint(s.words[main.start() : main.end()]):
+        return True
+    return has_voice(s, start, main.end() if main else end)
+
+
+def _narrates(words: str) -> bool:
+    """Tell whether a clause tells what somebody did: Novak thanked him; but: trade has grown."""
+    verb = FINITE_VERB.search(read_tokens(words, 0, len(words)).tags)
+    return verb is not None and verb[0][:1] in tuple(TAG["DONE"])

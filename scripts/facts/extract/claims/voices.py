@@ -1,0 +1,140 @@
+"""Tells who speaks on where nobody is named again: in a quotation, in a block of a readout."""
+
+from typing import NamedTuple
+
+from facts.base.spans import Span, sentences
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest, text_of
+from facts.extract.holders.attribution import Holders
+from facts.extract.holders.issuers import Who
+from facts.model.article_facts import Claim
+from facts.reading.lexicon import TITLES
+from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.phrases import find_first
+from facts.reading.speech.reports import find_reports
+from facts.reading.speech.tokens import Tokens, read_tokens
+from facts.reading.speech.verbs import Report
+
+
+class Quotations:
+    """Who speaks in the quotations of a text that run over whole sentences."""
+
+    def __init__(self, document: ArticleText, holders: Holders) -> None:
+        self.document = document
+        self.holders = holders
+        self.text = document.text
+        self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
+
+    def find_around(self, sentence: Span) -> Span | None:
+        """Return the quotation that holds all of a sentence."""
+        long = latest(self.document.long_quotations, sentence.start)
+        if long and sentence.end <= long.end + 1:  # a stop may stand behind it
+            return long
+        block = self.document.block_at(sentence.start)
+        if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
+            return block
+        phrase = latest(self.document.phrases, sentence.start)
+        return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
+
+    def find_speaker(self, quotation: Span) -> Who:
+        """Return who speaks in a quotation: named before it, or behind, “It fell. It is over,”
+        Lee said.
+        """
+        return self.speaking.get(quotation.start) or self._find_speaker_behind(quotation)
+
+    def _find_speaker_behind(self, quotation: Span) -> Who:
+        """Return who is named behind a quotation: “It fell. It is over,” Lee said."""
+        last = latest(self.document.sentences, quotation.end - 2)
+        if last is None or last.end <= quotation.end:
+            return ()
+        s = read_tokens(self.text, last.start, last.end, self.document.printed)
+        beside = (report.holder for report in find_reports(s) if report.frame == "beside")
+        return self.holders.resolve(s, next(beside, None))
+
+    def note(self, sentence: Span, who: Who) -> None:
+        """Keep who speaks in a quotation that runs on behind a sentence."""
+        behind = sentence.end
+        if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
+            behind += 2
+            who = who or tuple(filter(None, [self.holders.subject]))
+        elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+            behind += 2
+        if running := self.find_around(Span(behind, behind, "")):
+            self.speaking.setdefault(running.start, who)
+
+
+class Voice(NamedTuple):
+    """Who is heard in a block: where that begins, who it is, and the words that say so."""
+
+    block: int
+    who: Who = ()
+    words: Span | None = None
+
+
+class ReadoutVoices:
+    """Who is heard in the blocks of a readout, though not named in each sentence.
+
+    Lee said that trade grew. | It will go on.
+    """
+
+    def __init__(self, document: ArticleText, holders: Holders) -> None:
+        self.document = document
+        self.holders = holders
+        self.text = document.text
+        self.voice = Voice(-1)
+
+    def hear(self, s: Tokens, sentence: Span, reports: list[Report]) -> None:
+        """Keep who is heard in the block of a sentence.
+
+        Behind one report of somebody all of a block is his until the next one, and before it where
+        he is named at the end: Trade grew. It will go on, Lee said.
+        """
+        block = self.document.block_at(sentence.start)
+        if block.start != self.voice.block:
+            self.voice = self._read_closing_voice(block)
+        acting = find_first(s)
+        if not reports and acting and self._is_acting(text_of(s, acting)):
+            self.voice = Voice(block.start)
+        for report in reports:
+            who = self.holders.resolve(s, report.holder)
+            clause = (
+                report.frame in CLAUSES
+                or s.words[report.words[1] - 1] == "that"
+                or report.words[1] <= report.content[0]  # Lee said, trade grew
+            )
+            if clause and self._is_one_person(who):
+                self.voice = Voice(block.start, who, text_of(s, report.words))
+            elif who != self.voice.who:
+                self.voice = Voice(block.start)
+
+    def give(self, claim: Claim) -> Claim:
+        """Return a claim as that of who is heard in its block, if somebody is."""
+        if not self.voice.who or claim.holders:
+            return claim
+        quote = self.document.quote
+        change = {
+            "holders": quote.all(self.voice.who),
+            "attribution": quote(self.voice.words) if self.voice.words else None,
+            "stance": "reported" if claim.stance == "assertion" else claim.stance,
+            "unclear": False,
+        }
+        return claim.model_copy(update=change)
+
+    def _read_closing_voice(self, block: Span) -> Voice:
+        """Return who is named at the end of a block, behind what he says in all of it, if any."""
+        last = sentences(self.text, block, self.document.lang)[-1]
+        s = read_tokens(self.text, last.start, last.end, self.document.printed)
+        for report in find_reports(s):
+            behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
+            who = self.holders.resolve(s, report.holder)
+            if behind and self._is_one_person(who):
+                return Voice(block.start, who, text_of(s, report.words))
+        return Voice(block.start)
+
+    def _is_acting(self, subject: Span) -> bool:
+        """Tell whether somebody acts: Novak thanked him; not: Novak’s visit was long."""
+        named = self.document.mentions_in(subject) and subject.text.split()[-1].istitle()
+        return bool(named) or not TITLES.isdisjoint(subject.text.lower().split())
+
+    def _is_one_person(self, who: Who) -> bool:
+        """Tell whether a holder is one person."""
+        return len(who) == 1 and self.holders.names_person(who[0])
