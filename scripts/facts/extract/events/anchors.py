@@ -26,13 +26,8 @@ from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells
-from facts.reading.happenings.finder import (
-    DATE_OF_PARTICIPLE,
-    TOLD_BEFORE_THIS,
-    is_goal,
-    is_of_noun,
-    is_other_time,
-)
+from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun, is_other_time
+from facts.reading.happenings.finder import TOLD_BEFORE_THIS
 from facts.reading.happenings.noun_phrases import find_noun_phrases
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens

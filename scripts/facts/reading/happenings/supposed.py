@@ -1,0 +1,211 @@
+"""Tells of what a noun phrase names whether it is only thought of, denied, or still to come."""
+
+import re
+
+from facts.base.edtf import bounds
+from facts.base.patterns import verbose, word_set
+from facts.model.fields import Status
+from facts.reading.happenings.noun_phrases import PURPOSES, NounPhrase
+from facts.reading.happenings.read_cell import ReadCell
+from facts.reading.happenings.word_tags import TAG, tag_pattern
+
+# What stands before a happening that is only thought of.
+THOUGHT = verbose(
+    r"""
+    \b(?:
+        risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
+      | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
+      | needs? | plans? | hopes? | idea | proposals? | issue | question | talk | case
+      | strateg(?:y|ies) | vision | avoid | prevent | resumption                  # avoid a
+      | hinder(?:s|ed|ing)? | any | opposition\ to
+      | (?:conditions|prerequisites)\ for | further                # for a further
+    | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
+    )\ (?:of\ |for\ )?(?:an?\ )?$
+    | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
+    | \bpreparations?\ of\ (?:an?\ |the\ )?$                             # the preparation of a
+    | \bto\ (?:accelerate|achieve|enable|ensure|facilitate|promote|restrict|secure)
+      \ (?:an?\ |the\ )?(?:\w+\ )?$                                     # to accelerate the safe
+    | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
+      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
+    """,
+    re.IGNORECASE,
+)
+# ... where it has no date.
+SUPPOSED_BEFORE = verbose(
+    r"""
+    \b(?:                                                  # it would mean the fall of
+      (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
+      | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
+      | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
+      | mean(?:s|ing)?
+    )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    # their objective is the capture of
+    | \b(?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?$
+    # vital that no fall of
+    | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+    # We look forward to talks on; commit to bold action
+    | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}$
+    # new sites under the Lund Agreement
+    | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
+    # another option would be the fall of Lund
+    | \b(?:options?|recommendations?)\b[^,.;]*$
+    # ensuring the fall of Lund, to plan the murder of Novak
+    | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
+    | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
+      (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:])*$
+    # potential for a raid on
+    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
+    # could lead to the fall of
+    | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
+    | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the fall of
+    | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
+    | \bpoint(?:ed|ing|s)?\sto\s$                            # points to | the fall of
+    | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the fall of
+    | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his election
+    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the fall of
+    | \baims?\sto\s[^.;]*$                                    # aims to foster talks and action by
+    | \beven\safter\s(?:the\s)?$                             # even after the fall of Lund, it will
+    """,
+    re.IGNORECASE,
+)
+# A war in 2030 | could hurt Laos.
+WOULD_BE = re.compile(r"\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
+POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
+# Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
+UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
+# Its fall is unlikely; not: the talks are likely to show.
+UNSURE = verbose(
+    r"""
+    \s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
+      |will\s(?:\w+\s)?(?:likely|probably)\b)                  # will most likely be fought
+    """
+)
+COMING = re.compile(
+    r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!$)|impending|imminent"
+    r"|forthcoming|later\sthis)\b"
+)
+# What is still to come behind words that look to it: priorities for the | summit
+PREPARED_FOR = verbose(
+    r"""
+    \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
+      |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
+    (?:an?\s|the\s)?(?:\w+\s){0,2}$
+    """
+)
+# ... whatever it is: looked forward to | the launch, they intend to sign it at | the meeting
+LIES_AHEAD = verbose(
+    r"""
+    \b(?: look(?:ed|ing|s)?\sforward\sto\s(?:an?\s|the\s)?(?:\w+\s){0,2}
+      | (?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.]*\bat\s )$
+    """
+)
+# ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
+LOOKED_TO = verbose(
+    r"""
+    \b(?: look(?:ed|ing|s)?\sforward\sto
+      | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
+    (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
+    """
+)
+# A war that is over: ended the war, the ten years war, the Gulf War.
+PAST_WAR = verbose(
+    r"""
+    \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
+    | \b(?:after|endur(?:ed|ing)|fought\ in|surviv(?:ed|ing)|veterans?\ of)\ (?:the\ )?
+      (?:[\w–-]+\ ){0,3}War\b                                    # after enduring the Lund–Laos War
+    | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
+    """
+)
+STILL_GOING_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
+LASTING_NOUNS = word_set("conflict sanctions war")
+NEGATION = 4  # words before a noun phrase in which a `without` denies it
+
+
+def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase stands under an if, a denial or a wish."""
+    before = c.tags[c.cell.start : phrase.start]
+    supposed = before.startswith(TAG["would"])
+    if TAG["if"] in before:  # not: if the deal of 3 May is a sign
+        supposed = phrase.date is None or not phrase.definite
+    return bool(
+        supposed
+        or (phrase.date is None and UNREAL.match(c.tags, phrase.end))
+        or POSSIBLE.search(phrase.words)
+        or _is_planned(c, phrase)
+        or (not phrase.definite and _is_denied(c, phrase))
+    )
+
+
+def _is_planned(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether what stands around a phrase shows that it is wished, feared or planned."""
+    if _might_be(c, phrase) or (phrase.date is None and _is_wished(c, phrase)):
+        return True
+    thought = THOUGHT.search(phrase.before)
+    example = TAG["owner"] in c.tags[phrase.start : phrase.head]  # such as Norway’s raid
+    return thought is not None and not (example and "such as" in thought[0])
+
+
+def _is_wished(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether an undated phrase is of what is wished or foreseen."""
+    if UNSURE.match(c.tagged.text, c.tagged.spans[phrase.end - 1][1]):
+        return True
+    lasts = phrase.noun in LASTING_NOUNS
+    return not lasts and SUPPOSED_BEFORE.search(phrase.before) is not None
+
+
+def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether any one of a time to come might do something: A war in 2030 could."""
+    if phrase.date is None or c.published is None or phrase.definite:
+        return False
+    to_come = bounds(c.tagged.dates[phrase.date].told)[0] > c.published
+    return to_come and _is_before_modal(c, phrase)
+
+
+def _is_before_modal(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether what stands behind a phrase says what it would do."""
+    behind = c.tagged.spans[phrase.end - 1][1]
+    return WOULD_BE.match(c.tagged.text, behind) is not None
+
+
+def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase stands under a denial; what was done in May was, though in vain."""
+    near = c.tags[max(c.cell.start, phrase.start - NEGATION) : phrase.start]
+    if phrase.date is None:
+        near += c.tags[c.at : c.said]
+    denied = c.verb is not None and c.verb.denied and phrase.start > c.at
+    return denied or TAG["not"] in near
+
+
+def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
+    """Return the status of what a phrase names; what is forecast beside it is to come."""
+    ahead = _is_to_come(c, phrase) if phrase.date is None else _is_looked_to(c, phrase)
+    if ahead or COMING.search(phrase.words):
+        return "announced"
+    lasts = (
+        STILL_GOING_ON.search(phrase.words)
+        or phrase.noun in LASTING_NOUNS
+        or c.word(phrase.start - 1) == "ongoing"  # no part of the phrase
+    )
+    past = PAST_WAR.search(phrase.before + phrase.words)
+    return "ongoing" if lasts and not past else "happened"
+
+
+def _is_to_come(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase without a date names what is forecast, prepared or would be.
+
+    Elections in Norway | could bring a change; priorities for the | summit.
+    """
+    held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
+    if LIES_AHEAD.search(phrase.before) or (held and PREPARED_FOR.search(phrase.before)):
+        return True
+    return (c.is_announced or (held and _is_before_modal(c, phrase))) and not phrase.definite
+
+
+def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
+    """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
+    if phrase.date is None or c.published is None:
+        return False
+    over = bounds(c.tagged.dates[phrase.date].told)[1] < c.published
+    # will ensure | more sales in 2022; not: will not forget the raid in 2022
+    will = c.is_announced and c.at < phrase.start and not phrase.definite
+    return not over and (will or LOOKED_TO.search(phrase.before) is not None)
