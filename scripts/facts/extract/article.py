@@ -7,7 +7,8 @@ from facts.base.spans import BLANKS, blocks, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.finder import find_claims
 from facts.extract.claims.stumps import is_stump
-from facts.extract.events.finder import MEETING, find_events
+from facts.extract.events.finder import find_events
+from facts.extract.events.meetings import MEETING
 from facts.extract.figures import tell_figures
 from facts.extract.holders.issuers import find_issuers
 from facts.extract.imprint import read_imprint

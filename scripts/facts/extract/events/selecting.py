@@ -1,0 +1,252 @@
+"""Selects the events of an article: told alone, once, and not only said, welcomed or acted by."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from facts.base.patterns import verbose
+from facts.base.spans import Span, cut
+from facts.extract.article_text import ArticleText
+from facts.extract.clauses import PARTIES_WEIGH, skip_lead
+from facts.extract.events.anchors import anchor_dates
+from facts.extract.events.drafts import Draft, is_cut_out, is_nameless, stands_alone
+from facts.extract.events.papers import CITED_PAPER, tell_papers
+from facts.extract.events.states import dates_what_is_said, is_state
+from facts.model.article_facts import Quote
+from facts.reading.happenings.word_tags import Tagged
+
+# The ministers reaffirmed, we recognize the need; not: recognized Lund, pledged 5 ships
+SPOKEN_CLAUSE = verbose(
+    r"""
+    (?:[\w’.,-]+\s){0,12}?
+    (?: (?:are|is)\sannouncing | intends?\sto
+      | (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
+          |pledg|propos|reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin
+          |underscor|welcom)(?:e[sd]?|d|s|red|ted|ed)?
+      | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
+      | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
+      | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted) | confirmed\sthe\s(?:\w+\s)?importance
+      | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
+    """
+)
+# A courtesy or a vow, whatever date stands in it: thanked Oslo for the visit in May
+COURTESY = verbose(
+    r"""
+    Today,\swe\s(?:affirm|commit|pledge|reaffirm)\b
+    | (?:[\w’.,-]+\s){0,12}?
+    (?: congratulated | conveyed | thanked
+      | extended\s(?:[\w.]+\s){0,4}an?\sinvitation
+      | offered\s(?:her|his|its|their)\s(?:\w+\s)?(?:con|sym)\w+         # his condolences
+      | stands?\sready )\b
+    """
+)
+# They discussed trade, exchanged views on it, agreed on a plan
+TALKED_CLAUSE = verbose(
+    r"""
+    (?:[\w’.,-]+\s){0,12}?
+    (?:agreed|asked|committed|conferred|consulted|discussed|exchanged\s(?:ideas|views)|extended
+      |recogni[sz]ed|reviewed|spoke|tasked)\b
+    """
+)
+DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
+WELCOME = verbose(
+    r"""
+    (?:[\w’.,-]+\s){1,12}?
+    (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto)\s
+    (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
+    # not a guest: welcomed the Prime Minister of Lund to
+    (?!the\s(?:[A-Z]\w+\s){0,3}(?:Chancellor|Emir|King|[Ll]eaders|[Mm]inisters|Minister|Premier
+      |[Pp]residents|President|Prince|Secretary|Sultan)\b
+      (?![’'-]|\sof\s(?:the\s)?(?:[A-Z]\w+\s){0,3}[A-Z]\w+[’']))
+    """
+)
+# What a party acts by: In accordance with | the Treaty signed on 16 July 2001
+ACTED_BY = verbose(
+    r"""
+    (?:[Bb]ased\son | [Gg]uided\sby | [Ii]n\s(?:accordance|line)\swith
+      | [Oo]n\sthe\sbasis\sof | [Pp]roceeding\sfrom | [Pp]ursuant\sto)
+    \s(?=(?:the\s|an?\s|its\s|their\s|[A-Z])[^,]*\s
+      (?:adopted|agreed|concluded|dated|issued|reached|signed)\s[^,]*$)    # no other clause
+    """
+)
+# What is said beside it is not of it: welcome the talks | and look forward to the next
+AND_SAID = verbose(
+    r"""
+    \sand\s(?:also\s)?
+    (?: looks?\sforward\b
+      | (?:applaud|call|commend|condemn|express|note|pledge|reaffirm|recogni[sz]e|reiterate|support
+          |underscore|urge|welcome)s?\s
+        (?:for|on|our|that|the|their|its|[A-Z]) )
+    """
+)
+# Any ones: raids on ports; not: a raid on Oslo, former President Novak’s visit
+ANY_ONES = verbose(
+    r"""
+    (?!(?:an?|another|both|each|every|her|his|its|my|our|recent|that|the|their|two|three|your)\s)
+    [a-z](?!.*[’']s\b|.*\bbetween\s[A-Z])
+    """
+)
+# Between the verbs of one subject: it fell|, then | rose and sank.
+JOINS_VERBS = verbose(
+    r"""
+    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
+    (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
+    """
+)
+NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
+
+
+def select_events(
+    article_text: ArticleText,
+    found: list[Draft],
+    read: Sequence[tuple[Span, Tagged]],
+    said: Sequence[Quote],
+) -> list[Draft]:
+    """Return the events to be told, in order, of those found in the sentences read.
+
+    `said` are the words of claims of a statement, or of those who are heard in a readout: what
+    they say they did not do.
+    """
+    found = sorted(found, key=Draft.place)
+    statement = article_text.kind == "statement"
+    if not article_text.is_prose:
+        found = [
+            draft
+            for draft in found
+            if not (
+                _is_said(draft, said, statement) or dates_what_is_said(article_text, draft.span)
+            )
+        ]
+    if statement:
+        told = (_tell_welcomed(article_text.text, draft) for draft in found)
+        # not: They urged all to talk
+        acts = (d for d in told if d.edtf or not (d.is_clause and DEMANDED.match(d.span.text)))
+        found = tell_papers(article_text, acts)
+    drafts = _part_predicates(article_text, _select(article_text, found))
+    return _tell_in_prose(article_text, read, drafts) if article_text.is_prose else drafts
+
+
+def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
+    """Tell whether a claim has the words of a clause without a date of its own, which only says.
+
+    In a `statement` also what they talked about without a date.
+    """
+    span = draft.span
+    courtesy = statement and COURTESY.match(span.text)
+    dated = draft.edtf and draft.basis != "carried" and not courtesy
+    if dated or not draft.is_clause:
+        return False
+    talked = statement and not draft.edtf and TALKED_CLAUSE.match(span.text)
+    only_said = courtesy or talked or SPOKEN_CLAUSE.match(span.text)
+    claimed = any(words.start < span.end and span.start < words.end for words in said)
+    return bool(only_said and claimed)
+
+
+def _tell_welcomed(text: str, draft: Draft) -> Draft:
+    """Return an event that is welcomed or acted by in its own words: They welcomed | the visit."""
+    start = draft.span.start
+    end = draft.span.end
+    welcome = WELCOME.match(text, start, end) or PARTIES_WEIGH.match(text, start, end)
+    dated = draft.is_clause and draft.edtf
+    if opening := (dated and welcome) or ACTED_BY.match(text, start, end):
+        start = opening.end()
+    said = AND_SAID.search(text, start, end)
+    if said and (welcome or not draft.is_clause):
+        end = said.start()
+    draft.span = cut(text, start, end)
+    return draft
+
+
+def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
+    """Return the events, which are in order; those of prose in words that stand alone.
+
+    An undated phrase is not kept where it stands in the words of a dated event. Nowhere is it an
+    event that somebody spoke, or a law by its name.
+    """
+    found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
+    if not article_text.is_prose:
+        return [
+            draft
+            for draft in found
+            if not (
+                (draft.edtf or "").endswith("XX")
+                or is_cut_out(article_text.text, draft.span)
+                or _names_no_day(draft)
+            )
+        ]
+    alone = [
+        draft
+        for draft in found
+        if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
+    ]
+    return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
+
+
+def _names_no_day(draft: Draft) -> bool:
+    """Tell whether words of no day tell of no event: Today, the world is changing, this campaign.
+
+    Of no day is what may be any ones of their kind: fair elections in Norway.
+    """
+    if not (draft.is_clause or draft.edtf):
+        words = draft.span.text
+        any_ones = draft.status == "happened" and ANY_ONES.match(words) is not None
+        return any_ones or words.startswith(("this ", "these "))
+    return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
+
+
+def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
+    """Return the events in order, each undated verb of a subject without those before it.
+
+    It fell, | rose and | sank. A commentary shows events alone: there one has the words of all.
+    """
+    last: Draft | None = None
+    kept: list[Draft] = []
+    for draft in drafts:
+        undated = draft.is_clause and not draft.edtf
+        if undated and last and draft.span.start == last.span.start:
+            behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
+            if article_text.is_prose or not behind:
+                continue
+            last.span = cut(article_text.text, behind.end(), last.span.end)
+        kept.append(draft)
+        last = draft if undated else last
+    return sorted(kept, key=Draft.place)
+
+
+def _tell_in_prose(
+    article_text: ArticleText, read: Sequence[tuple[Span, Tagged]], drafts: list[Draft]
+) -> list[Draft]:
+    """Return the events of prose, with those that its other dates anchor, each told alone."""
+    anchored = anchor_dates(article_text, read, drafts)
+    # On 5 May, the day of the guild, | it closed its port.
+    drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
+    drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
+    told = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
+    for draft in told:
+        draft.span = skip_lead(article_text.text, draft.span) if draft.is_clause else draft.span
+    return told
+
+
+def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield events without clauses in which another one tells the same, of the same date."""
+    for number, draft in enumerate(drafts, start=1):
+        told = {
+            other.edtf
+            for other in drafts[number : number + NEXT_EVENTS]
+            if other.is_clause
+            and draft.span.start < other.span.start
+            and other.span.end <= draft.span.end
+        }
+        if not (draft.is_clause and draft.edtf in told - {None}):
+            yield draft
+
+
+def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -> list[Draft]:
+    """Return events, in order, without undated loose ones in the words of a dated one before."""
+    kept: list[Draft] = []
+    end = 0  # of the dated ones so far
+    for draft in drafts:
+        if draft.edtf:
+            end = max(end, draft.span.end)
+        if draft.edtf or not is_loose(draft) or draft.span.end > end:
+            kept.append(draft)
+    return kept
