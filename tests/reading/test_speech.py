@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facts.reading.speech.finder import find_reports
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.reports import find_reports
 from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.verbs import has_voice
+from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import is_torn, is_unnamed, is_whole_report, leans_back
 from facts.reading.speech.words import GROUPS, inflect
 

@@ -23,7 +23,7 @@ from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Status
 from facts.reading.dates import DateMention, find_dates
 from facts.reading.paratext import is_heading
-from facts.reading.speech.reports import find_reports
+from facts.reading.speech.finder import find_reports
 from facts.reading.speech.tokens import read_tokens
 
 SENTENCE_END = re.compile(r"[.!?][”’)\]]*$")

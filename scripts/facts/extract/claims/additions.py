@@ -9,8 +9,8 @@ from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.claims.deeds import is_deed
 from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import MONTH_NAMES, Tokens
-from facts.reading.speech.verbs import Report
 
 # What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
 # home | – a view last heard in Corva.

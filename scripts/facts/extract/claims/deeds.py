@@ -6,8 +6,8 @@ Oslo condemned the raid is one; what Oslo said, in a clause of its own, is not.
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.reading.speech.phrases import Phrase, find_before
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, tag_pattern
-from facts.reading.speech.verbs import Report
 
 # What is only pointed at: called this layer a shield, expects the same, its ports were praised.
 POINTED_AT = verbose(

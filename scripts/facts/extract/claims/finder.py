@@ -18,7 +18,7 @@ from facts.extract.holders.attribution import Holders
 from facts.model.article_facts import Claim
 from facts.reading.dates import DateMention
 from facts.reading.lists import Enumeration, ListItem
-from facts.reading.speech.reports import find_reports
+from facts.reading.speech.finder import find_reports
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import WHOLE_VERB
 

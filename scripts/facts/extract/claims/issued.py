@@ -20,7 +20,7 @@ from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
-from facts.reading.speech.verbs import Report
+from facts.reading.speech.report import Report
 from facts.reading.stances import find_hedges
 
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion

@@ -7,8 +7,8 @@ from facts.base.spans import Span
 from facts.extract.holders.issuers import Who
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verbs import Report
 from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
 
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.

@@ -44,12 +44,13 @@ from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.reading.paratext import is_signpost, is_titled
+from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer, speaks
-from facts.reading.speech.reports import find_reports
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.verbs import Report, has_voice
+from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
 
 POINTER_BEHIND = re.compile(

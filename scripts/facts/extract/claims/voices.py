@@ -8,11 +8,11 @@ from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.reading.lexicon import TITLES
+from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import find_first
-from facts.reading.speech.reports import find_reports
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, read_tokens
-from facts.reading.speech.verbs import Report
 
 
 class Quotations:

@@ -14,11 +14,15 @@ from facts.reading.speech.phrases import (
     opens_with_author,
     speaks,
 )
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import SHOWN, VerbUse, find_of_finite, read_use, strip_time
-from facts.reading.speech.verbs import MOST_REPORTS, Report
+from facts.reading.speech.verbs.finder import MOST_REPORTS
+from facts.reading.speech.verbs.subjects import find_of_finite, strip_time
+from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, WORD_LISTS
 
+# As seen in Lund: what is pointed at, nobody’s words.
+SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 # What must stand at `key` in adverbials of report, by name; in others it is a verb that only says.
 ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}

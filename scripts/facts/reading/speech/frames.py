@@ -6,7 +6,7 @@ from typing import NamedTuple
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import VerbUse
+from facts.reading.speech.verbs.uses import VerbUse
 from facts.reading.speech.words import REPORTS, WORD_LISTS, Group
 
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}

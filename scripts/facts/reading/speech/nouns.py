@@ -15,9 +15,12 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verb_uses import find_of_finite, read_use
-from facts.reading.speech.verbs import MOST_REPORTS, WEIGHED, Report
+from facts.reading.speech.verbs.finder import MOST_REPORTS
+from facts.reading.speech.verbs.subjects import find_of_finite
+from facts.reading.speech.verbs.unsaid import WEIGHED
+from facts.reading.speech.verbs.uses import read_use
 from facts.reading.speech.words import (
     LIGHTS,
     REPORT_NOUNS,

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.phrases import PAPERS, TIMES, find_first, opens_with_author
 from facts.reading.speech.pointers import points_back
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.verbs import Report
 
 WHOLE_VERB = tag_pattern("""
     (?<!to) (?<!to also)

@@ -3,8 +3,9 @@
 from facts.reading.speech.beside import find_addition, find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
+from facts.reading.speech.report import Report, shorten_reports
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verbs import Report, find_verb_reports, shorten_reports
+from facts.reading.speech.verbs.finder import find_verb_reports
 
 SPEECH_BEHIND_COLON = tag_pattern(": (?P<said>“ [^”]{5,} ”?)")
 

@@ -1,0 +1,160 @@
+"""Finds the reports of a sentence that hang on verbs: the verb, who says it, what is said."""
+
+from itertools import islice
+
+from facts.base.patterns import word_set
+from facts.reading.speech.frames import CLAUSES, NOUN_END, Match, end_of, find_frames
+from facts.reading.speech.phrases import Phrase, find_before, find_behind, head_of, speaks
+from facts.reading.speech.report import Report, shorten_reports
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.making import make_report
+from facts.reading.speech.verbs.passives import read_passive
+from facts.reading.speech.verbs.speakers import find_subject
+from facts.reading.speech.verbs.subjects import find_of_finite
+from facts.reading.speech.verbs.unsaid import (
+    GAP_FILLER,
+    is_generic,
+    is_no_verb,
+    is_supposed,
+    may_say,
+)
+from facts.reading.speech.verbs.uses import VerbUse, read_use
+from facts.reading.speech.verbs.voices import VERB_FORM
+from facts.reading.speech.words import VIEW_WORDS
+
+# What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
+SEEN_AS = tag_pattern("also? (?:as | (?=“))")
+QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
+GAPS = word_set("as dub")
+ONE_WOULD = word_set("may might can could would")
+BLAMING = word_set("accuse blame")
+MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
+
+
+def find_verb_reports(s: Tokens) -> list[Report]:
+    """Return the reports that hang on verbs, in order, none inside the words of another."""
+    found: list[Report] = []
+    last: Phrase | None = None
+    for m in islice(VERB_FORM.finditer(s.masked), MOST_REPORTS):
+        use = read_use(s, m.start())
+        if use is None or not _is_open(use, found):
+            continue
+        told = found[-1] if found else None
+        if told and s.tags[told.end : use.left][:1] == ",":
+            # When Oslo said no, | Lee left and said
+            led = s.has(max(0, told.start - 1), "because while if what")
+            last = (led and find_behind(s, told.end + 1)) or last
+        report = _read_report(use, last)
+        if report:
+            if told and report.start < told.content[1]:
+                found[-1] = shorten_reports(s, told, report.words[0])
+            found.append(report)
+            last = report.holder or last
+    return found
+
+
+def _is_open(use: VerbUse, found: list[Report]) -> bool:
+    """Tell whether a verb stands outside the words reported before, or goes on from them."""
+    if not found or _is_behind(use, found[-1].content[1]):
+        return True
+    if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
+        inside = use.follows("as") or use.tag == TAG["claims"]
+        return not inside
+    if use.participle:
+        open_groups = (g for g in use.groups if g.frames & CLAUSES and "other" in g.subjects)
+        return use.follows(",") and any(open_groups)
+    if _speaks_on(use, found[-1]):
+        return True
+    subject = find_of_finite(use.s, use.left)
+    begin = subject[0] if subject and not use.follows("and") else use.left
+    # X said it fell, and Y denied it; X said “it fell,” and Y denied it
+    return use.s.tags[:begin].endswith((TAG[", and"], TAG["” and"]))
+
+
+def _is_behind(use: VerbUse, end: int) -> bool:
+    """Tell whether a verb stands behind words; not: it fell |, praising the pact."""
+    hangs = use.participle and use.left == end + 1
+    return use.at >= end and (not hangs or use.leads_to("that"))
+
+
+def _speaks_on(use: VerbUse, report: Report) -> bool:
+    """Tell whether who spoke goes on: said that it fell but | warned that.
+
+    Also: will not leave and | has asked for more.
+    """
+    told = use.s.tags[report.content[0] : use.left]
+    return use.follows("and but") and (
+        use.leads_to("that")
+        or use.verb in BLAMING  # claimed Oslo left and | accused it of
+        or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
+    )
+
+
+def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
+    """Return the report of a verb: the first frame whose subject may say it."""
+    subject = find_subject(use, last)
+    matches = _find_told(use, subject)
+    if use.passive:
+        return read_passive(use, subject, matches)
+    gap = _read_gap(use, subject)
+    if gap or not matches or is_supposed(use, subject) or is_no_verb(use, matches[0]):
+        return gap
+    level = _level_of(use, subject)
+    generic = subject and is_generic(use, subject, matches[0].frame)
+    for match in matches:
+        if may_say(use, match, level) and not (generic and match.frame not in CLAUSES):
+            return make_report(use, subject, match, last)
+    unresolved = _is_unresolved(use, matches[0], level) and not generic
+    return make_report(use, None, matches[0]) if unresolved else None
+
+
+def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
+    told = match.frame == "that" and "other" in match.group.subjects
+    return told and level == "none" and not use.helped("to")
+
+
+def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
+    """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
+    s = use.s
+    seen = SEEN_AS.match(s.tags, use.at + 1)
+    if not (seen and subject and s.word(subject[0] - 1) in ("that", "what", "which")):
+        return None
+    group = next((group for group in use.groups if group.frames & GAPS), None)
+    if not group or use.helped("should will") or speaks(s, subject) not in group.subjects:
+        return None
+    words = (subject[0] - 1, seen.end())
+    thing = find_before(s, words[0]) if s.words[words[0]] != "what" else None
+    start = thing[0] if thing else seen.end()  # a man that Oslo described as
+    end = end_of(s, seen.end(), NOUN_END)
+    if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
+        end = min(end, quoted.end())
+    return Report(subject, words, (start, end), "whole" if thing else "object", group.stance)
+
+
+def _level_of(use: VerbUse, subject: Phrase | None) -> str:
+    """Return what a subject is: who thinks stands for what he thinks: Oslo’s thinking assumes."""
+    s = use.s
+    if subject is None:
+        return "none"
+    level = speaks(s, subject)
+    if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
+        return "author"  # one might say that, one would have thought that
+    if level != "other":
+        return level
+    tags = s.tags[slice(*subject)]
+    if tags == TAG["noun"]:
+        plural = s.words[subject[0]].endswith("s")
+        return level if plural else "thing"  # longstanding, although unproven, | reports that
+    owned = TAG["’"] in tags and s.words[head_of(s, subject)] in VIEW_WORDS
+    return "speaker" if owned else level
+
+
+def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
+    """Return the frames behind a verb; none over a comma where its object stands before it.
+
+    The loss that they feared in 2003, | it fell.
+    """
+    gone = subject and GAP_FILLER.search(use.s.tags, 0, subject[0])
+    found = find_frames(use)
+    return [m for m in found if not (gone and "," in use.s.tags[use.at : m.start])]

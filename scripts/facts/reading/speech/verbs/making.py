@@ -1,0 +1,194 @@
+"""Makes the report of a verb: where its words begin, and where what is said ends."""
+
+import re
+
+from facts.base.patterns import verbose, word_set
+from facts.model.fields import Stance
+from facts.reading.speech.frames import CLAUSES, END_OF_CONTENT, FRONT_END, NOUN_END, Match, end_of
+from facts.reading.speech.phrases import Phrase, speaks
+from facts.reading.speech.report import Report
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.speakers import find_driver
+from facts.reading.speech.verbs.unsaid import MINDS, outline_use
+from facts.reading.speech.verbs.uses import VerbUse
+
+CONTENT_FRAMES = CLAUSES | {"object"}  # of the other frames the whole clause is told
+WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
+DASHED_ASIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
+AND_BUT = tag_pattern("[and but]")
+OTHER_CLAUSE = tag_pattern("[VERBS and but]")
+# Lee, who says that; Lee, hoping that
+WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
+# The news of Lund that | Oslo plans to leave is welcome
+SUBJECT_CLAUSE = tag_pattern(
+    "[but also and ,]* [the its] [^VERBS dont because while if as who what]* that"
+    " [^VERBS dont ,]* $"
+)
+MAIN_VERB = tag_pattern("(?<![to VERBS]) (?<![who that what] .) FINITE")
+VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
+END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
+# said that all must leave | but did not specify when
+UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+AND_CLAUSE = tag_pattern("and (?=the [NOUNS sure]{1,4} [has is] [DONE also not the sure is])")
+CLAUSE_WORD = tag_pattern("[who that what if because while]")
+AND_THEY = tag_pattern(", [and but] they")
+# ... but did not give a date; not: did not give it ships
+DETAIL = verbose(
+    r"""
+    (?: comment|detail|disclose|elaborate|explain|mention|say|specify
+      | (?:give|name|offer)(?:\s\S+)?\s
+        (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
+    """
+)
+AUTHOR_WORDS = word_set("I me my")
+# that despite its size, | it fell
+CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
+CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
+# It is seen as a threat – while trade goes on, | it is one
+DASH_BESIDE = tag_pattern("– while")
+# While Oslo urges haste, | Lund moves with care
+MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
+# What is asked or weighed, and vows nothing.
+NO_STANCE = verbose(
+    r"""
+    (?: suggest\s\w+\s\w+\s(?:\S+\s){0,2}possibility            # suggested the possibility of
+      | agree\s\w+\s\w+\s\S+\s(?:\S+\s)?(?:importance|need|value)  # agreed on the need for talks
+    )(?!\S)
+    """
+)
+
+
+def make_report(
+    use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
+) -> Report:
+    """Return a report; what is denied or judged is told with its verb, from its subject on."""
+    # The raid has | led Oslo to stress its fears
+    driver = find_driver(use, holder) if match.frame not in CLAUSES else None
+    told_whole = bool(driver) or match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
+    stance = _read_stance_of(use, holder, match)
+    first = use.left
+    if holder and holder[0] < use.left:
+        first = _first_of_words(use, holder, told_whole and holder != last)
+    words = (first, match.start)
+    end = find_content_end(use.s, first, match)
+    if holder:
+        end = _find_next_deed(use.s, holder, match.start, end)
+        if match.start < holder[0] < end:
+            end = holder[0] - 1  # By praising the line, Oslo calmed
+    if told_whole or _speaks_of_author(use.s, match.start, end):
+        # with | Oslo warning of a trap
+        led = bool(holder and holder[0] == first + 1)
+        start, _ = driver or (first + led, end)
+        return Report(holder, words, (start, end), "whole", stance)
+    start = use.s.skip(match.start, ",")
+    return Report(holder, words, (start, end), match.frame, stance)
+
+
+def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
+    """Return the stance of a verb: that of its group, but for papers and for questions."""
+    if use.verb == "suggest" and holder and speaks(use.s, holder) != "speaker":
+        return "reported"  # reports suggest trade fell
+    asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
+    vague = asked or NO_STANCE.match(outline_use(use, match))
+    return "reported" if vague else match.group.stance
+
+
+def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether words are about the author: Oslo suggested that | I was wasting my time."""
+    return any(s.raw[k] in AUTHOR_WORDS and s.masked[k] != "_" for k in range(start, end))
+
+
+def _keeps_verb(use: VerbUse, match: Match) -> bool:
+    """Tell whether a thought says little without its verb: may have feared that it is over."""
+    if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
+        return True
+    # proposed their removal, requested Oslo leave
+    if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):
+        return True
+    return use.helped("not dont") or (use.helped("will") and use.verb in MINDS)
+
+
+def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
+    """Return where a report begins whose holder stands before its verb."""
+    if use.participle:
+        # with members agreeing that
+        start = holder[0] - use.s.has(holder[0] - 1, "in during")
+        return start if holder[1] == use.left else use.left
+    if whole and use.follows("who that"):
+        return use.left  # Oslo, which | has long seen it as
+    joins = AND_BUT if use.helped("to") else OTHER_CLAUSE  # was keen to stress its part
+    joined = joins.search(DASHED_ASIDE.sub("", use.s.tags[holder[1] : use.left]))
+    return holder[0] if whole or not joined else use.left
+
+
+def find_content_end(s: Tokens, first: int, match: Match) -> int:
+    """Return where what is said ends, seen from the clause in which the report stands."""
+    # showed how
+    clause = match.frame in CLAUSES or s.has(match.start, "what")
+    end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
+    if s.has(first - 1, "it"):  # after it was announced that
+        first -= 1
+    if not clause:
+        end = _find_next_clause(s, match.start, end)
+    told = VOICED_SUBJECT.search(s.tags, match.start)
+    end = _find_untold(s, match.start, end)
+    # Lee, who said that it fell, | left
+    if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
+        end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
+    # While it was seen as a trap, Oslo
+    opening = s.tags[:first].lstrip(TAG["and but also ,"])
+    if opening.startswith(tuple(TAG["while if"])) and "," not in opening:
+        front = end_of(s, match.start, FRONT_END)
+        main = MAIN_CLAUSE.search(s.tags, match.start, front)
+        return min(end, main.start() if main else front)
+    if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
+        return end
+    # while Oslo says, with Oslo worried about, with Oslo saying
+    led = s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)
+    if not led:
+        return end
+    # that despite its size it fell, | it
+    return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
+
+
+def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
+    """Return where words end before what who said so did: They said it fell|, and they left."""
+    they = s.words[slice(*holder)]
+    joints = AND_THEY.finditer(s.tags, start, end)
+    return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
+
+
+def _find_next_clause(s: Tokens, start: int, end: int) -> int:
+    """Return where what is judged ends before another clause: condemned it | and the port was."""
+    joints = AND_CLAUSE.finditer(s.tags, start, end)
+    apart = (m.start() for m in joints if not CLAUSE_WORD.search(s.tags, start, m.start()))
+    return next(apart, end)
+
+
+def _find_untold(s: Tokens, start: int, end: int) -> int:
+    """Return where words end before what was not said: must leave | but did not specify when."""
+    untold = UNTOLD.search(s.tags, start, end)
+    if untold and DETAIL.match(" ".join(s.words[untold.end() : untold.end() + 3])):
+        return untold.start()
+    return end
+
+
+def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
+    """Return where words end by a pattern, or the aside or the subject in which they stand.
+
+    It is a step – it says that it will last – | but; the news that Oslo plans to leave | is.
+    """
+    end = end_of(s, match.start, pattern)
+    if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
+        despite = s.words.index("despite", match.start)
+        if s.has(despite - 1, ",") and "," not in s.tags[despite:end]:
+            end = despite - 1  # denied it, | despite a fall
+    if beside := DASH_BESIDE.search(s.tags, match.start, end):
+        end = beside.start()
+    dash = s.tags.find(TAG["–"], match.start)
+    if dash > 0 and s.tags.count(TAG["–"], 0, first) % 2:
+        end = min(end, dash)
+    if SUBJECT_CLAUSE.match(s.tags, 0, first):
+        verbs = [m.start() for m in MAIN_VERB.finditer(s.tags, first, end)]
+        return verbs[1] if len(verbs) > 1 else end
+    return end

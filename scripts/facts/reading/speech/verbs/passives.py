@@ -1,0 +1,129 @@
+"""Reads reports in the passive: was condemned by Oslo, is said to be, is seen in Lund as."""
+
+import re
+from dataclasses import replace
+
+from facts.base.patterns import word_set
+from facts.reading.speech.frames import Match
+from facts.reading.speech.phrases import Phrase, find_before, find_first, is_sayer, speaks
+from facts.reading.speech.report import Report
+from facts.reading.speech.tokens import tag_pattern
+from facts.reading.speech.verbs.making import find_content_end, make_report
+from facts.reading.speech.verbs.subjects import find_of_finite
+from facts.reading.speech.verbs.unsaid import FULL_VERB
+from facts.reading.speech.verbs.uses import VerbUse
+
+SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
+# is viewed | in Moscow as a trap; not: was seen in Moscow as he left, as the car left
+SEEN_IN = tag_pattern("""
+    [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
+    """)
+# is considered weak, in Lund as weak
+JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
+RELATIVE_END = tag_pattern("""
+    who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $
+    | , what [it they] $  # Lund, where it has been accused of
+    | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
+    """)
+AIMED = tag_pattern("""
+    [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
+    [noun does] [^, ; : VERBS dont]*)? $
+    """)  # A plan to
+PASSIVE_VIEWS = word_set(
+    "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
+    " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
+    " recommend observe estimate project"
+)
+BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
+BEGUN = word_set("began begun came come comes continue continued continues")
+# was said to be, was thought by its makers to be
+TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
+# raises the possibility it is seen; not: spoke of the possibility of war, which was seen
+POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
+JUDGING_VERBS = word_set("consider deem")  # is considered weak
+
+
+def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
+    """Return the report of a passive: with its agent, else unclear where it reports at all."""
+    s = use.s
+    named = is_sayer(s, agent)
+    match = matches[0] if matches else _match_passive(use, named)
+    if use.word == "opposed" and s.word(use.at + 1) == "to":  # Oslo is opposed to a raid by Lund
+        agent = find_of_finite(s, use.left)
+        named = is_sayer(s, agent)
+    if match is None or _is_hypothetical(use):
+        return None
+    told = match if match.frame == "that" else match._replace(frame="whole")
+    holder = agent if named else _find_seer(use, match)
+    if holder is None:
+        return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None
+    report = make_report(use, holder, told)
+    start = _find_passive_start(use, report)
+    start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
+    return replace(report, content=(start, find_content_end(s, start, told)))
+
+
+def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
+    """Return by whom something is seen, told without `by`: is viewed in | Moscow | as."""
+    s = use.s
+    told = match.frame == "as" and SEEN_IN.match(s.tags, use.at + 1)
+    return told.span("who") if told and speaks(s, told.span("who")) == "speaker" else None
+
+
+def _find_passive_start(use: VerbUse, report: Report) -> int:
+    """Return where what was seen or condemned begins, with what belongs to it.
+
+    A plan to leave was condemned.
+    """
+    s = use.s
+    aimed = use.helped("to") or AIMED.match(use.before)
+    done = find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
+    if done is None or done > report.content:
+        return report.content[0]
+    start, end = done
+    if use.follows("and but") and FULL_VERB.search(s.tags, end, use.left):
+        return use.left  # Lund is old and | has been seen by many as a trap
+    before = find_before(s, start - 1) if s.has(start - 1, ",") and s.has(end, ",") else None
+    return 0 if before and before[0] == 0 else start  # An exception, | Lund, is seen as
+
+
+def _tells_unnamed(use: VerbUse, frame: str) -> bool:
+    """Tell whether a passive reports without its agent, which an opening may name."""
+    if (
+        (not use.helpers and use.follows("NOUNS"))  # firms said to sell it
+        or (use.helped("to") and use.word_before not in BEGUN)
+        # which for long was regarded as dead
+        or (frame != "that" and RELATIVE_END.search(use.before))
+        or SAYING_ITSELF.match(use.behind)
+    ):
+        return False
+    if frame == "as":  # not: is painted the same colour as the sea
+        return use.verb in JUDGING_VERBS or not use.leads_to("the")
+    return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
+
+
+def _is_hypothetical(use: VerbUse) -> bool:
+    """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
+    s = use.s
+    seen = find_of_finite(s, use.left)
+    return bool(
+        use.helped("should will")
+        or use.helper_words[:1] == ["be"]  # can best | be described as
+        or (seen and s.has(seen[0] - 1, "if"))
+        # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
+        or (s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is"))
+        or POSSIBILITY.search(" ".join(s.words[: use.left]))
+    )
+
+
+def _match_passive(use: VerbUse, named: bool) -> Match | None:
+    """Return what only a passive says: is said to be, is accused of, was condemned by Paris."""
+    tags = use.s.tags
+    start = use.at + 1
+    viewed = use.verb in PASSIVE_VIEWS and TOLD_OF.match(tags, start)
+    if viewed or (use.verb in BLAMED and use.s.word(start) == "for"):
+        return Match(use.groups[0], "to", start)
+    if use.verb in JUDGING_VERBS and JUDGEMENT.match(tags, start):
+        return Match(use.groups[0], "as", start)
+    judging = (group for group in use.groups if group.name in ("judge", "praise", "underline"))
+    return next((Match(group, "whole", start) for group in judging if named), None)

@@ -1,0 +1,230 @@
+"""Finds the subject of a verb of report before it: of a finite verb, or of an -ing form."""
+
+import re
+
+from facts.base.patterns import word_set
+from facts.reading.speech.phrases import (
+    LONGEST_NOUN_PHRASE,
+    Phrase,
+    find_before,
+    find_first,
+    is_sayer,
+    speaks,
+)
+from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
+from facts.reading.speech.words import WORD_LISTS
+
+CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
+# Subjects of a verb, read back from its group: by name what must stand before it, and the pattern.
+SUBJECTS = {
+    name: (tag_pattern(row["needs"]), tag_pattern(f"{row['words']} $"))
+    for name, row in WORD_LISTS["subjects"].items()
+}
+DRIVES = word_set(
+    "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
+    " prompted prompting"
+)
+VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
+# what it had in reaching | Lund during a raid has shown
+OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
+ONE = word_set("a an")
+TITLED_NAME = tag_pattern("(?<!name) (?P<who>name{2,4}) , $")  # Ann Lee, | head of the guild, who
+A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
+GERUND_TAG = tag_pattern("DOING")
+DATED = tag_pattern("in number+ $")  # Oslo | in 2019
+# Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
+LED_BY = tag_pattern("""
+    , (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $
+    | , the as [^; : FINITE dont “]* $  # Some analysts, such as Lee, a former envoy
+    """)
+NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
+# contrary to what some men had hoped, who saw it as weak, and | thought
+WHO_BEFORE = tag_pattern("(?P<who>PHRASE) has DONE , who [VERBS dont] [^, ; :]* ,? $")
+AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
+# A subject with `and` in it but its last part.
+LIST_BEFORE = tag_pattern("""
+    [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
+    (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
+    """)
+LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
+DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
+YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
+
+
+def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
+    """Return the subject of a verb group that begins at an index."""
+    floor = max(0, at - 2 * LONGEST_NOUN_PHRASE)
+    before = s.tags[floor:at]
+    for name, (needs, pattern) in SUBJECTS.items():
+        m = needs.search(before) and pattern.search(s.tags, floor, at)
+        if m is None:
+            continue
+        if name.startswith("joined"):
+            return inherit(s, at - 1, last)
+        if name == "aside":
+            return _choose_beside_aside(s, m)
+        phrase = find_before(s, _find_end(s, m, at))
+        if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
+            continue
+        if phrase and name != "made":
+            return _choose_in_phrase(s, phrase, name)
+        # not: In addition to ships made in Lund, | Oslo says
+        if phrase and not s.has(phrase[0] - 1, "in"):
+            return _widen(s, (phrase[0], at))
+    return None
+
+
+def _find_end(s: Tokens, m: re.Match[str], at: int) -> int:
+    """Return where a subject ends that a pattern found; all of it is: at least | some argue."""
+    bound = s.words[: m.end("who")][-2:] == ["at", "least"]
+    return at if bound else m.end("who")
+
+
+def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
+    """Return what of a phrase speaks, without what only stands before or behind it.
+
+    Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
+    Scientists during the war said: `Scientists`. `name`: the pattern that found the phrase.
+    """
+    phrase = strip_time(s, phrase)
+    subject = _find_outer(s, phrase)
+    if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+        return None
+    if name.startswith("relative"):
+        subject = _find_inner(s, phrase, subject) or subject
+    if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
+        return subject[0] - 2, subject[1]  # he and | Lee
+    return _widen(s, subject) if subject and name in ("plain", "asked") else subject
+
+
+def _widen(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase from where its sentence begins, where it is the end of its subject.
+
+    Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
+    """
+    start = len(s.tags) - len(s.tags.lstrip(TAG["but also and ,"]))
+    return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
+
+
+def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
+    start, end = phrase
+    start += s.words[start] == "then"
+    if s.has(start - 1, "PREPOSITIONS to while"):
+        start = s.behind(YEAR_AND, start, end)
+        while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
+            start += 1
+    behind = DATED.search(s.tags, start + 1, end)
+    return start, behind.start() if behind else end
+
+
+def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
+    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos.
+
+    Before `that` also a thing: firms in | a trade that.
+    """
+    start, end = phrase
+    thing = A_THING.search(s.tags, start, end)
+    if thing and s.words[thing.start("who")] in ONE and s.word(end) != "who":
+        return thing.span("who")
+    named = TITLED_NAME.search(s.tags, 0, start)
+    if named and s.tags.startswith(TAG[", who"], end) and not s.has(start, "name"):
+        return named.span("who")
+    agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
+    if agent[0] and is_sayer(s, agent):
+        return agent
+    last = LAST_NAME.search(s.tags, start, end)
+    return last.span() if last and not is_sayer(s, outer) else None
+
+
+def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the phrase of which a phrase behind a preposition is part, else itself.
+
+    Building in Oslo raises questions: None.
+    """
+    start = phrase[0]
+    if start < 2 or not s.has(start - 1, "during in of by"):
+        return phrase
+    outer = find_before(s, start - 1)
+    if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
+        return aim.start(), phrase[1]
+    # the need to stop raids in Oslo
+    told = outer and s.has(outer[0] - 1, "does says")
+    return None if told or s.has(start - 2, "doing") else outer or phrase
+
+
+def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
+    """Return the phrase before words put between commas, with them where they are a name."""
+    if led := LED_BY.search(s.tags, 0, m.end("who")):
+        return find_before(s, led.start())
+    start = m.start("aside") + 1
+    end = m.end() - 1
+    phrase = find_before(s, m.end("who"))
+    inside = find_before(s, end, start)
+    # a loose comma behind the subject: For instance, my colleague, notes that
+    if inside and (phrase is None or (phrase[0] <= 1 and s.has(0, "in because"))):
+        return inside
+    named = not s.has(start, "the")  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
+        return inside
+    if phrase and NAME_ASIDE.fullmatch(m["aside"]):
+        return phrase[0], end
+    return phrase and _find_outer(s, phrase)
+
+
+def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
+    """Return the subject of the clause that goes on at an index."""
+    if last is not None:
+        return last
+    if who := WHO_BEFORE.search(s.tags, 0, at):
+        return find_before(s, who.end("who"))
+    joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
+    return find_first(s, max(joints, default=0), at)
+
+
+def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
+    """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
+    if s.has(at - 2, "NOUNS") and s.has(at - 1, "as"):  # quoted a minister as saying
+        return find_before(s, at - 1)
+    before = at - 2 if s.has(at - 1, "”") else at - 1  # free, and poor,” adding that
+    if s.has(before, "NOUNS this sure claims"):  # with some noting that
+        return _find_stated(s, find_before(s, at), last)
+    alone = s.has(before, "and") and not GERUND_TAG.search(s.tags[: at - 1])
+    # avoided blaming; it is old and blaming it is easy; accused of blaming
+    if alone or s.has(before, "DONE does says of"):
+        return None
+    if at > 1:
+        return inherit(s, at, last)
+    comma = s.tags.find(",", at)
+    first = find_first(s, comma + 1) if comma > 0 else None
+    # blaming coal, powers, and oil is easy
+    return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
+
+
+def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phrase | None:
+    """Return who speaks in `officials warning that` and, of statements, who issued them."""
+    if phrase is None:
+        return None
+    start, end = phrase
+    # a raid on the port with | Oslo insisting
+    start = max((k + 1 for k in range(start, end) if s.words[k] == "with"), default=start)
+    if not is_sayer(s, (start, end)):
+        return None
+    before = s.word(start - 1)  # spoke on state media, warning
+    issued = before == "on" or (before not in ("", "with") and speaks(s, (start, end)) != "speaker")
+    owner = inherit(s, start, last) if issued else None
+    return owner if owner and speaks(s, owner) == "speaker" else (start, end)
+
+
+def find_last(s: Tokens, end: int, words: frozenset[str]) -> int:
+    """Return the index of the last of some words within a noun phrase before `end`, else `end`."""
+    near = range(max(0, end - LONGEST_NOUN_PHRASE), end)
+    return max((k for k in near if s.words[k] in words), default=end)
+
+
+def find_led(s: Tokens, end: int) -> Phrase | None:
+    """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
+    start = find_last(s, end, DRIVES) + 1
+    # not: led by Oslo to, leads a guild that came to
+    led = start < end and not (s.has(start, "by") or VERB_OR_STOP.search(s.tags, start, end))
+    return (start, end) if led else None

@@ -1,0 +1,327 @@
+"""Tells whether a verb of report tells nothing said: a guess, a plan, a deed, a denial of it."""
+
+from facts.base.patterns import verbose, word_set
+from facts.reading.speech.frames import CLAUSES, Match
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    Phrase,
+    find_behind,
+    head_of,
+    opens_with_author,
+)
+from facts.reading.speech.tokens import TAG, tag_pattern
+from facts.reading.speech.verbs.speakers import find_subject
+from facts.reading.speech.verbs.uses import VerbUse
+from facts.reading.speech.words import GROUPS
+
+DENIALS = verbose(  # stop saying, far from saying
+    r"""
+    (?<!\S)(?:avoid(?:ed|s)?|ceased|quit|stop(?:ped|s)?|without|support\sfor|instead\sof|far\sfrom
+      |short\sof|rather\sthan|refrain(?:ed|s)?\sfrom)$
+    """
+)
+# Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
+GAP_FILLER = tag_pattern(
+    "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
+)
+MIGHT = word_set("may might")
+# should welcome and | encourage
+MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
+# can seize the lead and | deny
+SHARED_HELPER = tag_pattern("""
+    (?:[should will] [^, ; : . “]* | to [noun does says claims]
+    [^; : . HELPERS DONE dont “]*) and $
+    # must study the deal, sell its ships, and | condemn it
+    | should [^, ; : . “]+ , also* [noun does says claims] [^; : . dont “]* and (?:also+ ,)? $
+    | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
+    | should also* does $  # should continue | to ask
+    """)
+FULL_VERB = tag_pattern("[FINITE dont]")  # an often cited case | is
+# Verbs of open saying: what critics would argue is still theirs.
+OPEN_VERBS = word_set(
+    "argue assess calculate say contend object counter point note call add insist"
+)
+# Verbs of what goes on in a mind, which the author guesses at: Oslo may fear that.
+MINDS = frozenset(
+    verb
+    for verb, groups in GROUPS.items()
+    if any(group.name in ("know", "perceive", "think") for group in groups)
+)
+# will continue, is likely to continue
+CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
+# What is still to come: before the guards decide that, will end when the House says that
+AWAITED = verbose(
+    r"""
+    ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
+    """
+)
+# What stands before a subject whose words the author only weighs: it is vital that, as if, than.
+WEIGHED = verbose(
+    r"""
+    \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas | (?:so|such)\sthat
+      | worth | \Ahad | could | should | would | hardly | scarcely | not
+      | (?:imagine|suppose)(?:\sthat)?
+      | (?:rather\sthan|instead\sof)\s[^,;]*
+      | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
+        |doubtful|likely|plausible|possible|probable)\sthat
+      | not\s(?:appear|seem)\sthat
+      | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
+      | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
+      | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
+        |chance|possibility|likelihood|prospect)\sthat
+      | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
+      | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
+    )$
+    """
+)
+# probably realizing that; visited it, in effect admitting
+GUESSED = word_set(
+    "likely perhaps possibly presumably probably effectively implicitly seemingly tacitly"
+)
+# The law rightly identifies the need, critics wrongly dismiss it: the author judges what he tells.
+JUDGED = word_set("aptly correctly erroneously falsely incorrectly mistakenly rightly wrongly")
+DISPLAYING_VERBS = word_set("illustrate reveal show")
+# ... or guesses at; but: perhaps rightly say, falsely claim.
+DOUBTED = word_set("likely possibly presumably probably")
+# As Oslo waits, | judging it is hard; if | keeping it is hard
+SCENE_CLAUSE = tag_pattern("""
+    [what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* , | .* [if because]
+    """)
+BEFORE_GERUND = tag_pattern("VERBS [^, ;]* [in during of at to] (?:DOING [^, ;]* and)? $")
+GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
+# What shows that something was only done, lived through or had in common: the verb, its form and
+# frame, and the words behind it.
+NO_VIEW = verbose(
+    r"""
+    welcome\sing\s                                        # are welcoming guests
+    | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
+    | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
+    | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
+    | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
+    | threaten\s(?!ing|ed)\w+\swhole\s                    # the toll threatens trade
+    | (?: (?:contend|counter)\s\w+\s\w+\swith            # contends with a rival
+        | add\s\w+\s\w+\s(?:about|another|further|more|nearly|only|over)  # adds another layer
+        # are considering leaving; have considered such steps; repeats an old error
+        | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
+            | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
+        # left a treaty; not: denounced the treaty as a trap
+        | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
+        | reflect\s\w+\sthat\sthe\sfact\sthat
+        | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
+        | propose\s\w+\s\w+\s                           # proposed a new bill
+          (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
+        | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
+          (?:borders?|common|culture|history|interests?|language|priorit(?:y|ies)|similar
+            |values)
+        # saw a large increase
+        | see\s\w+\s(?!(?:that|bare|helped|quote|person|as)\s)\w+\s(?:.*\s)?
+          (?:damage|declines?|decrease|drop|expansion|fall|growth|improvement|increases?|influx|jump
+            |loss|losses|reduction|rise|shift|slowdown|spike|surge|upsurge)
+      )(?!\S)
+    """
+)
+DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
+OBJECT_REACH = 4  # words behind a verb in which its object has its noun
+# Groups of verbs whose `not` tells that nothing was said; not: did not think that.
+UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
+# must leave, recognizing that
+ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
+# it should be candid, while | making clear; would gain in | urging Lund; have a role to play by |
+# insisting on it
+WOULD_DO = tag_pattern("""
+    ^ [^says said]* (?:should [^says said who , ; :]* ,? while also*
+      | [should will] [^says said who , ; :]* in | to [does says] [by in]) $
+    """)
+# would warn him, | fearing that
+WOULD_THINK = tag_pattern("^ [^says said]* will says [^said who , ; :]* , also* $")
+CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
+# What an -ing form of these says of a deed is the author's inference: struck, underscoring.
+INFERS = word_set("highlight point-to prove show underline")
+BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
+PAUSE_MARK = tag_pattern("[– , ; :]")
+NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
+
+
+def is_no_verb(use: VerbUse, match: Match) -> bool:
+    """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
+    s = use.s
+    if s.words[:2] in DUMMIES and use.word_before == "having":
+        return True  # It seems wrong that Oslo, having preferred to wait, sailed
+    if use.participle:
+        return bool(
+            use.word == "assuming"
+            # moved from | defending it
+            or (match.frame == "whole" and BEFORE_GERUND.search(use.before))
+            or SCENE_CLAUSE.fullmatch(use.before)
+            # support for defending it
+            or DENIALS.search(" ".join(s.words[: use.left]))
+        )
+    if match.frame == "cause":  # a raid, which many attributed | to Lund
+        return use.leads_to("to")
+    if use.kind != "ed" or match.frame != "object" or not use.helped_only("also not itself"):
+        return False
+    told = find_behind(s, match.start)
+    return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
+
+
+def may_say(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
+    done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
+    deed = use.means and done  # by promising to help, in voicing doubts
+    if level not in match.group.subjects or deed or _is_no_view(use, match):
+        return False
+    if _is_unsaid(use, match) or _infers(use, match, level) or _is_willed_beside(use, match):
+        return False
+    # would argue, will continue to stress
+    continues = use.word_before == "continue" and CONTINUES.search(use.before)
+    ahead = continues or use.helped("will")
+    return not ahead or _is_still_said(use, match)
+
+
+def _is_willed_beside(use: VerbUse, match: Match) -> bool:
+    """Tell whether somebody only wants it beside: while Oslo wants to win, guilds that want."""
+    if match.group.name != "will":
+        return False
+    subject = find_subject(use, None)
+    led = subject is not None and use.s.has(subject[0] - 1, "while if because")
+    return led or use.follows("who that")
+
+
+def _is_unsaid(use: VerbUse, match: Match) -> bool:
+    """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
+    unsaid = match.group.name in UNSAID_WITH_NOT and use.helped("not dont")
+    unsaid = unsaid or use.word_before in ("neither", "nor")  # neither confirmed nor denied it
+    return unsaid or (use.verb not in MINDS and has_not(use))
+
+
+def _infers(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
+    shows = match.group.name in INFERS
+    if not (match.frame in CLAUSES or JUDGED.isdisjoint(use.helper_words)):
+        return True
+    if not use.participle:
+        return shows and _shows_by_itself(use, match, level)
+    # not: reports suggesting that
+    behind = not use.follows("report view claims")
+    if not GUESSED.isdisjoint(use.helper_words):
+        return True  # kept quiet, probably realizing that
+    return level == "other" or (shows and not use.means and behind)
+
+
+def _shows_by_itself(use: VerbUse, match: Match, level: str) -> bool:
+    """Tell whether things show something: they highlight crimes; not: they show that."""
+    subject = find_subject(use, None)
+    if subject is None:
+        return False
+    if use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES and use.verb in DISPLAYING_VERBS:
+        return True  # Lund reveals the same rift
+    alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
+    if level == "speaker":  # not: its critics show
+        return alone and use.s.has(subject[0], "they")
+    return use.s.has(subject[0], "its")
+
+
+def _is_still_said(use: VerbUse, match: Match) -> bool:
+    """Tell whether a view is told with a doubt: critics would argue, Oslo may have thought."""
+    held = use.helpers.startswith(TAG["will has"]) and use.s.words[use.left] in MIGHT
+    return match.frame in CLAUSES and (held or use.verb in OPEN_VERBS)
+
+
+def _is_no_view(use: VerbUse, match: Match) -> bool:
+    """Tell whether something was only done, lived through or counted: has seen many raids."""
+    if use.verb == "see":
+        lived = use.helped("has") and match.frame not in CLAUSES | {"as"}
+        if lived or (match.frame == "matter" and use.leads_to("this")):  # sees these goals in
+            return True
+    if use.verb == "welcome" and GUEST.match(use.behind):
+        return True  # welcomed Lee to the palace
+    return NO_VIEW.match(outline_use(use, match)) is not None
+
+
+def outline_use(use: VerbUse, match: Match) -> str:
+    """Return a verb, its form and frame, and some words behind it: see s object a rise in."""
+    form = "participle" if use.participle else use.kind
+    return " ".join([use.verb, form, match.frame, *use.words_behind[:OBJECT_REACH]])
+
+
+def is_generic(use: VerbUse, subject: Phrase, frame: str) -> bool:
+    """Tell whether the author describes a kind, or has told of what it is: Oslo rejected it."""
+    s = use.s
+    start, end = subject
+    apart = s.has(start, "it they") or not PAUSE_MARK.search(s.tags[:start])
+    return bool(
+        (s.words[start] in ("a", "an", "any", "every") and s.has(end, "who that"))
+        # a campaign called “Corva First”
+        or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
+        # the term refers to a plain; not: refers to it as
+        or (use.verb == "refer" and TAG["as"] not in use.behind)
+        or (apart and BARE_PRONOUN.match(use.behind))
+        or _lacks_object(use, subject, frame)
+    )
+
+
+def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
+    """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
+    s = use.s
+    start, end = subject
+    if frame == "to" and GAP_FILLER.search(s.tags, 0, start):
+        return True
+    return (
+        use.leads_to("as")
+        and bool(
+            s.has(start - 1, "NOUNS this who what")
+            # targeting places | perceived as hostile
+            or (not use.helpers and s.has(start - 1, "DOING in during"))
+            # a concept Oslo dismissed as old
+            or NOUN_AND_NAME.search(s.tags[start:end])
+            or (use.helped_only("also not") and use.follows("and ,"))  # and described as
+        )
+    )
+
+
+def is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
+    """Tell whether the author only weighs what somebody might or should say."""
+    s = use.s
+    first = subject[0] if subject else use.left
+    before = " ".join(s.words[:first])
+    authors = subject is None and opens_with_author(s)
+    if subject and s.words[first] in ("a", "an"):  # an optimist might say
+        authors = not MIGHT.isdisjoint(use.helper_words)
+    present = use.kind in ("base", "s") and use.helped_only("also")
+    return bool(
+        authors
+        # the fact that they are all buying ships suggests that
+        or "the fact that" in before[: len("but the fact that")]
+        or (before.endswith("as") and s.word(use.at + 1) == "it")  # as Lee put it
+        or (present and AWAITED.search(before))
+        or WEIGHED.search(before)
+        or _is_only_guessed(use)
+    )
+
+
+def _is_only_guessed(use: VerbUse) -> bool:
+    """Tell whether it is what should be said or likely is: is likely anticipating that."""
+    if use.verb in MINDS and not MIGHT.isdisjoint(use.helper_words):
+        return True  # Oslo might believe, may have thought that
+    joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
+    if use.helped("should") or joined.search(use.before):
+        return True
+    if use.participle:
+        return _is_part_of_plan(use)
+    return not DOUBTED.isdisjoint(use.helper_words)
+
+
+def _is_part_of_plan(use: VerbUse) -> bool:
+    """Tell whether an -ing form is of what somebody should or would do: must go, hoping that."""
+    thinks = use.verb in MINDS
+    if use.follows("by"):
+        planned = CAN_DO.search(use.before)
+    else:
+        planned = ORDERED.search(use.before) if thinks else None
+    would = WOULD_DO.search(use.before) or (thinks and WOULD_THINK.search(use.before))
+    return bool(planned) or (use.kind == "ing" and bool(would))
+
+
+def has_not(use: VerbUse) -> bool:
+    """Tell whether something was not said so far: has not condemned the raid, hasn’t claimed it."""
+    return use.s.words[use.left].startswith("ha") and use.helped("not dont")

@@ -1,0 +1,276 @@
+"""Reads a verb of report where it stands: whether it is a verb there, its form, its helpers."""
+
+from dataclasses import dataclass
+
+from facts.base.patterns import verbose, word_set
+from facts.reading.speech.phrases import find_before, head_of, is_adjective
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.subjects import ONE, find_of_finite
+from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
+
+# Helpers of a verb, read back from it: has, however, since said; to say.
+HELPER_GROUP = tag_pattern(r"""
+        to? (?:[HELPERS itself dont also not] | (?<=[has is]) because | (?<=[has is]) , in noun
+        , | (?<=[NOUNS itself has is]) , also , | (?<=is) \( also \) | (?<=has) in
+        [sure noun number the this]{1,3})* $
+    """)
+PASSIVE = tag_pattern("is [itself also not ( )]* $")
+# Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
+NO_VERB_FORM = verbose(
+    rf"""
+    [{TAG["the its ’"]}]\+?ing.                                        # the warning
+    | [{TAG["the its PREPOSITIONS to ’ ^"]}]\+?ed.                     # a recognized leader
+    | {TAG["and"]}\+ed[{TAG["NOUNS"]}]                          # and globally recognized leader
+    | {TAG["this"]}\+?(?:base[^{TAG["that the its this they it"]}]|s.)   # few state governments
+    # its claims, in reports, following reports
+    | [{TAG["the its during in of by to ’ has is does doing ^"]}]\+?(?:base|s).
+    """
+)
+# What may stand behind a verb.
+BEHIND_VERB = TAG[
+    "NOUNS number doing saying the its this they it itself what who that if in at to “ : , . $"
+]
+NOUN_HERE = verbose(
+    rf"""
+    [{TAG["DONE"]}]\+?(?:base|s).                                 # voiced hopes
+    | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
+    | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
+    # , its allies fear. Not: Lee claims, was; she claims, was
+    | (?:[^{TAG["name speaker"]}]\+?base | [^{TAG["name speaker they"]}]\+?s)[.$,]
+    """
+)
+# A subject that opens its sentence, and a verb behind it but of a relative clause.
+SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
+FREE_HELPER = tag_pattern("(?<![who that]) HELPERS")
+# Before a form that is then a noun or an adjective: electric demand, actual expected pay
+NOUN_ADJECTIVES = word_set(
+    "actual additional annual current domestic economic electric future global industrial key local"
+    " national new nuclear overall political potential regional similar strategic total"
+)
+MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
+# Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
+APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
+PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
+INCLUDES = word_set("include included includes")  # problems reported | include
+# What stands before an adjective: more | threatening, its recent | alleged tests
+DEGREES = word_set("least less more most too very")
+STAKES = word_set("bet gamble project wager")
+GIFT_BUT = tag_pattern("the [sure noun DONE DOING also]+ but $")  # A late but | welcome gift
+SEVERAL_ALONE = tag_pattern("(?<![NOUNS and]) this $")  # several | proposed uses of it
+AT_ALL = tag_pattern("(?:PREPOSITIONS | ^ also?) this $")  # at all | declared sites
+# the two most frequently | cited cases; open, fiercely | contested waters
+ATTRIBUTE_USE = tag_pattern("""
+    [the its this ’] [number this also]+ $ | [sure noun done doing] , also+ $
+    """)
+SPEAKER_BEFORE = tag_pattern(
+    "(?:^ | [this during of by in and ,]) speaker $"
+)  # between member | states
+PLURALS = word_set(  # without s
+    "people police majority media men minority women data taliban elite public they we you i"
+) | {"heads of state"}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbUse:
+    """A verb of report where it stands: its form, and the group of helpers before it."""
+
+    s: Tokens
+    verb: str
+    kind: str  # base, s, ed or ing
+    left: int  # where the group begins
+    at: int
+
+    @property
+    def word(self) -> str:
+        """Return the form of the verb."""
+        return self.s.words[self.at]
+
+    @property
+    def tag(self) -> str:
+        """Return the tag of the form."""
+        return self.s.tags[self.at]
+
+    @property
+    def helpers(self) -> str:
+        """Return the tags of the group."""
+        return self.s.tags[self.left : self.at]
+
+    @property
+    def helper_words(self) -> list[str]:
+        """Return the words of the group."""
+        return self.s.words[self.left : self.at]
+
+    @property
+    def before(self) -> str:
+        """Return the tags before the group."""
+        return self.s.tags[: self.left]
+
+    @property
+    def behind(self) -> str:
+        """Return the tags behind the verb."""
+        return self.s.tags[self.at + 1 :]
+
+    @property
+    def word_before(self) -> str:
+        """Return the word before the group, empty where none stands."""
+        return self.s.word(self.left - 1)
+
+    @property
+    def words_behind(self) -> list[str]:
+        """Return the words behind the verb."""
+        return self.s.words[self.at + 1 :]
+
+    @property
+    def groups(self) -> list[Group]:
+        """Return the groups of verbs of report in which the verb is."""
+        return GROUPS.get(self.verb, [])
+
+    def helped(self, names: str) -> bool:
+        """Tell whether one of the helpers has one of these tags."""
+        return not set(TAG[names]).isdisjoint(self.helpers)
+
+    def helped_only(self, names: str) -> bool:
+        """Tell whether all helpers have one of these tags."""
+        return not self.helpers.strip(TAG[names])
+
+    def follows(self, names: str) -> bool:
+        """Tell whether the word before the group has one of these tags."""
+        return self.s.has(self.left - 1, names)
+
+    def leads_to(self, names: str) -> bool:
+        """Tell whether the word behind the verb has one of these tags."""
+        return self.s.has(self.at + 1, names)
+
+    @property
+    def means(self) -> bool:
+        """Tell whether it tells how something is done: by, for, in, while ...ing."""
+        led = self.tag in TAG["saying claims"] and self.follows("PREPOSITIONS to while")
+        return led or MEANS.search(self.before) is not None
+
+    @property
+    def passive(self) -> bool:
+        """Tell whether something is done to the subject: was condemned."""
+        return self.kind == "ed" and bool(PASSIVE.search(self.helpers))
+
+    @property
+    def participle(self) -> bool:
+        """Tell whether an -ing form stands without its auxiliary: noting that."""
+        return self.kind == "ing" and self.helped_only("also not itself")
+
+
+def read_use(s: Tokens, at: int) -> VerbUse | None:
+    """Return the use of the verb of report at an index; None where there is no such verb."""
+    entry = REPORTS.get(s.words[at])
+    group = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
+    # nothing is said where it comes to resolving issues
+    if entry is None or group is None or s.tags[: at + 1].endswith(TAG["to saying"]):
+        return None
+    use = VerbUse(s, *entry, group.start(), at)
+    return use if _is_verb(use) else None
+
+
+def _is_verb(use: VerbUse) -> bool:
+    """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
+    s = use.s
+    if _is_modifier(use) or _belongs_to_noun(use):
+        return False
+    if not use.helped_only("also not itself ,"):
+        return use.kind != "s"  # not: has reports
+    if use.kind == "s" and _is_sole(use):
+        return True
+    padded = f"^{s.tags}$"
+    before = padded[use.left]
+    context = before + "+" * bool(use.helpers) + use.kind + padded[use.at + 2]
+    ambiguous = use.tag == TAG["claims"]
+    noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
+    if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
+        return False
+    # means and resolve to act
+    nouns = TAG["NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"]
+    return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _is_sole(use: VerbUse) -> bool:
+    """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
+    return bool(SOLE.match(use.before)) and not FREE_HELPER.search(use.s.tags, use.at)
+
+
+def _belongs_to_noun(use: VerbUse) -> bool:
+    """Tell whether a form has its agent behind it or a preposition before its noun.
+
+    A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
+    """
+    s = use.s
+    if use.word in PARTICIPLES and not use.helped("has is"):
+        return True
+    graded = use.kind == "ing" or use.word == "committed"
+    if graded and s.word(use.at - 1) in DEGREES:
+        return True
+    if use.kind == "ed" and s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’"):
+        return True
+    if use.kind == "ed" and _is_reduced(use):
+        return True
+    told = s.tags.startswith(TAG["claims they"], use.at)
+    before = find_before(s, use.left) if told else None
+    if before is None:
+        return False
+    return s.tags[: before[0]].rstrip(TAG["also"]).endswith(tuple(TAG["during in by of"]))
+
+
+def _is_reduced(use: VerbUse) -> bool:
+    """Tell whether an -ed form stands for a relative clause: a toll, estimated by Oslo."""
+    s = use.s
+    if not use.helpers and (
+        (use.follows(", NOUNS") and use.leads_to("by")) or s.word(use.at + 1) in INCLUDES
+    ):
+        return True
+    # built a port, | intended to
+    aimed = use.word == "intended" and s.has(use.at - 1, ",")
+    return aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2) is not None
+
+
+def _is_modifier(use: VerbUse) -> bool:
+    """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
+    if use.leads_to("noun speaker report view claims") and _is_attributive(use):
+        return True
+    if use.word_before in NOUN_ADJECTIVES:
+        return use.helped_only("also not itself")
+    if use.kind not in ("base", "s"):
+        return _is_described(use)
+    return bool(
+        # the resource bets of a state
+        (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
+        # not: the papers state that
+        or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
+        or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
+        or PASSIVE.search(use.helpers)
+    )
+
+
+def _is_described(use: VerbUse) -> bool:
+    """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that."""
+    doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
+    return doing and not use.leads_to("that")
+
+
+def _is_attributive(use: VerbUse) -> bool:
+    """Tell whether what stands before a form makes it an adjective of the noun behind it."""
+    if use.kind in ("ed", "ing") and not use.helpers and SEVERAL_ALONE.search(use.before):
+        return True
+    if use.kind != "ed":
+        return GIFT_BUT.search(use.before) is not None
+    return bool(AT_ALL.search(use.before) or ATTRIBUTE_USE.search(use.s.tags, 0, use.at))
+
+
+def _is_plural(s: Tokens, end: int) -> bool:
+    phrase = find_of_finite(s, end) or (end - 1, end)
+    if s.has(end - 1, ")"):
+        return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
+    head = s.words[head_of(s, phrase)]
+    return (
+        (head.endswith("s") and not head.endswith(("ous", "ss")))
+        or head in PLURALS
+        or s.tags[phrase[0]] == TAG["this"]
+        or TAG["and"] in s.tags[slice(*phrase)]
+        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
+    )

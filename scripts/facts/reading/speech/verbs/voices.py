@@ -1,0 +1,84 @@
+"""Tells whether a clause has a voice other than the author’s, though no report was found."""
+
+from facts.base.patterns import word_set
+from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.phrases import Phrase, speaks
+from facts.reading.speech.tokens import Tokens, tag_pattern
+from facts.reading.speech.verbs.making import VOICED_SUBJECT
+from facts.reading.speech.verbs.speakers import find_subject
+from facts.reading.speech.verbs.unsaid import has_not, is_supposed
+from facts.reading.speech.verbs.uses import VerbUse, read_use
+from facts.reading.speech.words import GROUPS, REPORTS, VOICED
+
+# demanding | the port; not: early warning systems
+HANGS = tag_pattern(
+    "also* [name speaker number DOING the its this they what that as during to in “]"
+)
+VERB_FORM = tag_pattern("[says said saying claims]")
+TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, made clear
+    verb
+    for verb, groups in GROUPS.items()
+    if any(group.frames & CLAUSES and not group.particles for group in groups)
+)
+# Forms of what may be a voice: the other verbs of report need not be read.
+VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
+# What goes on in somebody: sees a way | sees 20,000 guests.
+INNER_VERBS = word_set("feel judge realize recognize see sense understand")
+FEELS = tag_pattern("also* [the its they itself what that as]")
+# What things do, too.
+FORCES = word_set(
+    "call demand indicate intention oppose promise reaffirm reject show stress suggest threaten"
+    " want"
+)
+
+
+def has_voice(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether a verb between two indexes says that somebody other than the author speaks.
+
+    What is only weighed, should be said, or is said of something, is the author’s.
+    """
+    verbs = (m.start() for m in VERB_FORM.finditer(s.masked, start, end))
+    uses = (read_use(s, at) for at in verbs if s.words[at] in VOICES)
+    return any(_is_voice(use) for use in uses if use and _is_told(use, start))
+
+
+def _is_told(use: VerbUse, start: int) -> bool:
+    """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
+    if use.means or (use.passive and use.verb not in VOICED):
+        return False
+    hangs = VOICED_SUBJECT.search(use.s.tags, start, use.at) and HANGS.match(use.behind)
+    return not use.participle or hangs is not None
+
+
+def _is_voice(use: VerbUse) -> bool:
+    """Tell whether a verb tells of a voice or a will, or of what a paper says: reports suggest."""
+    subject = find_subject(use, None)
+    level = speaks(use.s, subject) if subject else ""
+    if _is_authors(use, subject, level):
+        return False
+    if use.passive:
+        return level == "speaker"  # was viewed with unease by Oslo
+    # wants to win: what somebody is after is the author’s reading of it
+    wants = use.verb == "want" and use.leads_to("to")
+    if use.verb in VOICED and not wants:
+        led = level == "" and use.helped("to")  # to say; but: came to say
+        return not led and (level != "thing" or use.participle)
+    return level in ("source", "words") or (level == "speaker" and _is_felt(use))
+
+
+def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
+    """Tell whether the author speaks, weighs what might be said, or tells what a thing does."""
+    marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
+    # the crisis demands a cut
+    forced = level in ("thing", "other") and use.verb in FORCES and not marched
+    # rid it of what they see as waste
+    asked = subject and use.s.word(subject[0] - 1) == "what"
+    if level in ("author", "none") or forced or has_not(use):
+        return True
+    return not asked and is_supposed(use, subject)
+
+
+def _is_felt(use: VerbUse) -> bool:
+    """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
+    now = use.verb in INNER_VERBS and use.kind in ("base", "s")
+    return now and FEELS.match(use.behind) is not None
