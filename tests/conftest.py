@@ -397,5 +397,5 @@ def short_rows(request: pytest.FixtureRequest) -> Iterator[None]:
     """Rows of these modules say in three words what an article says in ten: none is too short."""
     with pytest.MonkeyPatch.context() as patch:
         if request.module.__name__.endswith(SHORT_ROWS):
-            patch.setattr("facts.extract.claims.stumps.MOST_OF_STUMP", 0)
+            patch.setattr("facts.extract.claims.fragments.MOST_OF_STUMP", 0)
         yield

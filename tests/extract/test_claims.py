@@ -6266,3 +6266,13 @@ def test_a_surname_that_looks_like_a_pronoun_leaves_no_empty_holder() -> None:
     text = "Lee left. The step, according to He and Ye, was an order that closed the port."
     found = claims_of(text, "statement", STATEMENT)
     assert all(holder.exact for claim in found for holder in claim.holders)
+
+
+def test_a_list_is_read_where_it_stands() -> None:
+    """What the last item of a list reports does not tell on in the first sentence of the text."""
+    text = (
+        "The port had been a clear failure, which is a problem for Lund.\n\n"
+        "On the one hand, Jan Novak said that it is old. "
+        "On the other hand, Jan Novak said that the guild of Lund needs it."
+    )
+    assert claims_of(text)[0].quote.exact.startswith("The port had been a clear failure")

@@ -6,7 +6,7 @@ from datetime import date
 from facts.base.spans import BLANKS, blocks, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.finder import find_claims
-from facts.extract.claims.stumps import is_stump
+from facts.extract.claims.fragments import is_stump
 from facts.extract.events.finder import find_events
 from facts.extract.events.meetings import MEETING
 from facts.extract.figures import tell_figures

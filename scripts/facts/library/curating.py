@@ -308,7 +308,7 @@ class _Curator:
 
     def read_part(self, fact: AnyFact, quote: Quote) -> Values:
         """Return the words of a part; of a claim, what is done there and what gives it to them."""
-        from facts.extract.claims.own import read_part_stance, read_stance
+        from facts.extract.claims.stance import read_part_stance, read_stance
 
         record = fact.record
         values: Values = {"quote": quote}

@@ -6,7 +6,7 @@ What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which p
 from pathlib import Path
 
 from facts.base.strict_yaml import Line, dump, load
-from facts.extract.claims.own import divide_deeds
+from facts.extract.claims.issued import divide_deeds
 from facts.model.article_facts import (
     Claim,
     Event,

@@ -12,7 +12,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import word_set
 from facts.base.spans import Span, cut, sentences
 from facts.base.strict_yaml import Line
-from facts.extract.claims.own import read_stance
+from facts.extract.claims.stance import read_stance
 from facts.extract.clauses import skip_lead
 from facts.extract.events.drafts import VAGUE_DAYS
 from facts.library.doubts import FEWEST_WORDS

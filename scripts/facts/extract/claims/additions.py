@@ -82,6 +82,21 @@ SAID_ON = verbose(
       |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
     """
 )
+# What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
+APPENDED = verbose(
+    r"""
+    (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
+      (?:claim|echo|indication|move|nod|point|position|problem|reference
+      |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
+      (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
+    | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know
+    | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
+      (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
+    | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)
+      \sthat)\b
+    """
+)
+WITH_COMMA = re.compile("“[^“”]*,”")
 
 
 def cut_additions(s: Tokens, report: Report, content: Span, is_prose: bool) -> Span:
@@ -112,3 +127,17 @@ def _cut_judgement(s: Tokens, report: Report, content: Span) -> Span:
     judged = next(filter(None, matches), None)
     told = judged is not None and judged["said"].strip() != ""
     return cut(s.text, content.start, judged.end("said")) if judged and told else content
+
+
+def strip_marks(said: Span) -> Span:
+    """Return words without the marks around them, and a bracket that opens before them.
+
+    (although Oslo says | it fell)
+    """
+    words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
+    words = words if "(" in words else words.removesuffix(")")
+    marks = ":,;- "
+    if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said
+        words = words.removesuffix(",”")
+        marks = "“"
+    return Span(said.start, said.start + len(words), words).lstrip(marks)

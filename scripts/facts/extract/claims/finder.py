@@ -10,8 +10,8 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText, beginning_in
-from facts.extract.claims.own import PARALLEL_OPENINGS, is_aim
 from facts.extract.claims.sentences import SentenceReader
+from facts.extract.claims.stance import PARALLEL_OPENINGS, is_aim
 from facts.extract.claims.threads import Thread
 from facts.extract.clauses import PARTIES_WEIGH, STATE_NAME
 from facts.extract.holders.attribution import Holders
@@ -60,25 +60,34 @@ SUPPOSED_LEAD = verbose(
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 
 
-def find_claims(document: ArticleText) -> list[Claim]:
-    """Return the claims of a document in order; the points of statements are none.
+def find_claims(article_text: ArticleText) -> list[Claim]:
+    """Return the claims of a text in order; the points of statements are none.
 
     What is said twice in the same words, in a summary and below it, is one claim: the first. What
     stands within a claim of the same holders is that claim: each sentence of a quotation.
     """
-    reader = SentenceReader(document)
-    kinds = [(listing, _read_kind(document, listing)) for listing in document.lists]
-    found = [c for listing, kind in kinds for c in _claim_list(document, reader, listing, kind)]
-    taken = [item for listing, kind in kinds if kind != "loose" for item in listing.items]
-    thread = Thread(document)
-    for sentence in _cut_unlisted(document, taken):
-        kept = [claim for claim in reader.sentence(sentence) if _is_kept(document, sentence, claim)]
-        thread.add(reader.holders.skip_label(sentence), reader.tokens, kept, reader.reports)
+    reader = SentenceReader(article_text)
+    thread = Thread(article_text)
+    found: list[Claim] = []
+    lists = [x for x in article_text.lists if _read_kind(article_text, x) != "loose"]
+    taken = [item for listing in lists for item in listing.items]
+    units: list[Enumeration | Span] = [*lists, *_cut_unlisted(article_text, taken)]
+    for unit in sorted(units, key=_place_unit):
+        if isinstance(unit, Enumeration):
+            found += _claim_list(article_text, reader, unit)
+            continue
+        kept = [claim for claim in reader.read(unit) if _is_kept(article_text, unit, claim)]
+        thread.add(reader.holders.skip_label(unit), reader.tokens, kept, reader.reported)
     return [
         _doubt_holders(reader.holders, claim)
         for claim in _drop_retold([*found, *thread.found])
         if not _is_of_evidence(reader.holders, claim)
     ]
+
+
+def _place_unit(unit: Enumeration | Span) -> int:
+    """Return where a sentence begins, or the first item of a list."""
+    return unit.items[0].start if isinstance(unit, Enumeration) else unit.start
 
 
 def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
@@ -94,41 +103,42 @@ def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
 
 
 def _claim_list(
-    document: ArticleText, reader: SentenceReader, listing: Enumeration, kind: str
+    article_text: ArticleText, reader: SentenceReader, listing: Enumeration
 ) -> Iterator[Claim]:
     """Yield the claims of a list by what it becomes; of a programme what it calls the most."""
+    kind = _read_kind(article_text, listing)
     if kind == "programme":  # the rest of it tells of events
-        best = (SUPERLATIVE_PHRASE.search(document.text, x.start, x.end) for x in listing.items)
-        yield from (reader.claim(span_of(m), "evaluation") for m in best if m)
-    elif kind not in ("loose", "statement", "supposed"):
-        yield from _claim_items(document, reader, listing)
+        best = (SUPERLATIVE_PHRASE.search(article_text.text, x.start, x.end) for x in listing.items)
+        yield from (reader.make(span_of(m), "evaluation") for m in best if m)
+    elif kind not in ("statement", "supposed"):
+        yield from _claim_items(article_text, reader, listing)
 
 
 def _claim_items(
-    document: ArticleText, reader: SentenceReader, listing: Enumeration
+    article_text: ArticleText, reader: SentenceReader, listing: Enumeration
 ) -> Iterator[Claim]:
     """Yield one claim for each item of a list of demands, hands or needs.
 
     Further sentences of an item are read as any others.
     """
-    text = document.text
+    text = article_text.text
     lead = listing.lead
     owner = DEMAND_OWNER.search(text, lead.start, lead.end) if lead else None
     for item in listing.items:
-        first, *others = document.item_sentences(item)
+        first, *others = article_text.item_sentences(item)
         words = cut(text, item.start, first.end).text
         span = cut(text, item.start, item.start + len(ITEM_END.sub("", words)))
         s = read_tokens(text, span.start, span.end)
         if owner:
             wish = WISH.search(text, item.start, item.end)
             by = span_of(wish) if wish else None
-            yield reader.claim(span, "demand", (span_of(owner, "who"),), by)
+            yield reader.make(span, "demand", (span_of(owner, "who"),), by)
         elif find_reports(s):
-            yield from reader.sentence(span)
+            yield from reader.read(span)
         elif WHOLE_VERB.search(s.tags) or is_aim(span):
-            yield from reader.own(span)
+            yield from reader.read_own(span)
         for sentence in others:
-            yield from reader.sentence(sentence)
+            yield from reader.read(sentence)
 
 
 def _is_parallel(listing: Enumeration) -> bool:
@@ -139,50 +149,55 @@ def _is_parallel(listing: Enumeration) -> bool:
     )
 
 
-def _read_kind(document: ArticleText, listing: Enumeration) -> str:
+def _read_kind(article_text: ArticleText, listing: Enumeration) -> str:
     """Return what a list becomes: as `ArticleText.becomes` tells, loose, or supposed.
 
     The items of a loose one are no claims as they stand; conditions are supposed: that they hold
     is not said.
     """
     lead = listing.lead.text if listing.lead else ""
-    if document.is_prose and SUPPOSED_LEAD.fullmatch(lead):
+    if article_text.is_prose and SUPPOSED_LEAD.fullmatch(lead):
         return "supposed"
-    kind = document.becomes(listing)
+    kind = article_text.becomes(listing)
     return "loose" if kind == "other" and not _is_parallel(listing) else kind
 
 
-def _cut_unlisted(document: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
+def _cut_unlisted(article_text: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
     """Yield the sentences that no list holds; one ends where an item begins."""
     coming = sorted(taken, reverse=True)
     end = 0  # of the items so far
-    for sentence in document.sentences:
+    for sentence in article_text.sentences:
         while coming and coming[-1].start <= sentence.start:
             end = max(end, coming.pop().end)
-        if sentence.start >= end and document.block_at(sentence.start) not in document.short_lines:
+        if (
+            sentence.start >= end
+            and article_text.block_at(sentence.start) not in article_text.short_lines
+        ):
             after = coming[-1].start if coming else sentence.end
-            yield cut(document.text, sentence.start, min(after, sentence.end))
+            yield cut(article_text.text, sentence.start, min(after, sentence.end))
 
 
-def _is_kept(document: ArticleText, sentence: Span, claim: Claim) -> bool:
+def _is_kept(article_text: ArticleText, sentence: Span, claim: Claim) -> bool:
     """Tell whether a clause claims: it leads to no list and tells of no day."""
     if LEADS_TO_ALL.search(sentence.text):
         return False
-    if beginning_in(document.leads, sentence):
+    if beginning_in(article_text.leads, sentence):
         # pledge to: 1. build
         whole = not claim.quote.exact.endswith((" by", " following", " through", " to"))
         return claim.stance == "evaluation" or (whole and bool(claim.holders))
     words = claim.quote.exact
-    weighed = document.kind == "statement" and PARTIES_WEIGH.match(words)
+    weighed = article_text.kind == "statement" and PARTIES_WEIGH.match(words)
     plain = claim.stance in ("assertion", "reported") and not (claim.attribution or claim.unclear)
-    return bool(not plain or weighed or PRESENT.search(words) or not _find_days(document, claim))
+    return bool(
+        not plain or weighed or PRESENT.search(words) or not _find_days(article_text, claim)
+    )
 
 
-def _find_days(document: ArticleText, claim: Claim) -> list[DateMention]:
+def _find_days(article_text: ArticleText, claim: Claim) -> list[DateMention]:
     """Return the dates that show that a claim tells of a day; in a statement those before it."""
-    dates = document.dates_in(claim.quote)
-    day = document.published
-    if document.kind != "statement" or not day or CAME_TOGETHER.search(claim.quote.exact):
+    dates = article_text.dates_in(claim.quote)
+    day = article_text.published
+    if article_text.kind != "statement" or not day or CAME_TOGETHER.search(claim.quote.exact):
         return dates
     return [date for date in dates if bounds(date.told)[1] < day]  # not: Today we renew our pact
 

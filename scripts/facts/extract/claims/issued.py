@@ -5,45 +5,15 @@ import re
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.making import ClaimMaker
-from facts.extract.claims.own import (
-    divide_deeds,
-    goes_on,
-    hangs_on_claim,
-    read_part_stance,
-    read_speech_act,
-    read_stance,
-)
-from facts.extract.claims.threads import join_claims
+from facts.extract.claims.making import ClaimMaker, hangs_on_claim, join_claims
+from facts.extract.claims.stance import ISSUER_ACTS, Stances, read_part_stance
 from facts.extract.clauses import skip_lead
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
-from facts.model.fields import Stance
-from facts.reading.speech.report import Report
 from facts.reading.stances import find_hedges
 
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
-# What a party of a statement says of itself: Norway confirmed that | it will buy ships
-PROMISED = verbose(
-    r"""
-    \b(?:announc|confirm|declar|pledg|promis|reaffirm)(?:ed|e?s)?\s(?:that\s)?
-    (?:he|it|she|they)\swill\b
-    """
-)
-PROMISE_REACH = 18  # characters of its verb before what it says
-# The United States will | share its data. Norway, Laos, and the Lakes plan | to meet.
-ISSUER = r"[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}"
-ISSUER_ACTS = verbose(
-    rf"""
-    (?:[A-Z][^;:]{{2,240}}?,\s)?
-    (?:[Tt]he\s)?(?P<who>{ISSUER}(?:(?:,\s(?:the\s)?{ISSUER}){{0,5}},?\sand\s(?:the\s)?{ISSUER})?)
-    (?:,\s[^,;]{{2,60}},)?\s(?:also\s)?                      # Norway, with the help of Lund, will
-    (?: (?:[a-z]+s\s(?!that\b|wh)[^,;]{{2,60}}?\sand\s)?             # stands with it and will
-        will(?!\s(?:be|face|not)\b)
-      | commits? | intends? | plans? | stands?\sready )\s
-    """
-)
 # Norway will buy ships|, while Laos will build some.
 WHILE_OTHER = re.compile(
     r",\s(?:and|while)\s(?:the\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w*){0,3})\swill\b"
@@ -65,16 +35,57 @@ OF_ONE = verbose(
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 
 
-class Issued:
-    """What those who issue a statement do with its words; of another text, who speaks in it."""
+# Where parties do a second thing in one sentence: they pledge aid|, and they welcome
+SECOND_DEED = verbose(
+    r"""
+    ,\ and\ (?:in\ (?:that|this)\ \w+,\ |to\ (?:that|this)\ end,\ )?
+    (?=(?:both\ sides|the\ (?:leaders|parties|two\ \w+)|they|we)\s)
+    """
+)
+# ... or the same do: she affirmed the pact and | expressed her hope.
+ANOTHER_DEED = verbose(
+    r"""
+    [,;]?\sand\s
+    (?=(?:also\s)?(?:affirm|agree|applaud|call|commend|commit|concur|condemn|confirm|decide|demand
+      |denounce|discuss|emphasize|encourage|express|highlight|intend|look\sforward|note|oppose|plan
+      |pledge|reaffirm|recognize|reiterate|reject|resolve|stress|support|thank|underline|underscore
+      |urge|welcome)
+      (?:d|ed|s|ted)?\b)
+    """
+)
+# ... none of which is a noun: welcome progress and | support for women; what others do: condemn
+# those who finance it and | support it; or what one of them does: we welcome trade and | plans to.
+NOUN_OF_DEED = re.compile(
+    r"(?:also\s)?(?:calls|demands?|notes?|plans|support)\s(?:by|for|from|given|staff|to)\b"
+)
+OTHERS_DO = re.compile(r"\b(?:which|who|whose)\b[^,]*$")
+THEY_DO = re.compile(
+    r"(?:[^,]*,\s)?(?:both|the\s(?:leaders|ministers|parties|presidents|sides|two)|they|we)\b",
+    re.IGNORECASE,
+)
+ONE_DOES = re.compile(r"(?:also\s)?[a-z]+(?<!s)s\b")
+# ... which may as well go on with an infinitive: will work to end it and | encourage trade
+INFINITIVE = re.compile(r"\b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z]")
+GOES_ON = verbose(
+    r"""
+    (?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve
+      |support|welcome)\b
+    """
+)
 
-    def __init__(self, document: ArticleText, holders: Holders, maker: ClaimMaker) -> None:
-        self.document = document
+
+class Issued:
+    """The sentences of a statement: who of its issuers acts in one, and each of its deeds."""
+
+    def __init__(
+        self, article_text: ArticleText, holders: Holders, maker: ClaimMaker, stances: Stances
+    ) -> None:
         self.holders = holders
         self.maker = maker
-        self.text = document.text
-        self.quote = document.quote
-        self.is_statement = document.kind == "statement"
+        self.stances = stances
+        self.text = article_text.text
+        self.quote = article_text.quote
+        self.is_statement = article_text.kind == "statement"
 
     def find_one(self, clause: Span) -> Who:
         """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""
@@ -92,28 +103,6 @@ class Issued:
             and not self.holders.are_all(who.text)
         )
         return (who,) if alone else ()
-
-    def read_stance(self, clause: Span, who: Who) -> Stance:
-        """Return what a text does with a clause of its own; a statement is that of its parties."""
-        if self.document.is_supposed(clause.start):
-            return "forecast"
-        acting = self.is_statement and ISSUER_ACTS.match(clause.text)
-        if acting and self.holders.is_issuer(acting["who"]):
-            return "commitment"
-        act = read_speech_act(clause.text) if who or self.is_statement else None
-        return act or read_stance(self.text, clause)
-
-    def read_reported_stance(self, report: Report, part: Span, who: Who) -> Stance:
-        """Return what somebody does with words; those who issue a statement do not report them."""
-        near = (part.start - PROMISE_REACH, part.start + PROMISE_REACH)
-        if self.is_statement and PROMISED.search(self.text, *near):
-            return "commitment"
-        issuers = self.holders.issuers
-        one = len(who) == 1 and bool(issuers) and self.holders.is_issuer(who[0].text)
-        issued = who and (who == issuers or one)
-        if issued and report.stance == "reported":
-            return self.read_stance(part, who)
-        return report.stance
 
     def join_said(self, claims: list[Claim]) -> list[Claim]:
         """Return what is said by the same in one sentence of a statement as one claim.
@@ -142,7 +131,7 @@ class Issued:
             whole = cut(self.text, min(start, claim.quote.start), end)
             if whole.text.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
                 who = self.holders.find_voice(whole.start)
-                filled.append(self.maker.make(whole, self.read_stance(whole, who), who))
+                filled.append(self.maker.make(whole, self.stances.read_own(whole, who), who))
             else:
                 filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
         return [deed for claim in filled for deed in self._divide(claim)]
@@ -163,7 +152,7 @@ class Issued:
         opens = words.start == claim.quote.start
         by = claim.attribution
         within = by and words.start <= by.start < words.end  # they welcome it, and | they affirm
-        stance = self.read_stance(words, ()) if opens else read_part_stance(words.text)
+        stance = self.stances.read_own(words, ()) if opens else read_part_stance(words.text)
         issued = claim.holders == self.quote.all(self.holders.issuers)
         update = {
             "attribution": by if by and (within or (opens and by.end <= words.start)) else None,
@@ -182,3 +171,25 @@ class Issued:
             elif not hangs_on_claim(claim):
                 found.append(claim)
         return found
+
+
+def divide_deeds(words: str) -> list[str]:
+    """Return the words of two deeds that are told in one sentence, else all of them."""
+    joints = (m for m in ANOTHER_DEED.finditer(words) if _joins_deeds(words, m))
+    joint = SECOND_DEED.search(words) or next(joints, None)
+    return [words[: joint.start()], words[joint.end() :]] if joint else [words]
+
+
+def _joins_deeds(words: str, joint: re.Match[str]) -> bool:
+    """Tell whether the same do what stands behind a joint: welcome it and | call for more."""
+    second = words[joint.end() :]
+    return not (
+        NOUN_OF_DEED.match(second)
+        or OTHERS_DO.search(words, 0, joint.start())
+        or (THEY_DO.match(words) and ONE_DOES.match(second))
+    )
+
+
+def goes_on(first: str, second: str) -> bool:
+    """Tell whether the second of two deeds may be an infinitive that goes on in it."""
+    return bool(GOES_ON.match(second) and INFINITIVE.search(first))

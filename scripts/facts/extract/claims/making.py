@@ -3,7 +3,7 @@
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.holders.issuers import Who
-from facts.model.article_facts import Claim
+from facts.model.article_facts import Claim, Quote
 from facts.model.fields import Stance
 from facts.reading.stances import find_hedges
 
@@ -13,10 +13,10 @@ LONGEST_QUOTATION = 600  # characters to the end of a quotation
 class ClaimMaker:
     """Makes the claims of one text."""
 
-    def __init__(self, document: ArticleText) -> None:
-        self.document = document
-        self.quote = document.quote
-        self.text = document.text
+    def __init__(self, article_text: ArticleText) -> None:
+        self.article_text = article_text
+        self.quote = article_text.quote
+        self.text = article_text.text
 
     def make(
         self,
@@ -26,11 +26,14 @@ class ClaimMaker:
         by: Span | None = None,
         unclear: bool = False,
     ) -> Claim:
-        """Return the claim of some words; `by`: the words that attribute it to its holders."""
+        """Return the claim of some words; `by`: the words that attribute it to its holders.
+
+        A quotation in them is told whole, and what an unclear one asserts is reported.
+        """
         if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
             span = span.rstrip("”.,")  # its mark was cut off with who said so
         if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
-            stop = self.document.block_at(span.start).end
+            stop = self.article_text.block_at(span.start).end
             closing = self.text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
             span = cut(self.text, span.start, closing + 1) if closing > 0 else span
         if unclear and stance == "assertion":
@@ -48,3 +51,24 @@ class ClaimMaker:
         """Return a claim whose words go on up to an offset."""
         whole = cut(self.text, claim.quote.start, end)
         return claim.model_copy(update={"quote": self.quote(whole)})
+
+
+def is_plain(claim: Claim) -> bool:
+    """Tell whether a claim only asserts, without a hedge."""
+    return claim.stance == "assertion" and not claim.hedges
+
+
+def hangs_on_claim(claim: Claim) -> bool:
+    """Tell whether a claim only says more of what stands before it: , which is old."""
+    return claim.quote.exact.startswith("which ") and is_plain(claim)
+
+
+def join_claims(claim: Claim, parts: list[Claim], quote: Quote) -> Claim:
+    """Return a claim with the words, the hedges and the first stance of the parts it is made of."""
+    beyond = [part.stance for part in parts if part.stance != "assertion"]
+    change = {
+        "stance": next(iter(beyond), "assertion"),
+        "hedges": tuple(hedge for part in parts for hedge in part.hedges),
+        "quote": quote,
+    }
+    return claim.model_copy(update=change)

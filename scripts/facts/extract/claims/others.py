@@ -7,7 +7,7 @@ from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.claims.making import ClaimMaker
-from facts.extract.claims.own import read_stance
+from facts.extract.claims.stance import read_stance
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
@@ -45,15 +45,15 @@ ANSWER = verbose(
 class Others:
     """Those who tell what stands in the lists and surveys of a text."""
 
-    def __init__(self, document: ArticleText, holders: Holders, maker: ClaimMaker) -> None:
-        self.document = document
+    def __init__(self, article_text: ArticleText, holders: Holders, maker: ClaimMaker) -> None:
+        self.article_text = article_text
         self.holders = holders
         self.maker = maker
-        self.text = document.text
+        self.text = article_text.text
         # the leads of lists of what others think, by their items
         self.leads: dict[Span, Span] = {
             item: listing.lead
-            for listing in document.lists
+            for listing in article_text.lists
             if listing.lead and THEIRS.search(listing.lead.text)
             for item in listing.items
         }
@@ -72,7 +72,7 @@ class Others:
 
     def _claim_listed(self, clause: Span, lead: Span) -> Iterator[Claim]:
         """Yield the claim of a clause in a list of what somebody thinks, whom its lead names."""
-        s = read_tokens(self.text, lead.start, lead.end, self.document.printed)
+        s = read_tokens(self.text, lead.start, lead.end, self.article_text.printed)
         first = find_first(s)
         who = self.holders.resolve(s, first) if is_sayer(s, first) else ()
         if who:
@@ -81,11 +81,11 @@ class Others:
 
     def _find_asked(self, clause: Span) -> Who | None:
         """Return what survey tells an answer, or nobody; None where a clause is no answer."""
-        answer = self.document.is_prose and ANSWER.match(self.text, clause.start, clause.end)
+        answer = self.article_text.is_prose and ANSWER.match(self.text, clause.start, clause.end)
         if not answer:
             return None
         if not answer["share"]:
             return self.holders.find_survey(clause.start) or (span_of(answer, "who"),)
         # a share of nobody: only where the survey is named in the same block
-        block = self.document.block_at(clause.start)
+        block = self.article_text.block_at(clause.start)
         return self.holders.find_survey(clause.start, clause.start - block.start) or None

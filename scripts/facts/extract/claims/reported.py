@@ -33,20 +33,6 @@ LEFT_BEHIND = verbose(
     )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
     """
 )
-# What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.
-APPENDED = verbose(
-    r"""
-    (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
-      (?:claim|echo|indication|move|nod|point|position|problem|reference
-      |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
-    | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know
-    | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
-      (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if
-    | ,\sand\sit\s(?:\w+\s)?(?:became\s(?:apparent|clear|known)|(?:emerged|transpired|turned\sout)
-      \sthat)\b
-    """
-)
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
 RELATIVE_GAP = verbose(
     r"""
@@ -117,7 +103,6 @@ WHO_POINTS = verbose(
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """
 )
-WITH_COMMA = re.compile("“[^“”]*,”")
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
 # The author’s clause before one that nobody is named to say: Trade is low: | it is said to be;
 # While Lund is poor, | it is seen as; Ships left, and | Lund is said to be
@@ -145,20 +130,6 @@ def names_speaker(who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
     pointed = who and WHO_POINTS.match(who[0].text)
     return not (pointed or RELATIVE_GAP.match(said.text))
-
-
-def strip_marks(said: Span) -> Span:
-    """Return words without the marks around them, and a bracket that opens before them.
-
-    (although Oslo says | it fell)
-    """
-    words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
-    words = words if "(" in words else words.removesuffix(")")
-    marks = ":,;- "
-    if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said
-        words = words.removesuffix(",”")
-        marks = "“"
-    return Span(said.start, said.start + len(words), words).lstrip(marks)
 
 
 def _points(report: Report, content: Span) -> bool:

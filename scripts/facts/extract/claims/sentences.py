@@ -11,21 +11,12 @@ from collections.abc import Iterator
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText, text_of
-from facts.extract.claims.additions import cut_additions
+from facts.extract.claims.additions import cut_additions, strip_marks
 from facts.extract.claims.deeds import find_second_deed, tells_deed
+from facts.extract.claims.fragments import NAME_ALONE, holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
-from facts.extract.claims.making import ClaimMaker
+from facts.extract.claims.making import ClaimMaker, hangs_on_claim, is_plain
 from facts.extract.claims.others import Others
-from facts.extract.claims.own import (
-    BUT_BEHIND,
-    MAY_SEEM,
-    NAME_ALONE,
-    hangs_on_claim,
-    holds_speech,
-    is_fragment,
-    is_plain,
-    is_unsaid,
-)
 from facts.extract.claims.reported import (
     begins_with_verb,
     find_begin,
@@ -36,8 +27,8 @@ from facts.extract.claims.reported import (
     leads_to,
     names_speaker,
     says_more,
-    strip_marks,
 )
+from facts.extract.claims.stance import Stances
 from facts.extract.claims.voices import Quotations, ReadoutVoices
 from facts.extract.clauses import join_where, skip_lead, split_content, split_thoughts
 from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
@@ -110,42 +101,52 @@ SALUTATION = verbose(
     (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*
     """
 )
+# It may seem old, maybe it is old | . But it is not.
+MAY_SEEM = verbose(
+    r"""
+    Maybe\s(?:it|that|this)\b
+    | (?:(?!,\s(?:which|who)\b).)*\b(?:may|might)\s(?:\w+\s)?
+      (?:appear|look(?!\s(?:at|for|into)\b)|seem|sound)\b
+    """
+)
+BUT_BEHIND = re.compile(r"[.”]*\s(?:But|However|Yet)\b")
 
 
 class SentenceReader:
     """Reads the sentences of a text, in order."""
 
-    def __init__(self, document: ArticleText) -> None:
-        self.document = document
-        self.quote = document.quote
-        self.text = document.text
-        self.is_statement = document.kind == "statement"
-        self.is_readout = document.kind == "readout"
-        self.holders = Holders(document)
-        self.maker = ClaimMaker(document)
-        self.claim = self.maker.make
-        self.issued = Issued(document, self.holders, self.maker)
-        self.others = Others(document, self.holders, self.maker)
-        self.quotations = Quotations(document, self.holders)
-        self.voices = ReadoutVoices(document, self.holders)
-        self.reports = False  # whether the last sentence holds words of somebody
+    def __init__(self, article_text: ArticleText) -> None:
+        self.article_text = article_text
+        self.quote = article_text.quote
+        self.text = article_text.text
+        self.is_statement = article_text.kind == "statement"
+        self.is_readout = article_text.kind == "readout"
+        self.holders = Holders(article_text)
+        self.maker = ClaimMaker(article_text)
+        self.make = self.maker.make
+        self.stances = Stances(article_text, self.holders)
+        self.issued = Issued(article_text, self.holders, self.maker, self.stances)
+        self.others = Others(article_text, self.holders, self.maker)
+        self.quotations = Quotations(article_text, self.holders)
+        self.voices = ReadoutVoices(article_text, self.holders)
+        self.reported = False  # whether the last sentence holds words of somebody
         self.tokens: Tokens  # the words of the last sentence
         self.found: list[Claim]  # its claims
         self.doubts: list[int]  # where it has views of others
         self.is_told_on = False  # whether it only goes on with what somebody said before it
 
-    def sentence(self, sentence: Span) -> list[Claim]:
+    def read(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
         sentence = self.holders.skip_label(sentence.lstrip("> "))
         running = self.quotations.find_around(sentence)
         spoken = running.end if running else 0
-        s = read_tokens(self.text, sentence.start, sentence.end, self.document.printed, spoken)
+        s = read_tokens(self.text, sentence.start, sentence.end, self.article_text.printed, spoken)
         self.tokens = s
         reports = self._find_reports(sentence)
         if self.is_readout:
             self.voices.hear(s, sentence, reports)
-        told = self.reports
-        self.reports = bool(reports)
+        told = self.reported
+        self.reported = bool(reports)
         if running:
             return self._claim_quoted(sentence, running)
         self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
@@ -175,7 +176,7 @@ class SentenceReader:
         self.holders.remember(s, speaker)
         return speaker
 
-    def own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
+    def read_own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
         clause = skip_lead(self.text, clause)
         if m := POINTER_BEHIND.search(self.text, clause.start, clause.end):
@@ -195,7 +196,7 @@ class SentenceReader:
         )
         if who and who[0].text in ASKERS:
             return  # someone unnamed
-        claim = self.claim(clause, self.issued.read_stance(clause, who), who, unclear=unclear)
+        claim = self.make(clause, self.stances.read_own(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
 
@@ -211,9 +212,9 @@ class SentenceReader:
         behind = (self.text, clause.end)
         if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind):
             return True
-        if self.document.is_prose and holds_other_voice(words):
+        if self.article_text.is_prose and holds_other_voice(words):
             return True  # never the author’s
-        asks = QUESTION.match(words) and self.document.sentence_of(clause).text.endswith("?")
+        asks = QUESTION.match(words) and self.article_text.sentence_of(clause).text.endswith("?")
         granted = MAY_SEEM.match(words) and BUT_BEHIND.match(*behind)
         silent = is_unsaid(words) or is_signpost(words) or is_titled(words)
         return bool(asks or granted or silent or SALUTATION.fullmatch(words))
@@ -259,7 +260,7 @@ class SentenceReader:
         reports = find_reports(self.tokens)
         if self.is_statement:
             return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
-        if self.document.is_supposed(sentence.start):
+        if self.article_text.is_supposed(sentence.start):
             return [r for r in reports if not self._is_supposed(r)]
         return reports
 
@@ -272,11 +273,11 @@ class SentenceReader:
             or len(WORD.findall(sentence.text)) < MIN_WORDS
         ):
             return []
-        return [self.claim(sentence, "reported", who, unclear=not who)]
+        return [self.make(sentence, "reported", who, unclear=not who)]
 
     def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
-        named = self.document.mentions_in(sentence)
+        named = self.article_text.mentions_in(sentence)
         first = find_first(s)
         if named or not is_sayer(s, first):
             return tuple(named[:1])
@@ -304,7 +305,7 @@ class SentenceReader:
     def _goes_on(self, report: Report, who: Who) -> bool:
         """Let a claim go on with what its holder says beside it; tell whether it does."""
         s = self.tokens
-        apart = report.frame == "object" and not self.document.is_prose
+        apart = report.frame == "object" and not self.article_text.is_prose
         if not (self.found and hangs_on_last(s, report)) or apart:
             return False
         last = self.found[-1]
@@ -323,11 +324,11 @@ class SentenceReader:
         whole = [claim for claim in self.found if not is_fragment(s, claim)]
         start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
         end = len(s.tags.rstrip(",;.:"))
-        settled = self.reports or NAME_ALONE.match(s.tags)
+        settled = self.reported or NAME_ALONE.match(s.tags)
         if len(whole) == len(self.found) or settled or is_torn(s, start, end):
             return whole
         unclear = any(claim.unclear for claim in self.found)
-        return list(self.own(text_of(s, (start, end)), unclear))
+        return list(self.read_own(text_of(s, (start, end)), unclear))
 
     def _add_reported(self, report: Report, begin: int | None, who: Who) -> bool:
         """Add the claims of a report: its content, cut where a second `that` begins.
@@ -336,13 +337,13 @@ class SentenceReader:
         """
         s = self.tokens
         own = self.holders.is_own(s, report.holder)
-        second = find_second_deed(s, report) if self.document.is_prose else None
+        second = find_second_deed(s, report) if self.article_text.is_prose else None
         begin = report.start if own else self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
         content = strip_marks(
-            cut_additions(s, report, text_of(s, (start, end)), self.document.is_prose)
+            cut_additions(s, report, text_of(s, (start, end)), self.article_text.is_prose)
         )
         if second is not None and not own:
             content = cut(self.text, s.starts[second], content.end)
@@ -364,16 +365,14 @@ class SentenceReader:
 
     def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what is reported."""
-        stance = self.issued.read_reported_stance(report, part, who)
+        stance = self.stances.read_reported(report, part, who)
         by = text_of(self.tokens, report.words)
-        return self.claim(part, stance, who, by, unclear=not who)
+        return self.make(part, stance, who, by, unclear=not who)
 
     def _claim_own(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what the authors say by name: The authors argue that."""
-        stance = self.issued.read_reported_stance(report, part, who)
-        return self.claim(
-            part, self.issued.read_stance(part, ()) if stance == "reported" else stance
-        )
+        stance = self.stances.read_reported(report, part, who)
+        return self.make(part, self.stances.read_own(part, ()) if stance == "reported" else stance)
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
@@ -384,7 +383,7 @@ class SentenceReader:
         apart = s.has(before - 1, "PREPOSITIONS to")  # a talk in which Lee said that it fell
         if report.frame in CLAUSES and s.word(before) in ("which", "whom") and not apart:
             return False  # a war which Lee says they lost: what they lost stands before it
-        if not self.document.is_prose:  # not: Noting the floods in Lund, they
+        if not self.article_text.is_prose:  # not: Noting the floods in Lund, they
             return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
         return (
             names_speaker(who, content)
@@ -401,10 +400,10 @@ class SentenceReader:
         if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, text_of(s, (start, stop))):
-            if self.document.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
+            if self.article_text.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
-            self.found += self.own(clause, unclear or doubtful)
+            self.found += self.read_own(clause, unclear or doubtful)
 
 
 def _opens_scene(report: Report) -> bool:

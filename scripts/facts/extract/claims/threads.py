@@ -6,7 +6,7 @@ from functools import lru_cache
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.own import LAST_WORDS, is_plain
+from facts.extract.claims.making import is_plain, join_claims
 from facts.extract.claims.reported import BARE_POINTER
 from facts.extract.clauses import skip_lead
 from facts.model.article_facts import Claim, Quote
@@ -38,6 +38,7 @@ AGAIN = verbose(
     """,
     re.IGNORECASE,
 )
+OPENING_REACH = 120  # characters of a clause in which `, the` opens it
 SUBJECT_REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 
@@ -48,8 +49,8 @@ class Thread:
     What leans on the sentence before is left out, what leans on its own takes that along.
     """
 
-    def __init__(self, document: ArticleText) -> None:
-        self.document = document
+    def __init__(self, article_text: ArticleText) -> None:
+        self.article_text = article_text
         self.found: list[Claim] = []
         self.start = 0  # where the thought began on which the next sentence may lean
         self.leads = False  # whether there is one
@@ -61,7 +62,7 @@ class Thread:
         self.words = words
         opens = self._go_on(sentence, any(map(self._is_spoken, claims)))
         start = self.start if self.leads else None
-        begin = skip_lead(self.document.text, sentence).start
+        begin = skip_lead(self.article_text.text, sentence).start
         for claim in claims:
             opening = claim.quote.start <= begin
             unquoted = claim.unclear and claim.quote.exact[0] not in '“"'
@@ -79,17 +80,17 @@ class Thread:
         """Tell whether a claim is the author's, or in the words of who speaks in an interview."""
         if claim.unclear or not claim.holders:
             return not claim.unclear
-        block = self.document.block_at(claim.quote.start)
+        block = self.article_text.block_at(claim.quote.start)
         quoted = block.text.startswith(">") or claim.quote.exact[0] in '“"'
-        return self.document.is_prose and claim.attribution is None and not quoted
+        return self.article_text.is_prose and claim.attribution is None and not quoted
 
     def _go_on(self, sentence: Span, own: bool) -> bool:
         """Note where the thought of a sentence begins; tell whether it opens a later block.
 
         Whether it leans on the one before matters for what is spoken alone: `own`.
         """
-        block = self.document.block_at(sentence.start)
-        asked = self.document.text.startswith("?", sentence.start - 2)
+        block = self.article_text.block_at(sentence.start)
+        asked = self.article_text.text.startswith("?", sentence.start - 2)
         fresh = asked or block != self.block
         opens = fresh and self.block is not None
         self.block = block
@@ -110,7 +111,7 @@ class Thread:
         named = hangs and _names_again(self.words, quote, opening)
         leans = named or _leans(self.words, quote)
         if leans and start is not None:
-            if start < self.document.sentence_of(quote).start:
+            if start < self.article_text.sentence_of(quote).start:
                 return None
             claim = self._join(claim, start)
         elif leans and not _stands_with_this(claim, opening):
@@ -121,8 +122,8 @@ class Thread:
     def _join(self, claim: Claim, start: int) -> Claim:
         """Return a claim with those from `start` on that it leans on, which are taken out.
 
-        One that is hedged leans on no plain one. What is to be done outweighs what would come of
-        it.
+        One that is hedged leans on no plain one. The stance is that of the first which does more
+        than assert.
         """
         hedged = claim.stance == "assertion" and claim.hedges
         parts = [claim]
@@ -132,20 +133,9 @@ class Thread:
             parts.insert(0, self.found.pop())
         if hedged and len(parts) == 1:
             return claim
-        text = self.document.text
+        text = self.article_text.text
         whole = skip_lead(text, cut(text, start, claim.quote.end))
-        return join_claims(claim, parts, self.document.quote(whole))
-
-
-def join_claims(claim: Claim, parts: list[Claim], quote: Quote) -> Claim:
-    """Return a claim with the words, the hedges and the first stance of the parts it is made of."""
-    beyond = [part.stance for part in parts if part.stance != "assertion"]
-    change = {
-        "stance": next(iter(beyond), "assertion"),
-        "hedges": tuple(hedge for part in parts for hedge in part.hedges),
-        "quote": quote,
-    }
-    return claim.model_copy(update=change)
+        return join_claims(claim, parts, self.article_text.quote(whole))
 
 
 def _stands_with_this(claim: Claim, opening: bool) -> bool:
@@ -169,7 +159,7 @@ def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:
     if AGAIN.match(s.text, start):
         return True
     the = s.text.startswith(("The ", "the "), start)
-    known = the or s.text.find(", the ", start, start + LAST_WORDS) > 0
+    known = the or s.text.find(", the ", start, start + OPENING_REACH) > 0
     return bool(opening and known) and opens_known(
         s.part(start, min(span.end, start + SUBJECT_REACH))
     )

@@ -18,21 +18,21 @@ from facts.reading.speech.tokens import Tokens, read_tokens
 class Quotations:
     """Who speaks in the quotations of a text that run over whole sentences."""
 
-    def __init__(self, document: ArticleText, holders: Holders) -> None:
-        self.document = document
+    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
+        self.article_text = article_text
         self.holders = holders
-        self.text = document.text
+        self.text = article_text.text
         self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
 
     def find_around(self, sentence: Span) -> Span | None:
         """Return the quotation that holds all of a sentence."""
-        long = latest(self.document.long_quotations, sentence.start)
+        long = latest(self.article_text.long_quotations, sentence.start)
         if long and sentence.end <= long.end + 1:  # a stop may stand behind it
             return long
-        block = self.document.block_at(sentence.start)
+        block = self.article_text.block_at(sentence.start)
         if block.text.startswith(">") or (block.text.startswith("“") and "”" not in block.text):
             return block
-        phrase = latest(self.document.phrases, sentence.start)
+        phrase = latest(self.article_text.phrases, sentence.start)
         return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
 
     def find_speaker(self, quotation: Span) -> Who:
@@ -43,10 +43,10 @@ class Quotations:
 
     def _find_speaker_behind(self, quotation: Span) -> Who:
         """Return who is named behind a quotation: “It fell. It is over,” Lee said."""
-        last = latest(self.document.sentences, quotation.end - 2)
+        last = latest(self.article_text.sentences, quotation.end - 2)
         if last is None or last.end <= quotation.end:
             return ()
-        s = read_tokens(self.text, last.start, last.end, self.document.printed)
+        s = read_tokens(self.text, last.start, last.end, self.article_text.printed)
         beside = (report.holder for report in find_reports(s) if report.frame == "beside")
         return self.holders.resolve(s, next(beside, None))
 
@@ -76,10 +76,10 @@ class ReadoutVoices:
     Lee said that trade grew. | It will go on.
     """
 
-    def __init__(self, document: ArticleText, holders: Holders) -> None:
-        self.document = document
+    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
+        self.article_text = article_text
         self.holders = holders
-        self.text = document.text
+        self.text = article_text.text
         self.voice = Voice(-1)
 
     def hear(self, s: Tokens, sentence: Span, reports: list[Report]) -> None:
@@ -88,7 +88,7 @@ class ReadoutVoices:
         Behind one report of somebody all of a block is his until the next one, and before it where
         he is named at the end: Trade grew. It will go on, Lee said.
         """
-        block = self.document.block_at(sentence.start)
+        block = self.article_text.block_at(sentence.start)
         if block.start != self.voice.block:
             self.voice = self._read_closing_voice(block)
         acting = find_first(s)
@@ -110,7 +110,7 @@ class ReadoutVoices:
         """Return a claim as that of who is heard in its block, if somebody is."""
         if not self.voice.who or claim.holders:
             return claim
-        quote = self.document.quote
+        quote = self.article_text.quote
         change = {
             "holders": quote.all(self.voice.who),
             "attribution": quote(self.voice.words) if self.voice.words else None,
@@ -121,8 +121,8 @@ class ReadoutVoices:
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""
-        last = sentences(self.text, block, self.document.lang)[-1]
-        s = read_tokens(self.text, last.start, last.end, self.document.printed)
+        last = sentences(self.text, block, self.article_text.lang)[-1]
+        s = read_tokens(self.text, last.start, last.end, self.article_text.printed)
         for report in find_reports(s):
             behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
             who = self.holders.resolve(s, report.holder)
@@ -132,7 +132,7 @@ class ReadoutVoices:
 
     def _is_acting(self, subject: Span) -> bool:
         """Tell whether somebody acts: Novak thanked him; not: Novak’s visit was long."""
-        named = self.document.mentions_in(subject) and subject.text.split()[-1].istitle()
+        named = self.article_text.mentions_in(subject) and subject.text.split()[-1].istitle()
         return bool(named) or not TITLES.isdisjoint(subject.text.lower().split())
 
     def _is_one_person(self, who: Who) -> bool:

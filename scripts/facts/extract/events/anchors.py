@@ -189,7 +189,7 @@ def _place_words(
     """Return the words that tell of dated events, with their dates, by the number of a sentence."""
     found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
     for draft in kept:
-        for words in (draft.span, *draft.more, *draft.words):
+        for words in (draft.span, *draft.more, *draft.date_words):
             if draft.edtf:
                 number = bisect_right(read, words.start, key=lambda each: each[0].end)
                 found[number].append((words, draft.edtf))

@@ -193,7 +193,7 @@ class Draft:
     status: Status
     edtf: str | None = None
     basis: DateBasis = "none"
-    words: list[Span] = field(default_factory=list)
+    date_words: list[Span] = field(default_factory=list)
     parent: "Draft | None" = None
     more: list[Span] = field(default_factory=list)
     happening: Happening = NO_HAPPENING  # what it was read from
@@ -217,20 +217,20 @@ class Draft:
         if other.edtf:
             self.edtf = other.edtf.split("/")[0]
             self.basis = basis
-            self.words += other.words[-1:]
+            self.date_words += other.date_words[-1:]
 
     def date_by(self, mention: DateMention) -> None:
         """Take a date with its words."""
         self.edtf = mention.told
         self.basis = mention.basis
-        self.words = [mention]
+        self.date_words = [mention]
 
     def settle_status(self, published: date | None) -> None:
         """Let the dates decide: what begins after the release is announced, an old war is over."""
         if not self.edtf or not published:
             return
         first, last = bounds(self.edtf)
-        if first > published or any(word.text.startswith("later this") for word in self.words):
+        if first > published or any(word.text.startswith("later this") for word in self.date_words):
             self.status = "announced"
         elif self.status == "ongoing" and last < published:
             self.status = "happened"
@@ -326,7 +326,7 @@ def _leans_behind_date(text: str, draft: Draft) -> bool:
         text, start - CUT_REACH, start
     ):
         return False
-    if date := next((d for d in draft.words if 0 <= d.start - start <= NEAR_OPENING), None):
+    if date := next((d for d in draft.date_words if 0 <= d.start - start <= NEAR_OPENING), None):
         start = span.end - len(text[date.end : span.end].lstrip(" ,:"))
     return leans_back(read_tokens(text, start, span.end))
 
@@ -342,7 +342,7 @@ def _has_vague_date(draft: Draft, edtf: str) -> bool:
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     # but: In the 1950s, Oslo left
     decade = "X" in edtf and not (draft.is_clause and DECADE.search(words))
-    return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.words)
+    return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.date_words)
 
 
 def is_cut_out(text: str, span: Span) -> bool:
@@ -422,7 +422,7 @@ def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) 
     return Event(
         edtf=draft.edtf,
         basis=draft.basis,
-        date_words=quote.all(draft.words),
+        date_words=quote.all(draft.date_words),
         status=draft.status,
         part_of=labels.get(id(draft.parent)),
         actors=quote.all(actors),

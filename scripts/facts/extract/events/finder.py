@@ -138,12 +138,12 @@ class _EventFinder:
         self.text = article_text.text
         self.found: list[Draft] = []
         self.day: Draft | None = None  # the latest one on a day of its own
-        self.meeting: Draft | None = None  # the first one, where a readout tells of that
+        self.first_day: Draft | None = None  # of a readout: the day on which they met
         self.programme: Draft | None = None  # the visit whose items are read
         self.heading: DateMention | None = None  # the date of the heading above
         self.label: DateMention | None = None  # the date of the label that opens the block
         self.tagged: Tagged  # the sentence that is read
-        self.read: list[tuple[Span, Tagged]] = []  # each without the label that opens it
+        self.sentences: list[tuple[Span, Tagged]] = []  # each without the label that opens it
 
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
@@ -160,7 +160,7 @@ class _EventFinder:
                 self.label = next(iter(self.article_text.dates_in(span_of(label))), None)
                 sentence = cut(self.text, label.end(), sentence.end)
         self.read_sentence(sentence)
-        self.read.append((sentence, self.tagged))
+        self.sentences.append((sentence, self.tagged))
 
     def read_sentence(self, sentence: Span) -> None:
         """Add the events of a sentence; the first cell of an item of a programme always is one."""
@@ -223,7 +223,7 @@ class _EventFinder:
             draft.edtf = date.told.removesuffix("/..")
         draft.edtf = _find_stretch(words.text) or draft.edtf
         dates = self.tagged.dates.values()  # from | May | to | June
-        draft.words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
+        draft.date_words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
@@ -297,7 +297,7 @@ class _EventFinder:
         if not (known.edtf or lasts):
             known.edtf = draft.edtf
             known.basis = draft.basis
-            known.words = draft.words
+            known.date_words = draft.date_words
             known.settle_status(self.article_text.published)
         return known
 
@@ -318,7 +318,8 @@ class _EventFinder:
             self.date_from_around(draft, context)
         elif len(draft.edtf) == len("2024-05-16") and draft.status == "happened":
             self.day = draft
-            self.meeting = self.meeting or (draft if self.article_text.kind == "readout" else None)
+            if self.article_text.kind == "readout":
+                self.first_day = self.first_day or draft
         draft.settle_status(self.article_text.published)
         self.found.append(draft)
         return draft
@@ -330,12 +331,12 @@ class _EventFinder:
         base = context or self.day
         above = self.label or self.heading
         if daytime and base:
-            draft.words = [cut(self.text, span.start + daytime.start(), span.start + daytime.end())]
+            draft.date_words = [cut(self.text, *(span.start + at for at in daytime.span()))]
             draft.date_from(base, "day-from-context")
         elif context:
             draft.date_from(context, "carried")
-        elif self.meeting and self.is_of_meeting(draft):
-            draft.date_from(self.meeting, "carried")
+        elif self.first_day and self.is_of_meeting(draft):
+            draft.date_from(self.first_day, "carried")
         elif above and draft.status == "happened" and not (draft.kind or PERFECT.search(span.text)):
             draft.date_by(above)
             draft.basis = "carried"
@@ -401,7 +402,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     `said` are the words of claims of a statement, or of those who are heard in a readout.
     """
     finder = _read_events(article_text)
-    drafts = select_events(article_text, finder.found, finder.read, said)
+    drafts = select_events(article_text, finder.found, finder.sentences, said)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
 

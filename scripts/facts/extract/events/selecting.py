@@ -170,7 +170,7 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
             if not (
                 (draft.edtf or "").endswith("XX")
                 or is_cut_out(article_text.text, draft.span)
-                or _names_no_day(draft)
+                or _is_any_one(draft)
             )
         ]
     alone = [
@@ -181,10 +181,10 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
     return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
 
 
-def _names_no_day(draft: Draft) -> bool:
-    """Tell whether words of no day tell of no event: Today, the world is changing, this campaign.
+def _is_any_one(draft: Draft) -> bool:
+    """Tell whether an undated event may be any of its kind: fair elections, this campaign.
 
-    Of no day is what may be any ones of their kind: fair elections in Norway.
+    Nor is what goes on today one: Today, the world is changing.
     """
     if not (draft.is_clause or draft.edtf):
         words = draft.span.text

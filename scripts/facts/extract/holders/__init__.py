@@ -1,1 +1,4 @@
-"""Whose a claim is: who holds it, whom a bare noun means, who issues a statement."""
+"""Whose a claim is: `attribution` is the way in.
+
+`antecedents` tells whom a pronoun or a bare noun means, `issuers` who issues a statement.
+"""

@@ -86,14 +86,16 @@ PUBLIC = word_set(
 NO_NAMES = POINTING | SHARE_WORDS | SOURCES | SPEAKERS
 
 
-def find_antecedent(document: ArticleText, who: Span) -> Span | None:
+def find_antecedent(article_text: ArticleText, who: Span) -> Span | None:
     """Return the words that name what a bare noun means, if one alone is named before it."""
     bare = BARE_HOLDER.fullmatch(who.text)
     if bare is None:
         return None
     noun = bare["noun"]
     for nouns, match_named in NAMED_BY_NOUN:
-        if bare["last"] in nouns and (named := _find_only(document, who, noun, match_named(noun))):
+        if bare["last"] in nouns and (
+            named := _find_only(article_text, who, noun, match_named(noun))
+        ):
             return named
     return None
 
@@ -161,15 +163,17 @@ NAMED_BY_NOUN = (
 )
 
 
-def _find_only(document: ArticleText, who: Span, noun: str, named: re.Pattern[str]) -> Span | None:
+def _find_only(
+    article_text: ArticleText, who: Span, noun: str, named: re.Pattern[str]
+) -> Span | None:
     """Return the last match before a bare noun, if all before it have the same words.
 
     Nothing where another one is told of in between: a report. Nor, but of papers, where another
     state or capital is named: Norway’s ministry. In Rome, | the ministry.
     """
-    text = document.text
+    text = article_text.text
     spans = map(span_of, named.finditer(text, max(0, who.start - NAMED_REACH), who.start))
-    found = [span for span in spans if not _is_in_heading(document, span)]
+    found = [span for span in spans if not _is_in_heading(article_text, span)]
     if len({span.text.lower() for span in found}) != 1:
         return None
     last = found[-1]
@@ -183,8 +187,8 @@ def _find_only(document: ArticleText, who: Span, noun: str, named: re.Pattern[st
     return None if capital or _states_in(between) - _states_in(last.text) else last
 
 
-def _is_in_heading(document: ArticleText, span: Span) -> bool:
-    return document.block_at(span.start) in document.short_lines
+def _is_in_heading(article_text: ArticleText, span: Span) -> bool:
+    return article_text.block_at(span.start) in article_text.short_lines
 
 
 def _states_in(words: str) -> set[str]:
@@ -192,7 +196,7 @@ def _states_in(words: str) -> set[str]:
     return {OTHER_NAMES.get(m[0], m[0]) for m in STATE.finditer(words)}
 
 
-def is_own_paper(document: ArticleText, who: Span) -> bool:
+def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     """Tell whether a holder is the text itself, or those who wrote it: the paper, the authors.
 
     Only in a text that speaks of itself, and where the paper of nobody else is told of before it.
@@ -200,9 +204,9 @@ def is_own_paper(document: ArticleText, who: Span) -> bool:
     first, *others = who.text.split()
     if first.lower() not in ("the", "this") or len(others) != 1:
         return False
-    if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(document.text):
+    if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(article_text.text):
         return False
-    return not OTHER_PAPER.search(document.text, max(0, who.start - OTHER_REACH), who.start)
+    return not OTHER_PAPER.search(article_text.text, max(0, who.start - OTHER_REACH), who.start)
 
 
 def has_name(words: str, printed: frozenset[str]) -> bool:

@@ -140,9 +140,9 @@ def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
 class Holders:
     """Resolves holders of one article, sentence by sentence in order."""
 
-    def __init__(self, document: ArticleText) -> None:
-        self.document = document
-        self.text = document.text
+    def __init__(self, article_text: ArticleText) -> None:
+        self.article_text = article_text
+        self.text = article_text.text
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
         self.person: Span | None = None  # who spoke or acted last, of those who are people
@@ -157,7 +157,7 @@ class Holders:
         if phrase is None:
             return ()
         who = self._find_who(s, phrase)
-        if self.document.is_prose:
+        if self.article_text.is_prose:
             return self._find_named(who)
         if not self.several:
             return who
@@ -187,29 +187,29 @@ class Holders:
 
     def _find_named(self, who: Who) -> Who:
         """Return holders as those whom they mean, where one alone is named before."""
-        if self.subject and has_name(self.subject.text, self.document.printed):
+        if self.subject and has_name(self.subject.text, self.article_text.printed):
             self.just_named |= {each.start for each in who if SUBJECT_AGAIN.fullmatch(each.text)}
-        return tuple(find_antecedent(self.document, each) or each for each in who)
+        return tuple(find_antecedent(self.article_text, each) or each for each in who)
 
     def are_nobody(self, holders: Quotes) -> bool:
         """Tell whether holders only point, in prose, to those whom no name tells: the study.
 
         Not to whom the sentence before told of: Hamas left. The group said.
         """
-        if not (holders and self.document.is_prose):
+        if not (holders and self.article_text.is_prose):
             return False
         if all(each.start in self.just_named for each in holders):
             return False
-        return all(names_nobody(each.exact, self.document.printed) for each in holders)
+        return all(names_nobody(each.exact, self.article_text.printed) for each in holders)
 
     def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
         """Tell whether a holder is the text itself, or its authors: the paper, the authors find.
 
         What the authors found is mostly that of others.
         """
-        if phrase is None or not self.document.is_prose or s.has(phrase[1], "said DONE"):
+        if phrase is None or not self.article_text.is_prose or s.has(phrase[1], "said DONE"):
             return False
-        return is_own_paper(self.document, text_of(s, phrase))
+        return is_own_paper(self.article_text, text_of(s, phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
         """Return whom a pronoun stands for."""
@@ -248,7 +248,7 @@ class Holders:
 
     def _named_before(self, s: Tokens, who: Span) -> Who:
         """Return the people of the sentence for whom `they` stands."""
-        named = self.document.mentions_in(cut(s.text, s.starts[0], who.start))
+        named = self.article_text.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
 
     def _pair(self, who: Span) -> Who:
@@ -266,17 +266,17 @@ class Holders:
     @cached_property
     def _met(self) -> Who:
         """Return the two people whom the first sentence of a readout names; nobody elsewhere."""
-        body = self.document.body
-        if self.document.kind != "readout" or not body:
+        body = self.article_text.body
+        if self.article_text.kind != "readout" or not body:
             return ()
-        opening = sentences(self.text, body[0], self.document.lang)[0]
-        named = {each.name: each for each in reversed(self.document.mentions_in(opening))}
+        opening = sentences(self.text, body[0], self.article_text.lang)[0]
+        named = {each.name: each for each in reversed(self.article_text.mentions_in(opening))}
         return tuple(sorted(named.values())) if len(named) == 2 else ()
 
     def _people_near(self, who: Span) -> list[NameMention]:
         """Return the people named before a pronoun, in order; no `he` is the author."""
-        near = self.document.mentions_in(Span(who.start - BACK, who.start, ""))
-        return [person for person in near if person.name not in self.document.author]
+        near = self.article_text.mentions_in(Span(who.start - BACK, who.start, ""))
+        return [person for person in near if person.name not in self.article_text.author]
 
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
@@ -289,9 +289,9 @@ class Holders:
 
     def _is_alone(self, person: Span, who: Span) -> bool:
         """Tell whether nobody else is named between a person and a pronoun of the same block."""
-        between = self.document.names_in(Span(person.end, who.start, ""))
-        here = self.document.block_at(who.start) == self.document.block_at(person.start)
-        return here and between <= self.document.names_in(person)
+        between = self.article_text.names_in(Span(person.end, who.start, ""))
+        here = self.article_text.block_at(who.start) == self.article_text.block_at(person.start)
+        return here and between <= self.article_text.names_in(person)
 
     def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
         """Return the survey named last in `reach` characters before an offset, else nobody."""
@@ -323,7 +323,7 @@ class Holders:
         if words[0].lower() in ("a", "an", "one", "the") and not PERSONS.isdisjoint(head):
             return True  # an official at the ministry
         # not: the Lee administration
-        named = bool(self.document.mentions_in(span)) and not words[-1].islower()
+        named = bool(self.article_text.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials
         surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN_NAMES
         return named or surname or words[-1].lower() in TITLES
@@ -331,7 +331,7 @@ class Holders:
     @cached_property
     def issuers(self) -> Who:
         """Return whose statement a text is; nobody’s where it is none."""
-        return find_issuers(self.document)
+        return find_issuers(self.article_text)
 
     @cached_property
     def several(self) -> bool:
@@ -346,7 +346,7 @@ class Holders:
     @cached_property
     def _states(self) -> set[str]:
         """Return the states whose heads issue a statement, where it has a row of them."""
-        return name_states(row.text for row in find_states(self.document, self.issuers))
+        return name_states(row.text for row in find_states(self.article_text, self.issuers))
 
     @property
     def _count(self) -> int:
@@ -393,18 +393,18 @@ class Holders:
     @cached_property
     def _opening(self) -> str:
         """Return the words in which a statement names its issuers: down to its first block."""
-        return self.text[: self.document.body[0].end]
+        return self.text[: self.article_text.body[0].end]
 
     @cached_property
     def _alias(self) -> re.Pattern[str] | None:
         """Return what means those who issue a statement by the name that they give themselves."""
-        return find_alias(self.document)
+        return find_alias(self.article_text)
 
     @cached_property
     def _turns(self) -> list[Span]:
         """Return the speakers of the turns of an interview where they begin; else nothing."""
         # not a heading: GUARDS OF THE NORTH: LUND AND OSLO
-        spoken = (block for block in self.document.body if not block.text.isupper())
+        spoken = (block for block in self.article_text.body if not block.text.isupper())
         turns = [m for block in spoken if (m := _match_turn(self.text, block))]
         labels = [span_of(turn, "who") for turn in turns]
         found = [who for who in labels if self._may_speak(who)]
@@ -412,7 +412,7 @@ class Holders:
         if self._are_speeches(turns) or 1 < len(voices) <= len(found) / FEWEST_TURNS:
             return found
         # whoever asks one who answers: the papers at a press conference
-        asking = {who for who in labels if self.document.block_at(who.start).text.endswith("?")}
+        asking = {who for who in labels if self.article_text.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
         one = len({who.text for who in answering}) == 1 and len(answering) >= FEWEST_TURNS
         return labels if asking and one else []
@@ -420,22 +420,22 @@ class Holders:
     @cached_property
     def _speeches(self) -> list[Span]:
         """Return who speaks, one behind the other, from blocks on that only lead to a speech."""
-        leads = (block for block in self.document.body if SPEECH_LEAD.fullmatch(block.text))
-        return [named[-1] for lead in leads if (named := self.document.mentions_in(lead))]
+        leads = (block for block in self.article_text.body if SPEECH_LEAD.fullmatch(block.text))
+        return [named[-1] for lead in leads if (named := self.article_text.mentions_in(lead))]
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
         if any(_is_office(turn["who"]) for turn in turns):
             return True
-        if turns and self.document.kind == "readout":
+        if turns and self.article_text.kind == "readout":
             labels = (span_of(turn, "who") for turn in turns)
             quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
             if not quoted and all(
-                who.text in ASKERS_AND_ASKED or self.document.mentions_in(who) for who in labels
+                who.text in ASKERS_AND_ASKED or self.article_text.mentions_in(who) for who in labels
             ):
                 return True
         offices = (span_of(turn, "who") for turn in turns if turn.re is OFFICE_TURN)
-        return not self.document.is_prose and any(map(self.document.mentions_in, offices))
+        return not self.article_text.is_prose and any(map(self.article_text.mentions_in, offices))
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""
@@ -443,12 +443,12 @@ class Holders:
             label.text in ASKERS_AND_ASKED
             or SPEAKER_INITIALS.fullmatch(label.text)
             or _is_office(label.text)
-            or self.document.mentions_in(label)
+            or self.article_text.mentions_in(label)
         )
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
-        if self.document.kind == "statement":
+        if self.article_text.kind == "statement":
             speech = latest(self._speeches, offset)
             return (speech,) if speech else self.issuers
         who = latest(self._turns, offset)
@@ -456,7 +456,7 @@ class Holders:
 
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""
-        name = self.document.author
+        name = self.article_text.author
         if not name or are_several(name):
             return False  # of several one may ask the other
         names = name.split()
@@ -465,7 +465,7 @@ class Holders:
 
     def skip_label(self, sentence: Span) -> Span:
         """Return a sentence without the label before it: a speaker, or what a block is about."""
-        if self._turns and self.document.block_at(sentence.start).start == sentence.start:
+        if self._turns and self.article_text.block_at(sentence.start).start == sentence.start:
             label = _match_turn(self.text, sentence)
         else:
             label = SENTENCE_LABEL.match(self.text, sentence.start, sentence.end)

@@ -123,18 +123,18 @@ def find_matter(text: str, start: int, end: int) -> int:
     return end
 
 
-def find_issuers(document: ArticleText) -> Who:
+def find_issuers(article_text: ArticleText) -> Who:
     """Return whose statement a text is: `We, the Leaders of`, else who stands in the title.
 
     Two states that a hyphen joins are two: the U.S. and Singapore. Else they are those between
     whom is what a joint statement is on, `the U.S.-Singapore Agreement`, or the two with whose
     meeting it opens. Empty where nobody is named, and of what is no statement.
     """
-    if document.kind != "statement":
+    if article_text.kind != "statement":
         return ()
-    text = document.text
-    title = document.blocks[0]
-    for block in document.body[:OPENING_BLOCKS]:
+    text = article_text.text
+    title = article_text.blocks[0]
+    for block in article_text.body[:OPENING_BLOCKS]:
         opening = WE_THE_PARTIES.match(text, block.start, block.end)
         if opening and opening["all"]:
             return (span_of(opening, "all"),)
@@ -145,36 +145,36 @@ def find_issuers(document: ArticleText) -> Who:
         return _cut_at_hyphens(m)
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    joint = _read_joint(document, end) if JOINT_TITLE.search(title.text) else ()
-    return joint or _read_members(document)
+    joint = _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
+    return joint or _read_members(article_text)
 
 
-def _read_members(document: ArticleText) -> Who:
+def _read_members(article_text: ArticleText) -> Who:
     """Return the members of a body who met, as the first sentence tells; else nothing."""
-    opening = next(iter(document.sentences), document.blocks[0])
+    opening = next(iter(article_text.sentences), article_text.blocks[0])
     members = OPENING_MEMBERS.match(opening.text)
     if members is None:
         return ()
-    return (cut(document.text, opening.start, opening.start + members.end("who")),)
+    return (cut(article_text.text, opening.start, opening.start + members.end("who")),)
 
 
-def _read_joint(document: ArticleText, end: int) -> Who:
+def _read_joint(article_text: ArticleText, end: int) -> Who:
     """Return whose statement one is by its matter in the title, down to `end`, or its opening."""
-    text = document.text
-    start = document.blocks[0].start
+    text = article_text.text
+    start = article_text.blocks[0].start
     between = BETWEEN.search(text, start, end)
     parties = between and LISTED_PARTIES.match(text, between.end(), end)
     if parties and name_states([parties[0]]) <= STATES.keys():
         return (span_of(parties),)
     if m := COMPOUND_MATTER.search(text, start, end):
         return _cut_at_hyphens(m)
-    for block in document.body[:OPENING_BLOCKS]:
+    for block in article_text.body[:OPENING_BLOCKS]:
         if listed := LISTED_FIRST.match(text, block.start, block.end):
             return (span_of(listed, "us" if listed["us"] else "them"),)
-    return _read_meeting(document)
+    return _read_meeting(article_text)
 
 
-def find_states(document: ArticleText, issuers: Who) -> Who:
+def find_states(article_text: ArticleText, issuers: Who) -> Who:
     """Return the row of states, as the opening names it, whose heads issue a statement.
 
     Empty where others issue it, or where no row there has a state for each of them.
@@ -182,31 +182,35 @@ def find_states(document: ArticleText, issuers: Who) -> Who:
     heads = [head for issuer in issuers for head in list_heads(issuer.text)]
     if not heads:
         return ()
-    end = next((block.start for block in document.body[OPENING_BLOCKS:]), len(document.text))
-    for sentence in document.sentences:
+    end = next(
+        (block.start for block in article_text.body[OPENING_BLOCKS:]), len(article_text.text)
+    )
+    for sentence in article_text.sentences:
         if sentence.start >= end:
             break
-        for m in LISTED_PARTIES.finditer(document.text, sentence.start, sentence.rstrip(".").end):
+        for m in LISTED_PARTIES.finditer(
+            article_text.text, sentence.start, sentence.rstrip(".").end
+        ):
             states = name_states([m[0]])
             if len(states) == len(heads) and states <= STATES.keys():
                 return (span_of(m),)
     return ()
 
 
-def find_alias(document: ArticleText) -> re.Pattern[str] | None:
+def find_alias(article_text: ArticleText) -> re.Pattern[str] | None:
     """Return what means the issuers by the name they give themselves: the Quad, Quad leaders."""
-    for block in document.body[:OPENING_BLOCKS]:
-        if m := CALLED.search(document.text, block.start, block.end):
+    for block in article_text.body[:OPENING_BLOCKS]:
+        if m := CALLED.search(article_text.text, block.start, block.end):
             return re.compile(rf"(?:[Tt]he\s)?{re.escape(m['name'])}(?:\s{MEMBER_WORDS})?")
     return None
 
 
-def _read_meeting(document: ArticleText) -> Who:
+def _read_meeting(article_text: ArticleText) -> Who:
     """Return the two states whose two leaders met, as the first sentence tells; else nothing."""
-    opening = next(iter(document.sentences), document.blocks[0])
-    people = document.names_in(opening)
+    opening = next(iter(article_text.sentences), article_text.blocks[0])
+    people = article_text.names_in(opening)
     states: dict[str, Span] = {}
-    for m in OF_STATE.finditer(document.text, opening.start, opening.end):
+    for m in OF_STATE.finditer(article_text.text, opening.start, opening.end):
         state = span_of(m, "state")
         states.setdefault(OTHER_NAMES.get(state.text, state.text), state)
     two = len(people) == len(states) == 2
