@@ -84,6 +84,12 @@ EFFECTS = word_set(
 )
 
 
+# What still waits for its verb: they have, at times, | left; that the hope of others, | might
+WAITS_FOR_VERB = tag_pattern("""
+    [has is will should] also* , [^,]{1,8} $ | that (?:[^VERBS dont] | (?<=to) VERBS)+ $
+    """)
+
+
 class Match(NamedTuple):
     """A group of verbs whose frame fits: the frame, and the first word of what is said."""
 
@@ -170,6 +176,8 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
         return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
     # it asks for three things: ships; guns;| and men; other guilds – of Lund;| of Laos – left
     if mark == ";" and (":" in told or told.count(TAG["–"]) % 2):
+        return True
+    if mark == "," and WAITS_FOR_VERB.search(told):
         return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])

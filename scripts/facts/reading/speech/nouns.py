@@ -37,9 +37,8 @@ NOUN_WITH_CLAUSE = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
     | (?<=[NOUNS number they it also]) DONE)
     """)
-SUBORDINATE_BEFORE = tag_pattern(
-    "[because while as if] [^, VERBS]* $"
-)  # is higher than they | were
+# is higher than they | were; that it fell and that Oslo | has left
+SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT_QUOTE = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
 MY_OR_OUR = word_set("my our")

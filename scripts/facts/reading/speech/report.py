@@ -6,8 +6,11 @@ from facts.model.fields import Stance
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 
-# it is over, and in her speech | she said
-LED_TO = tag_pattern("and [in during at] [NOUNS sure number the its this]{1,5} $")
+# it is over, and in her speech | she said; it fell, suggesting that these | are seen as
+LED_TO = tag_pattern("""
+    and [in during at] [NOUNS sure number the its this]{1,5} $
+    | , also* DOING that [NOUNS sure number the its this they it]{0,4} $
+    """)
 
 
 @dataclass(frozen=True, slots=True)
