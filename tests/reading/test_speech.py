@@ -15,6 +15,15 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # ’s is a verb behind there, it and they, no owner; where a view goes round nobody is named
+    ("There’s widespread concern in Cairo that Lund will sink.", [("Cairo", "Lund will sink")]),
+    ("There is a recognition in the region that Lund holds on.", [(None, "Lund holds on")]),
+    (
+        "She said it’s “no longer possible” for Lund.",
+        [("She", "it’s “no longer possible” for Lund")],
+    ),
+    # who acts before a `while` says what is noted behind it
+    ("Oslo left, while also warning that Lund is weak.", [("Oslo", "Lund is weak")]),
     # words that wait for their verb go on behind a comma: a helper, a clause that only opens
     (
         "Oslo left, arguing that their ports have, at various points, sold the guild ships.",

@@ -85,7 +85,10 @@ WARES = word_set(
     """
 )
 FROM = word_set("of by from among")  # not: demands on the army
-SHARED_VIEWS = word_set("assumption consensus fear feeling hope mood narrative perception view")
+SHARED_VIEWS = word_set(
+    "anger anxiety assumption concern consensus fear feeling hope mood narrative perception"
+    " recognition unease view"
+)
 # A noun with the word behind it that leads to what it holds; not: calls with Lee.
 LEADING = verbose(
     r"""
@@ -122,6 +125,7 @@ FLEETING = word_set("appear appeared appears seem seemed seems")
 SOURCE = tag_pattern("""
     PREPOSITIONS (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
+GOES_ROUND = tag_pattern("in the")  # a recognition | in the region that
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("""
     [report view does DONE claims is] | (?<!,) DOING               # not: a lesson, | warning that
@@ -223,7 +227,9 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
         return False  # Oslo’s commitment to trade seemed fleeting
     if holder:
         return holder[0] < start and (s.has(holder[0], "its") or is_sayer(s, holder))
-    told = clause and s.words[noun] in DOUBTS and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
+    shared = s.words[noun] in SHARED_VIEWS and GOES_ROUND.match(s.tags, noun + 1)
+    doubt = shared or s.words[noun] in DOUBTS
+    told = clause and doubt and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
     return told and read_use(s, noun) is None  # not: I fear that
 
 

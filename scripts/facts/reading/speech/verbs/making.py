@@ -66,7 +66,7 @@ def make_report(
     driver = find_driver(use, holder) if match.frame not in CLAUSES else None
     told_whole = bool(driver) or match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
     stance = _read_stance_of(use, holder, match)
-    first = use.left
+    first = use.left - (use.s.words[use.left] == "’s")  # it | ’s often said that
     if holder and holder[0] < use.left:
         first = _first_of_words(use, holder, told_whole and holder != last)
     words = (first, match.start)

@@ -173,9 +173,10 @@ def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
 
 
 def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
-    """Return the subject of the clause that goes on at an index."""
+    """Return the subject of the clause that goes on at an index, of that before a `while`."""
     if last is not None:
         return last
+    at -= s.has(at - 1, "while")  # Oslo left, while | warning that
     if who := WHO_BEFORE.search(s.tags, 0, at):
         return find_before(s, who.end("who"))
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
