@@ -30,9 +30,15 @@ ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial
 ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
 # What something is done by: according to its needs.
 CRITERIA = word_set(
-    "ability changes circumstance circumstances conditions constraint constraints criteria hopes"
-    " interests merit merits needs population preferences rules schedule size standards type wish"
-    " wishes"
+    """
+    ability aptitude capacity category changes characteristics circumstance circumstances
+    complexity conditions constraint constraints context contingency criteria demand demands
+    dimensions disposition divisions dynamics events factors features gender hopes imperatives
+    interests level levels location merit merits mindset needs norms outcomes parameters
+    percentage population preferences principles priorities probabilities procedures purposes
+    race risk rules scale schedule sensitivity severity shapes situation size specialisation
+    specialization standards strength strengths threat threats type value values wish wishes
+    """
 )
 AIMS = word_set("aim aims hope hopes plan plans seek seeks sought tried tries try want")
 APART_OPENERS = word_set("after amid as citing despite quoting while")
