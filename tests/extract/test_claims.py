@@ -6276,3 +6276,13 @@ def test_a_list_is_read_where_it_stands() -> None:
         "On the other hand, Jan Novak said that the guild of Lund needs it."
     )
     assert claims_of(text)[0].quote.exact.startswith("The port had been a clear failure")
+
+
+def test_a_lead_to_a_quotation_names_who_notes_it() -> None:
+    text = "The article notes:\n\n> The number of ships of Lund will grow each year."
+    assert [[h.exact for h in c.holders] for c in claims_of(text)] == [["The article"]]
+
+
+def test_what_is_only_about_those_asked_is_no_answer() -> None:
+    text = "An overview of the background of the interviewees of Lund stands in Table 1."
+    assert not any(claim.holders for claim in claims_of(text))

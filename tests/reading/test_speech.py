@@ -15,6 +15,28 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a deed before -ing is no part of who acts; who did it before speaks, not what he did it to
+    (
+        "The lake states (LS) swiftly raised checks on ships, fearing that guards would come.",
+        [("The lake states (LS)", "guards would come")],
+    ),
+    ("Someone who had paid a ransom noted that it was dear.", []),
+    (
+        "A scholar who had sworn allegiance to the guild admitted in May that it was dear.",
+        [("A scholar", "it was dear")],
+    ),
+    # what says more of a noun is not what it holds; but: what is counted, and done
+    ("The hopes that followed its fall have faded.", []),
+    (
+        "The guild estimates that harvested fields have shrunk.",
+        [("The guild", "harvested fields have shrunk")],
+    ),
+    # what is compared, and to whom one reports, is no view
+    ("The law is not as liberal as some reformers had hoped.", []),
+    ("Power is parted, as each guild reports to its own board.", []),
+    # the verb of the clause stands behind what is only said of its noun; what a rise shows is not said
+    ("Assets perceived as safe are dear.", []),
+    ("The fast rise of Corva highlights the need for ships.", []),
     # ’s is a verb behind there, it and they, no owner; where a view goes round nobody is named
     ("There’s widespread concern in Cairo that Lund will sink.", [("Cairo", "Lund will sink")]),
     ("There is a recognition in the region that Lund holds on.", [(None, "Lund holds on")]),

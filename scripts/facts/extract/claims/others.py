@@ -27,7 +27,8 @@ THEIRS = verbose(
 # What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
 ANSWER = verbose(
     r"""
-    (?P<who>[^,;:“]{0,80}\b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed)))\b
+    (?P<who>(?:(?!\b(?:background|included?|mix|overview|risk|that|which|who)\b)[^,;:“]){0,80}
+      \b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed)))\b
     # not how they were chosen: the interviewees were selected for their age
     (?!\s(?:came\sfrom|consisted\sof|ranged|represented|(?:was|were)\s(?:all\s|also\s|\w+ly\s)?
       (?:asked|based|chosen|contacted|drawn|from|given|identified|interviewed|recruited|sampled

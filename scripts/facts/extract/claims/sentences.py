@@ -43,6 +43,7 @@ from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
+from facts.reading.speech.words import REPORTS
 
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
@@ -279,6 +280,8 @@ class SentenceReader:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
         named = self.article_text.mentions_in(sentence)
         first = find_first(s)
+        if first and s.has(first[1], ":") and s.words[first[1] - 1] in REPORTS:
+            first = first[0], first[1] - 1  # The article | notes:
         if named or not is_sayer(s, first):
             return tuple(named[:1])
         return self.holders.resolve(s, first)

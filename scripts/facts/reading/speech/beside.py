@@ -214,6 +214,8 @@ def _gives_example(s: Tokens, at: int) -> bool:
     """
     if s.words[at] != "as":
         return False
+    if "as" in s.words[max(0, at - 3) : at]:
+        return True  # not as weak as some have said
     if s.has(at - 1, ",") and s.has(at - 2, "not dont"):
         return True  # This is not, as some have said, because
     if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
@@ -233,7 +235,8 @@ def _is_author(s: Tokens, holder: Phrase) -> bool:
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    if _is_author(s, holder):
+    compared = s.word(holder[0] - 1) == s.word(holder[1]) == "as"
+    if compared or _is_author(s, holder):  # as | weak | as some have said
         return False
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:  # of Lee; not: from the perspective of most firms, a Lund one
@@ -262,6 +265,8 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     if _only_names(s, at):
         return False
     verb, kind = REPORTS.get(s.words[at], ("", ""))
+    if verb == "report" and s.word(at + 1) == "to" and s.has(at + 2, "its"):
+        return False  # as each guild reports to its own board
     # as the doctrine notes,; not: as a group of five states,
     plain = kind != "base" and s.has(at + 1, ",") and not s.has(at - 1, "number")
     if not plain and read_use(s, at) is None:

@@ -20,7 +20,7 @@ from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.finder import MOST_REPORTS
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.unsaid import WEIGHED
-from facts.reading.speech.verbs.uses import read_use
+from facts.reading.speech.verbs.uses import leads_to_relative, read_use
 from facts.reading.speech.words import (
     LIGHTS,
     REPORT_NOUNS,
@@ -185,6 +185,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     clause = not m["lead"]
+    if clause and leads_to_relative(s, start - 1):
+        return None
     if not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun

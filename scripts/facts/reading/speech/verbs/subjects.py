@@ -46,6 +46,12 @@ LIST_BEFORE = tag_pattern("""
     [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
     (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
     """)
+# A deed in what is read as a noun phrase
+DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
+# Who speaks behind what he did: a man | who paid a ransom | noted
+RELATIVE_BEFORE = tag_pattern("""
+    (?<=NOUNS) (?:who | that) (?=[^, ; :]* [VERBS DONE]) [^, ; : ( who that]* $
+    """)
 LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
@@ -90,6 +96,10 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     subject = _find_outer(s, phrase)
     if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
         return None
+    if subject and name == "plain" and not is_sayer(s, subject):
+        told = RELATIVE_BEFORE.search(s.tags, 0, subject[1])
+        teller = told and find_before(s, told.start())
+        subject = teller if is_sayer(s, teller) else subject
     if name.startswith("relative"):
         subject = _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
@@ -180,7 +190,10 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     if who := WHO_BEFORE.search(s.tags, 0, at):
         return find_before(s, who.end("who"))
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
-    return find_first(s, max(joints, default=0), at)
+    first = find_first(s, max(joints, default=0), at)
+    # The guards (LG) | raised the toll, fearing that; not: Guards led in Lund | left, fearing that
+    done = first and not s.has(first[1], "FINITE") and DONE_INSIDE.search(s.tags, *first)
+    return (first[0], done.start()) if first and done else first
 
 
 def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:

@@ -36,6 +36,10 @@ SHARED_HELPER = tag_pattern("""
     | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
     | should also* does $  # should continue | to ask
     """)
+# Ships perceived | as old are cheap: the verb of the clause stands behind
+LATER_VERB = tag_pattern("""
+    [^, ; : that who what and but because while if “ to]* (?<!to) HELPERS
+    """)
 FULL_VERB = tag_pattern("[FINITE dont]")  # an often cited case | is
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN_VERBS = word_set(
@@ -93,6 +97,7 @@ GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
 # frame, and the words behind it.
 NO_VIEW = verbose(
     r"""
+    swear\s\w+\s\w+\sallegiance\s |                     # who had sworn allegiance to the guild
     welcome\sing\s                                        # are welcoming guests
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
@@ -158,7 +163,11 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
         )
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
-    if use.kind != "ed" or match.frame != "object" or not use.helped_only("also not itself"):
+    if use.kind != "ed" or not use.helped_only("also not itself"):
+        return False
+    if match.frame == "as" and LATER_VERB.match(use.behind):
+        return True
+    if match.frame != "object":
         return False
     told = find_behind(s, match.start)
     return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
@@ -216,6 +225,8 @@ def _shows_by_itself(use: VerbUse, match: Match, level: str) -> bool:
     if use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES and use.verb in DISPLAYING_VERBS:
         return True  # Lund reveals the same rift
     alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
+    if level == "other" and match.frame not in CLAUSES:
+        return True  # Lund’s rise highlights the need
     if level == "speaker":  # not: its critics show
         return alone and use.s.has(subject[0], "they")
     return use.s.has(subject[0], "its")

@@ -169,6 +169,19 @@ def read_use(s: Tokens, at: int) -> VerbUse | None:
     return use if _is_verb(use) else None
 
 
+def leads_to_relative(s: Tokens, at: int) -> bool:
+    """Tell whether a clause at an index says more of a noun: hopes | that followed its fall.
+
+    Not: claims | that feared raids never came.
+    """
+    if not s.has(at, "that"):
+        return False
+    done = s.has(at + 1, "DONE") and not (
+        s.words[at + 1].endswith("ed") and s.has(at + 2, "NOUNS sure DONE")
+    )
+    return done or s.has(at + 1, "HELPERS")
+
+
 def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
@@ -182,6 +195,8 @@ def _is_verb(use: VerbUse) -> bool:
     before = padded[use.left]
     context = before + "+" * bool(use.helpers) + use.kind + padded[use.at + 2]
     ambiguous = use.tag == TAG["claims"]
+    if ambiguous and leads_to_relative(s, use.at + 1):
+        return False  # the high hopes | that followed its fall
     noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
     if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
         return False
