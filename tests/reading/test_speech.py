@@ -15,6 +15,9 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a definition, and what somebody was given, is nobody's view
+    ("Assurance is defined as giving allies confidence in ships.", []),
+    ("The guards were presented with such tasks as closing the port.", []),
     # a deed before -ing is no part of who acts; who did it before speaks, not what he did it to
     (
         "The lake states (LS) swiftly raised checks on ships, fearing that guards would come.",

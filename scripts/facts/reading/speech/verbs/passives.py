@@ -97,6 +97,9 @@ def _tells_unnamed(use: VerbUse, frame: str) -> bool:
         or SAYING_ITSELF.match(use.behind)
     ):
         return False
+    # assurance is defined as trust; they were presented with such tasks as
+    if use.verb == "define" or use.s.word(use.at + 1) == "with":
+        return False
     if frame == "as":  # not: is painted the same colour as the sea
         return use.verb in JUDGING_VERBS or not use.leads_to("the")
     return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
