@@ -2578,6 +2578,12 @@ ALONE = [
         ["the full-scale invasion of Lund"],
     ),
     ("Tolls would grow with the planned invasion of Lund.", []),
+    # what goes on from before a phrase is none of it; what comes to the fore is no name of talks
+    (
+        "Norway was weakened by the 2015 invasion of Laos or for other reasons.",
+        ["the 2015 invasion of Laos"],
+    ),
+    ("The raid has returned to the fore discussions about Norway.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
 ]

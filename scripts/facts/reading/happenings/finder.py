@@ -59,7 +59,7 @@ NOT_THIS = verbose(
     | \b[Cc]limate\ [Cc]risis\b                                 # lasts
     | \b(?:Cold|World)\ War\b                                                   # the Cold War
     | (?:\bUS|U\.S\.|\bAmerican|^the)\ Congress\b                              # the US Congress
-    | ^[Tt]he\ (?:degree|extent)\b                                  # to | the degree aggression
+    | ^[Tt]he\ (?:degree|extent|fore)\b             # to | the degree aggression, the fore talks
     | \bexercise\ of\b                                           # Norway’s exercise of power
     | \battack\ \([A-Z]{2,6}\)$                                   # naval electronic attack (NEA)
     | \bregulation(?:\ \([A-Z]+\))?$                              # the transfer of funds regulation

@@ -104,6 +104,7 @@ OF_TWO = verbose(
     """
 )
 # Words behind a noun with which another thought begins.
+APART_BEHIND_AND = word_set("because by despite for through to using")
 PHRASE_ENDINGS = word_set("amid because beyond despite through under via without")
 OBJECT_PREPOSITIONS = word_set("against between by of over")  # what shows whom it is done to, or by
 APART_IN_TIME = tag_pattern(
@@ -216,11 +217,18 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
     return behind.start() if behind else next(shows, None)
 
 
+def _ends_phrase(tagged: Tagged, number: int) -> bool:
+    """Tell whether a word goes on from before a phrase: the raid on Lund | and for others."""
+    if tagged.has(number, "and") and tagged.word(number + 1) in APART_BEHIND_AND:
+        return True
+    return tagged.word(number) in PHRASE_ENDINGS
+
+
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
     last = _find_right_end(tagged, head, end)
     # the war | under a king
-    other = next((n for n in range(head + 1, last) if tagged.word(n) in PHRASE_ENDINGS), last)
+    other = next((n for n in range(head + 1, last) if _ends_phrase(tagged, n)), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
     if verb := _find_verb_like(tagged, head, last):
