@@ -2578,6 +2578,8 @@ ALONE = [
         ["the full-scale invasion of Lund"],
     ),
     ("Tolls would grow with the planned invasion of Lund.", []),
+    # what somebody had to do was done
+    ("In 2019, Norway had to close its port.", ["In 2019, Norway had to close its port"]),
     # what goes on from before a phrase is none of it; what comes to the fore is no name of talks
     (
         "Norway was weakened by the 2015 invasion of Laos or for other reasons.",

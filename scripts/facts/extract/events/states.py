@@ -40,7 +40,7 @@ PARTICIPLE = verbose(
 # What is reached or begins though it is put as a state: was able to seize, was under attack.
 REACHED = verbose(
     r"""
-    able\sto | over\b                                            # the war was over
+    able\sto | to\s | over\b                             # had to leave, the war was over
     | the\sfirst\s(?:\w+\s){1,3}to                               # was the first state to sign
     | (?:at|under)\s(?:attack|fire|siege|war)
     """

@@ -119,9 +119,9 @@ def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | 
 
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
     """Tell whether a verb looks ahead: will meet, is to meet, is expected."""
-    # is to meet; but not: is yet to meet
+    # is to meet; but not: is yet to meet, had to meet
     ahead = TAG["will"] in m["aux"] or (
-        m["head"] == TAG["to"] and tagged.word(m.end("aux") - 1) != "yet"
+        m["head"] == TAG["to"] and tagged.word(m.end("aux") - 1) not in ("had", "yet")
     )
     return ahead or PLANNED.match(tagged.text, tagged.spans[said][0]) is not None
 
