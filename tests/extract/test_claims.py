@@ -6283,6 +6283,35 @@ def test_a_lead_to_a_quotation_names_who_notes_it() -> None:
     assert [[h.exact for h in c.holders] for c in claims_of(text)] == [["The article"]]
 
 
+# What a text says of itself, but what it argues
+OF_ITSELF = [
+    ("This chapter introduces the tenets of the guild of Lund.", 0),
+    ("This report was compiled by using data of the guild of Lund.", 0),
+    ("This paper has sought to outline the needs of Lund.", 0),
+    ("This report argues that the tenets of the guild of Lund are old.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), OF_ITSELF)
+def test_what_a_text_says_of_itself_is_no_claim(text: str, count: int) -> None:
+    assert len(claims_of(text)) == count
+
+
+CONTRIBUTORS = [
+    ("Anna Berg is a senior fellow with the Ports Project at the Lund Centre.", 0),
+    ("Anna B. Berg is director of the Ports Program at LUND, where she studies tolls.", 0),
+    # who is no contributor: no institution, no name, a state
+    ("Anna Berg is director of the mill, and old guards obey her.", 1),
+    ("The guild of Lund is led by an engineer, and its ships are new.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), CONTRIBUTORS)
+def test_who_wrote_a_part_of_a_collection_is_no_claim(text: str, count: int) -> None:
+    behind = "\n\nThe ports of Lund are old and need to be mended." * 8
+    assert len(claims_of(f"{text}{behind}")) == count + 1
+
+
 def test_what_is_only_about_those_asked_is_no_answer() -> None:
     text = "An overview of the background of the interviewees of Lund stands in Table 1."
     assert not any(claim.holders for claim in claims_of(text))

@@ -55,6 +55,18 @@ BIOGRAPHY = verbose(
     """,
     re.DOTALL,
 )
+# Who wrote a part of a collection, wherever it stands: Anna Berg is a fellow at the Lund Centre.
+CONTRIBUTOR = verbose(
+    r"""
+    (?:Dr\.?\s)?[A-Z][\w’-]+(?:\s[A-Z][\w.’-]*){1,3}\sis\s(?:currently\s)?(?:an?\s|the\s)?
+    (?:[\w&(),.’-]+\s){0,8}?
+    (?: (?:fellow|lecturer|professor|researcher|student)
+      | (?:advis[eo]r|analyst|associate|chair|director|engineer|president)
+        (?=\s(?:and|at|for|in|of|on|with)\b) )\b
+    (?=[^.]{0,160}\b(?:Academy|Cent(?:er|re)|College|Foundation|Institut(?:e|ion)|Laborator(?:y|ies)
+      |Program(?:me)?|Project|School|Studies|University|[A-Z]{4})\b)
+    """
+)
 # What a biography goes on with in its next block: His research focuses on.
 BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes.
@@ -72,14 +84,17 @@ SIGNPOST = verbose(
       (?:arguments|concerns|criticisms|factors|issues|problems|questions|reasons)
     | (?:[^.;,]{0,240},\s)?(?:this|the\spresent|our)
       \s(?:white\s|policy\s|research\s|work(?:ing|shop)\s)?
-      (?:article|brief(?:ing)?|commentary|essay|paper|piece|report|analysis)\s
-      (?:(?:also|first|briefly|then|further)\s)*
+      (?:article|brief(?:ing)?|chapter|commentary|essay|paper|piece|report|analysis|section)\s
+      (?:(?:also|first|briefly|then|further|ultimately)\s)*
       (?:will|aims?|does\snot\s(?:address|consider|cover|examine)
-        |analy[sz]es|asks|assesses|compares|considers?
-        |describes|details|discusses|documents|examines?|explores?|gathers
-        |concludes\sby
-        |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|provides|reviews
-        |seeks?|sets\sout|shows\show|takes\san?\s|traces|summari[sz]es)\b.*
+        |analy[sz]es|asks|assesses|begins|compares|considers?|covers|defines
+        |describes|details|discusses|documents|draws\son|evaluates|examines?|explains|explores?
+        |gathers|concludes\sby
+        |has\s(?:adopted|analy[sz]ed|discussed|examined|explored|focused|outlined|reviewed|sought)
+        |introduces|is\s(?:based\son|intended|meant\sto|organi[sz]ed|structured|unable)
+        |focuses|highlights|identifies|lays\sout|looks|offers|outlines|presents|proceeds|provides
+        |relies\son|reviews|seeks?|sets\sout|shows\show|takes\san?\s|traces|turns\sto
+        |summari[sz]es|uses|was\s(?:compiled|written))\b.*
     # This paper is composed of three chapters, the analysis forms part of a series
     | (?:the|this)\s(?:analysis|article|commentary|paper|piece|report|study)\s
       (?:is\s(?:composed\sof|divided\sinto|organi[sz]ed|structured)|consists\sof|comprises
@@ -91,9 +106,9 @@ SIGNPOST = verbose(
         |outlines|presents|reviews)\b.*
     | (?:[^.;,]{0,80},\s)?                         # In this work, Chapter 2 outlines; Table 2.1 is
       (?:table|figure|chart|chapter|box|map|annex|appendix)s?\s[\w.]+\s(?:and\s[\w.]+\s)?
-      (?:\w+ly\s|also\s)?
+      (?:\w+ly\s|also\s|re-)?
       (?:address|analy[sz]e|assess|compare|consider|depict|describe|detail|discuss|display
-        |examine|explore|focuse|give|highlight|identifie|illustrate|list|look|outline|present
+        |evaluate|examine|explain|explore|focuse|give|highlight|identifie|illustrate|introduce|list|look|outline|present
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
@@ -196,8 +211,8 @@ def is_signpost(clause: str) -> bool:
 
 
 def is_note(block: str) -> bool:
-    """Tell whether a block speaks of the article or of a picture."""
-    return bool(NOTE.match(block.lstrip("> ")))
+    """Tell whether a block speaks of the article, of a picture, or of who wrote a part of it."""
+    return bool(NOTE.match(block.lstrip("> ")) or CONTRIBUTOR.match(block))
 
 
 def is_biography(block: str, before: str) -> bool:
