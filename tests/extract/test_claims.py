@@ -4598,6 +4598,9 @@ STANCES = [
     # what is to come by what is known; what is not known is not judged
     ("The ports of Corva can be expected to draw new trade.", "forecast"),
     ("The strength of its guard is not exactly known.", "assertion"),
+    # what must be in a clause that leads to another one; the stops of an abbreviation end none
+    ("Because Lund must buy ships, its ports have little of their own.", "assertion"),
+    ("The paper touches on whether or not U.S. guards should leave the port.", "assertion"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),
 ]

@@ -217,8 +217,8 @@ BENEATH = verbose(
       | (?:(?:that|which|who)|(?:at|by|for|from|in|of|on|to|with)\swhich(?:\s[\w’-]+){{1,4}})
         \s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
-      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|because|how|if|once|[Tt]hough|[Aa]lthough
-        |unless|until|what|when|where|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
+      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce|[Tt]hough|[Aa]lthough
+        |[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{A_MODAL}
@@ -358,6 +358,7 @@ def find_hedges(text: str, start: int, end: int) -> list[Span]:
 
 def find_stance(words: str) -> Stance | None:
     """Return what the words of a clause do beyond asserting it, None where they only assert."""
+    words = words.replace("U.S.", "US")  # its stops end no clause
     low = words.lower()
     told = ASIDES.sub("", words)
     if any(modal in low for modal in MODALS):
