@@ -811,6 +811,12 @@ def test_people_have_their_roles_as_worded(
 
 # (text, words at the role's span, words at the affiliation's span)
 PLACES = [
+    # a stop that ends no name: no letter alone is a body
+    (
+        "Jan Novak, director of strategy at the U.S. State Department, left.",
+        "director of strategy at the U.S. State Department",
+        None,
+    ),
     # to the letter
     ("Chairman of the State Duma Oleg Petrenko", "Chairman of the State Duma", "State Duma"),
     # behind the name, without the article
@@ -838,6 +844,8 @@ def test_roles_and_affiliations_tell_where_they_stand(
 
 
 NOBODY = [
+    "Sukhoi Su-27 jets and Jan Su-27 flew.",  # a plane has a number
+    "The researcher CyberLund counted ten groups.",  # a product is written with a capital inside
     "The Center for International Private Enterprise said so.",
     "HMS Queen Elizabeth left.",
     "In May the Anna Berg, an icebreaker, left.",  # a full name behind an article is that of a thing

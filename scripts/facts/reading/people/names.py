@@ -206,6 +206,10 @@ def has_name_shape(words: Sequence[str]) -> bool:
     )
 
 
+# A plane or a product: Su-27, YouGov; not: McAdam, DeLund
+PRODUCT = re.compile(r".*\d|(?!De|Fitz|L[ae]|Ma?c|O’|Van)[A-Z][a-z]+[A-Z]\S*$")
+
+
 def _names_nobody(text: str, start: int, end: int) -> bool:
     """Tell whether words that look like a name are one of a firm, a ship or a place."""
     words = text[start:end]
@@ -213,6 +217,7 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
     return bool(
         brand  # “Jan Novak”
         or len(words) == 1  # a ship: the Lady | R
+        or PRODUCT.match(words)
         or words in NAMESAKES
         or NAMESAKE_AFTER.match(text, end)
         or listed_form(words.split()[0]) in PLACE_OPENINGS

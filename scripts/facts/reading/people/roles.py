@@ -401,8 +401,8 @@ def find_affiliation(text: str, role: Span, run: NameRun) -> Span | None:
     None too where the text has another word for it: "Russian" for Russia.
     """
     body = _find_body(text, role, run)
-    if body is None or body[1] in STATE_ADJECTIVES:
-        return None
+    if body is None or body[1] in STATE_ADJECTIVES or len(body[1]) == 1:
+        return None  # no letter alone: commander of | U | .S. Cyber Command
     start, end = body.span(1)
     if text.startswith("the ", start):
         start += len("the ")
