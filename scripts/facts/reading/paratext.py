@@ -108,7 +108,8 @@ SIGNPOST = verbose(
       (?:table|figure|chart|chapter|box|map|annex|appendix)s?\s[\w.]+\s(?:and\s[\w.]+\s)?
       (?:\w+ly\s|also\s|re-)?
       (?:address|analy[sz]e|assess|compare|consider|depict|describe|detail|discuss|display
-        |evaluate|examine|explain|explore|focuse|give|highlight|identifie|illustrate|introduce|list|look|outline|present
+        |evaluate|examine|explain|explore|focuse|give|highlight|identifie|illustrate|introduce
+        |list|look|outline|present
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*

@@ -217,7 +217,7 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
     return behind.start() if behind else next(shows, None)
 
 
-def _ends_phrase(tagged: Tagged, number: int) -> bool:
+def _goes_on_before(tagged: Tagged, number: int) -> bool:
     """Tell whether a word goes on from before a phrase: the raid on Lund | and for others."""
     if tagged.has(number, "and") and tagged.word(number + 1) in APART_BEHIND_AND:
         return True
@@ -228,7 +228,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     """Return the word at which a phrase stops: a verb, a new subject, what it serves as."""
     last = _find_right_end(tagged, head, end)
     # the war | under a king
-    other = next((n for n in range(head + 1, last) if _ends_phrase(tagged, n)), last)
+    other = next((n for n in range(head + 1, last) if _goes_on_before(tagged, n)), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
     if verb := _find_verb_like(tagged, head, last):

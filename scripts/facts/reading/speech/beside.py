@@ -227,16 +227,19 @@ def _gives_example(s: Tokens, at: int) -> bool:
 
 
 def _is_author(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether it is the author who holds it: as the author has noted, as Lee and I noted."""
+    """Tell whether it is the author who holds it: as the author has noted, as Lee and I noted.
+
+    So it is where only a comparison is made: as | weak | as some have said.
+    """
     named = s.words[slice(*holder)]
     beside = s.words[holder[1] : holder[1] + 2]
-    return named in (["the", "author"], ["the", "authors"]) or beside == ["and", "i"]
+    compared = s.word(holder[0] - 1) == "as" == s.word(holder[1])
+    return named in (["the", "author"], ["the", "authors"]) or beside == ["and", "i"] or compared
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    compared = s.word(holder[0] - 1) == s.word(holder[1]) == "as"
-    if compared or _is_author(s, holder):  # as | weak | as some have said
+    if _is_author(s, holder):
         return False
     level = speaks(s, holder)
     if s.words[key] in OUTLOOKS:  # of Lee; not: from the perspective of most firms, a Lund one
@@ -265,8 +268,6 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     if _only_names(s, at):
         return False
     verb, kind = REPORTS.get(s.words[at], ("", ""))
-    if verb == "report" and s.word(at + 1) == "to" and s.has(at + 2, "its"):
-        return False  # as each guild reports to its own board
     # as the doctrine notes,; not: as a group of five states,
     plain = kind != "base" and s.has(at + 1, ",") and not s.has(at - 1, "number")
     if not plain and read_use(s, at) is None:
@@ -281,11 +282,14 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
 def _only_names(s: Tokens, at: int) -> bool:
     """Tell whether but a phrase is somebody’s: a claim as defined by Lee, as Lee might have put it.
 
+    Or nothing is said: as each guild reports to its own board.
+
     Not: Trade, as described by Lee, is.
     """
     inside = at > 1 and not s.has(at - 2, ",")
     named = inside and s.words[at] in NAMING_FORMS and s.has(at + 1, "by")
-    return named or s.words[at - 2 : at] == ["might", "have"]
+    board = s.words[at] in ("report", "reports") and s.tags.startswith(TAG["to its"], at + 1)
+    return named or board or s.words[at - 2 : at] == ["might", "have"]
 
 
 def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:

@@ -185,8 +185,6 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     start = m.end()
     clause = not m["lead"]
-    if clause and leads_to_relative(s, start - 1):
-        return None
     if not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun
@@ -206,12 +204,15 @@ def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
 
 
 def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
-    """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030."""
+    """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030.
+
+    Or to what is only said of the noun: hopes that followed its fall.
+    """
     # Lund’s demand for cheap oil
     if s.words[noun] == "demand" and not WARES.isdisjoint(s.words[noun + 2 : noun + 5]):
         return True
     if not m["lead"]:
-        return False
+        return leads_to_relative(s, m.end() - 1)
     led = LEADING.fullmatch(f"{s.words[noun]} {s.words[m.start('lead')]}")
     return led is None or s.has(m.end(), "number")
 
@@ -229,10 +230,15 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
         return False  # Oslo’s commitment to trade seemed fleeting
     if holder:
         return holder[0] < start and (s.has(holder[0], "its") or is_sayer(s, holder))
+    return clause and _is_doubt(s, noun)
+
+
+def _is_doubt(s: Tokens, noun: int) -> bool:
+    """Tell whether somebody else has a view though nobody is named: the allegation that."""
     shared = s.words[noun] in SHARED_VIEWS and GOES_ROUND.match(s.tags, noun + 1)
-    doubt = shared or s.words[noun] in DOUBTS
-    told = clause and doubt and s.words[noun - 1] not in MY_OR_OUR | UNTRUE
-    return told and read_use(s, noun) is None  # not: I fear that
+    if s.words[noun - 1] in MY_OR_OUR | UNTRUE or read_use(s, noun):  # I fear that
+        return False
+    return bool(shared or s.words[noun] in DOUBTS)
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:

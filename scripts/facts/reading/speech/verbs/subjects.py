@@ -96,15 +96,20 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     subject = _find_outer(s, phrase)
     if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
         return None
-    if subject and name == "plain" and not is_sayer(s, subject):
-        told = RELATIVE_BEFORE.search(s.tags, 0, subject[1])
-        teller = told and find_before(s, told.start())
-        subject = teller if is_sayer(s, teller) else subject
+    if subject and name == "plain":
+        subject = _find_teller(s, subject)
     if name.startswith("relative"):
         subject = _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
     return _widen(s, subject) if subject and name in ("plain", "asked") else subject
+
+
+def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
+    """Return who speaks behind what he did, else a subject: a man who lost a ship | said."""
+    told = None if is_sayer(s, subject) else RELATIVE_BEFORE.search(s.tags, 0, subject[1])
+    teller = find_before(s, told.start()) if told else None
+    return teller if teller and is_sayer(s, teller) else subject
 
 
 def _widen(s: Tokens, phrase: Phrase) -> Phrase:

@@ -163,14 +163,16 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
         )
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
-    if use.kind != "ed" or not use.helped_only("also not itself"):
-        return False
-    if match.frame == "as" and LATER_VERB.match(use.behind):
-        return True
-    if match.frame != "object":
-        return False
-    told = find_behind(s, match.start)
-    return told is not None and FULL_VERB.match(s.tags, told[1]) is not None
+    free = use.kind == "ed" and use.helped_only("also not itself")
+    return free and _stands_by_noun(use, match)
+
+
+def _stands_by_noun(use: VerbUse, match: Match) -> bool:
+    """Tell whether another verb stands behind what a form is about: an often cited case | is."""
+    if match.frame == "as":
+        return LATER_VERB.match(use.behind) is not None
+    told = find_behind(use.s, match.start) if match.frame == "object" else None
+    return told is not None and FULL_VERB.match(use.s.tags, told[1]) is not None
 
 
 def may_say(use: VerbUse, match: Match, level: str) -> bool:

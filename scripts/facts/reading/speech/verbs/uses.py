@@ -195,14 +195,20 @@ def _is_verb(use: VerbUse) -> bool:
     before = padded[use.left]
     context = before + "+" * bool(use.helpers) + use.kind + padded[use.at + 2]
     ambiguous = use.tag == TAG["claims"]
-    if ambiguous and leads_to_relative(s, use.at + 1):
-        return False  # the high hopes | that followed its fall
-    noun = NOUN_HERE.fullmatch(context) or is_adjective(s, use.left - 1)  # Russian claims that
-    if NO_VERB_FORM.fullmatch(context) or (ambiguous and noun):
+    if NO_VERB_FORM.fullmatch(context) or (ambiguous and _is_claim(use, context)):
         return False
     # means and resolve to act
     nouns = TAG["NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"]
     return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
+
+
+def _is_claim(use: VerbUse, context: str) -> bool:
+    """Tell whether a form that is a noun as often as a verb is one: Russian claims that.
+
+    So where a relative clause follows: the hopes that faded.
+    """
+    noun = NOUN_HERE.fullmatch(context) or is_adjective(use.s, use.left - 1)
+    return bool(noun) or leads_to_relative(use.s, use.at + 1)
 
 
 def _is_sole(use: VerbUse) -> bool:
