@@ -7,11 +7,10 @@ import os
 import subprocess
 import sys
 
-from facts.base.commands import ROOT, alone, make_parser, reports_problems
+from facts.base.commands import CACHE, ROOT, alone, make_parser, reports_problems
 from facts.base.faults import fault
 from facts.base.files import read_text
 
-CACHE = ROOT / ".cache"
 STAGES = (
     "scripts/extract.py",
     "scripts/render.py",

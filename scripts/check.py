@@ -8,12 +8,11 @@ What checks is imported only where something changed: what was said of the same 
 import sys
 from pathlib import Path
 
-from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
+from facts.base.commands import CACHE, ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import KeptObjects, digest_run
 from facts.base.faults import report
 
 CONTENT = ROOT / "content"
-CACHE = ROOT / ".cache"
 
 
 @reports_problems

@@ -13,14 +13,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
+from facts.base.commands import CACHE, ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import ARTICLE_FILES, KeptObjects, digest, list_code
 from facts.base.faults import ContentError, Problem, fault, report
 from facts.base.files import article_folders, line_column, read_text, write
 from facts.base.parallel import in_order
 
 ARTICLES = ROOT / "content" / "articles"
-CACHE = ROOT / ".cache"
 NO_RULES = ("library", "data", "release", "pages")  # packages that the facts do not depend on
 
 

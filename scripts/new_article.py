@@ -105,6 +105,10 @@ ISSUERS_KNOWN = """\
 """
 
 
+# Who issues a statement by name, with the id of the actor; None: in no register.
+IssuerIds = dict[str, str | None]
+
+
 @dataclass(frozen=True)
 class Draft:
     """A file to be added: its words as plain text, its front matter and where that stands."""
@@ -288,13 +292,13 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
     return validate(values, draft.positions, args.file, Meta)
 
 
-def list_issuers(facts: Facts, naming: Naming) -> dict[str, str | None]:
-    """Return who issues a statement by name, with the id of the actor; None: in no register."""
+def list_issuers(facts: Facts, naming: Naming) -> IssuerIds:
+    """Return who issues a statement."""
     names = [name for row in facts.source.issuers for name in list_parties(row.exact)]
     return {name: naming.find_actor(name) for name in names}
 
 
-def propose_issuers(found: dict[str, str | None]) -> Many[str]:
+def propose_issuers(found: IssuerIds) -> Many[str]:
     """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
     return tuple(id_ for id_ in found.values() if id_) if all(found.values()) else ()
 
@@ -313,7 +317,7 @@ def propose_state(name: str) -> str:
     return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 
-def list_ids(issuers: dict[str, str | None]) -> str:
+def list_ids(issuers: IssuerIds) -> str:
     """Return the ids of issuers, of those who are no actors yet as they may be."""
     return ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
 
@@ -339,7 +343,7 @@ def write_article(
 def find_unknown_states(id_: str, facts: Facts, naming: Naming) -> dict[str, int]:
     """Return the states that are no actors though many facts name them, with how many do."""
     named = Counter[str]()
-    for _, fact in list_facts(id_, facts):
+    for fact in list_facts(id_, facts):
         words = " ".join(quote.exact for quote in fact.quotes)
         named.update({OTHER_NAMES.get(name, name) for name in STATE.findall(words)})
     return {
@@ -351,7 +355,7 @@ def find_unknown_states(id_: str, facts: Facts, naming: Naming) -> dict[str, int
     }
 
 
-def print_issuers(meta: Meta, facts: Facts, issuers: dict[str, str | None]) -> None:
+def print_issuers(meta: Meta, facts: Facts, issuers: IssuerIds) -> None:
     """Print who issues a statement, and what their registers lack."""
     named = join_names([issuer.exact for issuer in facts.source.issuers]) or "nobody"
     if meta.issuers:
@@ -368,7 +372,7 @@ def print_advice(
     folder: Path,
     meta: Meta,
     facts: Facts,
-    issuers: dict[str, str | None],
+    issuers: IssuerIds,
     states: dict[str, int],
     doubts: dict[str, Doubt],
 ) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from textwrap import shorten
 from typing import get_args
 
-from facts.base.commands import ROOT, make_parser, reports_problems
+from facts.base.commands import CACHE, ROOT, make_parser, reports_problems
 from facts.base.digests import digest
 from facts.base.faults import ContentError, fault
 from facts.base.files import read_text, write
@@ -35,18 +35,19 @@ from facts.library.loading import load_library
 from facts.library.repairs import (
     ADDED_VALUES,
     EDTF_SLOT,
+    HEADING_SLOT,
     HOLDER,
+    KEEP_FACT,
+    PREFER_FACT,
+    REPAIRS,
     TO_SET,
     WORDS_SLOT,
     DraftOperation,
     add_fact,
-    keep_fact,
-    list_drops,
+    change_field,
+    drop_fact,
     list_repairs,
-    merge_facts,
-    prefer_fact,
     set_field,
-    set_heading,
     split_fact,
     take_words,
     write_operation,
@@ -152,7 +153,7 @@ def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None)
 
 def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
-    quote = fact.quotes[0]
+    quote = fact.anchor
     text = article.blocks[quote.block - 1].text
     whole = skip_bullet(article.sentence_at(quote.start)).rstrip(".")
     within = whole.start <= quote.start and quote.end <= whole.end
@@ -166,31 +167,13 @@ def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
 def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOperation]:
     """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
     repairs = list_repairs(fact.record)
-    operations = [*list_drops(fact.kind), *repairs[:1], *take_sentence(article, fact), *repairs[1:]]
+    drops = map(drop_fact, REPAIRS.dropped[fact.kind])
+    operations = [*drops, *repairs[:1], *take_sentence(article, fact), *repairs[1:]]
     if split := split_fact(fact.id, fact.record, added):
         operations.append(split)
     if fact.kind != "person":
-        operations.append(set_heading(fact.title))
+        operations.append(change_field("title", fact.title, HEADING_SLOT))
     return operations
-
-
-def make_entry(
-    fact: AnyFact, is_shown: bool, doubt: Doubt | None, operations: list[DraftOperation]
-) -> Entry:
-    """Return a fact as the margin shows it, with the `operations` that are offered.
-
-    What people did anything to is no longer doubtful.
-    """
-    if fact.looked_at:
-        doubt = None
-    if doubt:
-        others = [operation for operation in operations if operation != doubt.operation]
-        operations = [doubt.operation, *others]
-    if not is_shown:
-        operations.insert(0, prefer_fact())
-    operations.insert(0, keep_fact())
-    repairs = [make_repair(fact.id, op, doubt) for op in operations]
-    return Entry(fact, is_shown, doubt, repairs)
 
 
 def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
@@ -198,11 +181,11 @@ def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> lis
 
     `untold` gives the line that adds each missed sentence or date, if any.
     """
-    edges = {block.start, block.end, *(entry.fact.quotes[0].start for entry in entries)}
+    edges = {block.start, block.end, *(entry.fact.anchor.start for entry in entries)}
     edges |= {edge for missed in untold for edge in (missed.start, missed.end)}
     pieces = []
     for a, b in pairwise(sorted(edges)):
-        starting = [entry for entry in entries if entry.fact.quotes[0].start == a]
+        starting = [entry for entry in entries if entry.fact.anchor.start == a]
         words = block.text[a - block.start : b - block.start]
         lines = [line for missed, line in untold.items() if missed.start <= a < missed.end]
         pieces.append(Piece(starting, words, not lines, "".join(lines)))
@@ -216,14 +199,24 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
     """
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
-    pairs = [[a.id, b.id] for a, b in claims if a.quotes[0].block == b.quotes[0].block]
+    pairs = [[a.id, b.id] for a, b in claims if a.anchor.block == b.anchor.block]
     points = {fact.id: fact for fact in article.facts if fact.kind == "point"}
-    for fact in sorted(article.facts, key=lambda fact: fact.quotes[0].start):
+    for fact in sorted(article.facts, key=lambda fact: fact.anchor.start):
         if fact.parent in points and is_all_of(fact, points[fact.parent]):
             continue  # its point stands there already
-        merges = (merge_facts(pair) for pair in pairs if fact.id in pair)
+        is_shown = library.is_shown(fact)
+        # What people did anything to is no longer doubtful.
+        doubt = None if fact.looked_at else doubts.get(fact.label)
+        first = [KEEP_FACT] if is_shown else [KEEP_FACT, PREFER_FACT]
+        if doubt:
+            first.append(doubt.operation)
+        merges: list[DraftOperation] = [
+            {"op": "merge", "ids": ids, "why": "one thing"} for ids in pairs if fact.id in ids
+        ]
         operations = [*list_operations(article, fact, added), *merges]
-        yield make_entry(fact, library.is_shown(fact), doubts.get(fact.label), operations)
+        others = (operation for operation in operations if operation not in first)
+        repairs = [make_repair(fact.id, operation, doubt) for operation in (*first, *others)]
+        yield Entry(fact, is_shown, doubt, repairs)
 
 
 def make_row(
@@ -234,7 +227,7 @@ def make_row(
     `dates` are those of the text that no fact uses.
     """
     block = article.blocks[number - 1]
-    inside = [entry for entry in entries if entry.fact.quotes[0].block == number]
+    inside = [entry for entry in entries if entry.fact.anchor.block == number]
     untold: dict[Span, str] = {}
     additions: list[Repair] = []
     for missed in list_missed(article, number, dates):
@@ -336,7 +329,7 @@ def main() -> None:
     parser = make_parser(__doc__, "content")
     parser.add_argument("article", help="id of an article")
     args = parser.parse_args()
-    path = write_review(args.content, args.article, ROOT / ".cache" / "review")
+    path = write_review(args.content, args.article, CACHE / "review")
     print(f"{path}: written; open it in a browser")
 
 

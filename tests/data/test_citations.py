@@ -102,7 +102,7 @@ def every_work() -> dict[str, Work]:
         *map(CITER.cite_article, LIBRARY.articles.values()),
         *map(CITER.cite_fact, LIBRARY.facts.values()),
     ]
-    works += map(CITER.cite_event, LIBRARY.background.values())
+    works += [CITER.find_page_work(f"events/{id_}") for id_ in LIBRARY.background]
     return {work.id: work for work in works}
 
 
@@ -306,7 +306,9 @@ def test_a_document_is_cited_in_the_language_of_its_text_with_its_original_title
         assert (work.original in own) if own else (work.original is None), document.id
         assert (f"original title {work.original}" in work.note) == bool(own), document.id
         assert ("title translated by the editors" in work.note) == document.title_ours, document.id
-        entry = citer.cite_outline(document)  # which must not pass for the document
+        entry = citer.find_page_work(
+            f"statements/{document.id}"
+        )  # which must not pass for the document
         assert entry.title.startswith("Entry on the ") and entry.lang == "en"
     chinese = citer.cite_document(library.documents["2015-05-08-eurasia"])
     assert (chinese.lang, as_csl(chinese)["language"]) == ("zh-Hans", "zh-Hans")

@@ -15,8 +15,8 @@ from citeproc.source.json import CiteProcJSON
 from rdflib.namespace import SDO
 
 from conftest import RECORD, untexed
-from facts.base.edtf import is_iso_date
 from facts.library.loading import load_library
+from facts.pages.metadata import ISO_DATE
 
 
 def bib(path: Path) -> dict[str, str]:
@@ -166,7 +166,9 @@ def events_in(path: Path) -> dict[str, str | None]:
 
 def test_the_timeline_has_every_dated_happening(site: Path) -> None:
     library, _ = load_library(RECORD)
-    major = {e.id for e in library.registered_events.values() if e.weight == "major"}
+    major = {
+        e.id for e in library.registered_events if e.background and e.background.weight == "major"
+    }
     assert major and events_in(site / "timeline/index.html").keys() == major
     whole = html5lib.parse(
         (site / "timeline/all/index.html").read_bytes(), namespaceHTMLElements=False
@@ -182,7 +184,7 @@ def test_the_timeline_has_every_dated_happening(site: Path) -> None:
 def test_the_page_of_an_event_has_its_days(site: Path) -> None:
     library, _ = load_library(RECORD)
     assert library.registered_events
-    for id_, event in library.registered_events.items():
+    for event in library.registered_events:
         start = (event.edtf or "").partition("/")[0]
-        day = start if is_iso_date(start) else None
-        assert events_in(site / "events" / id_ / "index.html") == {id_: day}
+        day = start if ISO_DATE.fullmatch(start) else None
+        assert events_in(site / "events" / event.id / "index.html") == {event.id: day}

@@ -23,7 +23,7 @@ def facts(*claims: Claim) -> Facts:
 
 
 def test_labels_as_the_contract_names_them() -> None:
-    found = {fact.label: fact.record for _, fact in list_facts("x", FIRST)}
+    found = {fact.label: fact.record for fact in list_facts("x", FIRST)}
     assert {"1", "2", "3", "3a", "3b", "3c", "3d", "e1", "c1", "f1", "p1", "n1", "s1"} <= set(found)
     assert found["3"].marker.exact == "Third"
 

@@ -21,7 +21,7 @@ from facts.model.curation import Curated, Operation, Split
 from facts.release.checks import check
 
 FACTS = load(SEED / "facts.yml", Facts)
-BEFORE = {fact.label: fact for _, fact in list_facts("tzou-2024", FACTS)}
+BEFORE = {fact.label: fact for fact in list_facts("tzou-2024", FACTS)}
 TEXT = (SEED / "source.txt").read_text(encoding="utf-8")
 
 
@@ -957,7 +957,7 @@ def test_a_list_of_one_needs_no_brackets(tmp_path: Path) -> None:
         ),
         # an operation is named by its line alone
         ("- {op: drop, id: 'A B', why: test}", "id: "),
-        ("- {op: drop, why: test}", "drop what? give id, ids or block, one of them"),
+        ("- {op: drop, why: test}", "drop what? give id or ids or block, one of them"),
         (
             "- {op: tie, id: tzou-2024-c9, why: test}",
             "unknown op; write one of 'change', 'link', 'add', 'set',",

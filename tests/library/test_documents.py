@@ -97,17 +97,14 @@ def test_a_judgement_names_points_and_words(library: Library) -> None:
 def test_reports_of_a_document_and_of_its_points(tmp_path: Path) -> None:
     library, problems = load_library(toy_content(tmp_path))
     assert problems == [] and run_checks(library, CHECKS) == []
-    reports = library.reports_of("2024-05-16")
+    reports = library.reports_of["2024-05-16"]
     assert {article: len(points) for article, points in reports.items()} == {
         "example-2024": 3,
         "tzou-2024": 5,
     }
-    assert [point.id for point in library.reports_on("2024-05-16-p32")] == [
-        "example-2024-2",
-        "tzou-2024-3",
-    ]
-    assert library.reports_on("2024-05-16-p25") == []
-    assert library.reports_of("2014-05-20") == {}
+    assert [*library.reports_on["2024-05-16-p32"]] == ["example-2024-2", "tzou-2024-3"]
+    assert library.reports_on["2024-05-16-p25"] == {}
+    assert library.reports_of["2014-05-20"] == {}
     assert library.verdict_on(library.facts["example-2024-2"]).verdict == "incomplete"
 
 

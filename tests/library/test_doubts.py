@@ -349,7 +349,7 @@ def test_a_section_is_called_as_the_source_calls_it(printed: str, heading: str |
     section = Section(id="n1", role="other", joint=words, blocks=(1, 2), quote=words)
     assert section.heading == heading
     facts = facts_with(sections=(section,))
-    assert [fact.title for _, fact in list_facts("a-2024", facts)] == [heading]
+    assert [fact.title for fact in list_facts("a-2024", facts)] == [heading]
     # ... not what a connector opens
     opened = section.model_copy(update={"quote": words.model_copy(update={"end": 99})})
     assert opened.heading is None

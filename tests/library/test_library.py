@@ -186,12 +186,9 @@ def test_topics_of_a_register_event_are_the_editors(library: Library) -> None:
 
 def test_weight_and_era_of_events(library: Library) -> None:
     by_id = {event.id: event for event in library.timeline_events}
-    assert (by_id["1949-mao-first-visit"].weight, by_id["1949-mao-first-visit"].era) == (
-        "minor",
-        "1949",
-    )
+    assert by_id["1949-mao-first-visit"].era == "1949"
     own = by_id["tzou-2024-e1"]  # of the article alone
-    assert (own.weight, own.era) == (None, "2022")
+    assert (own.background, own.era) == (None, "2022")
     assert by_id["tzou-2024-e20"].era is None  # undated
 
 

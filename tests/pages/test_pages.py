@@ -17,6 +17,7 @@ import render as render_command
 from conftest import RECORD, ROOT, call
 from facts.base.digests import digest_text
 from facts.base.wording import margin_date
+from facts.data.publication import read_publication
 from facts.extract import extract
 from facts.extract.facts_file import facts_yaml
 from facts.extract.labels import assign
@@ -24,12 +25,13 @@ from facts.library.loading import load_library
 from facts.model.article_facts import Section
 from facts.model.fields import ArticleKind
 from facts.model.labels import LABELS
-from facts.pages.filters import lower_first, mark_foreign, shorten
+from facts.pages.filters import mark_foreign
 from facts.pages.keys import find_near
 from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED_FOLDERS
-from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER
+from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER, template_environment
+from facts.pages.writing import make_site
 
 
 @pytest.mark.parametrize(
@@ -62,10 +64,12 @@ def test_foreign_words_in_our_sentences_have_their_language() -> None:
     )
 
 
-def test_short_headings() -> None:
-    assert shorten("one two") == "one two"
-    assert shorten("w " * 20) == "w " * 14 + "…"
-    assert lower_first("Property and reserves") == "property and reserves"
+def test_short_headings(tmp_path: Path) -> None:
+    site = make_site(load_library(RECORD)[0], read_publication(ROOT / "mkdocs.yml", "2026-01-01"))
+    parts = template_environment(site, tmp_path).globals["import_parts"]("")
+    assert parts.short_words("one two") == "one two"
+    assert parts.short_words("w " * 20) == "w " * 14 + "…"
+    assert parts.lower_first("Property and reserves") == "property and reserves"
 
 
 def test_long_lists_are_cut_and_keep_their_first_address() -> None:
@@ -301,7 +305,7 @@ def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
     told = next(event for event in library.timeline_events if event.edtf and not event.background)
     assert is_of_record(library, told)
     assert not is_of_record(library, replace(told, actors=(), topics=()))
-    known = next(iter(library.registered_events.values()))
+    known = library.registered_events[0]
     assert is_of_record(library, replace(known, actors=(), topics=()))
 
 
@@ -312,7 +316,7 @@ def test_an_article_is_made_again_with_those_that_its_links_go_through() -> None
         facts=facts,
         facts_of=lambda article, _: [f for f in facts.values() if f.article == article],
         documents_of=lambda _: ["2001"],
-        reports_of=lambda _: {"e": []},
+        reports_of={"2001": {"e": []}},
     )
     assert find_near(library, "a") == {"a", "b", "c", "e"}
     assert find_near(library, "d") == {"d", "e"}

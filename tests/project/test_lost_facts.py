@@ -48,7 +48,7 @@ def commit(folder: Path) -> None:
 def labels(folder: Path) -> dict[str, str]:
     """Return the words of every fact by its label."""
     facts = load(folder / "facts.yml", Facts)
-    return {fact.label: fact.quotes[0].exact for _, fact in list_facts("tzou-2024", facts)}
+    return {fact.label: fact.quotes[0].exact for fact in list_facts("tzou-2024", facts)}
 
 
 def test_without_a_trace_labels_would_be_given_anew(folder: Path) -> None:

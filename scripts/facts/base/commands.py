@@ -13,6 +13,7 @@ from facts.base.faults import ContentError, fault, report
 
 PATIENCE = 2.0  # seconds; what is done sooner needs no word
 ROOT = Path(__file__).resolve().parents[3]  # of the project
+CACHE = ROOT / ".cache"
 # Options that several commands have, each with what it is by default.
 PATHS = {
     "content": ("content", "content folder"),

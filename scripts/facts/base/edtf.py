@@ -80,13 +80,6 @@ def precision(value: str) -> str:
     return {4: "year", 7: "month"}.get(len(point), "day")
 
 
-def is_iso_date(value: str) -> bool:
-    """Tell whether a value is a day, month or year that ISO 8601 says alike."""
-    if value == OPEN_END or value[-1] in "?~%":
-        return False
-    return precision(value) in ("day", "month", "year")
-
-
 def shift(day: date, unit: str, count: int) -> date:
     """Return the day that many units away.
 

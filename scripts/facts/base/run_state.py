@@ -28,12 +28,15 @@ class MadeFiles:
     files: Mapping[str, FileState]
 
 
+MadeUnits = Mapping[str, MadeFiles]  # by name
+
+
 @dataclass(frozen=True)
 class RunState:
     """The units of a whole run by name; `key` is that of all that the run read."""
 
     key: str
-    units: Mapping[str, MadeFiles]
+    units: MadeUnits
 
 
 def file_state(path: str) -> FileState:

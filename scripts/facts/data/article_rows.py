@@ -1,10 +1,18 @@
 """What articles say, as rows: articles, events, points, claims, figures, and their other parts."""
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from facts.data.record_rows import ComparisonRow, EventRow, list_source_rows, print_words
-from facts.data.rows import QUOTED_COLUMN, ArticleId, ManyQuoted, MaybeQuoted, TableRow, show
+from facts.data.rows import (
+    QUOTED_COLUMN,
+    ArticleId,
+    ManyQuoted,
+    MaybeQuoted,
+    MaybeText,
+    TableRow,
+    TableRows,
+    show,
+)
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Event, Figure, Person, Section, Statement
@@ -16,17 +24,17 @@ class ArticleRow(TableRow):
 
     title: str
     """title as printed"""
-    author: str | None
+    author: MaybeText
     """author as printed"""
-    translator: str | None
+    translator: MaybeText
     """translator as printed"""
-    published: str | None
+    published: MaybeText
     """release date"""
-    publisher: str | None
+    publisher: MaybeText
     """who published it; empty: not known"""
     lang: str
     """language of its text, BCP 47"""
-    url: str | None
+    url: MaybeText
     """where it was published; empty: not known"""
     rights: str
     """full, or excerpts: how much of it may be shown"""
@@ -43,13 +51,13 @@ class FactRow(TableRow):
     """block of the article, from 1"""
     words: Annotated[str, QUOTED_COLUMN]
     """the words"""
-    title: str | None
+    title: MaybeText
     """heading in our words"""
     actors: Many[ActorId]
     """ids of actors"""
     topics: Many[TopicId]
     """ids of topics"""
-    finding: str | None
+    finding: MaybeText
     """what other sources say, where it was compared with them"""
     looked_at: bool
     """whether editors looked at it, mended or added it; else it stands as the rules read it"""
@@ -88,9 +96,9 @@ class FigureRow(FactRow):
     """the number, or the lower one of two"""
     high: Number | None
     """the higher one of two"""
-    unit: str | None
+    unit: MaybeText
     """ISO 4217 code, % or the counted noun; USD per barrel for a rate"""
-    period: str | None
+    period: MaybeText
     """the time it belongs to"""
     approximate: bool
     """whether the words say about, more than ..."""
@@ -101,7 +109,7 @@ class PartRow(FactRow):
 
     role: MaybeQuoted = None
     """role of the person or section, as worded or named"""
-    refers_to: str | None = None
+    refers_to: MaybeText = None
     """id of the document or actor that it stands for"""
 
 
@@ -147,7 +155,7 @@ def make_fact_row(library: Library, fact: AnyFact) -> TableRow:
     )
 
 
-def list_article_rows(library: Library, article: Article) -> Iterator[TableRow]:
+def list_article_rows(library: Library, article: Article) -> TableRows:
     """Yield the rows of an article: itself, its facts, and what these were compared with."""
     yield ArticleRow.fill(
         library,

@@ -1,9 +1,17 @@
 """What the editors wrote, as rows: documents and their points, formulas, verdicts, registers."""
 
-from collections.abc import Iterator
-
 from facts.base.wording import human
-from facts.data.rows import ArticleId, FormulaId, ManyQuoted, MaybeQuoted, TableRow, Texts, show
+from facts.data.rows import (
+    ArticleId,
+    FormulaId,
+    ManyQuoted,
+    MaybeQuoted,
+    MaybeText,
+    TableRow,
+    TableRows,
+    Texts,
+    show,
+)
 from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
@@ -49,13 +57,13 @@ class DocumentRow(TableRow):
 class PrintedRow(TableRow):
     """Words that were read of a document."""
 
-    words: str | None = None
+    words: MaybeText = None
     """its words, to the letter, where some were read"""
-    lang: str | None = None
+    lang: MaybeText = None
     """their language"""
-    gloss: str | None = None
+    gloss: MaybeText = None
     """the words in English, in our translation"""
-    words_of: str | None = None
+    words_of: MaybeText = None
     """whose sentence it is, where an agency or paper says it in its own words"""
 
 
@@ -93,20 +101,20 @@ class ComparisonRow(PrintedRow):
     """how many clauses were compared with words of the document"""
     clauses: int
     """how many clauses there are"""
-    note: str | None
+    note: MaybeText
     """what was found"""
-    source: str | None
+    source: MaybeText
     """address of the words"""
-    checked: str | None
+    checked: MaybeText
     """day on which the words were read"""
 
 
 class EventRow(TableRow):
     """An event of the register with its sources, or an event as an article tells of it."""
 
-    title: str | None
+    title: MaybeText
     """heading in our words"""
-    date: str | None
+    date: MaybeText
     """when, EDTF level 1; empty: no date in the article"""
     basis: str
     """what the date rests on"""
@@ -118,9 +126,9 @@ class EventRow(TableRow):
     """whether editors looked at it, mended or added it; else it stands as the rules read it"""
     words: MaybeQuoted = None
     """the words of the article"""
-    summary: str | None = None
+    summary: MaybeText = None
     """summary in our words"""
-    finding: str | None = None
+    finding: MaybeText = None
     """what other sources say, where it was compared with them"""
     larger_event: EventId | None = None
     """id of the event that it is a part of"""
@@ -128,15 +136,15 @@ class EventRow(TableRow):
     """the words that date it"""
     types: Texts = ()
     """kinds of an event of the register"""
-    weight: str | None = None
+    weight: MaybeText = None
     """major or minor, for an event of the register"""
-    era: str | None = None
+    era: MaybeText = None
     """id of its era"""
     documents: Many[DocumentId] = ()
     """ids of the documents signed or issued at it"""
-    confidence: str | None = None
+    confidence: MaybeText = None
     """confidence of an event of the register"""
-    confidence_reason: str | None = None
+    confidence_reason: MaybeText = None
     """why it is below high"""
     actors: Many[ActorId]
     """ids of actors"""
@@ -150,7 +158,7 @@ class EventRow(TableRow):
     """block of the article"""
     sources: Texts
     """addresses of outside sources"""
-    rechecked: str | None = None
+    rechecked: MaybeText = None
     """day of the latest check of an event of the register"""
     other_dates: Texts = ()
     """other dates and who gives them"""
@@ -184,13 +192,13 @@ class FormulaStepRow(PrintedRow):
     """id of the formula"""
     number: int
     """its place by date, from 1"""
-    date: str | None
+    date: MaybeText
     """date of the document or article"""
     step: str
     """id of the point or of the fact of an article that has the words"""
     basis: str
     """text, reported, or article"""
-    compared_to: str | None
+    compared_to: MaybeText
     """id of the earlier step of the same clause that an editor laid beside it"""
 
 
@@ -211,13 +219,13 @@ class ActorRow(TableRow):
     """names in Russian"""
     offices: Texts
     """offices with their time"""
-    existed: str | None
+    existed: MaybeText
     """time of a state or body"""
-    wikidata: str | None
+    wikidata: MaybeText
     """Wikidata item, where verified"""
     confidence: str
     """whether the identification is sure"""
-    note: str | None
+    note: MaybeText
     """what to know about it"""
 
 
@@ -243,7 +251,7 @@ class TradeRow(TableRow):
     """gacc: Chinese customs; official; secondary; derived: reckoned from two printed values"""
     confidence: str
     """how far the value can be trusted"""
-    note: str | None
+    note: MaybeText
     """what to know about it"""
     others: Texts
     """other printed values and who prints them"""
@@ -262,9 +270,9 @@ class SourceRow(TableRow):
     """who publishes there"""
     source_kind: str
     """official, agency, press, reference or repost"""
-    state: str | None
+    state: MaybeText
     """state that controls the publisher, ISO 3166"""
-    copy_of: str | None
+    copy_of: MaybeText
     """whose text the page repeats"""
     seen: str
     """day on which it was read"""
@@ -277,7 +285,7 @@ def print_words(words: PrintedWords | None) -> dict[str, str | None]:
     return {"words": words.exact, "lang": words.lang, "gloss": words.gloss, "words_of": words.of}
 
 
-def list_document_rows(library: Library) -> Iterator[TableRow]:
+def list_document_rows(library: Library) -> TableRows:
     """Yield the documents and their points."""
     for document in library.documents.values():
         yield DocumentRow.fill(
@@ -305,14 +313,14 @@ def list_document_rows(library: Library) -> Iterator[TableRow]:
             )
 
 
-def list_formula_rows(library: Library) -> Iterator[TableRow]:
+def list_formula_rows(library: Library) -> TableRows:
     """Yield each formula and, behind it, its steps."""
     for formula in library.formulas.values():
         yield FormulaRow.fill(library, "formula", f"formula-{formula.id}", formula, id=formula.id)
         for number, step in enumerate(library.steps(formula), start=1):
             words = print_words(step.words)
             if step.fact:
-                words["words"] = show(library, step.fact, step.fact.quotes[0])
+                words["words"] = show(library, step.fact, step.fact.anchor)
             yield FormulaStepRow.fill(
                 library,
                 "formula step",
@@ -327,7 +335,7 @@ def list_formula_rows(library: Library) -> Iterator[TableRow]:
             )
 
 
-def list_register_rows(library: Library) -> Iterator[TableRow]:
+def list_register_rows(library: Library) -> TableRows:
     """Yield the events, actors, topics, and the trade series."""
     for event in library.background.values():
         yield EventRow.fill(
@@ -378,7 +386,7 @@ def list_register_rows(library: Library) -> Iterator[TableRow]:
         )
 
 
-def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[TableRow]:
+def list_source_rows(library: Library, owner: str, entry: object) -> TableRows:
     """Yield the outside sources in an entry, official ones first."""
     inside = [value for _, value in walk_records(entry) if isinstance(value, SourceRef)]
     for number, source in enumerate(library.resolve_sources(inside), start=1):
@@ -393,7 +401,7 @@ def list_source_rows(library: Library, owner: str, entry: object) -> Iterator[Ta
         )
 
 
-def list_record_rows(library: Library) -> Iterator[TableRow]:
+def list_record_rows(library: Library) -> TableRows:
     """Yield the rows that are of no article, in the order of the content."""
     yield from list_document_rows(library)
     yield from list_formula_rows(library)

@@ -5,10 +5,11 @@ means, and its type what it holds and, by a mark such as `ActorId`, of which tab
 Everything else is read off the shapes.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Annotated, Any, Self, get_args, get_origin
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from facts.library.entities import AnyFact
 from facts.library.library import Library
@@ -20,7 +21,8 @@ EDITORS = "the editors of the record, from the sources named"
 QUOTED_COLUMN = "words of an article, shown as far as its rights allow"
 ArticleId = Annotated[str, Reference("articles")]
 FormulaId = Annotated[str, Reference("formulas")]
-MaybeQuoted = Annotated[str | None, QUOTED_COLUMN]
+MaybeText = str | None
+MaybeQuoted = Annotated[MaybeText, QUOTED_COLUMN]
 Texts = tuple[str, ...]
 ManyQuoted = Annotated[Texts, QUOTED_COLUMN]
 
@@ -38,10 +40,8 @@ def show(library: Library, fact: AnyFact, value: Any) -> Any:
     return value
 
 
-class TableRow(Record):
+class TableRow(Record, json_schema_serialization_defaults_required=True):
     """What every row has."""
-
-    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: str
     """id in the record, never used again"""
@@ -72,11 +72,14 @@ class TableRow(Record):
         found = {name: show(library, fact, value) for name, value in record if name in names}
         found |= {
             "attribution": library.articles[fact.article].attribution,
-            "block": fact.quotes[0].block,
+            "block": fact.anchor.block,
             "words": " […] ".join(show(library, fact, fact.quotes)),
             "finding": "; ".join(contests) or (compared.note if compared else None),
         }
         return cls.fill(library, fact.kind, fact.id, fact, **(found | values))
+
+
+TableRows = Iterator[TableRow]
 
 
 @cache

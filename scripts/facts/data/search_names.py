@@ -35,12 +35,13 @@ def make_search_row(
 def list_names(library: Library) -> Iterator[NameRow]:
     """Yield everything that has an address of its own, but single facts of articles."""
     yield from list_document_names(library)
-    for event in library.registered_events.values():
-        more = [event.summary, *event.places, human(event.edtf), event.edtf or ""]
+    for event in library.registered_events:
+        known = library.background[event.id]
+        more = [known.summary, *known.places, human(known.edtf), known.edtf]
         places = [
             name
             for place in library.gazetteer.values()
-            if place.name in event.places or place.name in event.title
+            if place.name in known.places or place.name in known.title
             for name in chain.from_iterable(place.names.values())
         ]
         yield make_search_row(
@@ -103,8 +104,8 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
         year = (article.published or "")[:4]
         address = f"articles/{article.id}/"
         yield make_search_row("article", article.id, article.title, address, more, year=year)
-    for document in library.documents:
-        for points in library.reports_of(document).values():
+    for document, reports in library.reports_of.items():
+        for points in reports.values():
             for point in filter(library.is_shown, points):
                 who = library.articles[point.article].attribution
                 title = f"point {point.label} as reported by {who}"

@@ -17,7 +17,6 @@ from facts.model.article import Name
 from facts.model.article_facts import Clause
 from facts.model.documents import Formula, JointDocument
 from facts.model.labels import VERDICTS
-from facts.model.registers import BackgroundEvent
 
 
 def make_agents(printed: str, names: Sequence[Name]) -> tuple[Agent, ...]:
@@ -130,10 +129,6 @@ class Citer:
             type="treaty" if document.kind == "treaty" else "document",
         )
 
-    def cite_outline(self, document: JointDocument) -> Work:
-        """Return the points of a document, which the record found, as an entry."""
-        return self.cite_entry(document.id, f"Entry on the {document.name_inside}")
-
     def cite_entry(self, id_: str, title: str) -> Work:
         """Return an entry of the record as the record's, of the day of its release or build."""
         return Work(
@@ -170,10 +165,6 @@ class Citer:
             pinpoint=f"CRR {document.id} {fact.article} {fact.label}",
         )
 
-    def cite_event(self, event: BackgroundEvent) -> Work:
-        """Return an event of the register as an entry."""
-        return self.cite_entry(event.id, f"{event.title}, {human(event.edtf)}")
-
     def cite_formula(self, formula: Formula) -> Work:
         """Return a formula as an entry."""
         return self.cite_entry(
@@ -187,11 +178,13 @@ class Citer:
             case ["articles", id_]:
                 return self.articles[id_]
             case ["statements", id_]:
-                return self.cite_outline(library.documents[id_])
+                # The points of a document, which the record found.
+                return self.cite_entry(id_, f"Entry on the {library.documents[id_].name_inside}")
             case ["statements", _, article, label]:
                 return self.cite_fact(library.facts[f"{article}-{label}"])
             case ["events", id_]:
-                return self.cite_event(library.background[id_])
+                event = library.background[id_]
+                return self.cite_entry(id_, f"{event.title}, {human(event.edtf)}")
             case ["formulas", id_]:
                 return self.cite_formula(library.formulas[id_])
         return None

@@ -22,7 +22,7 @@ def _find_unknown(record: BaseModel, library: Library) -> Found:
         value = getattr(record, field)
         is_list = isinstance(value, tuple)
         for n, named in enumerate(value if is_list else filter(None, [value])):
-            at = (field, n) if is_list else (field,)
+            at = (field, n) if is_list else field
             name = host_name(named) if mark.register == "hosts" else named
             if retired := library.retired.get(name):
                 yield at, f"host {name} is retired ({retired.why}); use {retired.instead}"
@@ -41,7 +41,7 @@ def articles_attributed(library: Library) -> Faults:
         if named not in (0, printed):
             wrong = f"{named} names for {printed} of the byline; give all in its order, or none"
             yield file, ("names", "author"), wrong
-        if article.meta.rights.show == "full" and not article.meta.rights.note:
+        if article.is_shown_whole and not article.meta.rights.note:
             yield file, ("rights",), "shown in full on what ground? give note"
 
 
@@ -88,7 +88,8 @@ def records_sound(library: Library) -> Faults:
     """Every record that people write names what there is, and keeps the rules of its shape."""
     for file, at, record in library.written_records:
         for below, message in (*_find_unknown(record, library), *find_faults(record, library)):
-            yield file, (*at, *below), message
+            path = (below,) if isinstance(below, str) else below
+            yield file, (*at, *path), message
 
 
 Check = Callable[[Library], Faults]
@@ -139,14 +140,10 @@ def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     if (fact.is_added or fact.preferred) and not library.is_shown(fact):
         wanted = "to be shown" if fact.preferred else "added"
         yield f"{wanted}, but not in the excerpts that may be shown"
-    person = fact.record if isinstance(fact.record, Person) and not fact.looked_at else None
-    if person and not library.naming.actors_in(person.name):
-        meant = _find_namesakes(person.name, library)
-        hint = f"; give {' or '.join(meant)} the alias if it is meant" if meant else ""
-        yield f"{person.name} is not in actors.yml; shown as worded{hint}"
-
-
-def _find_namesakes(name: str, library: Library) -> list[str]:
-    """Return the ids of actors whose name ends as a person's does: Joe Biden for Biden."""
-    people = (a for a in library.actors.values() if a.type == "person")
-    return [a.id for a in people if " " not in name and a.name.endswith(f" {name}")]
+    match fact.record:
+        case Person(name=name) if not (fact.looked_at or library.naming.actors_in(name)):
+            people = (a for a in library.actors.values() if a.type == "person")
+            # Joe Biden for Biden
+            meant = [a.id for a in people if a.name.rpartition(" ")[2] == name]
+            hint = f"; give {' or '.join(meant)} the alias if it is meant" if meant else ""
+            yield f"{name} is not in actors.yml; shown as worded{hint}"

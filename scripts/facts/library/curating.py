@@ -76,22 +76,20 @@ ADDED_KINDS: dict[str, tuple[type[ExtractedFact], Values]] = {
 }
 
 
-def list_facts(
-    article: str, record: Record, at: KeyPath = (), parent: str = ""
-) -> Iterator[tuple[KeyPath, AnyFact]]:
-    """Yield every fact below a record (`Facts`) with its path in facts.yml.
+def list_facts(article: str, record: Record, parent: str = "") -> Iterator[AnyFact]:
+    """Yield every fact below a record (`Facts`).
 
     Points and clauses stand behind what they are part of, whose own record has none of them.
     """
-    for name, items in record:
-        for n, item in enumerate(items if isinstance(items, tuple) else ()):
+    for _, items in record:
+        for item in items if isinstance(items, tuple) else ():
             if isinstance(item, ExtractedFact):
                 parts = PART_FIELDS & type(item).model_fields.keys()
                 bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
                 title = bare.heading if isinstance(bare, Section) else None
                 fact = Fact(article, bare, parent, title)
-                yield (*at, name, n), fact
-                yield from list_facts(article, item, (*at, name, n), fact.id)
+                yield fact
+                yield from list_facts(article, item, fact.id)
 
 
 class RefusedError(ValueError):
@@ -112,7 +110,7 @@ class _Curator:
         self.article = article
         self.source = source
         self.give = give
-        self.facts = {fact.id: give(fact) for _, fact in list_facts(article, extracted)}
+        self.facts = {fact.id: give(fact) for fact in list_facts(article, extracted)}
         self.extracted = frozenset(self.facts)
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks, source)
@@ -255,7 +253,7 @@ class _Curator:
                 values = {"parties": quotes}
             case "blocks", (int(first), int(last)) if 1 <= first <= last <= len(self.blocks):
                 self.refuse_overlap(fact.id, first, last)
-                values = self.open_section(fact.quotes[0], first, last)
+                values = self.open_section(fact.anchor, first, last)
             case _:
                 raise RefusedError(
                     f"{fact.id}: this is not how {op.field} are given; {FORMS[op.field]}"
@@ -283,7 +281,7 @@ class _Curator:
             parts = self.divide_section(op, fact.record)
         elif isinstance(fact.record, Divisible):
             parts = {
-                id_: self.read_part(fact, self.find_once(exact, fact.record.quote, op.id))
+                id_: self.read_part(fact, self.find_once(exact, fact.anchor, op.id))
                 for id_, exact in op.into.items()
             }
         else:
@@ -300,7 +298,7 @@ class _Curator:
             split.append(_correct_record(part, values))
         yield from split
         for part in self.find_parts(fact):
-            homes = [home.id for home in split if part.quotes[0] in home.quotes[0]]
+            homes = [home.id for home in split if part.anchor in home.anchor]
             if not homes:
                 message = "stands in none of the parts; make one longer, or drop it first"
                 raise RefusedError(f"{part.id} {message}")
@@ -351,14 +349,14 @@ class _Curator:
     def merge_fact(self, op: Merge) -> Corrected:
         """Yield the first fact with the words of all; what the others consist of becomes its."""
         facts = [self.find_fact(id_) for id_ in dict.fromkeys(op.ids)]
-        places = {(fact.kind, fact.parent, fact.quotes[0].block) for fact in facts}
+        places = {(fact.kind, fact.parent, fact.anchor.block) for fact in facts}
         first, *others = facts
         if not (others and len(places) == 1 and isinstance(first.record, Divisible)):
             raise RefusedError(
                 f"{', '.join(op.ids)} cannot be merged; take claims, points of a statement"
                 " or clauses of a point, all of one block"
             )
-        quotes = [fact.quotes[0] for fact in facts]
+        quotes = [fact.anchor for fact in facts]
         whole = Span(min(q.start for q in quotes), max(q.end for q in quotes), "")
         yield _correct_record(first, {"quote": self.quoter(whole)})
         for fact in others:
@@ -426,8 +424,8 @@ class _Curator:
 
 def is_all_of(clause: AnyFact, point: AnyFact) -> bool:
     """Tell whether a clause has all words of its point."""
-    words, whole = (ITEM_STOP.sub("", fact.quotes[0].exact) for fact in (clause, point))
-    return clause.kind == "clause" and clause.quotes[0] in point.quotes[0] and words == whole
+    words, whole = (ITEM_STOP.sub("", fact.anchor.exact) for fact in (clause, point))
+    return clause.kind == "clause" and clause.anchor in point.anchor and words == whole
 
 
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:

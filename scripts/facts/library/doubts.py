@@ -16,12 +16,12 @@ from facts.extract.holders.issuers import OTHER_NAMES
 from facts.library.curating import list_facts
 from facts.library.repairs import (
     EDTF_SLOT,
+    KEEP_FACT,
     SET_HOLDER,
     SET_LINK,
     DraftOperation,
     change_field,
     drop_fact,
-    keep_fact,
     set_field,
     set_words,
     write_operation,
@@ -132,11 +132,13 @@ def _is_whole(claim: Claim) -> bool:
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
-    who = join_names([holder.exact for holder in claim.holders])
-    if claim.unclear and not (who and ANYBODY.match(who)):
-        return _doubt_unclear(claim, who)
-    plain = all(_is_plain_phrase(holder.exact) for holder in claim.holders)
-    if not plain and claim.holders != issuers:
+    names = [holder.exact for holder in claim.holders]
+    who = join_names(names)
+    if claim.unclear and not ANYBODY.match(who):
+        if not who:
+            return Doubt(0, claim, "unclear who says it", SET_HOLDER)
+        return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
+    if claim.holders != issuers and not all(map(_is_plain_phrase, names)):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     if claim.attribution and SUPPOSED_SPEECH.search(claim.attribution.exact):
         return Doubt(1, claim, "said, or only supposed?", set_field("holders", "author"))
@@ -145,13 +147,6 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     if issuers and not led and not _is_plainly_theirs(claim, issuers):
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
-
-
-def _doubt_unclear(claim: Claim, who: str) -> Doubt:
-    """Return the doubt of a claim whose holder is not named, or only pointed at."""
-    if not who:
-        return Doubt(0, claim, "unclear who says it", SET_HOLDER)
-    return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
 
 
 def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
@@ -283,7 +278,7 @@ def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     events = (*_doubt_repetition(facts), *_doubt_coming(facts))
     found = {doubt.fact.id: doubt for doubt in events}
-    for _, fact in list_facts(article, facts):
+    for fact in list_facts(article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
@@ -295,6 +290,6 @@ def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:
     for label, doubt in doubts.items():
         draft += f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n"
     if doubts:
-        kept = keep_fact() | {"ids": [f"{article}-{label}" for label in doubts]}
+        kept = KEEP_FACT | {"ids": [f"{article}-{label}" for label in doubts]}
         draft += f"# Which of all these are right as they stand?\n# {write_operation('', kept)}\n"
     return draft

@@ -11,11 +11,11 @@ from facts.base.edtf import sorting_day
 from facts.base.spans import Span, blocks, cut, sentences
 from facts.base.wording import are_several, human
 from facts.model.article import Meta
-from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quotes
+from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Imprint, Quote, Quotes
 from facts.model.curation import Contest
 from facts.model.documents import JointDocument
-from facts.model.fields import HostKind, Weight
-from facts.model.registers import BackgroundEvent, SourceRef
+from facts.model.fields import HostKind
+from facts.model.registers import BackgroundEvent
 from facts.reading.paratext import is_heading
 from facts.reading.speech.wholeness import leans_on_before
 
@@ -77,8 +77,14 @@ class Fact(Generic[R]):
         """Return the words that tell of it; the first quote carries the anchor."""
         return self.record.evidence
 
+    @property
+    def anchor(self) -> Quote:
+        """Return the first of the words that tell of it."""
+        return self.record.evidence[0]
+
 
 AnyFact = Fact[ExtractedFact]
+ClaimFact = Fact[Claim]
 
 
 def select_facts(facts: Iterable[AnyFact], kind: type[R]) -> list[Fact[R]]:
@@ -120,7 +126,7 @@ class Article:
         With one more of its block where it leans on that. Of other facts only what their words lean
         on; None where a heading or who wrote it stands between them.
         """
-        quote = fact.quotes[0]
+        quote = fact.anchor
         number = self._number_at(quote.start)
         if not number:
             return None
@@ -181,7 +187,12 @@ class Article:
         """Tell whether it is a statement: its words are those of who speaks, not a report."""
         return self.meta.kind == "statement"
 
-    def is_issuers(self, claim: "Fact[Claim]") -> bool:
+    @property
+    def is_shown_whole(self) -> bool:
+        """Tell whether all of its words may be shown."""
+        return self.meta.rights.show == "full"
+
+    def is_issuers(self, claim: ClaimFact) -> bool:
         """Tell whether a claim is that of those who issue a statement."""
         if self.meta.issuers:
             return {*claim.holder_ids} == {*self.meta.issuers}
@@ -215,8 +226,8 @@ class Address:
 class TimelineEvent:
     """One event of the register, or one of an article that is linked to none, with all accounts.
 
-    What is empty by default only the register says. `is_signing`: a treaty or joint statement was
-    signed or issued at it.
+    What is empty by default only the register says; the rest of that stands in `background`.
+    `is_signing`: a treaty or joint statement was signed or issued at it.
     """
 
     id: str
@@ -228,10 +239,6 @@ class TimelineEvent:
     era: str | None
     background: BackgroundEvent | None = None
     documents: tuple[JointDocument, ...] = ()
-    summary: str = ""
-    places: tuple[str, ...] = ()
-    sources: tuple[SourceRef, ...] = ()
-    weight: Weight | None = None
     is_signing: bool = False
 
     @property

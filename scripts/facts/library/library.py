@@ -121,7 +121,7 @@ class Library:
     def _groups(self) -> dict[str, list[AnyFact]]:
         """Return facts in the order of the text: by article, by parent, by what they link to."""
         found: dict[str, list[AnyFact]] = {}
-        for fact in sorted(self.facts.values(), key=lambda f: f.quotes[0].start):
+        for fact in sorted(self.facts.values(), key=lambda f: f.anchor.start):
             for owner in (fact.article, fact.parent, fact.link):
                 if owner:
                     found.setdefault(owner, []).append(fact)
@@ -166,17 +166,13 @@ class Library:
         return bool(self.reported(fact)) or not self.articles[fact.article].is_own_text
 
     @cached_property
-    def _reported_points(self) -> dict[str, Reports]:
-        found: dict[str, Reports] = {}
-        for document in self.documents:
+    def reports_of(self) -> dict[str, Reports]:
+        """Return for each document its reported points by article."""
+        found: dict[str, Reports] = {id_: {} for id_ in self.documents}
+        for document, reports in found.items():
             for report in self.facts_of(document, Statement):
-                points = found.setdefault(document, {}).setdefault(report.article, [])
-                points += self.facts_of(report.id, Point)
+                reports.setdefault(report.article, []).extend(self.facts_of(report.id, Point))
         return found
-
-    def reports_of(self, document: str) -> Reports:
-        """Return the reported points of a document by article."""
-        return self._reported_points.get(document, {})
 
     def documents_of(self, article: str) -> list[str]:
         """Return the ids of the documents of which an article reports."""
@@ -269,20 +265,16 @@ class Library:
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
 
     @cached_property
-    def _reports(self) -> dict[str, dict[str, AnyFact]]:
-        """Return the reported points by the document's points that they or their clauses name."""
-        found: dict[str, dict[str, AnyFact]] = {}
+    def reports_on(self) -> dict[str, dict[str, AnyFact]]:
+        """Return for each point of a document the reported points held against it, by id."""
+        found: dict[str, dict[str, AnyFact]] = {id_: {} for id_ in self.document_points}
         for id_, entry in self.comparisons.items():
             fact = self.facts[id_]
             if fact.kind == "clause":
                 fact = self.facts[fact.parent]
             for point in entry.against:
-                found.setdefault(point, {})[fact.id] = fact
+                found[point][fact.id] = fact
         return found
-
-    def reports_on(self, point: str) -> list[AnyFact]:
-        """Return the reported points that are held against a point of a document."""
-        return list(self._reports.get(point, {}).values())
 
     def steps(self, formula: Formula) -> list[FormulaStep]:
         """Return the steps of a formula by date, with how those that are paired differ.
@@ -306,7 +298,7 @@ class Library:
             return FormulaStep(id_, point, None, point.document.edtf, point.words, point.item.basis)
         fact = self.facts[id_]
         article = self.articles[fact.article]
-        words = PrintedWords(exact=fact.quotes[0].exact, lang=article.meta.lang)
+        words = PrintedWords(exact=fact.anchor.exact, lang=article.meta.lang)
         return FormulaStep(id_, None, fact, article.published, words, "article")
 
     def resolve_sources(self, sources: Iterable[SourceRef]) -> tuple[ResolvedSource, ...]:
@@ -367,13 +359,9 @@ class Library:
                 era=known.era,
                 background=known,
                 documents=tuple(self.documents[document] for document in known.documents),
-                summary=known.summary,
-                places=known.places,
-                sources=known.sources,
-                weight=known.weight,
                 is_signing=bool(known.documents or {"treaty", "joint-statement"} & {*known.types}),
             )
-        title = ordered[0].title or ordered[0].quotes[0].exact
+        title = ordered[0].title or ordered[0].anchor.exact
         edtf = next((fact.record.edtf for fact in ordered if fact.record.edtf), None)
         topics = tuple(dict.fromkeys(topic for fact in ordered for topic in fact.topics))
         era = self.era_of(edtf)
@@ -392,10 +380,10 @@ class Library:
         places, or long ones that lean on nothing.
         """
         article = self.articles[fact.article]
-        quote = fact.quotes[0]
+        quote = fact.anchor
         lead = article.lead_to(fact)
         stands_alone = len(fact.quotes) > 1 or (not lead and len(quote.exact) > LONG_WORDS)
-        if stands_alone or article.meta.rights.show != "full":
+        if stands_alone or not article.is_shown_whole:
             return "", ""
         sentence = article.sentence_at(quote.start)
         # That they stand in two blocks is shown, as it is in citations of prose.
@@ -412,11 +400,10 @@ class Library:
         return shown[0], shown[1]
 
     @cached_property
-    def registered_events(self) -> dict[str, TimelineEvent]:
-        """Return the events of the register by id, in order of date: each has a page of its own."""
-        return {event.id: event for event in self.timeline_events if event.background}
+    def registered_events(self) -> list[TimelineEvent]:
+        """Return the events of the register in order of date: each has a page of its own."""
+        return [event for event in self.timeline_events if event.background]
 
     def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
         """Return the later events that people tie to a claim, in order of date."""
-        events = self.registered_events.values()
-        return [event for event in events if event.id in fact.later_events]
+        return [event for event in self.registered_events if event.id in fact.later_events]

@@ -21,17 +21,17 @@ from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import article_folders, read_text
 from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load, locate_problem
-from facts.library.curating import curate, list_facts
+from facts.library.curating import curate
 from facts.library.documents.points import DocumentText
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
 from facts.model.article import Meta
-from facts.model.article_facts import Facts, Quote
+from facts.model.article_facts import ExtractedFact, Facts, Quote
 from facts.model.curation import Curated
 from facts.model.documents import Comparison, Formula, JointDocument
-from facts.model.fields import Many, Record
+from facts.model.fields import Many
 from facts.model.quoting import Quoter
 from facts.model.references import walk_records
 from facts.model.registers import (
@@ -64,7 +64,6 @@ STRANGE_TO_ARTICLE = "no file of an article; rename it or move it out"
 MAKERS = {"article.yml": "scripts/new_article.py", "facts.yml": "make extract"}
 LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 VERSION = digest(list_code(Path(__file__).parents[1]), *list_packages())  # of what is kept
-RecordItem = TypeVar("RecordItem", bound=Record)
 Loaded = TypeVar("Loaded")
 
 
@@ -81,19 +80,19 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
         message = f"these are the facts of '{facts.article}'; run scripts/extract.py"
         yield file, ("article",), message
     labels: set[str] = set()
-    for at, fact in list_facts(article, facts):
-        if fact.label in labels:
-            yield file, (*at, "id"), f"label {fact.label} stands twice; rename the new one"
-        labels.add(fact.label)
     quoter = Quoter(blocks(source), source)
-    for at, quote in walk_records(facts):
-        if isinstance(quote, Quote) and (
-            source[quote.start : quote.end] != quote.exact
-            or quoter.block(quote.start) != quote.block
+    for at, record in walk_records(facts):
+        if isinstance(record, ExtractedFact):
+            if record.id in labels:
+                yield file, (*at, "id"), f"label {record.id} stands twice; rename the new one"
+            labels.add(record.id)
+        elif isinstance(record, Quote) and (
+            source[record.start : record.end] != record.exact
+            or quoter.block(record.start) != record.block
         ):
-            where = f"at {quote.start} in block {quote.block}"
-            message = f"the words “{quote.exact[:60]}” do not stand {where}; run scripts/extract.py"
-            yield file, at, message
+            where = f"at {record.start} in block {record.block}"
+            message = f"the words “{record.exact[:60]}” do not stand {where}"
+            yield file, at, f"{message}; run scripts/extract.py"
 
 
 def find_giver(meta: Meta, facts: Facts, naming: Naming) -> Callable[[AnyFact], AnyFact]:
@@ -146,12 +145,10 @@ class _Reader:
             self.files[file] = found
         return found
 
-    def read_register(
-        self, file: str, model: type[RecordItem], key: str = "id"
-    ) -> dict[str, RecordItem]:
+    def read_register(self, file: str, model: type[Model], key: str = "id") -> dict[str, Model]:
         """Return the entries of a register by their key; a key that stands twice is a problem."""
         listed = self.read_file(file, RootModel[Many[model]])  # type: ignore[valid-type]
-        found: dict[str, RecordItem] = {}
+        found: dict[str, Model] = {}
         for n, item in enumerate(listed.root if listed else ()):
             name = getattr(item, key)
             if name in found:
@@ -256,8 +253,7 @@ class _Reader:
         facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
         curated = self.read_file(f"articles/{id_}/curated.yml", Curated)
         source = self.attempt(read_text, folder / "source.txt")
-        is_linked = any(path.is_symlink() for path in folder.iterdir())
-        if is_linked or self.problems or not (meta and facts) or source is None:
+        if self.problems or not (meta and facts) or source is None:
             return None
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)

@@ -16,7 +16,8 @@ from facts.model.curation import Add, Contest, Link, Set
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords, TextCopy
 from facts.model.registers import BackgroundEvent, Hosts, Trade, host_name
 
-Found = Iterator[tuple[KeyPath, str]]
+# What is wrong below a record: the field, or the path to the value, and the message.
+Found = Iterator[tuple[str | KeyPath, str]]
 
 # Short quotation: what a page may repeat of a text whose rights are not known.
 MOST_QUOTED_WORDS = 25
@@ -27,7 +28,7 @@ LETTERS_OF = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\
 
 @singledispatch
 def find_faults(_record: object, _library: Library) -> Found:
-    """Yield the path below a record of a content file and what is wrong with the value there."""
+    """Yield what is wrong with the values of a record of a content file."""
     yield from ()
 
 
@@ -64,7 +65,7 @@ def _check_link(op: Link, library: Library) -> Found:
         if sorting_day(event.edtf) <= sorting_day(published):
             wrong = f"{op.to} is no later event than the article of {published}; take it out"
     if wrong:
-        yield ("to",), wrong
+        yield "to", wrong
 
 
 @find_faults.register
@@ -74,7 +75,7 @@ def _check_holders(op: Set | Add, library: Library) -> Found:
     for id_ in holders:
         if isinstance(id_, str) and id_ not in library.actors.keys() | UNNAMED_HOLDERS:
             remedy = "take an id from actors.yml, or words: {block: 7, exact: the ministry}"
-            yield (at,), f"{id_} is no actor; {remedy}"
+            yield at, f"{id_} is no actor; {remedy}"
 
 
 @find_faults.register
@@ -84,7 +85,7 @@ def _check_contest(op: Contest, library: Library) -> Found:
     if fact and op.verdict == "not-found":
         reports = library.facts_of(fact.article, Statement)
         if not any(is_read_whole(library, report.link) for report in reports):
-            yield ("verdict",), "not-found in no whole text; write not-checked"
+            yield "verdict", "not-found in no whole text; write not-checked"
 
 
 @find_faults.register
@@ -106,7 +107,7 @@ def _check_words(words: PrintedWords, _library: Library) -> Found:
     script = next((lang for lang, sign in LETTERS_OF.items() if sign.search(words.exact)), None)
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_QUOTED_WORDS, "words")
-    at = ("exact",)
+    at = "exact"
     if length > most:
         yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
     elif script != (words.language if words.language in LETTERS_OF else None):
@@ -122,7 +123,7 @@ def _check_text(text: TextCopy, library: Library) -> Found:
     """An official text stands on a host of a government."""
     host = library.hosts.get(host_name(text.url))
     if text.official and host and host.kind != "official":
-        yield ("official",), f"official on a host of kind {host.kind}; correct one"
+        yield "official", f"official on a host of kind {host.kind}; correct one"
 
 
 @find_faults.register
@@ -130,7 +131,7 @@ def _check_document(document: JointDocument, library: Library) -> Found:
     """A document fits its id, its event, its titles, its texts and its own division."""
     yield from _check_date(document, library.background.get(document.event))
     if bool(document.signatories) == bool(document.issued_by):
-        yield ("signatories",), "signed or issued? give either signatories or issued_by"
+        yield "signatories", "signed or issued? give either signatories or issued_by"
     for n, lang in enumerate(document.titles_short):
         if lang not in document.titles:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
@@ -163,14 +164,14 @@ def _check_outline_words(document: JointDocument, library: Library) -> Found:
 def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found:
     """A document has the date of its id, within that of its event, which names it."""
     if not document.id.startswith(document.edtf):
-        yield ("edtf",), f"{document.edtf} is not the date of {document.id}; correct date or id"
+        yield "edtf", f"{document.edtf} is not the date of {document.id}; correct date or id"
     elif event:
         first, last = bounds(document.edtf)
         start, end = bounds(event.edtf)
         if not start <= first <= last <= end:
-            yield ("edtf",), f"{document.edtf} lies outside its event, {event.edtf}; correct one"
+            yield "edtf", f"{document.edtf} lies outside its event, {event.edtf}; correct one"
     if event and document.id not in event.documents:
-        yield ("event",), f"event {event.id} does not name it; add {document.id} to its documents"
+        yield "event", f"event {event.id} does not name it; add {document.id} to its documents"
 
 
 def _check_sections(document: JointDocument) -> Found:
@@ -196,13 +197,13 @@ def _check_event(event: BackgroundEvent, library: Library) -> Found:
     """An event stands in the era of its date, and is told by a source of its own."""
     era = library.era_of(event.edtf)
     if event.era in library.eras and era != event.era:
-        yield ("era",), f"{event.edtf} belongs to era {era or 'none'}, not {event.era}; correct one"
+        yield "era", f"{event.edtf} belongs to era {era or 'none'}, not {event.era}; correct one"
     if event.confidence != "high" and not event.confidence_reason:
         message = f"confidence {event.confidence} for what reason? give confidence_reason"
-        yield ("confidence",), message
+        yield "confidence", message
     sources = library.resolve_sources(event.sources)
     if all(source.kind == "repost" or source.copy_of for source in sources):
-        yield ("sources",), "only copies tell of it; give a publisher's own page"
+        yield "sources", "only copies tell of it; give a publisher's own page"
     for n, id_ in enumerate(event.documents):
         document = library.documents.get(id_)
         if document and document.event in library.background.keys() - {event.id}:
@@ -212,10 +213,14 @@ def _check_event(event: BackgroundEvent, library: Library) -> Found:
 
 @find_faults.register
 def _check_formula(formula: Formula, library: Library) -> Found:
-    """A formula has several steps, which carry words and stand in order of date."""
+    """A formula has several steps, which carry words and stand in order of date.
+
+    What is certain has words at both ends that were read in copies.
+    """
     if len(formula.steps) < 2:
-        yield ("steps",), f"{formula.id} has one step; give two or more"
+        yield "steps", f"{formula.id} has one step; give two or more"
     latest = ""
+    bases = []
     for n, id_ in enumerate(formula.steps):
         at = ("steps", n)
         if id_ in formula.also:
@@ -223,6 +228,7 @@ def _check_formula(formula: Formula, library: Library) -> Found:
         point = library.document_points.get(id_)
         if point is None:
             continue
+        bases.append(point.item.basis)
         if not point.words:
             yield at, f"{id_} carries no words; give it words, or put it under also"
         if not point.document.id.startswith(point.document.edtf):
@@ -231,16 +237,9 @@ def _check_formula(formula: Formula, library: Library) -> Found:
             yield at, f"{id_} is older than the step before; put the steps in order"
         latest = point.document.edtf
     yield from _check_pairs(formula, library)
-    yield from _check_certainty(formula, library)
-
-
-def _check_certainty(formula: Formula, library: Library) -> Found:
-    """What is certain has words at both ends that were read in copies."""
-    known = library.document_points
-    bases = [known[id_].item.basis for id_ in formula.steps if id_ in known]
     if bases and formula.certainty == "high" and {bases[0], bases[-1]} != {"text"}:
         message = f"the words of an end of {formula.id} were not read in a copy"
-        yield ("certainty",), f"{message}; write medium or low"
+        yield "certainty", f"{message}; write medium or low"
 
 
 def _check_pairs(formula: Formula, library: Library) -> Found:
@@ -271,13 +270,13 @@ def _check_hosts(hosts: Hosts, library: Library) -> Found:
     """A host is in use or retired; a state stands only with media, alike with and without www."""
     for name, host in hosts.root.items():
         if name in library.retired:
-            yield (name,), f"{name} is retired; take it out here or in retired.yml"
+            yield name, f"{name} is retired; take it out here or in retired.yml"
         if host.state and host.kind in ("official", "repost"):
             message = f"a state controls agencies and press, not {host.kind}; leave it out"
             yield (name, "state"), message
         twin = hosts.root.get(f"www.{name}")
         if twin and (twin.kind, twin.state) != (host.kind, host.state):
-            yield (name,), f"{name} and www.{name} differ; give both one kind and state"
+            yield name, f"{name} and www.{name} differ; give both one kind and state"
 
 
 @find_faults.register
@@ -289,7 +288,7 @@ def _check_comparison(entry: Comparison, library: Library) -> Found:
     reported = library.reported(library.facts[entry.fact])
     if not reported:
         remedy = "link it or take it out"
-        yield ("fact",), f"{entry.fact} is no point or clause of a linked statement; {remedy}"
+        yield "fact", f"{entry.fact} is no point or clause of a linked statement; {remedy}"
     if reported not in library.documents:
         return
     strange = [n for n, id_ in enumerate(entry.against) if points[id_].document.id != reported]
@@ -299,17 +298,16 @@ def _check_comparison(entry: Comparison, library: Library) -> Found:
     if strange:
         return
     for message in _find_wrong_verdict(entry, library, reported):
-        yield ("verdict",), message
+        yield "verdict", message
     for message in _find_wrong_words(entry, library):
-        yield ("primary",), message
+        yield "primary", message
 
 
 def is_read_whole(library: Library, document: str | None) -> bool:
     """Tell whether a document was read whole, at an address or in a text of the record."""
     if document not in library.documents:
         return False
-    texts = library.documents[document].texts
-    return document in library.texts or any(text.read == "whole" for text in texts)
+    return document in library.texts or library.documents[document].is_read_whole
 
 
 def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> Iterator[str]:
@@ -331,7 +329,7 @@ def _find_wrong_verdict(entry: Comparison, library: Library, reported: str) -> I
             yield "not-checked, but words were read; give the verdict, or take primary out"
     elif not printed:
         yield f"{verdict} from which words? give primary, or write not-checked"
-    elif verdict == "verbatim" and printed not in fact.quotes[0].exact.casefold():
+    elif verdict == "verbatim" and printed not in fact.anchor.exact.casefold():
         yield "verbatim, but these words do not stand in the report; write close"
 
 

@@ -79,21 +79,6 @@ def set_field(field: str, to: object) -> DraftOperation:
     return {"op": "set", "field": field, "to": to, "why": REPAIRS.reasons[field]}
 
 
-def set_heading(now: str | None) -> DraftOperation:
-    """Return the operation that gives a fact a heading."""
-    return change_field("title", now, HEADING_SLOT)
-
-
-def keep_fact() -> DraftOperation:
-    """Return the operation that says that a fact is right as it stands."""
-    return {"op": "keep", "why": "right as it stands"}
-
-
-def prefer_fact() -> DraftOperation:
-    """Return the operation that lets the excerpts show a fact before others."""
-    return {"op": "keep", "show": True, "why": "it matters most"}
-
-
 def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | None:
     """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
     if isinstance(fact, Section):
@@ -109,11 +94,6 @@ def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | No
         into = Line(zip((id_, added), ready, strict=True))
         return {"op": "split", "into": into, "why": "two things"}
     return None
-
-
-def merge_facts(ids: list[str]) -> DraftOperation:
-    """Return the operation that makes one of several facts."""
-    return {"op": "merge", "ids": ids, "why": "one thing"}
 
 
 def add_fact(kind: str, words: object, **known: str) -> DraftOperation:
@@ -140,6 +120,9 @@ SET_TAGS: tuple[DraftOperation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
     {"op": "tag", "topics": "TOPICS", "why": "what it concerns"},
 )
+KEEP_FACT: DraftOperation = {"op": "keep", "why": "right as it stands"}
+# The excerpts show it before others.
+PREFER_FACT: DraftOperation = {"op": "keep", "show": True, "why": "it matters most"}
 SET_LINK: DraftOperation = {"op": "link", "to": "ID", "why": "the same document"}
 
 
@@ -186,11 +169,6 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
         case Section():
             return [set_field("blocks", list(fact.blocks))]
     return []
-
-
-def list_drops(kind: str) -> list[DraftOperation]:
-    """Return the operations that leave a fact of a kind out, one for each common reason."""
-    return [drop_fact(why) for why in REPAIRS.dropped[kind]]
 
 
 def take_words(operation: DraftOperation) -> DraftOperation | None:

@@ -58,7 +58,7 @@ def list_missed(article: Article, number: int, dates: Iterable[DateMention]) -> 
     missed = [Missed(each, add_thought(article, each, number)) for each in untold]
     for each in find_untold(article, block, silent_kinds=SILENT_KINDS | {"event", "figure"}):
         operation = add_thought(article, each, number)
-        if operation and operation not in [given.operation for given in missed]:
+        if operation not in [None, *(given.operation for given in missed)]:
             missed.append(Missed(each, operation, is_told=True))
     end = 0  # of the words that the last date was given
     for each in dates:
@@ -66,7 +66,9 @@ def list_missed(article: Article, number: int, dates: Iterable[DateMention]) -> 
         if inside and not any(span.start <= each.start < span.end for span in untold):
             words = find_happening(article, each)
             end = words.end
-            missed.append(Missed(each, add_happening(article, each, words, number)))
+            place = Line(block=number, exact=words.text)
+            happening = add_fact("event", place, edtf=each.told, status=_read_status(article, each))
+            missed.append(Missed(each, happening if block.text.count(words.text) == 1 else None))
     return missed
 
 
@@ -139,16 +141,6 @@ def find_happening(article: Article, found: DateMention) -> Span:
     start = max((m.end() for m in before), default=sentence.start)
     stop = PAUSE.search(article.source, found.end, sentence.end)
     return cut(article.source, start, stop.start() if stop else sentence.end).rstrip(".")
-
-
-def add_happening(
-    article: Article, found: DateMention, told: Span, number: int
-) -> DraftOperation | None:
-    """Return what adds an event in words of a block, None where they stand there twice."""
-    if article.blocks[number - 1].text.count(told.text) != 1:
-        return None
-    words = Line(block=number, exact=told.text)
-    return add_fact("event", words, edtf=found.told, status=_read_status(article, found))
 
 
 def _read_status(article: Article, found: DateMention) -> Status:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from facts.model.fields import (
     ActorId,
@@ -61,9 +61,7 @@ class Meta(Record):
     """address where it was published"""
     original: Original | None = None
     """the text it was translated from"""
-    names: dict[Literal["author", "translator"], Annotated[Some[Name], Bracketless]] = Field(
-        default={}
-    )
+    names: dict[Literal["author", "translator"], Annotated[Some[Name], Bracketless]] = {}
     """names in their parts: author, translator; of several as a list in the order of the byline"""
     issuers: Annotated[Many[ActorId], Bracketless] = ()
     """of a statement: ids of the actors who issue it, in the place of those whom the rules read off

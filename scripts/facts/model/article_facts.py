@@ -38,7 +38,7 @@ class Quote(Record):
         return self.start <= other.start and other.end <= self.end
 
 
-Quotes = tuple[Quote, ...]
+Quotes = Many[Quote]
 
 
 class Published(Record):
@@ -72,7 +72,7 @@ class Imprint(Record):
     """byline"""
     translator: Quote | None = None
     """translator's name as printed"""
-    issuers: Many[Quote] = ()
+    issuers: Quotes = ()
     """of a statement: who issues it, as its opening or title words them; its “we” is theirs"""
 
 
@@ -108,17 +108,17 @@ class Event(ExtractedFact):
     """when, no more precise than the words; null: the article gives no date"""
     basis: DateBasis
     """what the date rests on"""
-    date_words: Many[Quote] = ()
+    date_words: Quotes = ()
     """the words that the date rests on, nearest first"""
     status: Status
     """as of the release date, from tense and aspect"""
     part_of: str | None = None
     """label of the larger event"""
-    actors: Many[Quote] = ()
+    actors: Quotes = ()
     """who took part, as worded"""
-    places: Many[Quote] = ()
+    places: Quotes = ()
     """where, as worded"""
-    quotes: Many[Quote] = Field(min_length=1)
+    quotes: Quotes = Field(min_length=1)
     """the words that tell of it; the first carries the anchor"""
 
     @property
@@ -158,7 +158,7 @@ class Statement(QuotedFact):
     """the words that name it"""
     lead: Quote | None = None
     """the words that introduce the points"""
-    parties: Many[Quote] = ()
+    parties: Quotes = ()
     """whose statement it is, as worded"""
     points: Many[Point] = ()
     """its points in the article's order"""
@@ -192,7 +192,7 @@ class Section(QuotedFact):
 class Claim(QuotedFact):
     """Something said by or through the article that can be agreed with or not."""
 
-    holders: Many[Quote] = ()
+    holders: Quotes = ()
     """whose claim it is, as worded; empty: the author's"""
     attribution: Quote | None = None
     """the words that give it to the holder"""
@@ -200,7 +200,7 @@ class Claim(QuotedFact):
     """what is done with it"""
     unclear: bool = False
     """whether words show report whose holder is not resolved, or only points: the study"""
-    hedges: Many[Quote] = ()
+    hedges: Quotes = ()
     """words that weaken or strengthen it"""
     quote: Quote
     """the words"""

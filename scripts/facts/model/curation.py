@@ -22,8 +22,8 @@ from facts.model.registers import SourceRef
 Reason = Annotated[Words, Field(description="reason")]
 
 
-class OnFacts(Record):
-    """An operation on one fact, or the same one on several."""
+class OnAny(Record):
+    """An operation on one fact or several, or on what is given in another way."""
 
     op: str
     id: Slug | None = None
@@ -31,16 +31,21 @@ class OnFacts(Record):
     ids: Annotated[Many[Slug], Bracketless] = ()
     """or ids of several"""
 
+    @model_validator(mode="after")
+    def _name_one(self) -> Self:
+        ways = [name for name in ("id", "ids", "block") if name in type(self).model_fields]
+        if sum(bool(getattr(self, name)) for name in ways) != 1:
+            raise ValueError(f"{self.op} what? give {' or '.join(ways)}, one of them")
+        return self
+
+
+class OnFacts(OnAny):
+    """An operation on one fact, or the same one on several."""
+
     @property
     def targets(self) -> Many[Slug]:
         """Return the ids of the facts that it is on."""
         return (self.id,) if self.id else self.ids
-
-    @model_validator(mode="after")
-    def _name_one(self) -> Self:
-        if bool(self.id) == bool(self.ids):
-            raise ValueError(f"{self.op} what? give id or ids, one of them")
-        return self
 
 
 class Change(OnFacts):
@@ -52,9 +57,9 @@ class Change(OnFacts):
         "title", "edtf", "status", "stance", "role", "period", "unit", "approximate", "name"
     ]
     """the field; title is the heading for readers, role that of a section"""
-    from_: Annotated[bool, Field(strict=True)] | str | None = Field(alias="from")
+    from_: bool | str | None = Field(alias="from")
     """the value now; another one is a conflict"""
-    to: Annotated[bool, Field(strict=True)] | str | None
+    to: bool | str | None
     """the value from now on"""
     why: Reason
 
@@ -156,24 +161,14 @@ class Merge(Record):
     why: Reason
 
 
-class Drop(Record):
+class Drop(OnAny):
     """Leave facts out."""
 
     op: Literal["drop"]
     """drop"""
-    id: Slug | None = None
-    """id of the fact"""
-    ids: Annotated[Many[Slug], Bracketless] = ()
-    """or ids of several"""
     block: int | None = Field(default=None, ge=1)
     """or the block whose facts all go"""
     why: Reason
-
-    @model_validator(mode="after")
-    def _name_one(self) -> Self:
-        if sum(given is not None for given in (self.id, self.ids or None, self.block)) != 1:
-            raise ValueError("drop what? give id, ids or block, one of them")
-        return self
 
 
 class Keep(OnFacts):

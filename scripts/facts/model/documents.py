@@ -143,6 +143,11 @@ class JointDocument(Record):
         return f"{named} ({subject})" if subject not in self.kind else named
 
     @property
+    def is_read_whole(self) -> bool:
+        """Tell whether it was read whole at an address."""
+        return any(text.read == "whole" for text in self.texts)
+
+    @property
     def name_inside(self) -> str:
         """Return its name inside a sentence: joint statement of 16 May 2024."""
         return self.name[0].lower() + self.name[1:]

@@ -5,16 +5,8 @@ Dates are EDTF level 1; offsets are Python str offsets into `source.txt`, the en
 
 from dataclasses import dataclass
 from typing import Annotated, Literal, TypeVar
-from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Strict,
-    StringConstraints,
-)
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Strict, StringConstraints
 
 from facts.base.edtf import is_edtf
 
@@ -74,12 +66,6 @@ def _edtf(value: str) -> str:
     return value
 
 
-def _url(value: str) -> str:
-    if not urlsplit(value).hostname:
-        raise ValueError(f"'{value}' is no address")
-    return value
-
-
 Edtf = Annotated[str, AfterValidator(_edtf)]
 
 
@@ -87,7 +73,8 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 
 
 Url = Annotated[
-    str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000), AfterValidator(_url)
+    str,
+    StringConstraints(pattern=r"^https?://[\w.-]+(:[0-9]+)?([/?#][^\s<>\"]*)?$", max_length=2000),
 ]
 
 
@@ -194,15 +181,11 @@ Confidence = Literal["high", "medium", "low"]
 NONE_GIVEN: set[str] = set()
 
 
-class Record(BaseModel):
+class Record(BaseModel, strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True):
     """Base of all shapes: strict types, no unknown keys, never changed in place.
 
     Which of its fields were given is not kept: that set weighs more than the values.
     """
-
-    model_config = ConfigDict(
-        strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True
-    )
 
     def model_post_init(self, _: object) -> None:
         """Let all share one empty set; a record itself refuses changes."""

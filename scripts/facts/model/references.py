@@ -31,13 +31,14 @@ def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
 @cache
 def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the fields of a shape in which records can stand: few do, and only they are walked."""
-    found = [
+    return tuple(
         name
         for name, field in model.model_fields.items()
-        for part in _list_parts(field.annotation)
-        if isinstance(part, type) and issubclass(part, BaseModel)
-    ]
-    return tuple(dict.fromkeys(found))
+        if any(
+            isinstance(part, type) and issubclass(part, BaseModel)
+            for part in _list_parts(field.annotation)
+        )
+    )
 
 
 def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:

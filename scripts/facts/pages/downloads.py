@@ -1,6 +1,6 @@
 """The units of the downloads: the files below data/v1/, and the page that lists them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
@@ -8,7 +8,7 @@ from itertools import chain, islice
 from jinja2 import Environment
 
 from facts.base.digests import KeptObjects, digest, digest_bytes, digest_text
-from facts.base.run_state import MadeFiles
+from facts.base.run_state import MadeUnits
 from facts.data.article_rows import list_article_rows
 from facts.data.citations import Work
 from facts.data.exports import FOLDER, WORKS, File, as_json, list_downloads
@@ -83,9 +83,7 @@ def render_feed(env: Environment, changes: Sequence[Changed]) -> Iterator[File]:
     yield f"{FOLDER}/{FEED}", render(env, FEED, {"entries": changes})
 
 
-def make_data_unit(
-    env: Environment, keys: Keys, tables: Tables, made: Mapping[str, MadeFiles]
-) -> Unit:
+def make_data_unit(env: Environment, keys: Keys, tables: Tables, made: MadeUnits) -> Unit:
     """Return the unit of the page of the downloads, which tells the bytes of each that was made."""
     states = chain.from_iterable(unit.files.items() for unit in made.values())
     sizes = {path: size for path, (size, _) in states if path.startswith(FOLDER)}

@@ -11,16 +11,15 @@ from markupsafe import Markup, escape
 from facts.base.invisible import show_invisible
 from facts.base.wording import human, join_names, margin_date
 from facts.data.citations import cite_styles
-from facts.library.entities import AnyFact, Fact
+from facts.library.entities import AnyFact, ClaimFact
 from facts.library.library import Library
-from facts.model.article_facts import Claim, Clause
+from facts.model.article_facts import Clause
 from facts.model.documents import name_kind
 from facts.pages.page import group_by, join_years
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 CYRILLIC = re.compile("[\u0400-\u04ff]+(?:[ -][\u0400-\u04ff]+)*")
 THE_OPENING = re.compile("^the ", re.IGNORECASE)
-SHORT_TITLE_WORDS = 14  # a heading made of the first words of a text
 
 
 def mark_foreign(text: str) -> Markup:
@@ -31,18 +30,7 @@ def mark_foreign(text: str) -> Markup:
     return Markup(safe)  # noqa: S704 - escaped above
 
 
-def shorten(text: str, most: int = SHORT_TITLE_WORDS) -> str:
-    """Return the first words of a text as a heading."""
-    words = text.split()
-    return " ".join(words[:most]) + (" …" if len(words) > most else "")
-
-
-def lower_first(text: str) -> str:
-    """Return a heading that goes on a sentence: its first letter small, unless it is a name."""
-    return text[:1].lower() + text[1:]
-
-
-def holder_names(library: Library, claim: Fact[Claim]) -> str:
+def holder_names(library: Library, claim: ClaimFact) -> str:
     """Return the holders of a claim, as worded without articles, then those whom people name.
 
     Empty for the author.
@@ -51,7 +39,7 @@ def holder_names(library: Library, claim: Fact[Claim]) -> str:
     return join_names([*worded, *library.name_holders(claim)])
 
 
-def _is_released(library: Library, claim: Fact[Claim]) -> bool:
+def _is_released(library: Library, claim: ClaimFact) -> bool:
     """Tell whether a text of its own publisher says a claim itself; not: they said that X says."""
     article = library.articles[claim.article]
     named = (library.naming.find_actor(holder.exact) for holder in claim.record.holders)
@@ -60,7 +48,7 @@ def _is_released(library: Library, claim: Fact[Claim]) -> bool:
     return article.is_own_text and not told
 
 
-def _name_voice(library: Library, claim: Fact[Claim]) -> str:
+def _name_voice(library: Library, claim: ClaimFact) -> str:
     """Return who speaks in a claim: the holder, the author, or that it is unclear."""
     article = library.articles[claim.article]
     holders = holder_names(library, claim)
@@ -84,7 +72,7 @@ def make_filters(library: Library) -> dict[str, Any]:
         point itself where none of its clauses was compared with the point.
         """
         found: list[list[AnyFact]] = []
-        for report in library.reports_on(point):
+        for report in library.reports_on[point].values():
             near: list[AnyFact] = [
                 clause
                 for clause in library.facts_of(report.id, Clause)
@@ -95,10 +83,10 @@ def make_filters(library: Library) -> dict[str, Any]:
             ).values()
         return found
 
-    def group_voices(claims: Sequence[Fact[Claim]]) -> list[list[Fact[Claim]]]:
+    def group_voices(claims: Sequence[ClaimFact]) -> list[list[ClaimFact]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""
 
-        def make_key(claim: Fact[Claim]) -> object:
+        def make_key(claim: ClaimFact) -> object:
             return (
                 _name_voice(library, claim),
                 claim.record.stance,
@@ -115,13 +103,7 @@ def make_filters(library: Library) -> dict[str, Any]:
         "voices": group_voices,
         "styles": cite_styles,
         "years": join_years,
-        # Of documents those that were read whole in one of their texts.
-        "read_whole": lambda documents: [
-            document for document in documents if any(t.read == "whole" for t in document.texts)
-        ],
         "foreign": mark_foreign,
-        "short_words": shorten,
-        "lower_first": lower_first,
         "kind_name": name_kind,
         "visible": show_invisible,
         "long_date": human,

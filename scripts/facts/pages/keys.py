@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cached_property
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 
@@ -52,7 +52,7 @@ class Keys:
         paths = [self.content / name for name in REGISTERS]
         for folder in ("releases", "documents"):
             paths += (self.content / folder).glob("*")
-        reports = {id_: sorted(library.reports_of(id_)) for id_ in library.documents}
+        reports = {id_: sorted(library.reports_of[id_]) for id_ in library.documents}
         return digest(sorted(paths), self.code, str(reports))
 
     @cached_property
@@ -82,10 +82,10 @@ class Keys:
 
         What was withdrawn from it is no part of the view: all pages list it by their path.
         """
-        contents = PageContents(self.site.library)
         held = [page, self.site.former.get(f"{page.path}/")]
-        words = json.dumps(held, default=contents.describe)
-        return self.make_key(f"pages/{page.template}.j2", contents.articles, words)
+        articles: set[str] = set()
+        words = json.dumps(held, default=partial(describe, self.site.library, articles))
+        return self.make_key(f"pages/{page.template}.j2", articles, words)
 
 
 def find_near(library: Library, article: str) -> set[str]:
@@ -94,7 +94,8 @@ def find_near(library: Library, article: str) -> set[str]:
     These are the other reports of its documents, and those of events that its own link to, one
     through the other.
     """
-    found = {article}.union(*map(library.reports_of, library.documents_of(article)))
+    reports = (library.reports_of[id_] for id_ in library.documents_of(article))
+    found = {article}.union(*reports)
     seen: set[str] = set()
     for event in library.facts_of(article, Event):
         linked: AnyFact | None = event
@@ -105,45 +106,33 @@ def find_near(library: Library, article: str) -> set[str]:
     return found
 
 
-@dataclass(frozen=True)
-class PageContents:
-    """What a page holds; `articles` are those whose facts stand in it.
+def describe(library: Library, articles: set[str], value: object) -> object:
+    """Return what JSON can hold of a value in a page, and add the articles whose facts it has.
 
     A template may ask the library for more of what stands in the view, such as the verdict on a
     fact or the reports of a document: all of that is from the articles that are found here, or
-    from what all pages share.
+    from what all pages share. Raises TypeError for what has no lasting form.
     """
-
-    library: Library
-    articles: set[str] = field(default_factory=set)
-
-    def describe(self, value: object) -> object:
-        """Return what JSON can hold of a value, and take note of its articles.
-
-        Raises TypeError for what has no lasting form.
-        """
-        match value:
-            case Fact():
-                return self.note(value.id, value.link)
-            case PlacedPoint():
-                return value.id, self.library.reports_on(value.id)
-            case Article():
-                self.articles.add(value.id)
-                return value.id
-            case ExtractedFact():
-                raise TypeError(f"a page cannot hold {value!r}, of no known article; give the fact")
-            case JointDocument():
-                self.articles.update(self.library.reports_of(value.id))
-                return value.id
-            case BaseModel():  # an entry of a register: what it says is shared
-                return str(getattr(value, "id", value))
-        if is_dataclass(value):
-            return self.note(*(getattr(value, part.name) for part in fields(value)))
-        return [*value]  # type: ignore[misc]
-
-    def note(self, *parts: object) -> tuple[object, ...]:
-        """Return the parts of a value; some are ids of facts to which a template may link."""
-        facts = self.library.facts
-        named = [part for part in parts if isinstance(part, str) and part in facts]
-        self.articles.update(facts[id_].article for id_ in named)
-        return parts
+    match value:
+        case Fact():
+            parts = [value.id, value.link]
+        case PlacedPoint():
+            return value.id, library.reports_on[value.id]
+        case Article():
+            articles.add(value.id)
+            return value.id
+        case ExtractedFact():
+            raise TypeError(f"a page cannot hold {value!r}, of no known article; give the fact")
+        case JointDocument():
+            articles.update(library.reports_of[value.id])
+            return value.id
+        case BaseModel():  # an entry of a register: what it says is shared
+            return str(getattr(value, "id", value))
+        case _ if is_dataclass(value):
+            parts = [getattr(value, part.name) for part in fields(value)]
+        case _:
+            return [*value]  # type: ignore[misc]
+    # Some are ids of facts to which a template may link.
+    named = [part for part in parts if isinstance(part, str) and part in library.facts]
+    articles.update(library.facts[id_].article for id_ in named)
+    return parts

@@ -4,25 +4,21 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
-from facts.base.edtf import is_iso_date
 from facts.data.citations import RECORD, Agent, Work
-from facts.library.entities import AnyFact, Fact, TimelineEvent
-from facts.model.article_facts import Claim
+from facts.library.entities import AnyFact, ClaimFact, TimelineEvent
 from facts.model.registers import Actor
-from facts.pages.page import Page, PageHead, Site
+from facts.pages.page import Node, Page, Site
 
-Node = dict[str, Any]  # a node of JSON-LD
 UNSAFE = re.compile("[<&\u2028\u2029]")  # inside a script element, and in JSON read as a script
+# A day, month or year that EDTF and ISO 8601 say alike; not the season 2024-21.
+ISO_DATE = re.compile(r"\d{4}(?:-[01]\d(?:-\d\d)?)?")
 ACTOR_TYPES = {"person": "Person", "state": "Country"}
 
 
 def as_graph(nodes: Iterable[Node]) -> str:
-    """Return nodes as JSON-LD that is safe inside a script element; empty without any."""
+    """Return nodes as JSON-LD that is safe inside a script element."""
     kept = [{key: value for key, value in node.items() if value} for node in nodes]
-    if not kept:
-        return ""
     data = {"@context": {"@vocab": "https://schema.org/"}, "@graph": kept}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
@@ -72,24 +68,23 @@ def event_node(event: TimelineEvent) -> Node:
         "@type": "Event",
         "@id": f"urn:crr:{event.id}",
         "name": event.title,
-        "startDate": start if start and is_iso_date(start) else None,
-        "endDate": end if end and is_iso_date(end) else None,
+        "startDate": start if ISO_DATE.fullmatch(start) else None,
+        "endDate": end if ISO_DATE.fullmatch(end) else None,
     }
 
 
-def actor_head(actor: Actor) -> PageHead:
-    """Return the head of an actor's page: all names and the Wikidata item."""
-    node = {
+def actor_node(actor: Actor) -> Node:
+    """Return an actor with all names and the Wikidata item."""
+    return {
         "@type": ACTOR_TYPES.get(actor.type, "Organization"),
         "@id": f"urn:crr:{actor.id}",
         "name": actor.name,
         "alternateName": [name for names in actor.aliases.values() for name in names],
         "sameAs": f"https://www.wikidata.org/entity/{actor.wikidata}" if actor.wikidata else None,
     }
-    return PageHead(graph=as_graph([node]))
 
 
-def _cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
+def cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
     """Return name and content of the meta elements by which readers of citations know a work."""
     metas = [
         ("citation_title", work.title),
@@ -111,15 +106,17 @@ def _cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
 
 
 def cite_page(
-    site: Site, page: Page, work: Work, type_: str = "CreativeWork", about: Sequence[Node] = ()
+    site: Site, page: Page, type_: str = "CreativeWork", about: Sequence[Node] = ()
 ) -> Page:
-    """Return a page that is cited as a work: with its metadata and citation files.
+    """Return a page as it is cited, if it is: with its metadata and citation files.
 
     `about` are the nodes of what the page tells of.
     """
+    work = site.citer.find_page_work(page.path)
+    if work is None:
+        return page
     nodes = [work_node(work, type_), *about, trail_node(site, page)]
-    head = PageHead(_cite_metadata(work), work.url, as_graph(nodes))
-    return replace(page, head=head, work=work)
+    return replace(page, nodes=nodes, work=work)
 
 
 def trail_node(site: Site, page: Page) -> Node:
@@ -138,7 +135,7 @@ def trail_node(site: Site, page: Page) -> Node:
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def claim_node(site: Site, claim: Fact[Claim]) -> Node:
+def claim_node(site: Site, claim: ClaimFact) -> Node:
     """Return a claim as a node with its article; with the author only if it is their own."""
     article = site.citer.articles[claim.article]
     attributed = claim.record.holders or claim.holder_ids or claim.record.unclear

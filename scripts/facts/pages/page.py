@@ -14,6 +14,7 @@ from facts.release.changes import History
 
 Listed = TypeVar("Listed")
 View = dict[str, Any]  # what a template gets, by name
+Node = dict[str, Any]  # a node of JSON-LD
 ROWS_ON_PAGE = 100  # rows on one page: at most 80 KB of HTML
 
 
@@ -28,18 +29,6 @@ class Site:
 
 
 @dataclass(frozen=True)
-class PageHead:
-    """What machines read of a page: metadata of a citation, the address to cite, JSON-LD.
-
-    Without JSON-LD there is nothing.
-    """
-
-    meta: tuple[tuple[str, str], ...] = ()
-    cite_as: str | None = None
-    graph: str = ""
-
-
-@dataclass(frozen=True)
 class Page:
     """One page; `path` has no slash at its ends and is "" for the home page."""
 
@@ -48,7 +37,7 @@ class Page:
     title: str
     description: str
     view: View = field(default_factory=dict)
-    head: PageHead = PageHead()
+    nodes: Sequence[Node] = ()  # what machines read of it; without any they are told nothing
     attached: dict[str, str] = field(default_factory=dict)  # other files beside it, by name
     work: Work | None = None  # what the page is cited as; its citation files stand beside it
     script: str = ""  # a script of docs/assets that this page alone needs
@@ -65,6 +54,9 @@ class Page:
     def root(self) -> str:
         """Return the relative link from the page to the site's root."""
         return "../" * len(self.path.split("/")) if self.path else ""
+
+
+Pages = Iterator[Page]
 
 
 def join_years(dates: Iterable[str]) -> str:
@@ -91,7 +83,7 @@ def find_neighbours(items: Sequence[Listed], item: Listed) -> tuple[Listed | Non
     return around[at - 1], around[at + 1]
 
 
-def cut_list(page: Page, rows: Sequence[object], most: int = ROWS_ON_PAGE) -> Iterator[Page]:
+def cut_list(page: Page, rows: Sequence[object], most: int = ROWS_ON_PAGE) -> Pages:
     """Yield a page that lists rows; a long list in even parts at list/2, list/3 ..."""
     count = ceil(len(rows) / most) or 1
     size = ceil(len(rows) / count)

@@ -4,7 +4,7 @@ A new kind is made by a function that yields its pages, a template in templates/
 KINDS; CONTRIBUTING.md ("a kind of page") says what finds it, links it and tests it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 
 from facts.library.entities import Article
@@ -13,10 +13,10 @@ from facts.pages.kinds.documents import documents_pages, formulas_pages, reporte
 from facts.pages.kinds.record_pages import changes_pages, home_page, moved_pages, own_pages
 from facts.pages.kinds.registers import actors_pages, figures_pages, topics_pages
 from facts.pages.kinds.timeline import timeline_pages
-from facts.pages.page import Page, Site
+from facts.pages.page import Pages, Site
 
 # What makes the pages of a kind, and the folders that they stand in.
-KINDS: dict[Callable[[Site], Iterator[Page]], tuple[str, ...]] = {
+KINDS: dict[Callable[[Site], Pages], tuple[str, ...]] = {
     home_page: (),
     timeline_pages: ("timeline", "events"),
     documents_pages: ("statements",),
@@ -31,7 +31,7 @@ KINDS: dict[Callable[[Site], Iterator[Page]], tuple[str, ...]] = {
 }
 # The pages of one article by their template, which stand in folders that the kinds above own: its
 # words, its argument, the points that it reports.
-ARTICLE_PAGES: dict[str, Callable[[Site, Article], Iterator[Page]]] = {
+ARTICLE_PAGES: dict[str, Callable[[Site, Article], Pages]] = {
     "article": article_page,
     "analysis": analysis_page,
     "reported_point": reported_point_pages,

@@ -23,7 +23,8 @@ from facts.base.faults import Problem
 from facts.base.wording import number
 from facts.model.labels import LABELS
 from facts.pages.filters import make_filters
-from facts.pages.page import PageHead, Site
+from facts.pages.metadata import as_graph, cite_metadata
+from facts.pages.page import Site
 
 PARTS_TEMPLATE = "parts.j2"
 TEMPLATE_FOLDER = SCRIPTS / "templates"
@@ -41,9 +42,8 @@ def quote_text(text: str) -> Markup:
     return Markup(json.dumps(line, ensure_ascii=False))  # noqa: S704 - escaped here
 
 
-def front_matter(head: PageHead) -> Markup:
-    """Return a page's head as JSON that YAML reads alike; the theme escapes what it prints."""
-    data = vars(head) if head.graph else None
+def front_matter(data: object) -> Markup:
+    """Return data as JSON that YAML reads alike; the theme escapes what it prints."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
     plain = LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
     return Markup(plain)  # noqa: S704 - see above
@@ -71,6 +71,8 @@ def template_environment(site: Site, cache: Path) -> Environment:
     env.filters |= make_filters(site.library) | {
         "quoted": quote_text,
         "front_matter": front_matter,
+        "graph": as_graph,
+        "metadata": cite_metadata,
         "number": number,
         "uuid": lambda name: uuid5(NAMESPACE, name),
         "language": lambda tag: LABELS.languages.get(tag, tag),

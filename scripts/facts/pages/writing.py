@@ -2,7 +2,7 @@
 
 import calendar
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -11,7 +11,7 @@ from facts.base.digests import SCRIPTS, KeptObjects, digest, list_code, list_pac
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
-from facts.base.run_state import MadeFiles, RunPaths, file_state, stand_as_left
+from facts.base.run_state import MadeFiles, MadeUnits, RunPaths, file_state, stand_as_left
 from facts.data.publication import Publication, read_publication
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
@@ -48,9 +48,7 @@ def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     return MadeFiles(unit.key, found), written
 
 
-def write_units(
-    docs: Path, units: Iterable[Unit], last: Mapping[str, MadeFiles]
-) -> tuple[int, dict[str, MadeFiles]]:
+def write_units(docs: Path, units: Iterable[Unit], last: MadeUnits) -> tuple[int, MadeUnits]:
     """Write the units that changed since the last run.
 
     Returns how many files that were, and the state of all units. Raises ContentError where docs/
@@ -80,20 +78,16 @@ def remove_stale(docs: Path, kept: set[str]) -> int:
             start = os.path.relpath(folder, docs)
             links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
             stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
-            for name in stale:
-                remove_file(Path(folder, name))
+            for path in (Path(folder, name) for name in stale):
+                try:
+                    path.unlink()
+                except OSError as e:
+                    message = f"cannot be removed ({e.strerror}); check the rights"
+                    raise fault(path, message) from e
             removed += len(stale)
             if not os.listdir(folder):
                 os.rmdir(folder)
     return removed
-
-
-def remove_file(path: Path) -> None:
-    """Remove a file; raises ContentError where that is not allowed."""
-    try:
-        path.unlink()
-    except OSError as e:
-        raise fault(path, f"cannot be removed ({e.strerror}); check the rights") from e
 
 
 def make_site(library: Library, publication: Publication) -> Site:
@@ -106,9 +100,7 @@ def make_site(library: Library, publication: Publication) -> Site:
     )
 
 
-def write_site(
-    library: Library, paths: RunPaths, last: Mapping[str, MadeFiles]
-) -> tuple[Counts, dict[str, MadeFiles]]:
+def write_site(library: Library, paths: RunPaths, last: MadeUnits) -> tuple[Counts, MadeUnits]:
     """Write what changed since the last run below the folder of pages, and the day of the build.
 
     Returns the counts, and the state of all units. Raises ContentError where mkdocs.yml says
@@ -129,7 +121,7 @@ def write_site(
     data_unit = make_data_unit(env, keys, rows.tables, made)
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
-    made |= data_made
+    made = {**made, **data_made}
     kept = list_files(made)
     removed = remove_stale(docs, kept) if kept != list_files(last) else 0
     # SOURCE_DATE_EPOCH: two builds of the same content are the same to the byte.
@@ -137,6 +129,6 @@ def write_site(
     return Counts(written, len(kept) - written, removed), made
 
 
-def list_files(made: Mapping[str, MadeFiles]) -> set[str]:
+def list_files(made: MadeUnits) -> set[str]:
     """Return the paths of the files of all units."""
     return {name for unit in made.values() for name in unit.files}

@@ -80,19 +80,16 @@ def _format_row(row: TableRow) -> dict[str, str]:
     return found
 
 
-def _without_gaps(library: Library) -> Library:
-    """Return the record as if all words might be shown: for digests, never for files."""
-    whole = copy(library)
-    vars(whole)["excerpts"] = {id_: replace(e, gaps=()) for id_, e in library.excerpts.items()}
-    return whole
-
-
 @lru_cache(1)  # checks, the history and a release of one library ask for the same
 def list_released(library: Library) -> dict[str, Released]:
     """Return everything that a release keeps, by id, as it stands now."""
     shown = make_tables(library)
-    has_gaps = any(excerpts.gaps for excerpts in library.excerpts.values())
-    whole = make_tables(_without_gaps(library)) if has_gaps else shown
+    whole = shown
+    if any(excerpts.gaps for excerpts in library.excerpts.values()):
+        # As if all words might be shown: for digests, never for files.
+        bare = copy(library)
+        vars(bare)["excerpts"] = {id_: replace(e, gaps=()) for id_, e in library.excerpts.items()}
+        whole = make_tables(bare)
     compared = {row.id: _format_row(row) for row in shown["comparisons"]}
     found = {}
     for name in IDENTIFIED:
@@ -186,7 +183,7 @@ def _hide_words(library: Library, now: Things, changed: Changed) -> Changed:
     thing = library.released.get(changed.id)
     name = thing.values.get("article", "") if thing else ""
     article = library.articles.get(name)
-    if not name or (article and article.meta.rights.show == "full"):
+    if not name or (article and article.is_shown_whole):
         return changed
     current = now[changed.id].values if changed.id in now else {}
     fields = []

@@ -124,7 +124,7 @@ def _was_told_of_another(library: Library, id_: str, kind: str, words: str) -> b
     """Tell whether another fact of the article was released with words, and has them no more."""
     article = library.facts[id_].article
     extracted = library.articles[article].extracted
-    read = {fact.id: digest_quotes(fact.record) for _, fact in list_facts(article, extracted)}
+    read = {fact.id: digest_quotes(fact.record) for fact in list_facts(article, extracted)}
     return any(
         thing.values.get("article") == article
         and (thing.kind, identify(thing, "words")) == (kind, words)

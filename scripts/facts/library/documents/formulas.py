@@ -41,16 +41,15 @@ class FormulaStep:
     changed: tuple[WordRun, ...] = ()
 
 
-def _parts(step: FormulaStep) -> list[str]:
-    """Return the words of a step, of a Chinese one the characters, each with signs behind it."""
+def _cut_words(step: FormulaStep) -> tuple[list[str], list[str]]:
+    """Return the words of a step, of a Chinese one the characters, each with signs behind it.
+
+    Behind them what they are compared by: no signs, no capitals, one Chinese script.
+    """
     pattern = CHARACTER if step.words.language == "zh" else FORMULA_WORD
-    return pattern.findall(step.words.exact)
-
-
-def _keys(parts: list[str]) -> list[str]:
-    """Return what the parts are compared by: no signs, no capitals, one Chinese script."""
+    parts = pattern.findall(step.words.exact)
     bare = (re.sub(r"\W+", "", part) for part in parts)
-    return [part.casefold().translate(TO_SIMPLIFIED) for part in bare]
+    return parts, [part.casefold().translate(TO_SIMPLIFIED) for part in bare]
 
 
 def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
@@ -58,10 +57,8 @@ def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
 
     Words that stand elsewhere in the other passage have only moved.
     """
-    old = _parts(before)
-    new = _parts(step)
-    old_keys = _keys(old)
-    new_keys = _keys(new)
+    old, old_keys = _cut_words(before)
+    new, new_keys = _cut_words(step)
     changes = SequenceMatcher(None, old_keys, new_keys, autojunk=False)
     for tag, i, j, k, m in changes.get_opcodes():
         if i < j and tag != "equal" and not _holds(new_keys, old_keys[i:j]):

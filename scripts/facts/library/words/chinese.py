@@ -23,8 +23,9 @@ TWO_SCRIPTS = """
 隱隐 雙双 雜杂 離离 難难 雲云 電电 須须 領领 題题 類类 顧顾 顯显 風风 飛飞
 養养 餘余 體体 鬥斗 點点 齊齐
 """
-TO_SIMPLIFIED = str.maketrans({pair[0]: pair[1] for pair in TWO_SCRIPTS.split()})
-TO_TRADITIONAL = str.maketrans({pair[1]: pair[0] for pair in TWO_SCRIPTS.split()})
+TRADITIONAL, SIMPLIFIED = map("".join, zip(*TWO_SCRIPTS.split(), strict=True))
+TO_SIMPLIFIED = str.maketrans(TRADITIONAL, SIMPLIFIED)
+TO_TRADITIONAL = str.maketrans(SIMPLIFIED, TRADITIONAL)
 
 
 def turn_scripts(text: str) -> Iterator[str]:

@@ -172,7 +172,7 @@ class Naming:
             quotes = [*fact.quotes]
             for name in ("holders", "actors", "parties"):
                 quotes += getattr(fact.record, name, ())
-            first = fact.quotes[0]
+            first = fact.anchor
             around = [quote for quote in spoken[first.block] if first in quote]
             around.sort(key=lambda quote: quote.start)
             if isinstance(fact.record, Figure):  # a figure is of what contains it

@@ -52,7 +52,7 @@ def choose_excerpts(article: Article) -> Excerpts:
     or prefer: a part of the third is kept for it, first for what they prefer, then for what they
     add, in the order of its labels; of this what does not fit is passed over.
     """
-    if article.meta.rights.show == "full":
+    if article.is_shown_whole:
         return Excerpts((), {fact.id for fact in article.facts}, 0)
     starts = [m.start() for m in COMPARED_TOKEN.finditer(article.source)]
     quotes = _choose_quotes(article, starts)
@@ -135,7 +135,7 @@ def _rank_fact(fact: AnyFact, length: int, is_lesser: bool) -> tuple[int, int, i
     group = ORDER["lesser claim" if is_lesser else fact.kind]
     spread = 0
     if fact.kind in ("event", "claim"):
-        place = (fact.quotes[0].start << GRAIN) // length
+        place = (fact.anchor.start << GRAIN) // length
         spread = int(f"{place:0{GRAIN}b}"[::-1], 2)
     return group, spread, len(fact.label), fact.label
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
 from facts.base.spans import Span, cut
-from facts.library.entities import AnyFact, Article, Fact
+from facts.library.entities import AnyFact, Article, ClaimFact, Fact
 from facts.library.library import Library
 from facts.library.words.marks import Mark, make_tokens
 from facts.model.article_facts import Claim, ExtractedFact, Point, Section
 from facts.pages.filters import holder_names
-from facts.pages.metadata import as_graph, cite_page, claim_node
-from facts.pages.page import Page, PageHead, Site, View, cut_list
+from facts.pages.metadata import cite_page, claim_node
+from facts.pages.page import Page, Pages, Site, View, cut_list
 
 NOTED = ("point", "event", "claim", "figure", "person")
 PULLED = ("forecast", "demand", "commitment")
@@ -29,10 +29,10 @@ ARTICLE_LISTS = (
 # A section and its blocks; what stands in none has no section.
 SectionView = tuple[Fact[Section] | None, list[View]]
 # A piece of a sentence, and the claim that it is, if it is one.
-SentencePiece = tuple[str, Fact[Claim] | None]
+SentencePiece = tuple[str, ClaimFact | None]
 
 
-def article_lists(site: Site) -> Iterator[Page]:
+def article_lists(site: Site) -> Pages:
     """Yield the list of articles and that of analyses."""
     listed = sorted(site.library.articles.values(), key=lambda a: a.published or "", reverse=True)
     for path, title, about in ARTICLE_LISTS:
@@ -48,7 +48,7 @@ def block_views(library: Library, article: Article) -> list[View]:
     noted = defaultdict[int, list[AnyFact]](list)
     for fact in library.facts_of(article.id, ExtractedFact):
         if fact.kind in NOTED and library.is_shown(fact):
-            noted[fact.quotes[0].block].append(fact)
+            noted[fact.anchor.block].append(fact)
         for n, quote in enumerate(fact.quotes if fact.kind != "section" else ()):
             mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
             marks[quote.block].append(mark)
@@ -82,7 +82,7 @@ def section_views(library: Library, article: Article) -> Iterator[SectionView]:
     yield None, blocks[at:]
 
 
-def article_page(site: Site, article: Article) -> Iterator[Page]:
+def article_page(site: Site, article: Article) -> Pages:
     """Yield the page with the article's words."""
     view = {
         "article": article,
@@ -93,7 +93,7 @@ def article_page(site: Site, article: Article) -> Iterator[Page]:
         f"The words of {article.attribution}, {article.day}, with every fact marked and anchored."
     )
     page = Page(f"articles/{article.id}", "article", article.title, about, view)
-    yield cite_page(site, page, site.citer.articles[article.id], "Article")
+    yield cite_page(site, page, "Article")
 
 
 def choose_heading(article: Article) -> str:
@@ -101,35 +101,35 @@ def choose_heading(article: Article) -> str:
     return "What was said" if article.meta.kind in WITHOUT_ARGUMENT else "Analysis"
 
 
-def stretch_to_verb(claim: Fact[Claim]) -> tuple[int, int]:
+def stretch_to_verb(claim: ClaimFact) -> tuple[int, int]:
     """Return where a claim begins and ends, with the words just before it that give it to a holder.
 
     Japan reaffirmed | its role: without them it is no sentence.
     """
-    quote = claim.record.quote
+    quote = claim.anchor
     given = claim.record.attribution
     if given and 0 <= quote.start - given.end < 3:
         return given.start, quote.end
     return quote.start, quote.end
 
 
-def show_claim(library: Library, claim: Fact[Claim]) -> str:
+def show_claim(library: Library, claim: ClaimFact) -> str:
     """Return the words of a claim with those before it that give it to a holder."""
     return library.show_words(claim.article, *stretch_to_verb(claim))
 
 
 def cut_sentences(
-    article: Article, claims: Sequence[Fact[Claim]], told: Set[Span]
-) -> list[tuple[list[Fact[Claim]], list[SentencePiece]]]:
+    article: Article, claims: Sequence[ClaimFact], told: Set[Span]
+) -> list[tuple[list[ClaimFact], list[SentencePiece]]]:
     """Return sentences in pieces with their claims: claims of one sentence stand in it together.
 
     What one leans on stands before it, but for sentences that are told on the page by themselves.
     """
     text = article.source
-    if article.meta.rights.show != "full":  # what surrounds a claim may not be shown
+    if not article.is_shown_whole:  # what surrounds a claim may not be shown
         return [([c], cut_pieces(text, *stretch_to_verb(c), [c])) for c in claims]
     sentences = []
-    for sentence, group in groupby(claims, lambda c: article.sentence_at(c.record.quote.start)):
+    for sentence, group in groupby(claims, lambda c: article.sentence_at(c.anchor.start)):
         inside = list(group)
         lead = article.lead_to(inside[0]) or sentence
         fresh = max((x.end for x in told if x in lead and x != sentence), default=lead.start)
@@ -138,14 +138,12 @@ def cut_sentences(
     return sentences
 
 
-def cut_pieces(
-    text: str, start: int, end: int, claims: Sequence[Fact[Claim]]
-) -> list[SentencePiece]:
+def cut_pieces(text: str, start: int, end: int, claims: Sequence[ClaimFact]) -> list[SentencePiece]:
     """Return a sentence cut at its claims, in order; a claim inside another one is left to it."""
     pieces: list[SentencePiece] = []
     at = start
     for claim in claims:
-        quote = claim.record.quote
+        quote = claim.anchor
         if quote.start >= at:
             pieces += [(text[at : quote.start], None), (quote.exact, claim)]
             at = quote.end
@@ -157,7 +155,7 @@ def step_view(
     library: Library,
     article: Article,
     section: Fact[Section] | None,
-    claims: Sequence[Fact[Claim]],
+    claims: Sequence[ClaimFact],
     told: Set[Span],
 ) -> View:
     """Return one step of the argument with its claims; told are all sentences with claims.
@@ -171,9 +169,7 @@ def step_view(
     # Both countries, at the head of a sentence, are both countries.
     spelling = {who.casefold(): who for who in reversed(spoken)}
     speakers = Counter(spelling[who.casefold()] for who in spoken)
-    strongest = min(
-        claims, key=lambda c: (STRENGTH.index(c.record.stance), -len(c.record.quote.exact))
-    )
+    strongest = min(claims, key=lambda c: (STRENGTH.index(c.record.stance), -len(c.anchor.exact)))
     return {
         "section": section,
         "claims": claims,
@@ -184,19 +180,19 @@ def step_view(
     }
 
 
-def list_steps(library: Library, article: Article, claims: list[Fact[Claim]]) -> Iterator[View]:
+def list_steps(library: Library, article: Article, claims: list[ClaimFact]) -> Iterator[View]:
     """Yield the steps of an article's argument that have claims; those of no section are last."""
-    told = {article.sentence_at(claim.record.quote.start) for claim in claims}
+    told = {article.sentence_at(claim.anchor.start) for claim in claims}
     for section in [*library.facts_of(article.id, Section), None]:
         first, last = section.record.blocks if section else (1, len(article.blocks))
         blocks = range(first, last + 1)
-        inside = [claim for claim in claims if claim.record.quote.block in blocks]
-        claims = [claim for claim in claims if claim.record.quote.block not in blocks]
+        inside = [claim for claim in claims if claim.anchor.block in blocks]
+        claims = [claim for claim in claims if claim.anchor.block not in blocks]
         if inside:
             yield step_view(library, article, section, inside, told)
 
 
-def analysis_page(site: Site, article: Article) -> Iterator[Page]:
+def analysis_page(site: Site, article: Article) -> Pages:
     """Yield the argument of an article: steps at a glance, forecasts and demands, all claims."""
     library = site.library
     claims = library.facts_of(article.id, Claim)
@@ -223,5 +219,5 @@ def analysis_page(site: Site, article: Article) -> Iterator[Page]:
     }
     about = f"{what} {article.attribution}, {article.day}: {len(shown)} claims and their holders."
     title = f"{heading}: {article.short}"
-    head = PageHead(graph=as_graph(claim_node(site, claim) for claim in shown))
-    yield Page(f"analysis/{article.id}", "analysis", title, about, view, head)
+    nodes = [claim_node(site, claim) for claim in shown]
+    yield Page(f"analysis/{article.id}", "analysis", title, about, view, nodes)

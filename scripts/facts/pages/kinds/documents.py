@@ -1,24 +1,23 @@
 """The joint documents, the formulas that run through them, and reported points beside them."""
 
 import re
-from collections.abc import Iterator
 from itertools import chain
 
 from facts.data.citation_files import make_citation_files
 from facts.library.documents.points import Judgement
-from facts.library.entities import Article, Fact
+from facts.library.entities import Article
 from facts.library.library import Library
-from facts.model.article_facts import Clause, Point
-from facts.model.documents import Formula, JointDocument
+from facts.model.article_facts import Clause
+from facts.model.documents import Formula
 from facts.model.labels import VERDICTS
 from facts.pages.metadata import appearance_node, cite_page
-from facts.pages.page import Page, Site, cut_list, find_neighbours
+from facts.pages.page import Page, Pages, Site, cut_list, find_neighbours
 
 COUNTED_CLAUSES = re.compile(r"^[0-9]+ of [0-9]+ clauses checked[:,.] ")
 MOST_DOCUMENTS = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
-def documents_pages(site: Site) -> Iterator[Page]:
+def documents_pages(site: Site) -> Pages:
     """Yield the list of documents, newest first, each with its era, and the page of each."""
     library = site.library
     documents = sorted(library.documents.values(), key=lambda d: (d.edtf, d.id), reverse=True)
@@ -33,16 +32,16 @@ def documents_pages(site: Site) -> Iterator[Page]:
         view = {
             "document": document,
             "points": points,
-            "unreported": [point for point in points if not library.reports_on(point.id)],
+            "unreported": [point for point in points if not library.reports_on[point.id]],
         }
         name = document.name
         about = f"{name}: {len(points)} points, each with its basis and sources."
         files = make_citation_files(site.citer.cite_document(document), "document")
         page = Page(f"statements/{document.id}", "document", name, about, view, attached=files)
-        yield cite_page(site, page, site.citer.cite_outline(document))
+        yield cite_page(site, page)
 
 
-def formulas_pages(site: Site) -> Iterator[Page]:
+def formulas_pages(site: Site) -> Pages:
     """Yield the table of formulas by year, and the page of each with its wordings by date."""
     library = site.library
     formulas = library.formulas
@@ -56,7 +55,7 @@ def formulas_pages(site: Site) -> Iterator[Page]:
     for formula in formulas.values():
         view = {"formula": formula, "steps": library.steps(formula)}
         page = Page(f"formulas/{formula.id}", "formula", formula.title, formula.question, view)
-        yield cite_page(site, page, site.citer.cite_formula(formula))
+        yield cite_page(site, page)
 
 
 def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
@@ -71,52 +70,47 @@ def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
     return cells
 
 
-def reported_point_pages(site: Site, article: Article) -> Iterator[Page]:
-    """Yield the pages of the points that an article reports of documents of the record."""
-    for id_ in site.library.documents_of(article.id):
-        for point in site.library.reports_of(id_)[article.id]:
-            yield reported_point_page(site, site.library.documents[id_], point)
-
-
-def reported_point_page(site: Site, document: JointDocument, point: Fact[Point]) -> Page:
-    """Return the page of one reported point beside the document, clause by clause."""
+def reported_point_pages(site: Site, article: Article) -> Pages:
+    """Yield each point that an article reports beside the document, clause by clause."""
     library = site.library
-    article = library.articles[point.article]
-    judgement = library.verdict_on(point)
-    clauses = [(c, library.verdict_on(c)) for c in library.facts_of(point.id, Clause)]
-    finding, caveat = split_note(judgement, [found for _, found in clauses])
-    reports = library.reports_of(document.id)
-    others = [
-        other
-        for other in chain.from_iterable(reports.values())
-        if other.article != article.id and set(other.topics) & set(point.topics)
-    ]
-    view = {
-        "document": document,
-        "article": article,
-        "point": point,
-        "judgement": judgement,
-        "clauses": clauses,
-        "finding": finding,
-        "caveat": caveat,
-        "others": others,
-        "around": find_neighbours(reports[article.id], point),
-    }
-    word = VERDICTS[judgement.verdict].word
-    number = f"point {point.label} of {article.attribution}’s report"
-    page = Page(
-        f"statements/{document.id}/{article.id}/{point.label}",
-        "reported_point",
-        f"{point.title or 'What is reported'} ({number}, {word})",
-        f"Compared with the document: {word}. This is {number} on the {document.name_inside},"
-        f" {article.day}.",
-        view,
-    )
-    work = site.citer.cite_fact(point)
-    # The words stand at an anchor of their own: the page is the record's, they are the article's.
-    whole = f"{work.url}#whole"
-    claim = appearance_node(site, point) | {"@id": whole, "url": whole}
-    return cite_page(site, page, work, "Quotation", [claim])
+    for id_ in library.documents_of(article.id):
+        document = library.documents[id_]
+        reports = library.reports_of[id_]
+        for point in reports[article.id]:
+            judgement = library.verdict_on(point)
+            clauses = [(c, library.verdict_on(c)) for c in library.facts_of(point.id, Clause)]
+            finding, caveat = split_note(judgement, [found for _, found in clauses])
+            others = [
+                other
+                for other in chain.from_iterable(reports.values())
+                if other.article != article.id and set(other.topics) & set(point.topics)
+            ]
+            view = {
+                "document": document,
+                "article": article,
+                "point": point,
+                "judgement": judgement,
+                "clauses": clauses,
+                "finding": finding,
+                "caveat": caveat,
+                "others": others,
+                "around": find_neighbours(reports[article.id], point),
+            }
+            word = VERDICTS[judgement.verdict].word
+            number = f"point {point.label} of {article.attribution}’s report"
+            page = Page(
+                f"statements/{id_}/{article.id}/{point.label}",
+                "reported_point",
+                f"{point.title or 'What is reported'} ({number}, {word})",
+                f"Compared with the document: {word}. This is {number} on the"
+                f" {document.name_inside}, {article.day}.",
+                view,
+            )
+            # The words stand at an anchor of their own: the page is the record's, they are the
+            # article's.
+            whole = f"{site.citer.locate(point.id)}#whole"
+            claim = appearance_node(site, point) | {"@id": whole, "url": whole}
+            yield cite_page(site, page, "Quotation", [claim])
 
 
 def split_note(judgement: Judgement, clauses: list[Judgement]) -> tuple[str, str]:

@@ -1,16 +1,14 @@
 """Pages of the record itself: home, search, changes, labels, and former addresses."""
 
-from collections.abc import Iterator
-
 from facts.base.wording import human
 from facts.data.citations import RECORD
 from facts.data.exports import as_json
 from facts.data.search_names import list_names
 from facts.pages.kinds.timeline import count_years
-from facts.pages.page import Page, Site, cut_list, join_years
+from facts.pages.page import Page, Pages, Site, cut_list, join_years
 
 
-def home_page(site: Site) -> Iterator[Page]:
+def home_page(site: Site) -> Pages:
     """Yield the home page: a formula’s drift, a point that differs, documents, timeline."""
     library = site.library
     entries = library.comparisons.items()
@@ -23,7 +21,7 @@ def home_page(site: Site) -> Iterator[Page]:
     paired = {id_ for pair in pairs for id_ in (pair.step, pair.earlier)}
     drift = [step for step in steps if step.id in paired]
     view = {
-        "overview": count_years(library.registered_events.values()),
+        "overview": count_years(library.registered_events),
         "differing": next(clauses, None),
         "formula": formula,
         "steps": steps,
@@ -39,7 +37,7 @@ def home_page(site: Site) -> Iterator[Page]:
     )
 
 
-def moved_pages(site: Site) -> Iterator[Page]:
+def moved_pages(site: Site) -> Pages:
     """Yield what answers at addresses that a page had in a release and has no more."""
     for former, *anchors in site.former.values():
         if former.anchor:  # its page is there still
@@ -59,7 +57,7 @@ def moved_pages(site: Site) -> Iterator[Page]:
         )
 
 
-def own_pages(site: Site) -> Iterator[Page]:
+def own_pages(site: Site) -> Pages:
     """Yield the search page with the names that it finds, and the key of all labels."""
     yield Page(
         "search",
@@ -78,7 +76,7 @@ def own_pages(site: Site) -> Iterator[Page]:
     )
 
 
-def changes_pages(site: Site) -> Iterator[Page]:
+def changes_pages(site: Site) -> Pages:
     """Yield the log of all releases with every correction, and the pages of each release."""
     about = "What each release made new, corrected or withdrew, with old and new values and reason."
     corrections = [c for _, made in site.history for c in made if c.what != "new"]

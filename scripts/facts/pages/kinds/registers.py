@@ -8,8 +8,8 @@ from itertools import chain
 from facts.library.entities import AnyFact, Article, Fact, TimelineEvent, select_facts
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Figure
-from facts.pages.metadata import actor_head
-from facts.pages.page import Page, Site, cut_list, group_by, join_years
+from facts.pages.metadata import actor_node
+from facts.pages.page import Page, Pages, Site, cut_list, group_by, join_years
 
 FIGURES = 60  # below the table of trade on one page
 # The sections of the page of an actor or topic, in its order, and where facts of a kind stand.
@@ -21,7 +21,7 @@ Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and 
 
 def list_held(library: Library) -> Iterator[Held]:
     """Yield the events of the register and the facts that pages of actors and topics list."""
-    for event in library.registered_events.values():
+    for event in library.registered_events:
         yield "events", event
     for fact in library.facts.values():
         if fact.kind in SECTION_OF_KIND and library.is_shown(fact):
@@ -41,14 +41,14 @@ def set_apart(library: Library, actor: str, held: Held) -> Held:
     return held
 
 
-def cut_sections(page: Page, rows: Sequence[SectionRow]) -> Iterator[Page]:
+def cut_sections(page: Page, rows: Sequence[SectionRow]) -> Pages:
     """Yield a page that lists rows by section, cut into parts; `total` counts those of each."""
     view = page.view | {"total": Counter(section for section, _ in rows)}
     ordered = sorted(rows, key=lambda row: SECTIONS.index(row[0]))
     yield from cut_list(replace(page, view=view), ordered)
 
 
-def actors_pages(site: Site) -> Iterator[Page]:
+def actors_pages(site: Site) -> Pages:
     """Yield the list of actors and the page of each."""
     library = site.library
     held = group_by(list_held(library), lambda held: held[1].actors)
@@ -61,7 +61,7 @@ def actors_pages(site: Site) -> Iterator[Page]:
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
-    events = chain.from_iterable(event.actors for event in library.registered_events.values())
+    events = chain.from_iterable(event.actors for event in library.registered_events)
     # Here, so that other pages do without it.
     from facts.reading.people.names import read_surname
 
@@ -75,12 +75,12 @@ def actors_pages(site: Site) -> Iterator[Page]:
         about = f"{actor.name}: names, offices, and what the record holds, by date."
         path = f"actors/{actor.id}"
         view = {"actor": actor, "works": works[actor.id]}
-        page = Page(path, "actor", actor.name, about, view, actor_head(actor))
+        page = Page(path, "actor", actor.name, about, view, [actor_node(actor)])
         rows = [set_apart(library, actor.id, one) for one in held.get(actor.id, ())]
         yield from cut_sections(page, rows)
 
 
-def topics_pages(site: Site) -> Iterator[Page]:
+def topics_pages(site: Site) -> Pages:
     """Yield the list of topics and the page of each."""
     library = site.library
     held = group_by(list_held(library), lambda held: held[1].topics)
@@ -98,7 +98,7 @@ def topics_pages(site: Site) -> Iterator[Page]:
     yield Page("topics", "topics", "Topics", "What the record is about, topic by topic.")
 
 
-def figures_pages(site: Site) -> Iterator[Page]:
+def figures_pages(site: Site) -> Pages:
     """Yield the page of the trade series and the figures of the articles."""
     library = site.library
     figures = [f for f in select_facts(library.facts.values(), Figure) if library.is_shown(f)]

@@ -1,12 +1,12 @@
 """The timeline by eras, the page of each event, and the pictures of years and meetings."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from facts.library.entities import TimelineEvent
 from facts.library.library import Library
-from facts.pages.metadata import as_graph, cite_page, event_node, node_id
-from facts.pages.page import Page, PageHead, Site, View, cut_list, find_neighbours
+from facts.pages.metadata import cite_page, event_node
+from facts.pages.page import Page, Pages, Site, View, cut_list, find_neighbours
 
 MOST_EVENTS = 130  # events on one page: at most 100 KB of HTML
 ABOUT_TIMELINE = "Events in the relations of China with the Soviet Union and Russia"
@@ -38,17 +38,18 @@ def find_meetings(
     found: dict[tuple[str, str], TimelineEvent] = {}
     for event in events:
         leads = {library.actors[id_].leader_of for id_ in event.actors}
-        is_meeting = not MEETING_TYPES.isdisjoint(library.background[event.id].types)
-        if event.edtf and is_meeting and leads >= {"china", "russia"}:
-            found.setdefault((event.edtf[:7], choose_lane(library, event)), event)
+        known = library.background[event.id]
+        is_meeting = not MEETING_TYPES.isdisjoint(known.types)
+        if is_meeting and leads >= {"china", "russia"}:
+            found.setdefault((known.edtf[:7], choose_lane(library, known.places)), event)
     return [(event, lane) for (_, lane), event in found.items()]
 
 
-def choose_lane(library: Library, event: TimelineEvent) -> str:
+def choose_lane(library: Library, places: tuple[str, ...]) -> str:
     """Return the lane of a meeting by its place; one without a place was held by video link."""
-    if not event.places:
+    if not places:
         return "By video link"
-    place = library.gazetteer.get(event.places[0])
+    place = library.gazetteer.get(places[0])
     return HOST_SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
@@ -63,13 +64,13 @@ def is_of_record(library: Library, event: TimelineEvent) -> bool:
     return bool(event.actors or event.topics) and library.is_shown(event.accounts[0])
 
 
-def timeline_pages(site: Site) -> Iterator[Page]:
-    """Yield the timeline of major events, that of all events, and the page of each event.
+def timeline_pages(site: Site) -> Pages:
+    """Yield the timeline of major events with their meetings, that of all, the page of each.
 
     That of an event names its neighbours in time and on its first topic.
     """
     library = site.library
-    registered = list(library.registered_events.values())
+    registered = library.registered_events
     dated = [e for e in library.timeline_events if e.edtf and is_of_record(library, e)]
     topics = {topic for event in registered for topic in event.topics}
     undocumented = [event for event in registered if event.is_signing and not event.documents]
@@ -79,7 +80,17 @@ def timeline_pages(site: Site) -> Iterator[Page]:
         "gaps": (len(library.topics.keys() - topics), len(undocumented)),
         "alone": len([event for event in dated if not event.background]),
     }
-    yield major_timeline(library, view | {"whole": len(dated) <= MOST_EVENTS})
+    major = [e for e in registered if library.background[e.id].weight == "major"]
+    more = {
+        "rows": major,
+        "counts": Counter(event.era for event in registered),
+        "meetings": find_meetings(library, registered),
+        "lanes": LANES,
+        "whole": len(dated) <= MOST_EVENTS,
+    }
+    lead = f"{ABOUT_TIMELINE}: {len(major)} major events of the {len(registered)} in the register."
+    nodes = [*map(event_node, major)]
+    yield Page("timeline", "timeline", "Timeline", lead, view | more, nodes)
     lead = f"{ABOUT_TIMELINE}: all of the register, and those that an article alone tells."
     whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
     yield from cut_list(whole, dated, MOST_EVENTS)
@@ -91,22 +102,6 @@ def timeline_pages(site: Site) -> Iterator[Page]:
             "around": find_neighbours(registered, event),
             "on_topic": find_neighbours(on_topic, event),
         }
-        work = site.citer.cite_event(known)
         page = Page(f"events/{event.id}", "event", known.title, known.summary, view)
-        node = event_node(event) | {"subjectOf": {"@id": node_id(work)}}
-        yield cite_page(site, page, work, about=[node])
-
-
-def major_timeline(library: Library, view: View) -> Page:
-    """Return the timeline of major events, with the picture of meetings."""
-    registered = library.registered_events.values()
-    major = [event for event in registered if event.weight == "major"]
-    more = {
-        "rows": major,
-        "counts": Counter(event.era for event in registered),
-        "meetings": find_meetings(library, registered),
-        "lanes": LANES,
-    }
-    lead = f"{ABOUT_TIMELINE}: {len(major)} major events of the {len(registered)} in the register."
-    head = PageHead(graph=as_graph(map(event_node, major)))
-    return Page("timeline", "timeline", "Timeline", lead, view | more, head)
+        node = event_node(event) | {"subjectOf": {"@id": site.citer.locate(event.id)}}
+        yield cite_page(site, page, about=[node])
