@@ -15,6 +15,8 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # sharing with what is shared before it is a noun
+    ("It will need robust intelligence sharing, and investments that heal the causes of it.", []),
     # a definition, and what somebody was given, is nobody's view
     ("Assurance is defined as giving allies confidence in ships.", []),
     ("The guards were presented with such tasks as closing the port.", []),

@@ -47,6 +47,8 @@ NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear overall political potential regional similar strategic total"
 )
+# What is shared: intelligence | sharing
+SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
 APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
@@ -254,7 +256,9 @@ def _is_modifier(use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
     if use.leads_to("noun speaker report view claims") and _is_attributive(use):
         return True
-    if use.word_before in NOUN_ADJECTIVES:
+    if use.word_before in NOUN_ADJECTIVES or (
+        use.word == "sharing" and use.word_before in SHARED_THINGS
+    ):
         return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
         return _is_described(use)
