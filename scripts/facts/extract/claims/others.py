@@ -27,7 +27,8 @@ THEIRS = verbose(
 # What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
 ANSWER = verbose(
     r"""
-    (?P<who>(?:(?!\b(?:background|included?|mix|overview|risk|that|which|who)\b)[^,;:“]){0,80}
+    (?P<who>(?:(?!\b(?:among|are|background|by|has|have|included?|is|mix|number\sof|overview|risk
+        |that|to|was|were|which|who)\b)[^,;:“]){0,80}
       \b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed)))\b
     # not how they were chosen: the interviewees were selected for their age
     (?!\s(?:came\sfrom|consisted\sof|ranged|represented|(?:was|were)\s(?:all\s|also\s|\w+ly\s)?
