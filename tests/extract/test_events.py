@@ -3320,6 +3320,13 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Russia"],
             ["Norway and Laos"],
         ),
+        # a conference, a quarter and a drone are no places, but what St. stands before is
+        (
+            "In May 2022 Norway left the talks at the Lund Forum in St. Petersburg.",
+            ["Norway"],
+            ["St. Petersburg"],
+        ),
+        ("In 2022 Norway sold more ships in Q2 than before.", ["Norway"], []),
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),

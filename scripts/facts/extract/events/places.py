@@ -22,7 +22,7 @@ PLACE_NAME = verbose(
     )[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
     (?P<place>
-        (?:the\ )?[A-Z][\w’-]++                  # Beijing
+        (?:the\ )?(?:St\.\ )?[A-Z][\w’-]++        # Beijing, St. Petersburg
         (?:
             \ (?:of|and)\ (?:the\ )?[A-Z][\w-]+  # the Great Hall of the People
           # Woodside Hall, Bab al-Mandab; not: Lund January 18
@@ -41,13 +41,14 @@ NO_PLACE = verbose(
     # the Kurdish | ports, Lund’s Persian | mills
     | (?:.*\ )?(?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)$
     | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
-        |Charter|Coalition|Commission|Committee|Convention|Congress|Cooperation|Corporation|Council
-        |Declaration|Department|Force|Fund|Group|Initiative|List
-        |Ministry|Organi[sz]ation|Pact|Parliament|Party|Plan|Program(?:me)?|Senate|Statement|Times
+        |Charter|Coalition|Commission|Committee|Conference|Convention|Congress|Cooperation
+        |Corporation|Council|Day|Declaration|Department|Exercise|Force|Forum|Fund|Group|Initiative
+        |Journal|Leaders|List|Ministry|Mission|Navy|News|Organi[sz]ation|Pact|Parliament|Party|Plan
+        |Post|Program(?:me)?|Senate|Service|Session|START|Statement|Times
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
         |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
     | .*\b(?:Declaration|Statement)\ of\b | .*\bMember\ States$
-    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$ | .*\d                # Q4, Orlan-10
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | .*(?:[’']s|(?-i:-[a-z]+))$
     | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
