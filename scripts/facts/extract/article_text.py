@@ -20,8 +20,6 @@ from facts.reading.lists import Enumeration, ListItem, find_lists
 from facts.reading.paratext import is_biography, is_heading, is_note, is_run_in
 from facts.reading.people import NameMention, find_people
 from facts.reading.quotation import even_marks, find_long_quotations, find_phrases
-from facts.reading.speech.phrases import Phrase
-from facts.reading.speech.tokens import Tokens
 
 BULLET = "-–•*> "  # what stands before an item
 DATELINE = verbose(
@@ -117,6 +115,11 @@ class ArticleText:
     def is_prose(self) -> bool:
         """Tell whether an author speaks in it of what others said: no statement, no readout."""
         return self.kind in ("commentary", "news")
+
+    @property
+    def is_statement(self) -> bool:
+        """Tell whether those who issue it speak in it."""
+        return self.kind == "statement"
 
     @cached_property
     def phrases(self) -> list[Span]:
@@ -237,7 +240,7 @@ class ArticleText:
     @cached_property
     def lists(self) -> list[Enumeration]:
         """Return the enumerations in the body."""
-        return [x for x in find_lists(self.text) if self._in_body(x.items[0].start)]
+        return [x for x in find_lists(self.text) if self._in_body(x.start)]
 
     @cached_property
     def figures(self) -> list[Amount]:
@@ -275,7 +278,7 @@ class ArticleText:
     def becomes(self, listing: Enumeration) -> str:
         """Return what a list is by the words before it: statement | demands | programme | other."""
         if listing.lead is None:
-            return "statement" if self.kind == "statement" else "other"
+            return "statement" if self.is_statement else "other"
         if PROGRAMME.search(listing.lead.text):
             return "programme"
         if DEMAND.search(listing.lead.text):
@@ -286,7 +289,7 @@ class ArticleText:
         told = STATEMENT.search(self.text, start, listing.lead.end) is not None
         # of a statement its paragraphs are points, not what a sentence lists: with five areas: (i)
         inside = self.block_at(listing.lead.start) == self.block_at(listing.items[-1].start)
-        points = not inside if self.kind == "statement" else told
+        points = not inside if self.is_statement else told
         return "statement" if points else "other"
 
     def _sentence_start(self, offset: int) -> int:
@@ -297,7 +300,7 @@ class ArticleText:
         """Return the lists of the points of a statement; a list inside another's item is none."""
         found: list[Enumeration] = []
         for listing in self.lists:
-            inside = found and listing.items[0].start < found[-1].items[-1].end
+            inside = found and listing.start < found[-1].items[-1].end
             if not inside and self.becomes(listing) == "statement":
                 found.append(listing)
         return found
@@ -333,11 +336,6 @@ class ArticleText:
             max(block.start, span.start - LEAD_REACH),
             min(block.end, span.end + LEAD_REACH),
         )
-
-
-def text_of(s: Tokens, phrase: Phrase) -> Span:
-    """Return a phrase of a sentence as a span of the article."""
-    return cut(s.text, s.starts[phrase[0]], s.ends[phrase[1] - 1])
 
 
 def latest(items: list[Placed], offset: int) -> Placed | None:

@@ -103,7 +103,7 @@ PREDICATE_JOINT = re.compile(
 )
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
 TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
-# A clause that begins so belongs to the one behind it, one that is joined so to the one before it.
+# A clause that begins so belongs to the one behind it.
 CONDITION_OPENING = verbose(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
@@ -115,38 +115,42 @@ CONDITION_OPENING = verbose(
     """,
     re.IGNORECASE,
 )
-SUBORDINATE_CLAUSE = verbose(
-    r"""
-    The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
-    | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
-    | To\s(?!date\b)[a-z]+\s[^;:]*\b(?:that|which|who|whose)\b   # To beat foes whose ships grow,
-    | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
-    | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:]*$    # By holding ports, mills and
-    | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b).)*$   # With mills closed, and
-    | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,]+,\s
-      (?:an?|the)\s[\w-]+(?:\s[\w-]+){0,2}\s                    # Under the Novak Act, a law
-      (?:\w+ed|made|that|which|of|for)\s[^,]*$                  # made for ships, | it left
+# A clause, what joins another one to it, and that, with bars between them: they are told together.
+COMPLETED = verbose(
+    rf"""
+    ^(?: The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
+      | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
+      | To\s(?!date\b)[a-z]+\s[^;:|]*\b(?:that|which|who|whose)\b   # To beat foes whose ships grow,
+      | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
+      | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:|]*(?=\|)  # By holding ports, mills and
+      # With mills closed, and
+      | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b)[^|])*(?=\|)
+      | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,|]+,\s
+        (?:an?|the)\s[\w-]+(?:\s[\w-]+){{0,2}}\s                # Under the Novak Act, a law
+        (?:\w+ed|made|that|which|of|for)\s[^,|]*(?=\|)          # made for ships, | it left
+    )[^|]*\|,\s\|
+    # ... what ends with what stands between a conjunction and its clause
+    | \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
+      |for|given|during|by|without)\s[^,|]*\|[^|]*\|   # the fact is that with Corva at war, | it
+    # if, more broadly,
+    | \b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:|]{{1,40}}\|[^|]*\|
+    | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:|]{{1,40}}
+      \|[^|]*\|
+    | \bbut\swith\sthe\s(?:[\w-]+,?\s?){{1,14}}\|[^|]*\|      # but with the right mix of A, B and C
+    | ^[^|]*:\s                                         # a reason: it is old, and it is dear
+    # it is old, but | it still stands; working together is no longer a wish, | it is a need
+    | \|(?:,\s|;\s|,?\sbut\s)\|{PRONOUN}\b
+    | \|[^|]*(?:while|whilst|whereas|as|so)\s[^|]*\|
+    # a clause with a `that` of its own which a second one can continue
+    | (?<!not\s)\b(?:show|mean|suggest|indicate|prove|reveal)s?\sthat\b[^|]*
+      \|,\s(?:and|but)\sthat\s\|
+    | ,\sthat\s\|[^|]*$                                  # it means, rather, that | it fell
     """
 )
-# ... as does one that ends with what stands between a conjunction and its clause.
-WAITING_CLAUSE = verbose(
-    r"""
-    \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
-      |for|given|during|by|without)\s[^,]*$          # the fact is that with Corva at war, | it
-    | \b(?:that|if|whether|when|where|because|while|and|but),\s[^,;:]{1,40}$   # if, more broadly,
-    | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:]{1,40}$
-    | \bbut\swith\sthe\s(?:[\w-]+,?\s?){1,14}$               # but with the right mix of A, B and C
-    """
-)
-UNDIVIDED = (", ", "; ", ", but ", " but ")  # before a pronoun: it is old, but it still stands
-PRONOUN_GOES_ON = re.compile(f"{PRONOUN}\\b")  # working together is no longer a wish, it is a need
 ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
-CONCESSION = re.compile(r"(?:while|whilst|whereas|as|so)\s")
-# A clause with a `that` of its own which a second one can continue.
-GOVERNS_THAT = re.compile(r"(?<!not )\b(?:show|mean|suggest|indicate|prove|reveal)s? that\b")
 DETERMINERS = word_set("the their its a an each mutual all any his")
 
 
@@ -262,21 +266,9 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
         return True  # Facing a fall, it; Oslo, | which obviously fell, left
     if _is_relative(before, clause):
         return not is_judged(clause.text)  # one that judges is a thought of its own
-    between = text[before.end : clause.start]
-    pronoun = between in UNDIVIDED and PRONOUN_GOES_ON.match(clause.text)
-    subordinate = between == ", " and SUBORDINATE_CLAUSE.match(before.text)
+    joined = f"{before.text}|{text[before.end : clause.start]}|{clause.text}"
     last = LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]
-    that = between in (", and that ", ", but that ") and GOVERNS_THAT.search(before.text)
-    return bool(
-        pronoun
-        or subordinate
-        or that
-        or CONDITION_OPENING.match(last)
-        or CONCESSION.search(between)
-        or WAITING_CLAUSE.search(before.text)
-        or text.endswith(", that ", 0, clause.start)  # it means, rather, that it fell
-        or ": " in before.text  # a reason: it is old, and it is dear
-    )
+    return bool(COMPLETED.search(joined) or CONDITION_OPENING.match(last))
 
 
 def _lacks_verb(clause: Span) -> bool:

@@ -18,25 +18,6 @@ from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
-# A date in an aside is not that of what stands behind it: a firm, which opened in | 2023, owns 10
-DATED_ASIDE_BEFORE = re.compile(r",\s(?:which|who)\s[^,]*$")
-ASIDE_REACH = 60  # characters before a date in which such an aside begins
-# What ends the clause of a date: fell in 2022, while | 5 ships.
-DATE_CLAUSE_END = verbose(
-    r"""
-    ;
-    | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
-      |about|approximately|some|\d[\d.,]*)\b   # in 2022, and its
-    | (?<!\b[Tt]oday)(?<!\b[Nn]ow),\sonly\s               # of those who fled in 2022, only 4
-    | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b     # in 2022, while
-    """
-)
-DATE_OPENS = verbose(
-    r"""
-    \W*(?:(?:And|But|Yet|Then),?\s)?
-    (?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?
-    """
-)
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(
     r"""
@@ -58,30 +39,48 @@ DATE_BESIDE = verbose(
     | \sin\s(?:[a-z-]+,\s){1,5}and\s(?:[a-z-]+\s){1,3}(?:in|since)\s
     """
 )
-# Where a date is not that of a figure: compared with | 2018, on Friday he said that 5 ships
-COMPARED_WITH = verbose(
+# By which something is measured: a drop from the 2021 | peak.
+OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
+# Where a date before a figure, between bars in its sentence, is not that of the figure.
+OF_OTHER_THING = verbose(
     r"""
+    # compared with | 2018 |
     \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
       | \d{4}\sand                                   # won in 2016 and
-    )\s(?:the\s)?$
-    """
-)
-# A word of time that holds for its own clause alone: Today all is built, though 5 ships
-NOW_WORD = re.compile("today|now|currently", re.IGNORECASE)
-# By which something is measured: a drop from the 2021 | peak.
-OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
-SAID_THAT = verbose(
-    r"""
-    \b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)\sthat\b
-    # On 5 May it announced at a fair that it plans | 5 ships
-    | \b(?:announced|declared|pledged|predicted|promised|vowed)\s(?:[^,;.:]{2,60}\s)?
+    )\s(?:the\s)?\|
+    # it is of another thing: an | August 2024 | report; in brackets; a | 2019 | gas deal
+    | \|[\w |]+\b(?:report|paper|study|analysis|article|update)\b
+    | \|[^()]*\)
+    | \ban?\ \|(?:[A-Z]\w+\ )?\d{4}\|\ [a-z]
+    # at the | 2022 | Lund Summit a vow of 5 ships
+    | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
+    | (?<![Bb]etween\ )\|\d{4}\|\ and\ \d{4}\b   # won in | 2016 | and 2020 with 5 %
+    # it was then said
+    | \|[^|]*\|.*\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)
+      \sthat\b
+    # On | 5 May | it announced at a fair that it plans 5 ships
+    | \|[^|]*\|.*\b(?:announced|declared|pledged|predicted|promised|vowed)\s(?:[^,;.:]{2,60}\s)?
       that\s(?:[\w’-]+\s){1,4}?(?:aims?|hopes?|intends?|plans?|will|would)\b
-    # years ago a review found that a dollar gives | 5 ships; not: a survey found
-    | \b(?:analysis|paper|review|study)\s(?:\w+\s)?(?:concluded|estimated|found|showed)\sthat\b
-    | \bha(?:s|ve|d)\s(?:ever\s)?since\b        # opened in 2022 and has since sold | 5 ships
-    """
+    # | years ago | a review found that a dollar gives 5 ships; not: a survey found
+    | \|[^|]*\|.*\b(?:analysis|paper|review|study)\s(?:\w+\s)?
+      (?:concluded|estimated|found|showed)\sthat\b
+    | \|[^|]*\|.*\bha(?:s|ve|d)\s(?:ever\s)?since\b  # opened in | 2022 | and has since sold 5 ships
+    # in an aside: a firm, which opened in | 2023 |, owns 10
+    | ,\s(?:which|who)\s[^,|]{0,60}\|[^|]*\|.*,\s
+    # its clause ends, unless it opens the sentence: fell in | 2022 |, while 5 ships
+    | ^(?! \W*(?:(?:And|But|Yet|Then),?\s)?
+           (?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?
+           \|(?!(?i:today|now|currently)) )  # Today all is built, though 5 ships
+      [^|]*\|[^|]*\|.*
+      (?: ;
+        | ,\s(?:and|but|or|so|yet)\s(?:the|an?|its?|their|they|this|that|he|she|we
+          |about|approximately|some|\d[\d.,]*)\b   # in | 2022 |, and its
+        | (?<!\b[Tt]oday\|)(?<!\b[Nn]ow\|),\sonly\s     # of those who fled in | 2022 |, only 4
+        | ,\s(?:while|whilst|whereas|although|(?:even\s)?though|because|if)\b )
+    """,
+    re.DOTALL,
 )
 # What stands behind a figure that has no date.
 NO_PERIOD = verbose(
@@ -107,17 +106,6 @@ TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"
-)
-# A date that another thing has: an August 2024 | report; in brackets; a 2019 | gas deal.
-ELSEWHERE = verbose(
-    r"""
-    [\w ]+\b(?:report|paper|study|analysis|article|update)\b
-    | [^()]*\)
-    | (?:(?<=\ba\ )|(?<=\ban\ ))(?:[A-Z]\w+\ )?\d{4}\ [a-z]
-    # at the 2022 Lund Summit a vow of | 5 ships
-    | \d{4}\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
-    | (?<![Bb]etween\ )\d{4}\ and\ \d{4}\b   # won in 2016 and 2020 with | 5 %
-    """
 )
 
 
@@ -186,17 +174,9 @@ def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
 
 def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
     """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    compared = COMPARED_WITH.search(text, before.start - CUES_REACH, before.start)
-    other = compared or ELSEWHERE.match(text, before.start, figure.start)
-    if other or SAID_THAT.search(text, before.end, figure.start):
-        return False  # with what it is compared, or when it was said
-    near = max(sentence.start, before.start - ASIDE_REACH)
-    aside = DATED_ASIDE_BEFORE.search(text, near, before.start)
-    if aside and ", " in text[before.end : figure.start]:
-        return False
-    opening = DATE_OPENS.fullmatch(text, sentence.start, before.start)
-    opens = opening and not NOW_WORD.match(before.text)
-    return bool(opens or not DATE_CLAUSE_END.search(text, before.end, figure.start))
+    led = text[sentence.start : before.start]
+    placed = f"{led}|{before.text}|{text[before.end : figure.start]}"
+    return OF_OTHER_THING.search(placed) is None
 
 
 @lru_cache(maxsize=8)  # a sentence may have many figures

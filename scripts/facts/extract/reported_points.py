@@ -49,10 +49,8 @@ def _skip_label(sentence: Span) -> Span:
 def _find_statement_name(article_text: ArticleText, listing: Enumeration) -> Span:
     """Return what names the statement: the last such words before it, the title, the lead-in."""
     near = article_text.around(listing.lead or listing.items[0])
-    names = list(
-        NAME.finditer(article_text.text, near.start, min(near.end, listing.items[0].start))
-    )
-    if names and article_text.kind != "statement":
+    names = list(NAME.finditer(article_text.text, near.start, min(near.end, listing.start)))
+    if names and not article_text.is_statement:
         return span_of(names[-1])
     if article_text.source.title or not listing.lead:
         return article_text.blocks[0]
@@ -79,13 +77,13 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     if not (acting or named):
         near = article_text.around(name)
         named = list(map(span_of, BOTH_SIDES.finditer(text, near.start, near.end)))[:1]
-    many = len(acting) if article_text.kind == "statement" else PAIR  # of Norway, Laos and Lund
+    many = len(acting) if article_text.is_statement else PAIR  # of Norway, Laos and Lund
     return article_text.quote.all((acting or named)[: max(PAIR, many)])
 
 
 def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
     """Return the release of a statement as an article, else the date of its name or signing."""
-    if article_text.kind == "statement" and article_text.published:
+    if article_text.is_statement and article_text.published:
         return article_text.published.isoformat()
     for mention in article_text.dates_in(name):
         if NAMED_BY_DATE.fullmatch(article_text.text, name.start, mention.start):

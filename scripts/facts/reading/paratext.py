@@ -69,9 +69,10 @@ CONTRIBUTOR = verbose(
 )
 # What a biography goes on with in its next block: His research focuses on.
 BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
-# A clause that only says where the argument goes.
+# A clause that only says where the argument goes, as a whole or by words within it.
 SIGNPOST = verbose(
     r"""
+    \A(?:
     much\s(?:can|could|may|might)\sbe\s(?:debated|said|written)\b.*
     | much\s(?:has|had)\s(?:already\s|been\s){1,2}(?:debated|made\sof|said|written)\b
       (?:(?!,\s(?:and|but)\b).)*
@@ -141,12 +142,9 @@ SIGNPOST = verbose(
       |things|ways)
       (?:\sfor\swhat\b.*)?
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
-    """
-)
-# ... by words within it: which raises a further question.
-SIGNPOST_WORDS = verbose(
-    r"""
-    \b(?:
+    )\Z
+    # which raises a further question
+    |\b(?:
       (?:two|three|four|several)\s(?:things|points)\s
         (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)$
       | (?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)$
@@ -207,8 +205,7 @@ def is_titled(clause: str) -> bool:
 
 def is_signpost(clause: str) -> bool:
     """Tell whether a clause only points to what follows: the precedent is easy to anticipate."""
-    low = clause.lower()
-    return bool(SIGNPOST.fullmatch(low) or SIGNPOST_WORDS.search(low))
+    return SIGNPOST.search(clause.lower()) is not None
 
 
 def is_note(block: str) -> bool:

@@ -11,9 +11,12 @@ pattern; brackets hold names parted by spaces. All else is as in a verbose regul
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from sys import maxsize
+from typing import Any, ClassVar
 
 from facts.base.patterns import verbose
+from facts.base.spans import Span, cut
 
 NOTATION = verbose(
     r"""
@@ -80,3 +83,36 @@ class TagNames(dict[str, str]):
             return self.parts[m["name"]]
         letters = self[m["name"]]
         return f"[{letters}]" if len(letters) > 1 else re.escape(letters)
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is the same as itself alone
+class TaggedWords:
+    """The words of a sentence in lower case, where they stand in a text, and their tags."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: str
+    letters: ClassVar[TagNames]
+
+    def word(self, at: int) -> str:
+        """Return a word in lower case, empty where none stands."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def has(self, at: int, names: str) -> bool:
+        """Tell whether a word stands at an index whose tag is one of these names."""
+        return 0 <= at < len(self.tags) and self.tags[at] in self.letters[names]
+
+    def behind(self, pattern: re.Pattern[str], at: int, end: int = maxsize) -> int:
+        """Return where a pattern of tags ends that begins at an index, itself where none does."""
+        m = pattern.match(self.tags, at, end)
+        return m.end() if m else at
+
+    def skip_all(self, names: str, at: int = 0) -> int:
+        """Return the index behind all words from an index on that have one of some tags."""
+        return len(self.tags) - len(self.tags[at:].lstrip(self.letters[names]))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the words from `start` to before `end` as a span of the text."""
+        return cut(self.text, self.starts[start], self.ends[end - 1])

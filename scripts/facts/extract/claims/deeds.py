@@ -5,7 +5,7 @@ Oslo condemned the raid is one; what Oslo said, in a clause of its own, is not.
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
-from facts.reading.speech.phrases import Phrase, find_before
+from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, tag_pattern
 
@@ -35,15 +35,25 @@ EARLIER_DEED = tag_pattern(
 )
 # ... before a passive one: the plan has led to debts and | was called a trap
 EARLIER_VERB = tag_pattern("[FINITE DONE dont] .* [and but] also* $")
+# An -ing form of the noun before it: voted on a paper | condemning it; not: issued a paper
+# condemning
+GERUND_OF_NOUN = tag_pattern(
+    "(?:noun | [PREPOSITIONS to] [NOUNS sure number the its this]* NOUNS) DOING $"
+)
 # What is only supposed: when a guard requests help, in cases where a ship is suspected of
 SUPPOSING = word_set("if when whenever where unless until")
-# Words that go on behind what was cut out: recalled a dull | feeling; a city like any | , would be
+# Words, a bar and what stands behind it, where they are cut out of a longer thought or quotation.
 BREAKS_OFF = verbose(
     r"""
-    \s(?!(?:and|as|but|or|so|that|when|where|which|while|who|with|yet)\b)[a-z]
-    | ,\s(?:are|could|had|has|have|is|may|was|were|will|would)\b
+    # recalled a dull | feeling
+    [^”]\|\s(?!(?:and|as|but|or|so|that|when|where|which|while|who|with|yet)\b)[a-z]
+    # a city like any | , would be
+    | [^”]\|,\s(?:are|could|had|has|have|is|may|was|were|will|would)\b
+    | “[^”]*\| | ^[^“|]*”
+    | ^(?:what|how)\s                                  # what Oslo calls a trap
     """
 )
+LONGEST_VERB = len(", would ")
 # What only begins or grows is told by the author: gradually began to see.
 BEGINS = word_set("became become began begins begun grew grown")
 
@@ -79,39 +89,22 @@ def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:
     supposed = s.word(first - 1) in SUPPOSING and not s.has(verb, "said DONE")
     seen = " ".join(s.raw[report.words[1] : report.content[1]])
     pointed = POINTED_AT.match(seen) and not s.has(verb, "DOING")
-    if supposed or pointed or _is_cut(s, content):
+    behind = s.text[content.end : content.end + LONGEST_VERB]
+    if supposed or pointed or BREAKS_OFF.search(f"{content.text}|{behind}"):
         return False
     if doer is None:
         told_of = EARLIER_VERB.search(s.tags[first : report.words[0]])
         return not (told_of or SUBJECT_POINTS.match(content.text))
     said = report.content[1] > report.words[1]  # not: Many want to see | the end
     begun = not BEGINS.isdisjoint(s.words[first:verb])
-    return said and not (begun or _is_somebody(s, doer) or _is_of_noun(s, doer, verb))
+    of_noun = GERUND_OF_NOUN.search(s.tags, doer[1], verb + 1)
+    return said and not (begun or of_noun or _is_somebody(s, doer))
 
 
 def _find_doer(report: Report) -> Phrase | None:
     """Return who does the deed, where the verb stands behind; not: was condemned by Lund."""
     holder = report.holder
     return holder if holder and holder[1] < report.words[1] else None
-
-
-def _is_cut(s: Tokens, content: Span) -> bool:
-    """Tell whether words are cut out of a longer thought or quotation: what Oslo calls a trap."""
-    words = content.text
-    open_quotation = words.count("“") != words.count("”")
-    goes_on = BREAKS_OFF.match(s.text, content.end) and not words.endswith("”")
-    return bool(open_quotation or goes_on or words.startswith(("what ", "how ")))
-
-
-def _is_of_noun(s: Tokens, doer: Phrase, verb: int) -> bool:
-    """Tell whether an -ing form is that of the noun before it: voted on a paper | condemning it.
-
-    Not: issued a paper condemning it.
-    """
-    if not (doer[1] < verb and s.has(verb, "DOING") and s.has(verb - 1, "NOUNS")):
-        return False
-    noun = find_before(s, verb)
-    return s.has(verb - 1, "noun") or bool(noun and s.has(noun[0] - 1, "PREPOSITIONS to of"))
 
 
 def _is_somebody(s: Tokens, doer: Phrase) -> bool:

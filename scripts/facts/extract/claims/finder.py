@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import ArticleText, beginning_in
+from facts.extract.article_text import START, ArticleText, beginning_in
 from facts.extract.claims.sentences import SentenceReader
 from facts.extract.claims.stance import PARALLEL_OPENINGS, is_aim
 from facts.extract.claims.threads import Thread
@@ -72,7 +72,7 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
     lists = [x for x in article_text.lists if _read_kind(article_text, x) != "loose"]
     taken = [item for listing in lists for item in listing.items]
     units: list[Enumeration | Span] = [*lists, *_cut_unlisted(article_text, taken)]
-    for unit in sorted(units, key=_place_unit):
+    for unit in sorted(units, key=START):
         if isinstance(unit, Enumeration):
             found += _claim_list(article_text, reader, unit)
             continue
@@ -83,11 +83,6 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
         for claim in _drop_retold([*found, *thread.found])
         if not _is_of_evidence(reader.holders, claim)
     ]
-
-
-def _place_unit(unit: Enumeration | Span) -> int:
-    """Return where a sentence begins, or the first item of a list."""
-    return unit.items[0].start if isinstance(unit, Enumeration) else unit.start
 
 
 def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
@@ -186,7 +181,7 @@ def _is_kept(article_text: ArticleText, sentence: Span, claim: Claim) -> bool:
         whole = not claim.quote.exact.endswith((" by", " following", " through", " to"))
         return claim.stance == "evaluation" or (whole and bool(claim.holders))
     words = claim.quote.exact
-    weighed = article_text.kind == "statement" and PARTIES_WEIGH.match(words)
+    weighed = article_text.is_statement and PARTIES_WEIGH.match(words)
     plain = claim.stance in ("assertion", "reported") and not (claim.attribution or claim.unclear)
     return bool(
         not plain or weighed or PRESENT.search(words) or not _find_days(article_text, claim)
@@ -197,7 +192,7 @@ def _find_days(article_text: ArticleText, claim: Claim) -> list[DateMention]:
     """Return the dates that show that a claim tells of a day; in a statement those before it."""
     dates = article_text.dates_in(claim.quote)
     day = article_text.published
-    if article_text.kind != "statement" or not day or CAME_TOGETHER.search(claim.quote.exact):
+    if not (article_text.is_statement and day) or CAME_TOGETHER.search(claim.quote.exact):
         return dates
     return [date for date in dates if bounds(date.told)[1] < day]  # not: Today we renew our pact
 

@@ -5,7 +5,7 @@ import re
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.claims.making import ClaimMaker, hangs_on_claim, join_claims
+from facts.extract.claims.making import hangs_on_claim, join_claims, make_claim, stretch_claim
 from facts.extract.claims.stance import ISSUER_ACTS, Stances, read_part_stance
 from facts.extract.clauses import skip_lead
 from facts.extract.holders.attribution import Holders
@@ -53,21 +53,22 @@ ANOTHER_DEED = verbose(
       (?:d|ed|s|ted)?\b)
     """
 )
-# ... none of which is a noun: welcome progress and | support for women; what others do: condemn
-# those who finance it and | support it; or what one of them does: we welcome trade and | plans to.
-NOUN_OF_DEED = re.compile(
-    r"(?:also\s)?(?:calls|demands?|notes?|plans|support)\s(?:by|for|from|given|staff|to)\b"
+# Two deeds with a bar between them, the second of which is none ...
+NO_SECOND_DEED = verbose(
+    r"""
+    # but a noun: welcome progress and | support for women
+    \|(?:also\s)?(?:calls|demands?|notes?|plans|support)\s(?:by|for|from|given|staff|to)\b
+    # what others do: condemn those who finance it and | support it
+    | \b(?:which|who|whose)\b[^,|]*\|
+    # what one of them does: we welcome trade and | plans to
+    | ^(?i:(?:[^,|]*,\s)?(?:both|the\s(?:leaders|ministers|parties|presidents|sides|two)|they|we)\b)
+      .*\|(?:also\s)?[a-z]+(?<!s)s\b
+    """
 )
-OTHERS_DO = re.compile(r"\b(?:which|who|whose)\b[^,]*$")
-THEY_DO = re.compile(
-    r"(?:[^,]*,\s)?(?:both|the\s(?:leaders|ministers|parties|presidents|sides|two)|they|we)\b",
-    re.IGNORECASE,
-)
-ONE_DOES = re.compile(r"(?:also\s)?[a-z]+(?<!s)s\b")
-# ... which may as well go on with an infinitive: will work to end it and | encourage trade
-INFINITIVE = re.compile(r"\b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z]")
+# ... or may as well go on with an infinitive: will work to end it and | encourage trade
 GOES_ON = verbose(
     r"""
+    \b(?:to|will)\s(?!(?:all|an?|its|our|that|the|their|this)\b)[a-z][^|]*\|
     (?:also\s)?(?:agree|commit|decide|demand|discuss|encourage|express|note|recognize|resolve
       |support|welcome)\b
     """
@@ -77,19 +78,16 @@ GOES_ON = verbose(
 class Issued:
     """The sentences of a statement: who of its issuers acts in one, and each of its deeds."""
 
-    def __init__(
-        self, article_text: ArticleText, holders: Holders, maker: ClaimMaker, stances: Stances
-    ) -> None:
+    def __init__(self, article_text: ArticleText, holders: Holders, stances: Stances) -> None:
+        self.article_text = article_text
         self.holders = holders
-        self.maker = maker
         self.stances = stances
         self.text = article_text.text
         self.quote = article_text.quote
-        self.is_statement = article_text.kind == "statement"
 
     def find_one(self, clause: Span) -> Who:
         """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""
-        if not self.is_statement:
+        if not self.article_text.is_statement:
             return ()
         place = (self.text, clause.start, clause.end)
         one = OF_ONE.match(*place) or ISSUER_ACTS.match(*place)
@@ -131,7 +129,8 @@ class Issued:
             whole = cut(self.text, min(start, claim.quote.start), end)
             if whole.text.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
                 who = self.holders.find_voice(whole.start)
-                filled.append(self.maker.make(whole, self.stances.read_own(whole, who), who))
+                stance = self.stances.read_own(whole, who)
+                filled.append(make_claim(self.article_text, whole, stance, who))
             else:
                 filled.append(claim.model_copy(update={"quote": self.quote(whole)}))
         return [deed for claim in filled for deed in self._divide(claim)]
@@ -140,7 +139,7 @@ class Issued:
         """Return a claim of parties by its deeds: they condemn it and | urge all to leave."""
         deeds = divide_deeds(claim.quote.exact)
         brief = any(len(deed.split()) < LEAST_DEED for deed in deeds)
-        if brief or len(deeds) == 1 or not claim.holders or goes_on(*deeds):
+        if brief or len(deeds) == 1 or not claim.holders or GOES_ON.search("|".join(deeds)):
             return [claim]
         words = claim.quote
         first = self._cut_deed(claim, cut(self.text, words.start, words.start + len(deeds[0])))
@@ -167,7 +166,7 @@ class Issued:
         found: list[Claim] = []
         for claim in claims:
             if found and WHICH.match(claim.quote.exact):
-                found[-1] = self.maker.stretch(found[-1], claim.quote.end)
+                found[-1] = stretch_claim(self.article_text, found[-1], claim.quote.end)
             elif not hangs_on_claim(claim):
                 found.append(claim)
         return found
@@ -175,21 +174,10 @@ class Issued:
 
 def divide_deeds(words: str) -> list[str]:
     """Return the words of two deeds that are told in one sentence, else all of them."""
-    joints = (m for m in ANOTHER_DEED.finditer(words) if _joins_deeds(words, m))
+    joints = (
+        m
+        for m in ANOTHER_DEED.finditer(words)
+        if not NO_SECOND_DEED.search(f"{words[: m.start()]}|{words[m.end() :]}")
+    )
     joint = SECOND_DEED.search(words) or next(joints, None)
     return [words[: joint.start()], words[joint.end() :]] if joint else [words]
-
-
-def _joins_deeds(words: str, joint: re.Match[str]) -> bool:
-    """Tell whether the same do what stands behind a joint: welcome it and | call for more."""
-    second = words[joint.end() :]
-    return not (
-        NOUN_OF_DEED.match(second)
-        or OTHERS_DO.search(words, 0, joint.start())
-        or (THEY_DO.match(words) and ONE_DOES.match(second))
-    )
-
-
-def goes_on(first: str, second: str) -> bool:
-    """Tell whether the second of two deeds may be an infinitive that goes on in it."""
-    return bool(GOES_ON.match(second) and INFINITIVE.search(first))

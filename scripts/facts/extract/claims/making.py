@@ -10,47 +10,42 @@ from facts.reading.stances import find_hedges
 LONGEST_QUOTATION = 600  # characters to the end of a quotation
 
 
-class ClaimMaker:
-    """Makes the claims of one text."""
+def make_claim(
+    article_text: ArticleText,
+    span: Span,
+    stance: Stance,
+    who: Who = (),
+    by: Span | None = None,
+    unclear: bool = False,
+) -> Claim:
+    """Return the claim of some words; `by`: the words that attribute it to its holders.
 
-    def __init__(self, article_text: ArticleText) -> None:
-        self.article_text = article_text
-        self.quote = article_text.quote
-        self.text = article_text.text
+    A quotation in them is told whole, and what an unclear one asserts is reported.
+    """
+    text = article_text.text
+    quote = article_text.quote
+    if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
+        span = span.rstrip("”.,")  # its mark was cut off with who said so
+    if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
+        stop = article_text.block_at(span.start).end
+        closing = text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
+        span = cut(text, span.start, closing + 1) if closing > 0 else span
+    if unclear and stance == "assertion":
+        stance = "reported"
+    return Claim(
+        holders=quote.all(who),
+        attribution=quote(by) if by else None,
+        stance=stance,
+        unclear=unclear,
+        hedges=quote.all(find_hedges(text, span.start, span.end)),
+        quote=quote(span),
+    )
 
-    def make(
-        self,
-        span: Span,
-        stance: Stance,
-        who: Who = (),
-        by: Span | None = None,
-        unclear: bool = False,
-    ) -> Claim:
-        """Return the claim of some words; `by`: the words that attribute it to its holders.
 
-        A quotation in them is told whole, and what an unclear one asserts is reported.
-        """
-        if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
-            span = span.rstrip("”.,")  # its mark was cut off with who said so
-        if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
-            stop = self.article_text.block_at(span.start).end
-            closing = self.text.find("”", span.end, min(span.end + LONGEST_QUOTATION, stop))
-            span = cut(self.text, span.start, closing + 1) if closing > 0 else span
-        if unclear and stance == "assertion":
-            stance = "reported"
-        return Claim(
-            holders=self.quote.all(who),
-            attribution=self.quote(by) if by else None,
-            stance=stance,
-            unclear=unclear,
-            hedges=self.quote.all(find_hedges(self.text, span.start, span.end)),
-            quote=self.quote(span),
-        )
-
-    def stretch(self, claim: Claim, end: int) -> Claim:
-        """Return a claim whose words go on up to an offset."""
-        whole = cut(self.text, claim.quote.start, end)
-        return claim.model_copy(update={"quote": self.quote(whole)})
+def stretch_claim(article_text: ArticleText, claim: Claim, end: int) -> Claim:
+    """Return a claim whose words go on up to an offset."""
+    whole = cut(article_text.text, claim.quote.start, end)
+    return claim.model_copy(update={"quote": article_text.quote(whole)})
 
 
 def is_plain(claim: Claim) -> bool:

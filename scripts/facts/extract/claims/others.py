@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText, latest
-from facts.extract.claims.making import ClaimMaker
+from facts.extract.claims.making import make_claim
 from facts.extract.claims.stance import read_stance
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
+from facts.model.fields import Stance
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.tokens import read_tokens
 
@@ -47,10 +48,9 @@ ANSWER = verbose(
 class Others:
     """Those who tell what stands in the lists and surveys of a text."""
 
-    def __init__(self, article_text: ArticleText, holders: Holders, maker: ClaimMaker) -> None:
+    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
         self.article_text = article_text
         self.holders = holders
-        self.maker = maker
         self.text = article_text.text
         # the leads of lists of what others think, by their items
         self.leads: dict[Span, Span] = {
@@ -68,7 +68,7 @@ class Others:
         """
         asked = self._find_asked(clause)
         if asked is not None:
-            return [self.maker.make(clause, "reported", asked, unclear=not asked)]
+            return [make_claim(self.article_text, clause, "reported", asked, unclear=not asked)]
         item = latest(self.items, clause.start)
         return self._claim_listed(clause, self.leads[item]) if item and clause in item else None
 
@@ -79,7 +79,8 @@ class Others:
         who = self.holders.resolve(s, first) if is_sayer(s, first) else ()
         if who:
             stance = read_stance(self.text, clause)
-            yield self.maker.make(clause, "reported" if stance == "assertion" else stance, who)
+            told: Stance = "reported" if stance == "assertion" else stance
+            yield make_claim(self.article_text, clause, told, who)
 
     def _find_asked(self, clause: Span) -> Who | None:
         """Return what survey tells an answer, or nobody; None where a clause is no answer."""

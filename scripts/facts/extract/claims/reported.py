@@ -1,11 +1,8 @@
 """Tells of a report which words are told, where they begin, and whether they say enough."""
 
-import re
-
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.extract.holders.issuers import Who
-from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
@@ -47,24 +44,12 @@ POINTED = tag_pattern("""
     [this that]
     (?![NOUNS sure number does DONE DOING says claims the this of also])
     """)
-# thinks so, hopes to do the same, defines them as follows, hopes | the following come about
-TOLD_ELSEWHERE = re.compile(r"^so$|^(?:.* do )?the same$|\bas follows$|^the following\b")
 # said that | this was so: this is not said
 BARE_POINTER = verbose(
     r"""
     (?:these|this|those)\s
     (?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b
     """
-)
-# ... and this aspect is often overlooked: which one? not: this war, this year
-POINTED_SUBJECT = verbose(
-    r"""
-    this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
-      |practice|problem|process|requirement|shift|step|trend|view)\b
-    | these\s(?!days\b|two\b)[a-z]
-    | such\s(?!an?\b|as\b)[a-z]
-    """,
-    re.IGNORECASE,
 )
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
@@ -74,20 +59,34 @@ SET_APART = tag_pattern("""
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
 ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
-# What names nothing: this omission, it again.
-SCANT_CONTENT = verbose(
+# What was told before, or names nothing: the frame of a report with what is told, and behind bars
+# what is said and all of it behind the verb.
+SAYS_NO_MORE = verbose(
     r"""
-    (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step
-      (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
-    # echoed this view in May
-    | th(?:at|is|ese|ose)\s(?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
-      \s(?:at|during|in|on)\s.*
-    # denied the claim within hours
-    | the\s
-      (?:accusation|allegation|charge|claim|idea|notion|offer|proposal|report|rumou?r|suggestion)s?
-      (?:\s(?:again|outright|within\s[a-z\s]+))?
-    | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
-    | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?(?:insights|lessons|points|things|trends)
+    ^beside\sit\s
+    # this aspect is often overlooked: which one? not: this war, this year
+    | ^(?:that|bare|helped|quote|person)\s
+      (?i: this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
+          |practice|problem|process|requirement|shift|step|trend|view)\b
+        | these\s(?!days\b|two\b)[a-z]
+        | such\s(?!an?\b|as\b)[a-z] )
+    # thinks so, hopes to do the same, defines them as follows, hopes | the following come about
+    | ^[^|]*\|(?: so\| | (?:[^|]*\ do\ )?the\ same\| | the\ following\b | [^|]*\bas\ follows\b )
+    | ^(?:bare|whole|object|matter)\b[^|]*\|[^|]*\|
+      (?: (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step, it again
+          (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
+        # echoed this view in May
+        | th(?:at|is|ese|ose)\s
+          (?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
+          \s(?:at|during|in|on)\s.*
+        # denied the claim within hours
+        | the\s
+          (?:accusation|allegation|charge|claim|idea|notion|offer|proposal|report|rumou?r
+            |suggestion)s?
+          (?:\s(?:again|outright|within\s[a-z\s]+))?
+        | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
+        | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?
+          (?:insights|lessons|points|things|trends) )$
     """
 )
 THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told
@@ -132,29 +131,20 @@ def names_speaker(who: Who, said: Span) -> bool:
     return not (pointed or RELATIVE_GAP.match(said.text))
 
 
-def _points(report: Report, content: Span) -> bool:
-    """Tell whether what is said begins with a pointer: this was so, these waivers are few."""
-    pointed = report.frame in CLAUSES and POINTED_SUBJECT.match(content.text)
-    return bool(pointed or BARE_POINTER.match(content.text))
-
-
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
     pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
+    bare = pointed and report.frame in ("whole", "object", "matter")
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
-    scant = SCANT_CONTENT.fullmatch(seen)
-    noun = report.frame in ("whole", "object", "matter")
-    bare = scant if report.frame == "bare" else noun and (pointed or scant)  # think | this way
     holder = report.holder or (0, 0)
     # a verb that is cut from its clause: with many reading it as a trap
     is_cut = report.frame == "whole" and s.words[: holder[0]][-1:] == ["with"]
     return not (
-        TOLD_ELSEWHERE.search(told)
-        or bare
+        bare
         or is_cut
-        or _points(report, content)
-        or (report.frame == "beside" and content.text.startswith("it "))
+        or BARE_POINTER.match(content.text)
+        or SAYS_NO_MORE.search(f"{report.frame} {content.text}|{told}|{seen}")
     )
 
 
@@ -240,8 +230,8 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
         return s.skip(at, "but")
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
-    joined = TAG["and but also ,"] + ("" if "," in words else TAG["while"])
-    start = at + len(words) - len(words.lstrip(joined))
+    joined = "and but also ," if "," in words else "and but also , while"
+    start = min(report.start, s.skip_all(joined, at))
     start -= s.has(start, "of") and start > at  # Instead of sealing it
     if report.holder is None and report.frame == "whole":
         return _skip_other_clause(s, start, report.start)

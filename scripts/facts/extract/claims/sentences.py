@@ -7,15 +7,16 @@ speak in his or her place: the parties of a statement, the speaker of an intervi
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
-from facts.extract.article_text import ArticleText, text_of
+from facts.extract.article_text import ArticleText
 from facts.extract.claims.additions import cut_additions, strip_marks
 from facts.extract.claims.deeds import find_second_deed, tells_deed
 from facts.extract.claims.fragments import NAME_ALONE, holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
-from facts.extract.claims.making import ClaimMaker, hangs_on_claim, is_plain
+from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
 from facts.extract.claims.others import Others
 from facts.extract.claims.reported import (
     begins_with_verb,
@@ -66,13 +67,6 @@ ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
       | (?:(?<=[the its this number]) | (?<=the noun)) DONE (?=[NOUNS sure DONE]))* ,? $
     """)
-CUT_SHORT = verbose(
-    r"""
-    \s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
-    | :\s*(?:\n|$)                                   # the treaties provide for | :
-    | :\s[^.:]*\?                                    # Lund is unsure | : is it old?
-    """
-)
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which
 # The first finite verb with what belongs to it: has since called, now sees
@@ -95,22 +89,23 @@ QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
-# Whom a speech addresses: President Lee, ladies and gentlemen
-SALUTATION = verbose(
+# A clause that claims nothing, before a bar and what stands behind it.
+CLAIMS_NOTHING = verbose(
     r"""
-    (?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
-    (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*
+    \|\s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
+    | \|:\s*(?:\n|$)                                   # the treaties provide for | :
+    | \|:\s[^.:]*\?                                    # Lund is unsure | : is it old?
+    # Whom a speech addresses: President Lee, ladies and gentlemen
+    | ^(?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
+      (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*\|
+    # It may seem old, maybe it is old | . But it is not.
+    | ^(?: Maybe\s(?:it|that|this)\b
+        | (?:(?!,\s(?:which|who)\b)[^|])*\b(?:may|might)\s(?:\w+\s)?
+          (?:appear|look(?!\s(?:at|for|into)\b)|seem|sound)\b )
+      [^|]*\|[.”]*\s(?:But|However|Yet)\b
     """
 )
-# It may seem old, maybe it is old | . But it is not.
-MAY_SEEM = verbose(
-    r"""
-    Maybe\s(?:it|that|this)\b
-    | (?:(?!,\s(?:which|who)\b).)*\b(?:may|might)\s(?:\w+\s)?
-      (?:appear|look(?!\s(?:at|for|into)\b)|seem|sound)\b
-    """
-)
-BUT_BEHIND = re.compile(r"[.”]*\s(?:But|However|Yet)\b")
+CLAUSE_BEHIND = 200  # characters behind a clause
 
 
 class SentenceReader:
@@ -120,14 +115,13 @@ class SentenceReader:
         self.article_text = article_text
         self.quote = article_text.quote
         self.text = article_text.text
-        self.is_statement = article_text.kind == "statement"
+        self.is_statement = article_text.is_statement
         self.is_readout = article_text.kind == "readout"
         self.holders = Holders(article_text)
-        self.maker = ClaimMaker(article_text)
-        self.make = self.maker.make
+        self.make = partial(make_claim, article_text)
         self.stances = Stances(article_text, self.holders)
-        self.issued = Issued(article_text, self.holders, self.maker, self.stances)
-        self.others = Others(article_text, self.holders, self.maker)
+        self.issued = Issued(article_text, self.holders, self.stances)
+        self.others = Others(article_text, self.holders)
         self.quotations = Quotations(article_text, self.holders)
         self.voices = ReadoutVoices(article_text, self.holders)
         self.reported = False  # whether the last sentence holds words of somebody
@@ -210,15 +204,13 @@ class SentenceReader:
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
         words = clause.text
-        behind = (self.text, clause.end)
-        if len(words.split()) < MIN_WORDS or CUT_SHORT.match(*behind):
+        behind = self.text[clause.end : clause.end + CLAUSE_BEHIND]
+        if len(words.split()) < MIN_WORDS or CLAIMS_NOTHING.search(f"{words}|{behind}"):
             return True
         if self.article_text.is_prose and holds_other_voice(words):
             return True  # never the author’s
         asks = QUESTION.match(words) and self.article_text.sentence_of(clause).text.endswith("?")
-        granted = MAY_SEEM.match(words) and BUT_BEHIND.match(*behind)
-        silent = is_unsaid(words) or is_signpost(words) or is_titled(words)
-        return bool(asks or granted or silent or SALUTATION.fullmatch(words))
+        return bool(asks or is_unsaid(words) or is_signpost(words) or is_titled(words))
 
     def _find_holder(self, report: Report) -> Who:
         """Return whose a report is; of a preamble those who issue it: Noting that trade grew."""
@@ -289,12 +281,12 @@ class SentenceReader:
     def _add_report(self, report: Report, at: int, who: Who) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins.
 
-        What stands beside a noun is not the author’s alone, but: a step called a trap by Oslo | is.
+        What stands beside a noun is not the author’s alone.
         """
         s = self.tokens
         if report.frame == "noun":
             told = bool(who) and self._add_reported(report, report.content[0], who)
-            return report.end if told and s.tags[report.words[0]] != TAG["said"] else at
+            return report.end if told else at
         if not self._goes_on(report, who):
             begin = find_begin(s, at, report)
             if begin is not None and report.holder is None:  # Trade is low: | it is said to be
@@ -318,20 +310,21 @@ class SentenceReader:
         verb = given and given.end <= last.quote.start and begins_with_verb(s, report)
         if verb or last.holders != self.quote.all(who) or between not in ("", "and", "but"):
             return False
-        self.found[-1] = self.maker.stretch(last, s.ends[report.content[1] - 1])
+        end = s.ends[report.content[1] - 1]
+        self.found[-1] = stretch_claim(self.article_text, last, end)
         return True
 
     def _keep_whole(self) -> list[Claim]:
         """Return the claims without fragments: the sentence, where they are all the author’s."""
         s = self.tokens
         whole = [claim for claim in self.found if not is_fragment(s, claim)]
-        start = len(s.tags) - len(s.tags.lstrip(TAG["–"]))
+        start = s.skip_all("–")
         end = len(s.tags.rstrip(",;.:"))
         settled = self.reported or NAME_ALONE.match(s.tags)
         if len(whole) == len(self.found) or settled or is_torn(s, start, end):
             return whole
         unclear = any(claim.unclear for claim in self.found)
-        return list(self.read_own(text_of(s, (start, end)), unclear))
+        return list(self.read_own(s.span(start, end), unclear))
 
     def _add_reported(self, report: Report, begin: int | None, who: Who) -> bool:
         """Add the claims of a report: its content, cut where a second `that` begins.
@@ -346,7 +339,7 @@ class SentenceReader:
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]
         content = strip_marks(
-            cut_additions(s, report, text_of(s, (start, end)), self.article_text.is_prose)
+            cut_additions(s, report, s.span(start, end), self.article_text.is_prose)
         )
         if second is not None and not own:
             content = cut(self.text, s.starts[second], content.end)
@@ -369,7 +362,7 @@ class SentenceReader:
     def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what is reported."""
         stance = self.stances.read_reported(report, part, who)
-        by = text_of(self.tokens, report.words)
+        by = self.tokens.span(*report.words)
         return self.make(part, stance, who, by, unclear=not who)
 
     def _claim_own(self, report: Report, part: Span, who: Who) -> Claim:
@@ -402,7 +395,7 @@ class SentenceReader:
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
         if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
-        for clause in split_thoughts(self.text, text_of(s, (start, stop))):
+        for clause in split_thoughts(self.text, s.span(start, stop)):
             if self.article_text.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)

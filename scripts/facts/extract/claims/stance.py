@@ -1,6 +1,7 @@
 """Reads what is done with a claim: asserted, demanded, pledged; and by whom in a statement."""
 
 import re
+from dataclasses import dataclass
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
@@ -166,29 +167,28 @@ ISSUER_ACTS = verbose(
 )
 
 
+@dataclass
 class Stances:
     """What is done with the clauses of a text: by its author, or by those who issue it."""
 
-    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
-        self.article_text = article_text
-        self.holders = holders
-        self.text = article_text.text
-        self.is_statement = article_text.kind == "statement"
+    article_text: ArticleText
+    holders: Holders
 
     def read_own(self, clause: Span, who: Who) -> Stance:
         """Return what a text does with a clause of its own; a statement is that of its parties."""
         if self.article_text.is_supposed(clause.start):
             return "forecast"
-        acting = self.is_statement and ISSUER_ACTS.match(clause.text)
+        acting = self.article_text.is_statement and ISSUER_ACTS.match(clause.text)
         if acting and self.holders.is_issuer(acting["who"]):
             return "commitment"
-        act = read_speech_act(clause.text) if who or self.is_statement else None
-        return act or read_stance(self.text, clause)
+        spoken = who or self.article_text.is_statement
+        act = read_speech_act(clause.text) if spoken else None
+        return act or read_stance(self.article_text.text, clause)
 
     def read_reported(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""
         near = (part.start - PROMISE_REACH, part.start + PROMISE_REACH)
-        if self.is_statement and PROMISED.search(self.text, *near):
+        if self.article_text.is_statement and PROMISED.search(self.article_text.text, *near):
             return "commitment"
         issuers = self.holders.issuers
         one = len(who) == 1 and bool(issuers) and self.holders.is_issuer(who[0].text)

@@ -1,9 +1,10 @@
 """Tells who speaks on where nobody is named again: in a quotation, in a block of a readout."""
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from facts.base.spans import Span, sentences
-from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest, text_of
+from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
@@ -15,14 +16,14 @@ from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, read_tokens
 
 
+@dataclass
 class Quotations:
     """Who speaks in the quotations of a text that run over whole sentences."""
 
-    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
-        self.article_text = article_text
-        self.holders = holders
-        self.text = article_text.text
-        self.speaking: dict[int, Who] = {}  # by start of a quotation that runs on
+    article_text: ArticleText
+    holders: Holders
+    # by start of a quotation that runs on
+    speaking: dict[int, Who] = field(default_factory=dict)
 
     def find_around(self, sentence: Span) -> Span | None:
         """Return the quotation that holds all of a sentence."""
@@ -36,19 +37,8 @@ class Quotations:
         return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
 
     def find_speaker(self, quotation: Span) -> Who:
-        """Return who speaks in a quotation: named before it, or behind, “It fell. It is over,”
-        Lee said.
-        """
-        return self.speaking.get(quotation.start) or self._find_speaker_behind(quotation)
-
-    def _find_speaker_behind(self, quotation: Span) -> Who:
-        """Return who is named behind a quotation: “It fell. It is over,” Lee said."""
-        last = latest(self.article_text.sentences, quotation.end - 2)
-        if last is None or last.end <= quotation.end:
-            return ()
-        s = read_tokens(self.text, last.start, last.end, self.article_text.printed)
-        beside = (report.holder for report in find_reports(s) if report.frame == "beside")
-        return self.holders.resolve(s, next(beside, None))
+        """Return who speaks in a quotation, as named before it."""
+        return self.speaking.get(quotation.start, ())
 
     def note(self, sentence: Span, who: Who) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
@@ -56,7 +46,7 @@ class Quotations:
         if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
-        elif self.text.startswith(" “", behind):  # Lee said so. “It is over.”
+        elif self.article_text.text.startswith(" “", behind):  # Lee said so. “It is over.”
             behind += 2
         if running := self.find_around(Span(behind, behind, "")):
             self.speaking.setdefault(running.start, who)
@@ -70,17 +60,19 @@ class Voice(NamedTuple):
     words: Span | None = None
 
 
+NOBODY_HEARD = Voice(-1)
+
+
+@dataclass
 class ReadoutVoices:
     """Who is heard in the blocks of a readout, though not named in each sentence.
 
     Lee said that trade grew. | It will go on.
     """
 
-    def __init__(self, article_text: ArticleText, holders: Holders) -> None:
-        self.article_text = article_text
-        self.holders = holders
-        self.text = article_text.text
-        self.voice = Voice(-1)
+    article_text: ArticleText
+    holders: Holders
+    voice: Voice = NOBODY_HEARD
 
     def hear(self, s: Tokens, sentence: Span, reports: list[Report]) -> None:
         """Keep who is heard in the block of a sentence.
@@ -92,7 +84,7 @@ class ReadoutVoices:
         if block.start != self.voice.block:
             self.voice = self._read_closing_voice(block)
         acting = find_first(s)
-        if not reports and acting and self._is_acting(text_of(s, acting)):
+        if not reports and acting and self._is_acting(s.span(*acting)):
             self.voice = Voice(block.start)
         for report in reports:
             who = self.holders.resolve(s, report.holder)
@@ -102,7 +94,7 @@ class ReadoutVoices:
                 or report.words[1] <= report.content[0]  # Lee said, trade grew
             )
             if clause and self._is_one_person(who):
-                self.voice = Voice(block.start, who, text_of(s, report.words))
+                self.voice = Voice(block.start, who, s.span(*report.words))
             elif who != self.voice.who:
                 self.voice = Voice(block.start)
 
@@ -121,13 +113,14 @@ class ReadoutVoices:
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""
-        last = sentences(self.text, block, self.article_text.lang)[-1]
-        s = read_tokens(self.text, last.start, last.end, self.article_text.printed)
+        text = self.article_text.text
+        last = sentences(text, block, self.article_text.lang)[-1]
+        s = read_tokens(text, last.start, last.end, self.article_text.printed)
         for report in find_reports(s):
             behind = report.frame == "beside" and report.words[1] >= len(s.tags.rstrip("."))
             who = self.holders.resolve(s, report.holder)
             if behind and self._is_one_person(who):
-                return Voice(block.start, who, text_of(s, report.words))
+                return Voice(block.start, who, s.span(*report.words))
         return Voice(block.start)
 
     def _is_acting(self, subject: Span) -> bool:

@@ -205,7 +205,7 @@ def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
     """Tell whether a date is itself spoken of, no day, or only reckoned beside one in full."""
-    first = tagged.spans[0][0]
+    first = tagged.starts[0]
     bases = {other.basis for other in tagged.dates.values()}
     return bool(
         date.text.lower() in VAGUE_DAYS

@@ -141,28 +141,25 @@ DECADE = re.compile(
 )
 # Days that are mostly no day: today trade is dear.
 VAGUE_DAYS = word_set("today tomorrow tonight year-end")
-# The end of words that name some members of a list, and what shows that it goes on behind them.
-LIST_END = re.compile(r"(?:,\s[\w’-]+){3,}$|(?:,\s[a-z]+(?:\s[a-z]+s)?){2,}$")
-LIST_GOES_ON = re.compile(r",?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))")
-# ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
-NAMES_END = re.compile(r",\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?$")
-NAMES_GO_ON = re.compile(
-    r",\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))"
-)
-# Behind words that only lead to a quotation, or break off in a list.
-BREAK_BEHIND = verbose(
-    r"""
-    :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
+# Words that are broken off, with a bar before what stands behind them.
+BROKEN_OFF = verbose(
+    rf"""
+    # some members of a list
+    (?: (?:,\s[\w’-]+){{3,}} | (?:,\s[a-z]+(?:\s[a-z]+s)?){{2,}} )
+      \| ,?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))
+    # ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
+    | ,\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?
+      \| ,\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))
+    # before the noun: the sinking by an anti-ship | missile, a step on Corvan | trade
+    | \b(?:{either(*NATIONALITIES)}|(?:anti|counter|non|pro)-\w+)
+      \| \s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\bor)(?<!\bto)
+    | \| :\s*>?\s*[“\"]                              # Novak later doubled down | : “It is over.”
     # a law for seizure|, sale and use of ships
-    | ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
+    | \| ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
+    | not\sonly [^|]* \| ,?\sbut                      # it has not only sold ships |, but
     """
 )
-# A phrase cut before its noun: the sinking by an anti-ship | missile, a step on Corvan | trade
-ADJECTIVE_LAST = re.compile(rf"\b(?:{either(*NATIONALITIES)}|(?:anti|counter|non|pro)-\w+)$")
-NOUN_BEHIND = re.compile(r"\s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\bor)(?<!\bto)")
-# How words end and what stands behind them where they are cut.
-GOING_ON = ((LIST_END, LIST_GOES_ON), (NAMES_END, NAMES_GO_ON), (ADJECTIVE_LAST, NOUN_BEHIND))
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = ("“”", "()", "[]")
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
@@ -246,7 +243,7 @@ class Draft:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
         known = self.happening
         new = other.happening
-        if not new.kind or known.kind != new.kind or self._is_apart_in_time(other):
+        if known.kind != new.kind or self._is_apart_in_time(other):
             return False
         if new.kind == "war" and not known.actors:  # the war in June, Norway’s war in June
             same = self.span.text.lower() == other.span.text.lower()
@@ -351,9 +348,7 @@ def is_cut_out(text: str, span: Span) -> bool:
     words = span.text
     shown = f"{text[max(0, start - CUT_REACH) : start]}|{words}"
     return bool(
-        any(last.search(words) and more.match(text, span.end) for last, more in GOING_ON)
-        or BREAK_BEHIND.match(text, span.end)
-        or ("not only" in words and text.startswith((" but", ", but"), span.end))
+        BROKEN_OFF.search(f"{words}|{text[span.end : span.end + CUT_REACH]}")
         or in_quotation(text, max(0, start - QUOTATION_REACH), start)
         # one half of a pair of brackets or quotation marks
         or any(words.count(pair[0]) != words.count(pair[1]) for pair in MARK_PAIRS)
@@ -364,8 +359,7 @@ def is_cut_out(text: str, span: Span) -> bool:
 
 def in_quotation(text: str, start: int, at: int) -> bool:
     """Tell whether a quotation that begins behind `start` is still open at a place."""
-    straight = text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 1
-    return straight or text.rfind("“", start, at) > text.rfind("”", start, at)
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
 
 
 def _is_clause(s: Tokens, draft: Draft) -> bool:

@@ -7,7 +7,6 @@ it; else it has none. In a commentary a date that no event carries anchors one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
@@ -202,7 +201,7 @@ class _EventFinder:
             return happening
         words = self.tagged.span(happening.start, happening.end)
         leans = leans_back(read_tokens(self.text, words.start, words.end))
-        return replace(happening, start=cell.body) if leans else happening
+        return happening._replace(start=cell.body) if leans else happening
 
     def make_draft(self, happening: Happening) -> Draft:
         """Return a happening as a draft, with its own date."""
@@ -229,7 +228,7 @@ class _EventFinder:
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
         """Return the words of a happening, with what a `they` in it stands for."""
         span = self.tagged.span(happening.start, happening.end)
-        first = self.tagged.spans[0][0]
+        first = self.tagged.starts[0]
         if happening.is_clause:
             place = (self.text, span.start, span.end)
             fact = FACT_THAT.match(*place) or SIGNED_LAST.match(*place)
@@ -239,7 +238,7 @@ class _EventFinder:
         if series := SERIES_BEHIND.match(self.text, span.end):
             span = cut(self.text, span.start, series.end())
         if span.text.count("“") > span.text.count("”"):
-            closing = self.text.find("”", span.end, self.tagged.spans[-1][1]) + 1
+            closing = self.text.find("”", span.end, self.tagged.ends[-1]) + 1
             opened = self.text.rfind("“", 0, span.end)
             if closing or opened > span.start:
                 return cut(self.text, span.start, closing or opened)
@@ -251,7 +250,7 @@ class _EventFinder:
 
         But: In 2018 Oslo agreed to it and, | in 2022, they signed it.
         """
-        first = self.tagged.spans[0][0]
+        first = self.tagged.starts[0]
         joined = JOINED_CLAUSE.search(self.text, first, span.start)
         if not (joined and PERSONAL_SUBJECT.match(span.text)):
             return False
@@ -417,7 +416,7 @@ def _read_events(article_text: ArticleText) -> _EventFinder:
         if span in headings:
             finder.read_heading(span)
             continue
-        while programmes and programmes[0].items[0].start < span.end:
+        while programmes and programmes[0].start < span.end:
             programme = programmes.pop(0)
             recent = reversed(finder.found[-NEAR_VISIT:])
             if visit := next((draft for draft in recent if VISIT.search(draft.span.text)), None):

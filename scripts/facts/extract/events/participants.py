@@ -4,7 +4,7 @@ import re
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
-from facts.extract.article_text import START, ArticleText, text_of
+from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT
 from facts.reading.lexicon import MONTHS, STATES, either
@@ -31,6 +31,10 @@ ACTOR = re.compile(
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     (?<![Aa]nti-)(?<![Pp]ro-)(?<!A\ Just\ )              # anti-Norway protests
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
+    # of a state only by its adjective: a Norwegian | university
+    (?!(?:(?<=\ a\ )|(?<=\ an\ ))(?:U\.[SK]\.|[A-Z]\w*(?:\ [A-Z]\w*)*)
+      \s(?:[a-z-]+\s)?(?:academic|bank|businessman
+      |citizen|company|firm|journalist|national|researcher|student|think\stank|university)\b)
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
@@ -42,6 +46,8 @@ ACTOR = re.compile(
     r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
+    # the old US | tech-giant Lundair
+    r"(?! (?:[\w-]+-)?(?:company|firm|giant(?! [a-z])|manufacturer|retailer|start-?up)\b)"
     # Lundair, China’s largest state firm
     r"(?![’']s (?:[a-z-]+ ){1,4}(?:banks?|company|firms?|manufacturers?|producers?|providers?)\b)"
 )
@@ -113,7 +119,6 @@ WITH_SOMEBODY = verbose(
           |visited|welcomed)\s(?:the\s)?(?:[\w-]+\s)? )$
     """
 )
-OWNS = re.compile(r"[’']s?\s")
 # Whose people or deeds take part: the leaders of | Laos, a raid on | Laos
 LED_OR_BEFALLEN = word_set(
     """
@@ -122,23 +127,24 @@ LED_OR_BEFALLEN = word_set(
     """
 )
 NOT_BEHIND_THEM = "".join(rf"(?<!\b{noun}\s)" for noun in sorted(LED_OR_BEFALLEN))
-# Behind a verb, to or about whom something is: shipped it to Norway and | Laos, wrote that | Laos;
-# not: met the leaders of | Laos, spoke to | Laos, its raid on | Laos.
-BEHIND_PREPOSITION = verbose(
+# What is theirs, behind a verb: It raided | Laos | ’s ports; not: As the ships left, | Laos | ’s
+# envoy. Or to or about whom something is: shipped it to Norway and | Laos, wrote that | Laos; not:
+# met the leaders of | Laos, spoke to | Laos, its raid on | Laos, nor to whom it is given: sold
+# ships to | Laos.
+THEIRS_OR_TO_THEM = verbose(
     rf"""
-    (?: \b(?:about|as|for|like|onto|over|than|that|through|towards?)\s
-      | {NOT_BEHIND_THEM} \b(?:against|of|on)\s | \binto\s
-      | (?<!\bnext\s)(?<!\bspoke\s)(?<!\btalked\s)\bto\s )
-    (?:(?:an?|former|its|the|then)\s)*
-    (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){{0,6}}$
-    """
-)
-# ... nor to whom something is given or written: sold ships to | Laos
-GIVEN_TO = verbose(
-    r"""
-    \b(?:deliver|donat|gave|giv|grant|handed|provid|sell|sold|suppl|wrote)\w*\s[^,;]*\sto\s
-    (?:(?!\w+ing\b)[\w.’-]+,?\s){0,12}$
-    """
+    (?<!,\s)(?<!and\s)\|[’']s?\s
+    | ^(?! .*\b(?:deliver|donat|gave|giv|grant|handed|provid|sell|sold|suppl|wrote)\w*
+           \s[^,;|]*\sto\s
+           (?:(?!\w+ing\b)[\w.’-]+,?\s){{0,12}}\| )
+      .*
+      (?: \b(?:about|as|for|like|onto|over|than|that|through|towards?)\s
+        | {NOT_BEHIND_THEM} \b(?:against|of|on)\s | \binto\s
+        | (?<!\bnext\s)(?<!\bspoke\s)(?<!\btalked\s)\bto\s )
+      (?:(?:an?|former|its|the|then)\s)*
+      (?:[A-Z][\w’.-]*,?\s(?:and\s)?(?:the\s)?){{0,6}}\|
+    """,
+    re.DOTALL,
 )
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 ATTACKS = word_set("attack attacks violence")
@@ -153,17 +159,6 @@ DOINGS = ATTACKS | word_set(
     meeting mobilisation mobilization occupation offensive operation protest raid sanction seizure
     strike visit war withdrawal
     """
-)
-# Of a state only by its adjective: a Norwegian | university.
-ONE_OF_IT = verbose(
-    r"""
-    \s(?:[a-z-]+\s)?(?:academic|bank|businessman|citizen|company|firm|journalist|national
-      |researcher|student|think\stank|university)\b
-    """
-)
-# ... however it is named: the old US | tech-giant Lundair
-FIRM_OF_IT = re.compile(
-    r"\s(?:[\w-]+-)?(?:company|firm|giant(?!\s[a-z])|manufacturer|retailer|start-?up)\b"
 )
 # The Lundian guard; not: The guard, a post Lundian guards
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
@@ -181,9 +176,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     `phrase_kind`: what a phrase names, attack or visit; empty where a clause tells of it.
     """
     text = article_text.text
-    states = (
-        span_of(m) for m in ACTOR.finditer(text, span.start, span.end) if not _is_one_of_it(text, m)
-    )
+    states = map(span_of, ACTOR.finditer(text, span.start, span.end))
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
@@ -196,13 +189,6 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
             named.setdefault(actor.text, actor)
     found = list(named.values())
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
-
-
-def _is_one_of_it(text: str, state: re.Match[str]) -> bool:
-    """Tell whether a state only tells where somebody is from: a Norwegian bank, the US firm."""
-    after_article = text.endswith((" a ", " an "), 0, state.start())
-    one = after_article and ONE_OF_IT.match(text, state.end())
-    return bool(one or FIRM_OF_IT.match(text, state.end()))
 
 
 def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
@@ -226,9 +212,7 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
     if phrase_kind or WITH_SOMEBODY.search(text, span.start, who.start):
         return False
     before = text[span.start : who.start]
-    # not: As the ships left, | Laos’s envoy spoke
-    owns = OWNS.match(text, who.end) and not before.endswith((", ", "and "))
-    told = owns or (BEHIND_PREPOSITION.search(before) and not GIVEN_TO.search(before))
+    told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
     return bool(told and FINITE_VERB.search(read_tokens(before, 0, len(before)).tags))
 
 
@@ -263,5 +247,5 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
         return []
     verb = VERB_NEXT.match(s.tags, subject[1])
-    who = text_of(s, subject)
+    who = s.span(*subject)
     return [who] if verb and NAMED.match(who.text) else []

@@ -1,7 +1,5 @@
 """Reads from the words of an event where it is."""
 
-import re
-
 from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
@@ -33,52 +31,48 @@ PLACE_NAME = verbose(
     (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
     """
 )
-# What is a time, a text, a body or of a state: May and September, the Lund Declaration, NATO,
-# Chinese ports, Russia’s navy.
-NO_PLACE = verbose(
-    rf"""
-    (?:the\ )?(?:{"|".join(MONTHS)})\b
-    # the Kurdish | ports, Lund’s Persian | mills
-    | (?:.*\ )?(?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)$
-    | .*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
-        |Charter|Coalition|Commission|Committee|Conference|Convention|Congress|Cooperation
-        |Corporation|Council|Day|Declaration|Department|Exercise|Force|Forum|Fund|Group|Initiative
-        |Journal|Leaders|List|Ministry|Mission|Navy|News|Organi[sz]ation|Pact|Parliament|Party|Plan
-        |Post|Program(?:me)?|Senate|Service|Session|START|Statement|Times
-        |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
-        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)$
-    | .*\b(?:Declaration|Statement)\ of\b | .*\bMember\ States$
-    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)$ | .*\d                # Q4, Orlan-10
-    | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
-    | .*(?:[’']s|(?-i:-[a-z]+))$
-    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
-    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b.*)?$ )
-    """,
-    re.IGNORECASE,
-)
 # said that, announced on 5 May that
 ANNOUNCED_THAT = (
     r"\b(?:announced|claimed|denied|noted|reported|said|stated|warned)"
     r"\s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that\s"
 )
-# What has its place somewhere else, of the same size as those loaded in | Corva, or is only spoken
-# of: a film about the war in | Corva.
-OF_OTHERS = verbose(
+# What names no place of an event, between bars in its words: a time, a text, a body or what is of a
+# state: May and September, the Lund Declaration, NATO, Chinese ports, Russia’s navy.
+NO_PLACE = verbose(
     rf"""
-    \b(?:as|like|than|to)\sthose\s[^,;:]*$
-    | \brelat(?:ed|ing)\sto\s(?:the\s)?$ | ^With\s[^,]*$
+    \|(?i: (?:the\ )?(?:{"|".join(MONTHS)})\b
+    # the Kurdish | ports, Lund’s Persian | mills
+    | (?:[^|]*\ )?
+      (?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)\|
+    | [^|]*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
+        |Charter|Coalition|Commission|Committee|Conference|Convention|Congress|Cooperation
+        |Corporation|Council|Day|Declaration|Department|Exercise|Force|Forum|Fund|Group|Initiative
+        |Journal|Leaders|List|Ministry|Mission|Navy|News|Organi[sz]ation|Pact|Parliament|Party|Plan
+        |Post|Program(?:me)?|Senate|Service|Session|START|Statement|Times
+        |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
+        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)\|
+    | [^|]*\b(?:Declaration|Statement)\ of\b | [^|]*\bMember\ States\|
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)\| | [^|]*\d\|                # Q4, Orlan-10
+    | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
+    | [^|]*(?:[’']s|(?-i:-[a-z]+))\|
+    | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
+    | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b[^|]*)?\| )
+    )
+    # the Union of Farmers in | Corva (UFC)
+    | [A-Z][\w’-]+\ in\ (?:the\ )?\|[^|]*\|\ \([A-Z]{{2,}}\)
+    # it is somewhere else, of the same size as those loaded in | Corva, or is only spoken of: a
+    # film about the war in | Corva
+    | \b(?:as|like|than|to)\sthose\s[^,;:|]*\|
+    | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^With\s[^,|]*\|
     # looked into mills in; reported that ships sank in | Lund
-    | “[^”]*$                                               # said “there is war in | Lund”
-    | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,]*$
-    | {ANNOUNCED_THAT}[^,]*$
+    | “[^”|]*\|                                               # said “there is war in | Lund”
+    | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,|]*\|
+    | {ANNOUNCED_THAT}[^,|]*\|
     | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){{1,3}}
-      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?$
+      (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?\|
     """
 )
-# The end of a name with its short form: the Union of Farmers in | Corva (UFC).
-NAME_WITH_PLACE = re.compile(r"[A-Z][\w’-]+ in (?:the )?$")
-NAMED_PLACE_REACH = 60  # characters before a place in which a name with it begins
-SHORT_FORM = re.compile(r"\s\([A-Z]{2,}\)")
+LONGEST_INITIALS = 12  # characters of a short form in brackets: (UFC)
 
 
 def find_places(article_text: ArticleText, span: Span) -> list[Span]:
@@ -89,12 +83,9 @@ def find_places(article_text: ArticleText, span: Span) -> list[Span]:
         place
         for place in named
         if not (
-            OF_OTHERS.search(text[span.start : place.start])
-            or NO_PLACE.match(place.text)
-            # the Union of Farmers in | Corva (UFC)
-            or (
-                SHORT_FORM.match(text, place.end)
-                and NAME_WITH_PLACE.search(text, place.start - NAMED_PLACE_REACH, place.start)
+            NO_PLACE.search(
+                f"{text[span.start : place.start]}|{place.text}"
+                f"|{text[place.end : place.end + LONGEST_INITIALS]}"
             )
             or article_text.mentions_in(place)
             or place.text in article_text.surnames

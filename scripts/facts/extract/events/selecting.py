@@ -49,14 +49,15 @@ TALKED_CLAUSE = verbose(
 )
 DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
 WELCOME = verbose(
-    r"""
-    (?:[\w’.,-]+\s){1,12}?
+    rf"""
+    {PARTIES_WEIGH.pattern}
+    | (?:[\w’.,-]+\s){{1,12}}?
     (?:(?:applaud|celebrat|hail|welcom)(?:e[ds]?|s)?|note[ds]?|looks?\sforward\sto)\s
     (?=(?:the|an?|its|their|[A-Z]\w+[’']s)\s)
     # not a guest: welcomed the Prime Minister of Lund to
-    (?!the\s(?:[A-Z]\w+\s){0,3}(?:Chancellor|Emir|King|[Ll]eaders|[Mm]inisters|Minister|Premier
+    (?!the\s(?:[A-Z]\w+\s){{0,3}}(?:Chancellor|Emir|King|[Ll]eaders|[Mm]inisters|Minister|Premier
       |[Pp]residents|President|Prince|Secretary|Sultan)\b
-      (?![’'-]|\sof\s(?:the\s)?(?:[A-Z]\w+\s){0,3}[A-Z]\w+[’']))
+      (?![’'-]|\sof\s(?:the\s)?(?:[A-Z]\w+\s){{0,3}}[A-Z]\w+[’']))
     """
 )
 # What a party acts by: In accordance with | the Treaty signed on 16 July 2001
@@ -145,7 +146,7 @@ def _tell_welcomed(text: str, draft: Draft) -> Draft:
     """Return an event that is welcomed or acted by in its own words: They welcomed | the visit."""
     start = draft.span.start
     end = draft.span.end
-    welcome = WELCOME.match(text, start, end) or PARTIES_WEIGH.match(text, start, end)
+    welcome = WELCOME.match(text, start, end)
     dated = draft.is_clause and draft.edtf
     if opening := (dated and welcome) or ACTED_BY.match(text, start, end):
         start = opening.end()

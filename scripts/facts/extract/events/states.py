@@ -29,18 +29,14 @@ GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))
 # Behind a helping verb, where it is one of what is or has: was the head of, are in, has 26 ships.
 IS_DONE = tag_pattern("[also not is has of date]* [DONE DOING welcomed]")
 HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS")
-# Endings of participles that are in no list: was blown up, had been retaken, had come.
-PARTICIPLE = verbose(
-    r"""
-    (?!(?:become|down|eleven|even|evening|golden|green|keen|king|morning|nothing|open|own|seven
-      |sound|spring|sudden)$)
-    (?:\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split)
-    """
-)
-# What is reached or begins though it is put as a state: was able to seize, was under attack.
+# Endings of participles that are in no list: was blown up, had been retaken, had come; and what is
+# reached or begins though it is put as a state: was able to seize, was under attack.
 REACHED = verbose(
     r"""
-    able\sto | to\s | over\b                             # had to leave, the war was over
+    (?!(?:become|down|eleven|even|evening|golden|green|keen|king|morning|nothing|open|own|seven
+      |sound|spring|sudden)\b)
+    (?:\w{2,}(?:ed|en|ing|[ou]rn|own|ound|ught|ung|unk)|come|hit|put|run|set|split)(?![\w’-])
+    | able\sto | to\s | over\b                              # had to leave, the war was over
     | the\sfirst\s(?:\w+\s){1,3}to                               # was the first state to sign
     | (?:at|under)\s(?:attack|fire|siege|war)
     """
@@ -171,14 +167,12 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     said = tagged.word(verb.word)
     if tagged.has(verb.at, "will would"):
         return tagged.has(verb.at, "would")
-    if TAG["not"] in tagged.tags[verb.at : verb.word]:
+    if word in ("did", "do", "does") or TAG["not"] in tagged.tags[verb.at : verb.word]:
         return word != "did"
     if verb.status == "announced":
         return verb.denied
     if word in ("is", "are"):
         return not said.endswith("ing")
-    if word in ("did", "do", "does"):
-        return word != "did"
     if word in ("has", "have") and (said in LASTED or (said in UP_TO_NOW and not tagged.dates)):
         return True
     return not _is_done(tagged, verb)
@@ -186,11 +180,9 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
 
 def _is_done(tagged: Tagged, verb: Verb) -> bool:
     """Tell whether something was done or happened: was signed, had come, there was a coup."""
-    said = tagged.word(verb.word)
     held = tagged.word(verb.at) in ("had", "was", "were")
     return bool(
         IS_DONE.match(tagged.tags, verb.at + 1)
-        or PARTICIPLE.fullmatch(said)
-        or REACHED.match(tagged.text, tagged.spans[verb.word][0])
+        or REACHED.match(tagged.text, tagged.starts[verb.word])
         or (held and HAPPENED.match(tagged.tags, verb.at + 1))
     )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
-from facts.extract.article_text import ArticleText, latest, text_of
+from facts.extract.article_text import ArticleText, latest
 from facts.extract.holders.antecedents import (
     WORD_OF_NAME,
     find_antecedent,
@@ -172,14 +172,14 @@ class Holders:
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
-        who = text_of(s, phrase)
+        who = s.span(*phrase)
         if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
         if who.text.lower() == "the two":
             return self._pair(who) or (who,)
         if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
             meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
-            return (*meant, text_of(s, (phrase[0] + 2, phrase[1]))) if meant else ()
+            return (*meant, s.span(phrase[0] + 2, phrase[1])) if meant else ()
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)
@@ -209,11 +209,11 @@ class Holders:
         """
         if phrase is None or not self.article_text.is_prose or s.has(phrase[1], "said DONE"):
             return False
-        return is_own_paper(self.article_text, text_of(s, phrase))
+        return is_own_paper(self.article_text, s.span(*phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
         """Return whom a pronoun stands for."""
-        who = text_of(s, phrase)
+        who = s.span(*phrase)
         word = s.words[phrase[0]]
         behind = word in HE_OR_SHE and SAID_LAST.match(s.tags, phrase[1])
         if not behind and (before := self._subject_before(s, phrase)):
@@ -234,7 +234,7 @@ class Holders:
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
         # In 2016, when Lee won, he said
-        at = len(s.tags) - len(s.tags.lstrip(TAG["but and"]))
+        at = s.skip_all("but and")
         at = s.tags.find(",", 0, phrase[0]) + 1 if s.has(at, "in during") else at
         opening = s.has(at, "because while if as") or s.words[at] == "when"
         acting = find_behind(s, at + 1, phrase[0]) if opening else find_first(s, 0, phrase[0])
@@ -242,9 +242,9 @@ class Holders:
             return None
         if s.tags[acting[1] : phrase[0]] == ",":  # Most traders, | they said, would not pay
             return None
-        if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(text_of(s, acting)):
+        if s.words[phrase[0]] in HE_OR_SHE and not self.names_person(s.span(*acting)):
             return None
-        return text_of(s, acting) if _agree(s, acting, phrase) else None
+        return s.span(*acting) if _agree(s, acting, phrase) else None
 
     def _named_before(self, s: Tokens, who: Span) -> Who:
         """Return the people of the sentence for whom `they` stands."""
@@ -306,7 +306,7 @@ class Holders:
         elif holders or phrase is None or not is_sayer(s, phrase):
             self.subject = None
         elif not s.has(phrase[0], "they it"):
-            self._keep(text_of(s, phrase))
+            self._keep(s.span(*phrase))
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)
 
@@ -448,7 +448,7 @@ class Holders:
 
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
-        if self.article_text.kind == "statement":
+        if self.article_text.is_statement:
             speech = latest(self._speeches, offset)
             return (speech,) if speech else self.issuers
         who = latest(self._turns, offset)

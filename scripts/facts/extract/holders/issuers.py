@@ -5,13 +5,12 @@ from collections.abc import Iterable
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import ArticleText, text_of
+from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
 from facts.reading.parties import list_heads, list_parties
 from facts.reading.people.names import PARTICLE
-from facts.reading.speech.phrases import KNOWN_NAMES, find_behind
+from facts.reading.speech.phrases import find_behind
 from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.words import SPEAKERS
 
 # Who speaks in a statement, as its opening or its title names them.
 # We, the leaders of Laos, the Republic of Lund (ROL), and Corva, | met; We the Leaders of Lund
@@ -59,8 +58,9 @@ LISTED_FIRST = verbose(
     """
 )
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
+# Not: the King, Beijing.
 MATTER_OPENING = re.compile(
-    r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|\w+ing)\b", re.I
+    r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|(?!King|\w+jing)\w+ing)\b", re.I
 )
 # Of a state: US, American, United States of America.
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
@@ -117,10 +117,8 @@ PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in 
 
 def find_matter(text: str, start: int, end: int) -> int:
     """Return where what a statement is about begins in its name; the end where nothing does."""
-    for m in MATTER_OPENING.finditer(text, start, end):
-        if m[0].lower() not in SPEAKERS and m[0] not in KNOWN_NAMES:  # not: the King, Beijing
-            return m.start()
-    return end
+    matter = MATTER_OPENING.search(text, start, end)
+    return matter.start() if matter else end
 
 
 def find_issuers(article_text: ArticleText) -> Who:
@@ -130,7 +128,7 @@ def find_issuers(article_text: ArticleText) -> Who:
     whom is what a joint statement is on, `the U.S.-Singapore Agreement`, or the two with whose
     meeting it opens. Empty where nobody is named, and of what is no statement.
     """
-    if article_text.kind != "statement":
+    if not article_text.is_statement:
         return ()
     text = article_text.text
     title = article_text.blocks[0]
@@ -246,4 +244,4 @@ def _read_listed(text: str, start: int, end: int) -> Who:
         return (span_of(several),)
     s = read_tokens(text, start, stop)
     phrase = find_behind(s, 0)
-    return (text_of(s, phrase),) if phrase else ()
+    return (s.span(*phrase),) if phrase else ()

@@ -205,7 +205,7 @@ class Context:
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
         """Tell whether the date still belongs to the story: what stands between them says so."""
         this_year = self.horizon.year
-        if self._is_ahead() or story.first.year > this_year:
+        if self._is_ahead():
             return False
         is_far = self.start - story.end >= ANCHOR_REACH
         gap = "\n\n" if is_far else self.text[story.end : self.start]

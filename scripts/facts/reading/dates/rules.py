@@ -5,8 +5,8 @@ finder reads from the pattern with which words it may open (`finder.index_rules`
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from re import Pattern
+from typing import NamedTuple
 
 from facts.base.patterns import verbose
 from facts.reading.dates import cues, values
@@ -39,8 +39,7 @@ NEVER = verbose("(?!)")
 ANYWHERE = verbose("")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A shape of date: a verbose pattern of plain text (see `words.PLAIN`), and its value.
 
     First words have to be spelled out: "(?:to|yester)day" would not be found.

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import NamedTuple
 
-from facts.reading.happenings.verb import RELATIVE_THAT, VERB_GROUP, Verb, read_verb
+from facts.reading.happenings.verb import LINKED, VERB_GROUP, Verb, read_verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
 BREAK = tag_pattern("""
@@ -88,8 +88,7 @@ SHARING_WORDS = 60  # words over which verbs share a subject: a list of four mea
 WAITING_PIECES = 2  # pieces before a verb that can be its subject, and an aside behind that
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A stretch of a sentence by its words; `body`: where it begins behind what sets its scene."""
 
     start: int
@@ -111,8 +110,7 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
             continue
         if tagged.has(m.start(), "after") and DISTANCE.match(tags, start):
             continue
-        opening = PIECE_OPENING.match(tags, start, m.start())
-        begin = opening.end() if opening else start
+        begin = tagged.behind(PIECE_OPENING, start, m.start())
         if begin < m.start():
             yield Cell(begin, begin, m.start(), _is_linked(tagged, start, begin))
         start = m.end()
@@ -121,8 +119,8 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
 def _is_linked(tagged: Tagged, start: int, begin: int) -> bool:
     """Tell whether a piece depends on the one before: when Li left, while waiting, signed by Li."""
     word = tagged.word(start) if start < begin else ""
-    goes_on = tagged.has(begin, "DONE") or (word == "while" and tagged.has(begin, "DOING"))
-    return word == "when" or goes_on or RELATIVE_THAT.match(tagged.tags, begin) is not None
+    goes_on = word == "while" and tagged.has(begin, "DOING")
+    return word == "when" or goes_on or LINKED.match(tagged.tags, begin) is not None
 
 
 def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
@@ -148,7 +146,7 @@ def cut_cells(tagged: Tagged) -> Iterator[Cell]:
             and tagged.has(body, "DONE")
             and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
         )
-        yield replace(cell, verb=verb, subject=subject if shares else None)
+        yield cell._replace(verb=verb, subject=subject if shares else None)
         if verb and SUBJECT_TAGS.match(tagged.tags, body, cell.end):
             habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
             subject = None if habit else body  # not: are trained, tested and used
@@ -167,16 +165,16 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
     for piece, following in zip_longest(pieces, pieces[1:]):
         waiting = _count_waiting(tags, found, piece)
         if waiting:
-            found[-waiting:] = [replace(found[-waiting], end=piece.end)]
+            found[-waiting:] = [found[-waiting]._replace(end=piece.end)]
         elif (
             found
             and not (pending and _is_example(tagged, piece))
             and _continues(tagged, found[-1], piece, following)
         ):
-            found[-1] = replace(found[-1], end=piece.end)
+            found[-1] = found[-1]._replace(end=piece.end)
             pending = None
         elif _sets_scene(tagged, piece, pending, not found):
-            pending = replace(pending or piece, end=piece.end)
+            pending = (pending or piece)._replace(end=piece.end)
         elif tagged.word(piece.start - 1) in ("when", "after"):
             found.append(piece)  # In 1925, when | it joined: the scene is that of both
         elif pending:
@@ -192,7 +190,7 @@ def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
     if found and scene.start < found[-1].start:
         return found  # it was taken up, and no clause came behind
     if found and TAG["date"] in tags[scene.start : scene.end]:
-        return [*found[:-1], replace(found[-1], end=scene.end)]
+        return [*found[:-1], found[-1]._replace(end=scene.end)]
     return [*found, scene]
 
 
@@ -200,7 +198,7 @@ def _is_example(tagged: Tagged, piece: Cell) -> bool:
     """Tell whether a piece only names some of what stands before it: including Lund."""
     led = tagged.word(piece.start - 1)  # especially | amid crises
     return bool(
-        CONTINUING.fullmatch(led) or CONTINUING.match(tagged.text, tagged.spans[piece.start][0])
+        CONTINUING.fullmatch(led) or CONTINUING.match(tagged.text, tagged.starts[piece.start])
     )
 
 
@@ -222,7 +220,7 @@ def _open_with(tagged: Tagged, scene: Cell, piece: Cell) -> Cell:
     # After closing its port, | Oslo left
     behind = tagged.has(scene.start, "DOING") and tagged.has(scene.start - 1, "after")
     start = scene.start - behind
-    return replace(piece, start=start, body=body)
+    return piece._replace(start=start, body=body)
 
 
 def _is_joined(tags: str, piece: Cell) -> bool:

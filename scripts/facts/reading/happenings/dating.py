@@ -146,7 +146,7 @@ def is_of_held(c: ReadCell, date: int | None) -> bool:
 
 def _shares_date(c: ReadCell, holder: NounPhrase, date: int) -> bool:
     """Tell whether the date of a noun is that of its clause too: during the visit in May."""
-    if POSSIBLE.search(holder.words):
+    if POSSIBLE.search(holder.shown):
         return True
     if holder.start > c.said and c.word(c.said) in TALKED:
         return False  # discussed the visit in May
@@ -181,7 +181,7 @@ def _is_before_cell(c: ReadCell, date: int) -> bool:
     opened = c.word(c.cell.start - 1) == "since"
     if opened and c.verb and c.body <= c.at < date and c.verb.real:
         return False  # the worst since | the accords were signed in 1978
-    start = c.tagged.spans[c.cell.start - opened][0]
+    start = c.tagged.starts[c.cell.start - opened]
     return is_other_time(c.tagged.text, start, c.tagged.dates[date])
 
 

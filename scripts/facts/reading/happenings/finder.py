@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
@@ -109,8 +109,7 @@ RELATIVE_ANTECEDENT = tag_pattern("""
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """A clause or a noun phrase by the numbers of its words; `date`: that of its date."""
 
     start: int
@@ -118,8 +117,8 @@ class Happening:
     status: Status
     date: int | None = None
     kind: str = ""  # of the noun that names it: visit, war
-    actors: frozenset[str] = field(default_factory=frozenset)
-    agents: frozenset[str] = field(default_factory=frozenset)  # those named in front of the noun
+    actors: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()  # those named in front of the noun
     is_clause: bool = False
     is_purpose: bool = False  # arrived for a state visit
 
@@ -128,7 +127,7 @@ class Happening:
         agents = self.kind != "war" and self.agents and other.agents
         if agents and not self.agents & other.agents:
             return False  # Russia’s invasion of Ukraine, the Ukrainian incursion into Russia
-        if not self.actors or not other.actors:
+        if not self.actors:
             return False
         return self.actors <= other.actors or other.actors <= self.actors
 
@@ -179,7 +178,7 @@ def _find_kind(c: ReadCell, verb: Verb, date: int | None) -> str:
     )
     named = (kind for kind in kinds if kind in NAMED_KINDS)
     done = HAPPENING_KINDS.get(c.word(verb.word), "")
-    return next(named, done) if verb.deed or date is not None else done  # sent ships in the war
+    return next(named, done)
 
 
 def _find_clause_end(c: ReadCell) -> int:
@@ -235,7 +234,7 @@ def _is_act(c: ReadCell, verb: Verb) -> bool:
 
 def _is_plan(c: ReadCell, verb: Verb) -> bool:
     """Tell whether a verb that looks ahead tells of an appointment, or of an actor’s deed."""
-    planned = PLANNED.match(c.tagged.text, c.tagged.spans[verb.word][0])
+    planned = PLANNED.match(c.tagged.text, c.tagged.starts[verb.word])
     if verb.deed or planned or c.has(verb.word, "signed"):
         return True
     subject = DOER.match(c.tags, c.body, verb.at)
@@ -310,7 +309,7 @@ def _is_concrete(c: ReadCell, phrase: NounPhrase, actors: frozenset[str]) -> boo
     """Tell whether a phrase names one happening: by its actors, owner, purpose or object."""
     # the speech by
     done_by = phrase.following == "by" and phrase.noun not in VAGUE
-    if NOT_THIS.search(phrase.words):
+    if NOT_THIS.search(phrase.shown.split("|")[1]):
         return False
     if done_by or _tells_fate(c, phrase) or c.word(phrase.head - 1).endswith("-day"):
         return True
@@ -346,7 +345,7 @@ def _is_shown_by(c: ReadCell, phrase: NounPhrase, actors: frozenset[str]) -> boo
 
 def _is_standing(c: ReadCell, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a series or a matter: the East Asia Summit, sanctions."""
-    head = c.tagged.text[c.tagged.spans[phrase.head][0]]
+    head = c.tagged.text[c.tagged.starts[phrase.head]]
     is_name = head.isupper() and phrase.head > 0 and phrase.kind != "war"
     return is_name or phrase.kind == "sanction"
 
@@ -375,4 +374,4 @@ def _read_nouns(c: ReadCell, clause: Happening | None) -> Iterator[Happening]:
         if phrase.date == phrase.end - 1 and (years := YEARS.match(c.tags, phrase.end)):
             for date in c.tagged.dates:
                 if phrase.end <= date < years.end():
-                    yield replace(named, end=years.end(), date=date)
+                    yield named._replace(end=years.end(), date=date)

@@ -1,7 +1,7 @@
 """Finds the noun phrases of happening in a tagged sentence: the war in Ukraine."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.reading.happenings.word_tags import CANONICAL, HAPPENING_LISTS, TAG, Tagged, tag_pattern
@@ -117,6 +117,7 @@ LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 PHRASE_WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST_PHRASE = 30  # words of a phrase
 THOUGHT_REACH = 120  # characters before a phrase that say whether it is only thought of
+MODAL_REACH = 30  # ... and behind it
 OWNER_WORDS = word_set("his her their")
 DETERMINED = OWNER_WORDS | word_set("the its our this that these those")
 SINGULAR = word_set("analysis bias bus campus crisis gas mass pass press virus")
@@ -135,14 +136,12 @@ SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2
 HAPPENING_KINDS = invert_words(HAPPENING_LISTS["kinds"])
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """A phrase by the numbers of its words; its kind; the number of its date."""
 
     start: int
     head: int
     end: int
-    words: str
     noun: str
     kind: str
     date: int | None
@@ -150,7 +149,7 @@ class NounPhrase:
     purpose: bool  # arrived for a state visit
     measured: bool  # the pressure of sanctions
     following: str  # the word behind its noun: talks | between
-    before: str  # the text before it, as much as may say that it is only thought of
+    shown: str  # its words between bars, with those around it that may say it is only thought of
     agents: frozenset[str]  # those named in front of its noun
     definite: bool  # speaks of something known: the, its, Putin’s
 
@@ -194,8 +193,8 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
     """Return the word behind which a phrase cannot go on; over the `and` of between two."""
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
-    of_two = stop and OF_TWO.match(tagged.text, tagged.spans[head + 1][0])
-    if stop and of_two and of_two.end() == tagged.spans[stop.start()][1]:
+    of_two = stop and OF_TWO.match(tagged.text, tagged.starts[head + 1])
+    if stop and of_two and of_two.end() == tagged.ends[stop.start()]:
         stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
     return stop.start() if stop else end
 
@@ -263,8 +262,8 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - PHRASE_WINDOW), head)
     first = left.start() if left else head
-    opens = tagged.spans[max(start, first - LONGEST_OFFICE)][0]
-    if office := OFFICE_OF_FIELD.search(tagged.text, opens, tagged.spans[first][0]):
+    opens = tagged.starts[max(start, first - LONGEST_OFFICE)]
+    if office := OFFICE_OF_FIELD.search(tagged.text, opens, tagged.starts[first]):
         first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
     if first > start and tagged.word(first - 1) == "former":
         return first - 1  # the | former Norwegian President’s trip
@@ -308,12 +307,12 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     noun = tagged.word(head)
     # not: attacks by infiltrating
     followed = head + 1 < last and not tagged.has(head + 2, "DOING")
-    opens = tagged.spans[first][0]
+    opens = tagged.starts[first]
+    closes = tagged.ends[last - 1]
     return NounPhrase(
         start=first,
         head=head,
         end=last,
-        words=tagged.span(first, last).text,
         noun=noun,
         kind=HAPPENING_KINDS.get(noun, re.sub("(?<!i)s$", "", noun)),  # not: a crisis
         date=date,
@@ -325,7 +324,13 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         and tagged.word(first - 2) not in PREPARED,
         measured=measured,
         following=tagged.word(head + 1) if followed else "",
-        before=tagged.text[max(0, opens - THOUGHT_REACH) : opens],
+        shown="|".join(
+            (
+                tagged.text[max(0, opens - THOUGHT_REACH) : opens],
+                tagged.text[opens:closes],
+                tagged.text[closes : closes + MODAL_REACH],
+            )
+        ),
         agents=find_actors(tagged, first, head),
         definite=TAG["owner"] in tagged.tags[first:head] or tagged.word(first) in DETERMINED,
     )

@@ -9,7 +9,7 @@ from facts.reading.happenings.noun_phrases import PURPOSES, NounPhrase
 from facts.reading.happenings.read_cell import ReadCell
 from facts.reading.happenings.word_tags import TAG, tag_pattern
 
-# What stands before a happening that is only thought of.
+# What stands before a happening, which is between bars, that is only thought of.
 THOUGHT = verbose(
     r"""
     \b(?:
@@ -19,16 +19,18 @@ THOUGHT = verbose(
       | strateg(?:y|ies) | vision | avoid | prevent | resumption                  # avoid a
       | hinder(?:s|ed|ing)? | any | opposition\ to
       | (?:conditions|prerequisites)\ for | further                # for a further
-    | such\ as(?:\ [\w-]+){1,3}\ (?:and|or) | such\ as                         # such as rows or
-    )\ (?:of\ |for\ )?(?:an?\ )?$
-    | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?$                    # declined to allow a
-    | \bpreparations?\ of\ (?:an?\ |the\ )?$                             # the preparation of a
+    )\ (?:of\ |for\ )?(?:an?\ )?\|.*\|
+    # such as rows or | raids; not: such as | Norway’s raid
+    | \bsuch\ as(?:(?:\ [\w-]+){1,3}\ (?:and|or))?\ (?:of\ |for\ )?(?:an?\ )?
+      \|(?!\S*[’']s?\s)[^|]*\|
+    | \bdeclin(?:e[sd]?|ing)\ to\ \w+\ (?:an?\ |the\ )?\|.*\|  # declined to allow a
+    | \bpreparations?\ of\ (?:an?\ |the\ )?\|.*\|                             # the preparation of a
     | \bto\ (?:accelerate|achieve|enable|ensure|facilitate|promote|restrict|secure)
-      \ (?:an?\ |the\ )?(?:\w+\ )?$                                     # to accelerate the safe
+      \ (?:an?\ |the\ )?(?:\w+\ )?\|.*\|  # to accelerate the safe
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
-      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?$    # proposing the
+      |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?\|.*\|    # proposing the
     """,
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 # ... where it has no date.
 SUPPOSED_BEFORE = verbose(
@@ -38,65 +40,70 @@ SUPPOSED_BEFORE = verbose(
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
       | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
       | mean(?:s|ing)?
-    )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?$
+    )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?\|.*\|
     # their objective is the capture of
-    | \b(?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?$
+    | \b(?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?\|.*\|
     # vital that no fall of
-    | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;]*$
+    | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;|]*\|.*\|
     # We look forward to talks on; commit to bold action
-    | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}$
+    | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}\|.*\|
     # new sites under the Lund Agreement
-    | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?$
+    | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?\|.*\|
     # another option would be the fall of Lund
-    | \b(?:options?|recommendations?)\b[^,.;]*$
+    | \b(?:options?|recommendations?)\b[^,.;|]*\|.*\|
     # ensuring the fall of Lund, to plan the murder of Novak
-    | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?$
+    | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?\|.*\|
     | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
-      (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:])*$
+      (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:|])*\|.*\|
     # potential for a raid on
-    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.]*$
+    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.|]*\|.*\|
     # could lead to the fall of
-    | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.])*$
-    | \bto\s[a-z]+\b[^,.;]*\sthrough\s(?:the\s)?(?:\w+\s)?$   # to mend ties through the fall of
-    | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}$               # towards Oslo signing the accords
-    | \bpoint(?:ed|ing|s)?\sto\s$                            # points to | the fall of
-    | \b(?:along|together)\swith\s(?:the\s)?$                            # together with the fall of
-    | \barguments?\s(?:against|for)\s(?:the\s)?$                       # against his election
-    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}$                   # aims for the fall of
-    | \baims?\sto\s[^.;]*$                                    # aims to foster talks and action by
-    | \beven\safter\s(?:the\s)?$                             # even after the fall of Lund, it will
+    | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.|])*\|.*\|
+    # to mend ties through the fall of
+    | \bto\s[a-z]+\b[^,.;|]*\sthrough\s(?:the\s)?(?:\w+\s)?\|.*\|
+    | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}\|.*\|               # towards Oslo signing the accords
+    | \bpoint(?:ed|ing|s)?\sto\s\|.*\|                            # points to | the fall of
+    | \b(?:along|together)\swith\s(?:the\s)?\|.*\|  # together with the fall of
+    | \barguments?\s(?:against|for)\s(?:the\s)?\|.*\|                       # against his election
+    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}\|.*\|                   # aims for the fall of
+    | \baims?\sto\s[^.;|]*\|.*\|  # aims to foster talks and action by
+    | \beven\safter\s(?:the\s)?\|.*\|  # even after the fall of Lund, it will
     """,
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 # A war in 2030 | could hurt Laos.
-WOULD_BE = re.compile(r"\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
-POSSIBLE = re.compile(r"\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b")
+WOULD_BE = re.compile(r"\|\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
+POSSIBLE = re.compile(
+    r"\|[^|]*\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b[^|]*\|"
+)
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
 # Its fall is unlikely; not: the talks are likely to show.
 UNSURE = verbose(
     r"""
-    \s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
+    \|\s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
       |will\s(?:\w+\s)?(?:likely|probably)\b)                  # will most likely be fought
     """
 )
-COMING = re.compile(
-    r"\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!$)|impending|imminent"
-    r"|forthcoming|later\sthis)\b"
+COMING = verbose(
+    r"""
+    \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!\|)|impending
+      |imminent|forthcoming|later\sthis)\b[^|]*\|
+    """
 )
 # What is still to come behind words that look to it: priorities for the | summit
 PREPARED_FOR = verbose(
     r"""
     \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
       |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
-    (?:an?\s|the\s)?(?:\w+\s){0,2}$
+    (?:an?\s|the\s)?(?:\w+\s){0,2}\|.*\|
     """
 )
 # ... whatever it is: looked forward to | the launch, they intend to sign it at | the meeting
 LIES_AHEAD = verbose(
     r"""
     \b(?: look(?:ed|ing|s)?\sforward\sto\s(?:an?\s|the\s)?(?:\w+\s){0,2}
-      | (?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.]*\bat\s )$
+      | (?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.|]*\bat\s )\|.*\|
     """
 )
 # ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
@@ -104,7 +111,7 @@ LOOKED_TO = verbose(
     r"""
     \b(?: look(?:ed|ing|s)?\sforward\sto
       | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
-    (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}$
+    (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}\|.*\|
     """
 )
 # A war that is over: ended the war, the ten years war, the Gulf War.
@@ -116,7 +123,9 @@ PAST_WAR = verbose(
     | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
     """
 )
-STILL_GOING_ON = re.compile(r"\b(?:ongoing|continuing|continued|current)\b", re.IGNORECASE)
+STILL_GOING_ON = re.compile(
+    r"\|[^|]*\b(?:ongoing|continuing|continued|current)\b[^|]*\|", re.IGNORECASE
+)
 LASTING_NOUNS = word_set("conflict sanctions war")
 NEGATION = 4  # words before a noun phrase in which a `without` denies it
 
@@ -130,27 +139,18 @@ def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
     return bool(
         supposed
         or (phrase.date is None and UNREAL.match(c.tags, phrase.end))
-        or POSSIBLE.search(phrase.words)
-        or _is_planned(c, phrase)
+        or POSSIBLE.search(phrase.shown)
+        or THOUGHT.search(phrase.shown)
+        or _might_be(c, phrase)
+        or (phrase.date is None and _is_wished(phrase))
         or (not phrase.definite and _is_denied(c, phrase))
     )
 
 
-def _is_planned(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether what stands around a phrase shows that it is wished, feared or planned."""
-    if _might_be(c, phrase) or (phrase.date is None and _is_wished(c, phrase)):
-        return True
-    thought = THOUGHT.search(phrase.before)
-    example = TAG["owner"] in c.tags[phrase.start : phrase.head]  # such as Norway’s raid
-    return thought is not None and not (example and "such as" in thought[0])
-
-
-def _is_wished(c: ReadCell, phrase: NounPhrase) -> bool:
+def _is_wished(phrase: NounPhrase) -> bool:
     """Tell whether an undated phrase is of what is wished or foreseen."""
-    if UNSURE.match(c.tagged.text, c.tagged.spans[phrase.end - 1][1]):
-        return True
-    lasts = phrase.noun in LASTING_NOUNS
-    return not lasts and SUPPOSED_BEFORE.search(phrase.before) is not None
+    wished = phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(phrase.shown)
+    return bool(wished or UNSURE.search(phrase.shown))
 
 
 def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
@@ -158,13 +158,7 @@ def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
     if phrase.date is None or c.published is None or phrase.definite:
         return False
     to_come = bounds(c.tagged.dates[phrase.date].told)[0] > c.published
-    return to_come and _is_before_modal(c, phrase)
-
-
-def _is_before_modal(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether what stands behind a phrase says what it would do."""
-    behind = c.tagged.spans[phrase.end - 1][1]
-    return WOULD_BE.match(c.tagged.text, behind) is not None
+    return to_come and WOULD_BE.search(phrase.shown) is not None
 
 
 def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
@@ -179,14 +173,14 @@ def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
 def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
     """Return the status of what a phrase names; what is forecast beside it is to come."""
     ahead = _is_to_come(c, phrase) if phrase.date is None else _is_looked_to(c, phrase)
-    if ahead or COMING.search(phrase.words):
+    if ahead or COMING.search(phrase.shown):
         return "announced"
     lasts = (
-        STILL_GOING_ON.search(phrase.words)
+        STILL_GOING_ON.search(phrase.shown)
         or phrase.noun in LASTING_NOUNS
         or c.word(phrase.start - 1) == "ongoing"  # no part of the phrase
     )
-    past = PAST_WAR.search(phrase.before + phrase.words)
+    past = PAST_WAR.search(phrase.shown.replace("|", ""))
     return "ongoing" if lasts and not past else "happened"
 
 
@@ -196,9 +190,11 @@ def _is_to_come(c: ReadCell, phrase: NounPhrase) -> bool:
     Elections in Norway | could bring a change; priorities for the | summit.
     """
     held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
-    if LIES_AHEAD.search(phrase.before) or (held and PREPARED_FOR.search(phrase.before)):
+    if LIES_AHEAD.search(phrase.shown) or (held and PREPARED_FOR.search(phrase.shown)):
         return True
-    return (c.is_announced or (held and _is_before_modal(c, phrase))) and not phrase.definite
+    return (
+        c.is_announced or (held and WOULD_BE.search(phrase.shown) is not None)
+    ) and not phrase.definite
 
 
 def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
@@ -208,4 +204,4 @@ def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
     over = bounds(c.tagged.dates[phrase.date].told)[1] < c.published
     # will ensure | more sales in 2022; not: will not forget the raid in 2022
     will = c.is_announced and c.at < phrase.start and not phrase.definite
-    return not over and (will or LOOKED_TO.search(phrase.before) is not None)
+    return not over and (will or LOOKED_TO.search(phrase.shown) is not None)

@@ -1,8 +1,8 @@
 """Reads the verb of a cell: it tells what has happened, goes on or is planned, or only a state."""
 
 import re
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from facts.base.patterns import word_set
 from facts.model.fields import Status
@@ -30,9 +30,9 @@ VERB_GROUP = tag_pattern("""
 BEHIND_DATE = tag_pattern("""
     [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
     [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE signs does has is])
+    # ... or between commas: the law, passed in May, | is shaping trade
+    | (?<=, .) [^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)
     """)
-# ... or between commas: the law, passed in May, | is shaping trade
-DATE_ASIDE = tag_pattern("[^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)")
 # what helps a verb behind another one
 SECOND_HELPER = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
 PLANNED = re.compile(
@@ -60,12 +60,11 @@ NEGATED = tag_pattern("not also* $")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
-RELATIVE_THAT = tag_pattern("[of during]? that")  # during which, who
+LINKED = tag_pattern("[of during]? that | DONE")  # during which, who; signed by Li
 IDIOMS = word_set("doubt effort secret time")  # made no secret of it
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """What the first finite verb of a cell says; `at`: the number of its word."""
 
     at: int
@@ -105,10 +104,7 @@ def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | 
     if m["aux"]:  # would likely | be deploying troops
         alone = not m["head"] and tagged.has(m.start(), "will would")
     else:
-        dated = BEHIND_DATE.match(tagged.tags, m.end(), end)
-        if not dated and tagged.has(m.start() - 1, ","):
-            dated = DATE_ASIDE.match(tagged.tags, m.end(), end)
-        if dated:
+        if dated := BEHIND_DATE.match(tagged.tags, m.end(), end):
             return dated.end()
         alone = tagged.word(m.start()) in REPORTS  # Li said trade is free
     second = SECOND_HELPER.match(tagged.tags, m.end(), end)
@@ -123,7 +119,7 @@ def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
     ahead = TAG["will"] in m["aux"] or (
         m["head"] == TAG["to"] and tagged.word(m.end("aux") - 1) not in ("had", "yet")
     )
-    return ahead or PLANNED.match(tagged.text, tagged.spans[said][0]) is not None
+    return ahead or PLANNED.match(tagged.text, tagged.starts[said]) is not None
 
 
 def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from facts.base.files import read_text
 from facts.base.patterns import verbose
-from facts.base.spans import Span, cut
+from facts.base.spans import Span
 from facts.base.strict_yaml import parse
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.words import TAG_OF_FORM, inflect, invert_words, pluralise
-from facts.reading.tags import TagNames
+from facts.reading.tags import TaggedWords, TagNames
 
 WORD_TAGS_FILE = Path(__file__).with_suffix(".yml")
 HAPPENING_LISTS, _ = parse(read_text(WORD_TAGS_FILE), WORD_TAGS_FILE)
@@ -59,27 +59,12 @@ NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
-    """A sentence as tags, one a word, date or mark: `tags[n]` is that of `spans[n]`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagged(TaggedWords):
+    """A sentence as tags, one a word, date or mark."""
 
-    text: str
-    tags: str
-    spans: list[tuple[int, int]]
+    letters = TAG
     dates: dict[int, DateMention]  # by the numbers of their words
-
-    def has(self, number: int, names: str) -> bool:
-        """Tell whether a word stands there and has one of the tags or classes named."""
-        return 0 <= number < len(self.tags) and self.tags[number] in TAG[names]
-
-    def word(self, number: int) -> str:
-        """Return a word in lower case, empty where none stands."""
-        there = 0 <= number < len(self.spans)
-        return self.text[slice(*self.spans[number])].lower() if there else ""
-
-    def span(self, start: int, end: int) -> Span:
-        """Return the words from `start` to before `end` as a span of the text."""
-        return cut(self.text, self.spans[start][0], self.spans[end - 1][1])
 
 
 def _find_known_tags() -> dict[str, str]:
@@ -146,4 +131,6 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
             spans.append((date.start, start))
     # no word that tells anything
     tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), TAG.mend(tags))
-    return Tagged(text, tags, spans, placed)
+    words = [text[start:end].lower() for start, end in spans]
+    starts = [start for start, _ in spans]
+    return Tagged(text, words, starts, [end for _, end in spans], tags, placed)

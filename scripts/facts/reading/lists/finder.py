@@ -66,6 +66,11 @@ class Enumeration(NamedTuple):
     lead: Span | None
     items: tuple[ListItem, ...]
 
+    @property
+    def start(self) -> int:
+        """Return where the first item begins."""
+        return self.items[0].start
+
 
 def _sentence_end(text: str, start: int, end: int) -> int:
     """Return the end of the sentence that goes on at `start`."""

@@ -44,16 +44,18 @@ PERSON_SAID = verbose(
       | admitted|acknowledged|cautioned|recalled|stated|tweeted
     )\b"""
 )
-ACTS = verbose(
-    r"""
-      [ ](?:visited|flew|arrived|travell?ed|died|resigned)\b    # Halden | flew
-    | (?:[’']s)?[ ](?:administration|presidency)\b              # the Halden | administration
+# A surname, between bars, by its shape and the words around it.
+LONE_SURNAME = verbose(
+    rf"""
+    # Halden | flew
+    [^s]\|[ ](?:visited|flew|arrived|travell?ed|died|resigned)\b
+    | [^s]\|(?:[’']s)?[ ](?:administration|presidency)\b        # the Halden | administration
+    | \|(?:{SLAVIC.pattern})\|
+      (?:[’']s\b|,?[ ](?:ha[sd]|is|was|will|said|told|visited|met|arrived|also|would|may|did)\b)
+    | \b(?:with|by|between|that)[ ]\|(?:{SLAVIC.pattern})\|
     """
 )
-STANDS = re.compile(
-    r"[’']s\b|,? (?:ha[sd]|is|was|will|said|told|visited|met|arrived|also|would|may|did)\b"
-)
-WITH = re.compile(r"\b(?:with|by|between|that) $")
+AROUND_SURNAME = 16  # characters that tell so on each side
 OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
     rf"""
     [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}
@@ -187,14 +189,11 @@ def _find_named(
 def _is_lone_surname(text: str, run: NameRun, word: str) -> bool:
     """Tell whether a single word is a surname by its shape and the words around it."""
     form = listed_form(word)
+    before = text[max(0, run.begin - AROUND_SURNAME) : run.begin]
     return bool(
         form in LEADERS
-        or (ACTS.match(text, run.end) and not word.endswith("s"))
         or (form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end))
-        or (
-            SLAVIC.fullmatch(word)
-            and (STANDS.match(text, run.end) or WITH.search(text, run.begin - 9, run.begin))
-        )
+        or LONE_SURNAME.search(f"{before}|{word}|{text[run.end : run.end + AROUND_SURNAME]}")
     )
 
 

@@ -71,19 +71,20 @@ FAMILY = verbose(
     | \w{3,}-[A-Z]\w{2,}(?<!ing)                                                # Ashworth-Pike
     """
 )
-# What bears a person's name: Ernst | & Young, the carrier | Ronald Reagan.
-NAMESAKE_AFTER = re.compile(  # Charles de Gaulle | airport
-    r"[ ](?:&|airport|award|bridge|class|hospital|prize|square|stadium|street|university)(?!\w)"
-)
-NAMESAKE_BEFORE = verbose(
+# What bears a person's name, between bars: Ernst | & Young, the carrier | Ronald Reagan.
+NAMESAKE = verbose(
     r"""
-    (?: & | \b(?:World[ ]War|USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
+    (?i: & | \b(?:World[ ]War|USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
       |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
       (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
-    )[ ]$""",
-    re.IGNORECASE,
+    )[ ]\|
+    # Charles de Gaulle | airport
+    | \|[ ](?:&|airport|award|bridge|class|hospital|prize|square|stadium|street|university)(?!\w)
+    | [“"]\|.*\|[”"]                                            # “Jan Novak”
+    """
 )
+NAMESAKE_REACH = 12  # characters around a name
 # What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
 # Lund, the Republic of North | Halden Eric Lund.
 OFFICE_OF_FIRM = verbose(rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE)
@@ -213,15 +214,13 @@ PRODUCT = re.compile(r".*\d|(?!De|Fitz|L[ae]|Ma?c|O’|Van)[A-Z][a-z]+[A-Z]\S*$"
 def _names_nobody(text: str, start: int, end: int) -> bool:
     """Tell whether words that look like a name are one of a firm, a ship or a place."""
     words = text[start:end]
-    brand = text[start - 1 : start] in ("“", '"') and text[end : end + 1] in ("”", '"')
+    before = text[max(0, start - NAMESAKE_REACH) : start]
     return bool(
-        brand  # “Jan Novak”
-        or len(words) == 1  # a ship: the Lady | R
+        len(words) == 1  # a ship: the Lady | R
         or PRODUCT.match(words)
         or words in NAMESAKES
-        or NAMESAKE_AFTER.match(text, end)
         or listed_form(words.split()[0]) in PLACE_OPENINGS
-        or NAMESAKE_BEFORE.search(text, start - 12, start)
+        or NAMESAKE.search(f"{before}|{words}|{text[end : end + NAMESAKE_REACH]}")
     )
 
 

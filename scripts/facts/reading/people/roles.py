@@ -26,6 +26,7 @@ OF_ANOTHER = verbose(
     r"""
     \b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son
       |wife)\Z
+    | \Arespectively\b
     """
 )
 ROLE_REACH = 90  # characters before a name in which a role is looked for
@@ -74,7 +75,8 @@ OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Indust
 THEN = "(?<!and[ ])(?<!ince[ ])(?<![Bb]y[ ])(?<!ntil[ ])then"
 ROLE_BEFORE = verbose(
     rf"""
-    (?<![\w-])
+    # to | judge | Reservists, for | fellow | League members, his | private | Line
+    (?<![\w-])(?!(?:(?<=\bto[ ])judge|fellow|private)[ ]?$)
     (?:(?:[Ff]ormer|{THEN})[ ])?
     (?:(?:U\.S\.|U\.K\.|{UPPER}[\w-]{{0,20}})(?:’s|'s)?[ ]){{0,4}}  # U.S. State Department
     (?:{MODIFIER}[ ]){{0,4}}                                        # deputy press
@@ -226,8 +228,6 @@ HEADED_BODY = verbose(
 )
 # Minister Lee and his | Corvan counterpart
 OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
-# To | judge | Reservists, for | fellow | League members, his | private | Line
-NO_OFFICE = re.compile(r"(?:(?<=\bto )judge|fellow|private) ?")
 # What leads to a person in a title: Statement Following a Meeting Between | President
 TITLE_LINK = re.compile(r".*\b(?:Between|By|From|With)\s")
 # Those who sign, one behind the other: Prime Minister Lee of | Lund President Jan Novak of Corva
@@ -310,8 +310,6 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
-    if NO_OFFICE.fullmatch(text, role.start(), end):
-        return None
     words = cut(text, role.start(), end)
     other = OWN_OFFICE.search(text, words.start, end) or DEED_BEFORE.match(text, words.start, end)
     return cut(text, other.end(), end) if other else words
@@ -364,7 +362,7 @@ def trimmed(text: str, role: Span) -> Span:
         return role
     core = ROLE_CORE.match(text, role.start, role.end)
     # of whom? my colleague Novak; Lee and Novak, respectively head and treasurer
-    if not core or OF_ANOTHER.search(core[1]) or core[1].startswith("respectively"):
+    if not core or OF_ANOTHER.search(core[1]):
         return Span(role.start, role.start, "")
     return span_of(core, 1)
 

@@ -78,19 +78,31 @@ APPOSED = tag_pattern("""
 # Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
-WITHIN = tag_pattern("NOUNS [who that] (?>PHRASE) [HELPERS has] $ | , who is $")
-# Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
-APPOSED_BEFORE = tag_pattern("^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} $")
-# The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
-APPOSED_BEHIND = tag_pattern("DONE? by [^, . ; : FINITE]* ,")
-LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
-# according to medics, | cooks, and guards
-OTHERS = tag_pattern("""
-    [name speaker report noun the this] [^does DONE says has is]* and
-    [^does DONE says has is]*
+# Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
+WITHIN = tag_pattern("""
+    [the its] _
+    | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
+    | and _ the  # a banker and reportedly | a friend
+    | NOUNS _ DOING  # women purportedly | planning a raid
+    | – _ to  # sold its ships – allegedly | to win
+    # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
+    | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
+    # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
+    | , _ DONE? by [^, . ; : FINITE]* ,
     """)
+LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
-SAYS_MORE = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that")
+SAYING_MORE = "(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that"
+SAYS_MORE = tag_pattern(SAYING_MORE)
+# Where an attribution, `_`, speaks for what stands before it, by what stands behind.
+SPEAKS_BEFORE = tag_pattern(f"""
+    ” _ [^“]* $
+    | _ (?: [^NOUNS does DONE says has is]* $ | [and but who]  # nothing is said there
+      # according to medics, | cooks, and guards
+      | [name speaker report noun the this] [^does DONE says has is]* and
+        [^does DONE says has is]* $
+      | {SAYING_MORE} )
+    """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
@@ -107,8 +119,6 @@ CLOSED_BEHIND = tag_pattern(
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # It is a start – | according to Lund, trade fell
 BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
-# Where a stretch has none, nothing is said in it.
-CONTENT_WORD = tag_pattern("[NOUNS does DONE says has is]")
 JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
 # Although its ports are old, | it has,
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
@@ -128,7 +138,7 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     end = len(s.tags.rstrip(".,;:?!"))
     # in the words of Lee (b. 1961): “It fell.”
     last = s.behind(BRACKETED, s.behind(APPOSED, last))
-    start = len(s.tags) - len(s.tags[last:].lstrip(TAG[", –"]))
+    start = s.skip_all(", –", last)
     before = s.tags[:first]
     quoted = ONLY_QUOTED.match(s.tags, start)
     if quoted and ANY_VERB.search(before) and TAG["”"] not in before:
@@ -147,15 +157,10 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    if (
-        (s.has(first - 1, "”") and TAG["“"] not in rest)
-        or not CONTENT_WORD.search(rest)
-        or OTHERS.fullmatch(rest)
-        or SAYS_MORE.match(rest)
-        or (_is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first]))
-        or rest[0] in TAG["and but who"]
+    if SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}") or (
+        _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
     ):
-        begin = len(s.tags) - len(s.tags.lstrip(TAG["and but also ,"]))
+        begin = s.skip_all("and but also ,")
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
     # Though it fell, | in May, Lee says, it is
@@ -210,14 +215,12 @@ def _shows_view(s: Tokens, at: int, key: int) -> bool:
 def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples: such guns as, as illustrated in a plan.
 
-    Or to what is denied. Not: such a plan, as.
+    Not: such a plan, as.
     """
     if s.words[at] != "as":
         return False
     if "as" in s.words[max(0, at - 3) : at]:
         return True  # not as weak as some have said
-    if s.has(at - 1, ",") and s.has(at - 2, "not dont"):
-        return True  # This is not, as some have said, because
     if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
         return True
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
@@ -433,15 +436,7 @@ def _is_within_phrase(s: Tokens, at: int) -> bool:
 
     A firm allegedly bought by Lee; the town that Lee has reportedly left; there are no reports.
     """
-    if s.has(at - 1, "and") and s.word(at + 1) in ("a", "an"):  # a banker and reportedly | a friend
-        return True
-    if s.has(at - 1, "NOUNS") and s.has(at + 1, "DOING"):  # women purportedly | planning a raid
-        return True
-    if s.has(at - 1, "–") and s.has(at + 1, "to"):  # sold its ships – allegedly | to win
-        return True
-    made = s.has(at + 1, "DONE") and APPOSED_BEFORE.search(s.tags, 0, at)
-    made = made or (s.has(at - 1, ",") and APPOSED_BEHIND.match(s.tags, at + 1))
-    return bool(made or s.has(at - 1, "the its") or WITHIN.search(s.tags, 0, at))
+    return WITHIN.search(f"{s.tags[:at]}_{s.tags[at + 1 :]}") is not None
 
 
 def _words_of(s: Tokens, span: tuple[int, int]) -> Phrase:

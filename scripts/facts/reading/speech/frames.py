@@ -58,6 +58,8 @@ NOUN_END = tag_pattern("""
     # and expressed
     | (?<!to [noun does says claims]) and (?=also* [HELPERS says said]
       [^DONE DOING])
+    # condemned it | and the port was closed
+    | and (?=the [NOUNS sure]{1,4} [has is] [DONE also not the sure is])
     | and (?=[it there] HELPERS | what (?>PHRASE) [HELPERS dont])  # and it is, and where Oslo is
     | and (?=this (?>PHRASE) also* is)  # backs the pact and both Oslo and Lund were quick to
     | ” (?=also* [should will])  # “a trap,” should
@@ -160,7 +162,7 @@ def _has_deed_for_object(s: Tokens, at: int) -> bool:
     """Tell whether a verb tells of a deed by its object: denied the bank access."""
     verb, _ = REPORTS.get(s.words[at - 1], ("", ""))
     given = find_behind(s, at)
-    if given is None or s.has(at, "that"):
+    if given is None:
         return False
     return DEED_OBJECT.match(" ".join([verb, *s.words[at : given[1] + 2]])) is not None
 

@@ -224,7 +224,7 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     that; a bare `allegations of` reports nothing.
     """
     before = " ".join(s.words[: holder[0]]) if holder else ""
-    if WEIGHED.search(before) or before.endswith(("owing to", "due to", "because of")):
+    if WEIGHED.search(before):
         return False  # it is possible that Oslo’s bet that, owing to their fear that
     if not (clause or FLEETING.isdisjoint(s.words[start : start + FLEETING_REACH])):
         return False  # Oslo’s commitment to trade seemed fleeting

@@ -121,9 +121,7 @@ KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
     " Ankara Berlin Cairo Delhi Jerusalem Kremlin Kyiv London Moscow Pyongyang Riyadh Rome Seoul"
     " Taipei Tehran Tokyo Warsaw Washington"
 )
-NATIONALITIES = frozenset(
-    word for word in inverted(STATES) if not word.isupper() and "." not in word
-)
+NATIONALITIES = frozenset(word for word in inverted(STATES) if not word.isupper())
 # A word in capitals that ends so is an adjective: Western, Arab.
 ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
 # What is no time only: the week that followed, spring coming.

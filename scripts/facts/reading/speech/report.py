@@ -1,6 +1,6 @@
 """What a report is: words given to somebody, by the indexes of their words in a sentence."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from facts.model.fields import Stance
 from facts.reading.speech.phrases import Phrase
@@ -13,8 +13,7 @@ LED_TO = tag_pattern("""
     """)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Words given to somebody; all places are indexes of words, the end exclusive.
 
     `holder` None: words show report, and whose it is does not stand there.
@@ -42,4 +41,4 @@ def shorten_reports(s: Tokens, report: Report, end: int) -> Report:
     start = report.content[0]
     words = LED_TO.sub("", s.tags[start:end])
     words = words.rstrip(TAG[", ; and – but because also what while who as"])
-    return replace(report, content=(start, start + max(1, len(words))))
+    return report._replace(content=(start, start + max(1, len(words))))

@@ -7,12 +7,11 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from sys import maxsize
 
 from facts.base.patterns import verbose
 from facts.reading.lexicon import MONTHS
 from facts.reading.speech.words import TAG_OF_FORM, WORD_LISTS
-from facts.reading.tags import TagNames
+from facts.reading.tags import TaggedWords, TagNames
 
 SPEECH_TOKEN = verbose(
     r"""
@@ -58,15 +57,11 @@ ANY_VERB = tag_pattern("VERBS")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is the same as itself alone
-class Tokens:
-    """The words of a sentence: as printed, in lower case, their tags, and where they stand."""
+class Tokens(TaggedWords):
+    """The words of a sentence, also as printed."""
 
-    text: str
+    letters = TAG
     raw: list[str]
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    tags: str
     masked: str  # the tags, `_` for what stands inside quotation marks
     names: frozenset[str]  # words as the article prints them inside sentences
 
@@ -74,33 +69,20 @@ class Tokens:
         """Return the tag of a word, empty where none stands."""
         return self.tags[at] if 0 <= at < len(self.tags) else ""
 
-    def word(self, at: int) -> str:
-        """Return a word in lower case, empty where none stands."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
-
-    def has(self, at: int, names: str) -> bool:
-        """Tell whether a word stands at an index whose tag is one of these names."""
-        return 0 <= at < len(self.tags) and self.tags[at] in TAG[names]
-
     def skip(self, at: int, name: str) -> int:
         """Return the index behind a word of a tag; the index itself where another stands there."""
         return at + self.has(at, name)
-
-    def behind(self, pattern: re.Pattern[str], at: int, end: int = maxsize) -> int:
-        """Return where a pattern of tags ends that begins at an index, itself where none does."""
-        m = pattern.match(self.tags, at, end)
-        return m.end() if m else at
 
     def part(self, start: int, end: int) -> "Tokens":
         """Return the words that stand whole between two offsets of the text."""
         cut = slice(bisect_left(self.starts, start), bisect_right(self.ends, end))
         return Tokens(
             self.text,
-            self.raw[cut],
             self.words[cut],
             self.starts[cut],
             self.ends[cut],
             self.tags[cut],
+            self.raw[cut],
             self.masked[cut],
             self.names,
         )
@@ -163,4 +145,4 @@ def read_tokens(
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)
     masked = "_" * quoted + QUOTED_REST.sub(lambda m: "_" * len(m[0]), tags)[quoted:]
-    return Tokens(text, raw, words, starts, ends, tags, masked, names)
+    return Tokens(text, words, starts, ends, tags, raw, masked, names)

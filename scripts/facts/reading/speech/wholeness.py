@@ -54,7 +54,7 @@ LATE = tag_pattern("""
       VERBS? (?:[^VERBS dont ,] | (?<=to) VERBS)* $
     """)
 IN_ASIDES = tag_pattern(r"\( [^( )]* \) | – [^–]* (?:– | $)")  # (its own), – groups that raid –
-LEAD_TAGS = TAG["and but also , –"]  # connectors before a clause
+LEAD_TAGS = "and but also , –"  # connectors before a clause
 # Last words that wait for more: of, by, the, and, whether, where, will, not.
 DANGLING = TAG[
     "in during of by to the its because if while as and but what who that HELPERS dont not"
@@ -86,8 +86,8 @@ def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:
     # in order to, | at the least, win time
     if LATE.match(s.tags, start, end):
         return True
-    begin = end - len(s.tags[start:end].lstrip(LEAD_TAGS))
-    if begin >= end or not WHOLE_VERB.search(s.tags, begin, end):
+    begin = min(end, s.skip_all(LEAD_TAGS, start))
+    if not WHOLE_VERB.search(s.tags, begin, end):
         return True
     return (start > 0 and _lacks_subject(s, begin)) or _is_adverbial(s, begin, end)
 
@@ -129,8 +129,13 @@ TELLING_VERB = tag_pattern(rf"""
     | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
       claims (?=[NOUNS number the its this they that during to in])
     """)
-# Behind what it is not said that somebody says so: not because they, as long as they.
-NOT_BECAUSE = re.compile(r"\b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$")
+# Behind what it is not said that somebody says so: not because they, as long as they; guilds whom |
+# they opposed
+NOT_BECAUSE = verbose(
+    r"""
+    \b(?:not\s(?:\w+\s){0,2}because|(?:as|so)\slong\sas)\b[^,;–—]*$ | \s(?:how|whom|whose)$
+    """
+)
 # And maintaining alliances is hard
 GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
 SUBJECT_GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
@@ -155,11 +160,11 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         # not: how a unit, known as such; agreeing a deal; said three years
         noun = report.frame == "object" and s.has(report.words[1] - 1, "DOING")
         return not noun and tags.strip(TAG["number noun"]) != ""
-    if report.frame == "noun":  # a step cast by Oslo as
-        return s.has(report.words[0], "said") or HIS_WORDS.match(tags) is not None
-    begin = len(tags) - len(tags.lstrip(LEAD_TAGS))
+    if report.frame == "noun":
+        return HIS_WORDS.match(tags) is not None
+    begin = s.skip_all(LEAD_TAGS, start)
     goes_on = report.holder is not None and SUBJECT_GOES_ON.match(s.tags, start - 1) is not None
-    apart = goes_on or not UNLED.match(tags, begin)
+    apart = goes_on or not UNLED.match(s.tags, begin, report.content[1])
     return apart and bool(TELLING_VERB.search(tags))
 
 
@@ -173,9 +178,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
     # once it is, and that
     if (
         s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
-        # guilds whom | they opposed
-        or (before.endswith((" what", " how", " whom")) and s.words[start] != "what")
-        or s.word(start - 1) == "whose"
+        or (before.endswith(" what") and s.words[start] != "what")
         or NOT_BECAUSE.search(before)
         or (GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]))
     ):

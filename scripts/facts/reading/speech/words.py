@@ -5,8 +5,8 @@ Data and their origin: words.yml. All forms are in lower case.
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from facts.base.files import read_text
 from facts.base.patterns import word_set
@@ -21,8 +21,7 @@ BRITISH = re.compile(r"(?<=[iy])z(?=e[ds]?$|ing$)")
 HISS = re.compile(r"(?:[sxz]|[cs]h|o)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What a verb of report takes: who can be its subject, what may follow, how it is told."""
 
     name: str

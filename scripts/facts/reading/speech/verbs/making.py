@@ -9,11 +9,10 @@ from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_driver
-from facts.reading.speech.verbs.unsaid import MINDS, outline_use
+from facts.reading.speech.verbs.unsaid import outline_use
 from facts.reading.speech.verbs.uses import VerbUse
 
 CONTENT_FRAMES = CLAUSES | {"object"}  # of the other frames the whole clause is told
-WHEN = tag_pattern("[^,]* VERBS [^,]* , what $")
 DASHED_ASIDE = tag_pattern("– [^–]* –")  # every plan – the one made by Lee too – foresees
 AND_BUT = tag_pattern("[and but]")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
@@ -29,8 +28,6 @@ VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
-AND_CLAUSE = tag_pattern("and (?=the [NOUNS sure]{1,4} [has is] [DONE also not the sure is])")
-CLAUSE_WORD = tag_pattern("[who that what if because while]")
 AND_THEY = tag_pattern(", [and but] they")
 # ... but did not give a date; not: did not give it ships
 DETAIL = verbose(
@@ -41,8 +38,14 @@ DETAIL = verbose(
     """
 )
 AUTHOR_WORDS = word_set("I me my")
+# while | Oslo says; not: it fell in May, when | Oslo said that
+CLAUSE_OPENER = tag_pattern("""
+    ^ (?! [^,]* VERBS [^,]* , what $) .* [because while if as who in what doing] $
+    """)
+WHILE_BEFORE = tag_pattern(
+    "[and but also ,]* [while if] [^,]* $"
+)  # While it | was seen as a trap, Oslo
 # that despite its size, | it fell
-CLAUSE_OPENER = tag_pattern("[because while if as who in what doing] $")
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one
 DASH_BESIDE = tag_pattern("– while")
@@ -99,13 +102,13 @@ def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
 
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
-    """Tell whether a thought says little without its verb: may have feared that it is over."""
+    """Tell whether a thought says little without its verb: warned Oslo of floods, did not say."""
     if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
         return True
     # proposed their removal, requested Oslo leave
     if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):
         return True
-    return use.helped("not dont") or (use.helped("will") and use.verb in MINDS)
+    return use.helped("not dont")
 
 
 def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
@@ -128,24 +131,17 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
     end = _find_outer_end(s, first, match, END_OF_CONTENT if clause else NOUN_END)
     if s.has(first - 1, "it"):  # after it was announced that
         first -= 1
-    if not clause:
-        end = _find_next_clause(s, match.start, end)
     told = VOICED_SUBJECT.search(s.tags, match.start)
     end = _find_untold(s, match.start, end)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
-    # While it was seen as a trap, Oslo
-    opening = s.tags[:first].lstrip(TAG["and but also ,"])
-    if opening.startswith(tuple(TAG["while if"])) and "," not in opening:
+    if WHILE_BEFORE.match(s.tags, 0, first):
         front = end_of(s, match.start, FRONT_END)
         main = MAIN_CLAUSE.search(s.tags, match.start, front)
         return min(end, main.start() if main else front)
-    if WHEN.match(s.tags, 0, first):  # it fell in May, when Oslo said that
-        return end
-    # while Oslo says, with Oslo worried about, with Oslo saying
-    led = s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)
-    if not led:
+    # with Oslo worried about, with Oslo saying
+    if not (s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)):
         return end
     # that despite its size it fell, | it
     return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
@@ -156,13 +152,6 @@ def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
     they = s.words[slice(*holder)]
     joints = AND_THEY.finditer(s.tags, start, end)
     return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
-
-
-def _find_next_clause(s: Tokens, start: int, end: int) -> int:
-    """Return where what is judged ends before another clause: condemned it | and the port was."""
-    joints = AND_CLAUSE.finditer(s.tags, start, end)
-    apart = (m.start() for m in joints if not CLAUSE_WORD.search(s.tags, start, m.start()))
-    return next(apart, end)
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:

@@ -1,11 +1,10 @@
 """Reads reports in the passive: was condemned by Oslo, is said to be, is seen in Lund as."""
 
 import re
-from dataclasses import replace
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import Match
-from facts.reading.speech.phrases import Phrase, find_before, find_first, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import tag_pattern
 from facts.reading.speech.verbs.making import find_content_end, make_report
@@ -40,6 +39,7 @@ BEGUN = word_set("began begun came come comes continue continued continues")
 TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
 # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
 POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
+APPOSED_TO = tag_pattern("(?>PHRASE) ,")  # An exception, | Lund, is seen as
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 
 
@@ -60,7 +60,7 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
     report = make_report(use, holder, told)
     start = _find_passive_start(use, report)
     start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
-    return replace(report, content=(start, find_content_end(s, start, told)))
+    return report._replace(content=(start, find_content_end(s, start, told)))
 
 
 def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
@@ -83,15 +83,13 @@ def _find_passive_start(use: VerbUse, report: Report) -> int:
     start, end = done
     if use.follows("and but") and FULL_VERB.search(s.tags, end, use.left):
         return use.left  # Lund is old and | has been seen by many as a trap
-    before = find_before(s, start - 1) if s.has(start - 1, ",") and s.has(end, ",") else None
-    return 0 if before and before[0] == 0 else start  # An exception, | Lund, is seen as
+    return 0 if s.has(end, ",") and APPOSED_TO.fullmatch(s.tags, 0, start) else start
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
     """Tell whether a passive reports without its agent, which an opening may name."""
     if (
-        (not use.helpers and use.follows("NOUNS"))  # firms said to sell it
-        or (use.helped("to") and use.word_before not in BEGUN)
+        (use.helped("to") and use.word_before not in BEGUN)
         # which for long was regarded as dead
         or (frame != "that" and RELATIVE_END.search(use.before))
         or SAYING_ITSELF.match(use.behind)

@@ -30,7 +30,10 @@ OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $
 ONE = word_set("a an")
 TITLED_NAME = tag_pattern("(?<!name) (?P<who>name{2,4}) , $")  # Ann Lee, | head of the guild, who
 A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
-GERUND_TAG = tag_pattern("DOING")
+# Before an -ing form: who does it, free, and poor,” | adding that; and what leaves it to nobody,
+# avoided | blaming; it is old and | blaming it is easy; accused of | blaming
+STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
+NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
 LED_BY = tag_pattern("""
@@ -117,7 +120,7 @@ def _widen(s: Tokens, phrase: Phrase) -> Phrase:
 
     Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
     """
-    start = len(s.tags) - len(s.tags.lstrip(TAG["but also and ,"]))
+    start = s.skip_all("but also and ,")
     return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
 
 
@@ -205,12 +208,9 @@ def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
     if s.has(at - 2, "NOUNS") and s.has(at - 1, "as"):  # quoted a minister as saying
         return find_before(s, at - 1)
-    before = at - 2 if s.has(at - 1, "”") else at - 1  # free, and poor,” adding that
-    if s.has(before, "NOUNS this sure claims"):  # with some noting that
+    if STATED_BEFORE.search(s.tags, 0, at):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
-    alone = s.has(before, "and") and not GERUND_TAG.search(s.tags[: at - 1])
-    # avoided blaming; it is old and blaming it is easy; accused of blaming
-    if alone or s.has(before, "DONE does says of"):
+    if NO_DOER.search(s.tags, 0, at):
         return None
     if at > 1:
         return inherit(s, at, last)

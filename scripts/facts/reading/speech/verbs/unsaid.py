@@ -63,7 +63,8 @@ AWAITED = verbose(
 WEIGHED = verbose(
     r"""
     \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas | (?:so|such)\sthat
-      | worth | \Ahad | could | should | would | hardly | scarcely | not
+      | worth | because\sof | (?:due|owing)\sto | \Ahad | could | should | would | hardly | scarcely
+      | not
       | (?:imagine|suppose)(?:\sthat)?
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
@@ -129,17 +130,18 @@ DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is n
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
-# must leave, recognizing that
-ORDERED = tag_pattern("should [^HELPERS says said dont]* $")
-# it should be candid, while | making clear; would gain in | urging Lund; have a role to play by |
-# insisting on it
+# Before an -ing form of what somebody should or would do: it should be candid, while | making
+# clear; would gain in | urging Lund; have a role to play by | insisting on it
 WOULD_DO = tag_pattern("""
     ^ [^says said]* (?:should [^says said who , ; :]* ,? while also*
       | [should will] [^says said who , ; :]* in | to [does says] [by in]) $
+    | [should will] [^HELPERS dont]* by $  # can play a role by | proposing
     """)
-# would warn him, | fearing that
-WOULD_THINK = tag_pattern("^ [^says said]* will says [^said who , ; :]* , also* $")
-CAN_DO = tag_pattern("[should will] [^HELPERS dont]* $")  # can play a role by | proposing
+# ... or think: must leave, | recognizing that; would warn him, | fearing that
+WOULD_THINK = tag_pattern("""
+    should [^HELPERS says said dont]* (?<!by) $
+    | ^ [^says said]* will says [^said who , ; :]* , also* $
+    """)
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight point-to prove show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
@@ -320,19 +322,9 @@ def _is_only_guessed(use: VerbUse) -> bool:
     if use.helped("should") or joined.search(use.before):
         return True
     if use.participle:
-        return _is_part_of_plan(use)
+        thinks = use.verb in MINDS and WOULD_THINK.search(use.before)
+        return bool(thinks or WOULD_DO.search(use.before))
     return not DOUBTED.isdisjoint(use.helper_words)
-
-
-def _is_part_of_plan(use: VerbUse) -> bool:
-    """Tell whether an -ing form is of what somebody should or would do: must go, hoping that."""
-    thinks = use.verb in MINDS
-    if use.follows("by"):
-        planned = CAN_DO.search(use.before)
-    else:
-        planned = ORDERED.search(use.before) if thinks else None
-    would = WOULD_DO.search(use.before) or (thinks and WOULD_THINK.search(use.before))
-    return bool(planned) or (use.kind == "ing" and bool(would))
 
 
 def has_not(use: VerbUse) -> bool:

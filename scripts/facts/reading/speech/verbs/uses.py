@@ -1,9 +1,9 @@
 """Reads a verb of report where it stands: whether it is a verb there, its form, its helpers."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from facts.base.patterns import verbose, word_set
-from facts.reading.speech.phrases import find_before, head_of, is_adjective
+from facts.base.patterns import word_set
+from facts.reading.speech.phrases import head_of, is_adjective
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.subjects import ONE, find_of_finite
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
@@ -15,33 +15,47 @@ HELPER_GROUP = tag_pattern(r"""
         [sure noun number the this]{1,3})* $
     """)
 PASSIVE = tag_pattern("is [itself also not ( )]* $")
-# Before a verb of report, its form, and what is behind it: where it is a noun or an adjective.
-NO_VERB_FORM = verbose(
-    rf"""
-    [{TAG["the its ’"]}]\+?ing.                                        # the warning
-    | [{TAG["the its PREPOSITIONS to ’ ^"]}]\+?ed.                     # a recognized leader
-    | {TAG["and"]}\+ed[{TAG["NOUNS"]}]                          # and globally recognized leader
-    | {TAG["this"]}\+?(?:base[^{TAG["that the its this they it"]}]|s.)   # few state governments
+# Where a form, its kind behind it, is a noun or an adjective.
+NO_VERB_FORM = tag_pattern("""
+    [the its ’] [also not itself]* . form_ing  # the warning
+    | (?:^ | [the its PREPOSITIONS to ’]) [also not itself]* . form_ed  # a recognized leader
+    | and [also not itself]+ . form_ed NOUNS  # and globally recognized leader
+    # few state governments
+    | this [also not itself]* . (?:form_base (?![that the its this they it] | $) | form_s)
     # its claims, in reports, following reports
-    | [{TAG["the its during in of by to ’ has is does doing ^"]}]\+?(?:base|s).
-    """
-)
-# What may stand behind a verb.
-BEHIND_VERB = TAG[
-    "NOUNS number doing saying the its this they it itself what who that if in at to “ : , . $"
-]
-NOUN_HERE = verbose(
-    rf"""
-    [{TAG["DONE"]}]\+?(?:base|s).                                 # voiced hopes
-    | [{TAG["noun report view claims"]}]\+?s[{TAG["in NOUNS at"]}]      # media reports on
-    | .\+?(?:base|s)[^{BEHIND_VERB}]                                   # demand during
+    | (?:^ | [the its during in of by to ’ has is does doing]) [also not itself]* .
+      [form_base form_s]
+    | DONE [also not itself]* claims [form_base form_s]  # voiced hopes
+    | [noun report view claims] [also not itself]* claims form_s [in NOUNS at]  # media reports on
+    # demand during
+    | claims [form_base form_s] (?! $ | [NOUNS number doing saying the its this they it itself what
+      who that if in at to “ : , .])
     # , its allies fear. Not: Lee claims, was; she claims, was
-    | (?:[^{TAG["name speaker"]}]\+?base | [^{TAG["name speaker they"]}]\+?s)[.$,]
-    """
-)
-# A subject that opens its sentence, and a verb behind it but of a relative clause.
-SOLE = tag_pattern("[name noun the] [name sure noun number the its this]* [speaker report] $")
-FREE_HELPER = tag_pattern("(?<![who that]) HELPERS")
+    | (?:(?:^ | [^name speaker also not itself]) [also not itself]* claims form_base
+      | (?:^ | [^name speaker they also not itself]) [also not itself]* claims form_s)
+      (?:[. ,] | $)
+    """)
+# ... or belongs to one, or stands for a relative clause.
+ATTRIBUTE = tag_pattern("""
+    (?: (?<![NOUNS and]) this . [form_ed form_ing]  # several | proposed uses of it
+      # A late but | welcome gift
+      | the [sure noun DONE DOING also]+ but [also not itself]* . [form_base form_s form_ing]
+      | (?:PREPOSITIONS | ^ also?) this [also not itself]* . form_ed  # at all | declared sites
+      # the two most frequently | cited cases; open, fiercely | contested waters
+      | [the its this ’] [number this also]+ . form_ed | [sure noun done doing] , also+ . form_ed
+    ) [noun speaker report view claims]
+    | is [itself also not ( )]* . [form_base form_s]
+    | [during in by of] also* PHRASE claims [form_base form_s] they  # in media | comments they
+    | [, NOUNS] . form_ed by  # A toll, | estimated by Oslo
+    # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
+    | ^ [^, VERBS]* , also? [said claims] form_ed [in during at as to]
+    """)
+# A subject that opens its sentence, and no verb behind it but of a relative clause: The paper calls
+# for.
+SOLE = tag_pattern("""
+    [name noun the] [name sure noun number the its this]* [speaker report] [also not itself]* .
+    form_s (?!.* (?<![who that]) HELPERS)
+    """)
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
@@ -50,20 +64,11 @@ NOUN_ADJECTIVES = word_set(
 # What is shared: intelligence | sharing
 SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
-# Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
-APPOSITION = tag_pattern("[^, VERBS]* , also? [said claims] [in during at as to]")
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
 # What stands before an adjective: more | threatening, its recent | alleged tests
 DEGREES = word_set("least less more most too very")
 STAKES = word_set("bet gamble project wager")
-GIFT_BUT = tag_pattern("the [sure noun DONE DOING also]+ but $")  # A late but | welcome gift
-SEVERAL_ALONE = tag_pattern("(?<![NOUNS and]) this $")  # several | proposed uses of it
-AT_ALL = tag_pattern("(?:PREPOSITIONS | ^ also?) this $")  # at all | declared sites
-# the two most frequently | cited cases; open, fiercely | contested waters
-ATTRIBUTE_USE = tag_pattern("""
-    [the its this ’] [number this also]+ $ | [sure noun done doing] , also+ $
-    """)
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
@@ -72,8 +77,7 @@ PLURALS = word_set(  # without s
 ) | {"heads of state"}
 
 
-@dataclass(frozen=True, slots=True)
-class VerbUse:
+class VerbUse(NamedTuple):
     """A verb of report where it stands: its form, and the group of helpers before it."""
 
     s: Tokens
@@ -187,35 +191,21 @@ def leads_to_relative(s: Tokens, at: int) -> bool:
 def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
-    if _is_modifier(use) or _belongs_to_noun(use):
+    form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
+    if ATTRIBUTE.search(form) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
-    if use.kind == "s" and _is_sole(use):
+    if SOLE.match(form):
         return True
-    padded = f"^{s.tags}$"
-    before = padded[use.left]
-    context = before + "+" * bool(use.helpers) + use.kind + padded[use.at + 2]
     ambiguous = use.tag == TAG["claims"]
-    if NO_VERB_FORM.fullmatch(context) or (ambiguous and _is_claim(use, context)):
+    # Russian claims that; the hopes | that faded
+    noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
+    if NO_VERB_FORM.search(form) or (ambiguous and noun):
         return False
     # means and resolve to act
-    nouns = TAG["NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"]
-    return use.kind != "base" or before not in nouns or _is_plural(s, use.left)
-
-
-def _is_claim(use: VerbUse, context: str) -> bool:
-    """Tell whether a form that is a noun as often as a verb is one: Russian claims that.
-
-    So where a relative clause follows: the hopes that faded.
-    """
-    noun = NOUN_HERE.fullmatch(context) or is_adjective(use.s, use.left - 1)
-    return bool(noun) or leads_to_relative(use.s, use.at + 1)
-
-
-def _is_sole(use: VerbUse) -> bool:
-    """Tell whether a form is the only verb of a sentence with a subject: The paper calls for."""
-    return bool(SOLE.match(use.before)) and not FREE_HELPER.search(use.s.tags, use.at)
+    nouns = "NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"
+    return use.kind != "base" or not use.follows(nouns) or _is_plural(s, use.left)
 
 
 def _belongs_to_noun(use: VerbUse) -> bool:
@@ -229,36 +219,17 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     graded = use.kind == "ing" or use.word == "committed"
     if graded and s.word(use.at - 1) in DEGREES:
         return True
-    if use.kind == "ed" and s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’"):
-        return True
-    if use.kind == "ed" and _is_reduced(use):
-        return True
-    told = s.tags.startswith(TAG["claims they"], use.at)
-    before = find_before(s, use.left) if told else None
-    if before is None:
-        return False
-    return s.tags[: before[0]].rstrip(TAG["also"]).endswith(tuple(TAG["during in by of"]))
-
-
-def _is_reduced(use: VerbUse) -> bool:
-    """Tell whether an -ed form stands for a relative clause: a toll, estimated by Oslo."""
-    s = use.s
-    if not use.helpers and (
-        (use.follows(", NOUNS") and use.leads_to("by")) or s.word(use.at + 1) in INCLUDES
-    ):
-        return True
+    recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
     # built a port, | intended to
     aimed = use.word == "intended" and s.has(use.at - 1, ",")
-    return aimed or APPOSITION.fullmatch(s.tags, 0, use.at + 2) is not None
+    listed = not use.helpers and s.word(use.at + 1) in INCLUDES
+    return use.kind == "ed" and (recent or aimed or listed)
 
 
 def _is_modifier(use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
-    if use.leads_to("noun speaker report view claims") and _is_attributive(use):
-        return True
-    if use.word_before in NOUN_ADJECTIVES or (
-        use.word == "sharing" and use.word_before in SHARED_THINGS
-    ):
+    shared = use.word == "sharing" and use.word_before in SHARED_THINGS
+    if shared or use.word_before in NOUN_ADJECTIVES:
         return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
         return _is_described(use)
@@ -268,7 +239,6 @@ def _is_modifier(use: VerbUse) -> bool:
         # not: the papers state that
         or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
         or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
-        or PASSIVE.search(use.helpers)
     )
 
 
@@ -276,15 +246,6 @@ def _is_described(use: VerbUse) -> bool:
     """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that."""
     doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
     return doing and not use.leads_to("that")
-
-
-def _is_attributive(use: VerbUse) -> bool:
-    """Tell whether what stands before a form makes it an adjective of the noun behind it."""
-    if use.kind in ("ed", "ing") and not use.helpers and SEVERAL_ALONE.search(use.before):
-        return True
-    if use.kind != "ed":
-        return GIFT_BUT.search(use.before) is not None
-    return bool(AT_ALL.search(use.before) or ATTRIBUTE_USE.search(use.s.tags, 0, use.at))
 
 
 def _is_plural(s: Tokens, end: int) -> bool:

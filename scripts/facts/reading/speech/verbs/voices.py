@@ -4,16 +4,11 @@ from facts.base.patterns import word_set
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.tokens import Tokens, tag_pattern
-from facts.reading.speech.verbs.making import VOICED_SUBJECT
 from facts.reading.speech.verbs.speakers import find_subject
 from facts.reading.speech.verbs.unsaid import has_not, is_supposed
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, VOICED
 
-# demanding | the port; not: early warning systems
-HANGS = tag_pattern(
-    "also* [name speaker number DOING the its this they what that as during to in “]"
-)
 VERB_FORM = tag_pattern("[says said saying claims]")
 TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, made clear
     verb
@@ -46,8 +41,7 @@ def _is_told(use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    hangs = VOICED_SUBJECT.search(use.s.tags, start, use.at) and HANGS.match(use.behind)
-    return not use.participle or hangs is not None
+    return not use.participle
 
 
 def _is_voice(use: VerbUse) -> bool:
@@ -62,15 +56,14 @@ def _is_voice(use: VerbUse) -> bool:
     wants = use.verb == "want" and use.leads_to("to")
     if use.verb in VOICED and not wants:
         led = level == "" and use.helped("to")  # to say; but: came to say
-        return not led and (level != "thing" or use.participle)
+        return not led and level != "thing"
     return level in ("source", "words") or (level == "speaker" and _is_felt(use))
 
 
 def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
     """Tell whether the author speaks, weighs what might be said, or tells what a thing does."""
-    marched = use.participle and use.follows(",")  # a surge of marches, demanding bread
     # the crisis demands a cut
-    forced = level in ("thing", "other") and use.verb in FORCES and not marched
+    forced = level in ("thing", "other") and use.verb in FORCES
     # rid it of what they see as waste
     asked = subject and use.s.word(subject[0] - 1) == "what"
     if level in ("author", "none") or forced or has_not(use):
