@@ -192,7 +192,8 @@ def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
     form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
-    if ATTRIBUTE.search(form) or _is_modifier(use) or _belongs_to_noun(use):
+    near = form[: use.at + 3]  # to the word behind the form: nothing asks for more
+    if ATTRIBUTE.search(near) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
@@ -201,7 +202,7 @@ def _is_verb(use: VerbUse) -> bool:
     ambiguous = use.tag == TAG["claims"]
     # Russian claims that; the hopes | that faded
     noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
-    if NO_VERB_FORM.search(form) or (ambiguous and noun):
+    if NO_VERB_FORM.search(near) or (ambiguous and noun):
         return False
     # means and resolve to act
     nouns = "NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"
