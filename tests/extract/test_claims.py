@@ -3094,6 +3094,9 @@ WHOLE = [
     # what only leads on, asks or points says nothing
     ("Lee hopes the following come about:", []),
     ("Officials discussed how trade had grown in Lund.", []),
+    # ... nor what was only studied: nothing is said of what was found
+    ("Our questions looked at to what extent people trust Lund.", []),
+    ("The team investigated why the ships were late.", []),
     (
         "Norway agreed to sell coal; with 3 percent for ships and 2 percent for mills.",
         [(["Norway"], "Norway agreed to sell coal")],

@@ -57,7 +57,8 @@ UNSAID_OPENING = verbose(
     | (?:How|Why)\s(?!.*\b(?:are|depends?|is|matters?|means?|remains?|reveals?|shows?|was|will)\b)
     | (?:[^,]{3,80},\s)?the\sfollowing\s(?:aspects|elements|factors|lessons|points|reasons|steps)\s
     | .*\b(?:explain|describe|outline|detail|recount)(?:e?d|s)\show\b
-    | .*\b(?:debated|discussed|examined|explored)\s(?:how|what|whether|why)\b
+    | .*\b(?:debated|discussed|examined|explored|investigated|looked\s(?:at|into)|studied)
+      \s(?:how|to\swhat|what|whether|why)\b
     # Jan Novak discusses trade: a line of what is below
     | (?:[A-Z][\w.’-]+\s){2,3}(?:considers|discusses|examines|explores|reviews)\s
     # After the raid, how will it win?
