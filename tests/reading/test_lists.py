@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from facts.base.spans import BLANKS
+from facts.base.spans import with_plain_blanks
 from facts.reading.lists import find_lists
 
 # (text, lead, first words of each item)
@@ -383,7 +383,7 @@ def test_items_are_spans_of_the_text_in_order(text: str) -> None:
             *([found.lead] if found.lead else []),
             *(i.marker for i in found.items if i.marker),
         ]
-        read = text.translate(BLANKS)
+        read = with_plain_blanks(text)
         assert all(read[span.start : span.end] == span.text for span in spans)
         assert all(a.end <= b.start for a, b in pairwise(found.items))
 

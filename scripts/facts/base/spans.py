@@ -6,7 +6,6 @@ Offsets everywhere are Python str offsets into the whole text, the end exclusive
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
@@ -30,7 +29,6 @@ BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 COMPARED_TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
-TO_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 SENTENCE_WINDOW = 2_000
@@ -62,18 +60,24 @@ class Span:
 
 
 # Tabs, and blanks at which no line breaks or that are narrow, as plain ones.
-BLANKS = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u200a\u202f"), " ")
+OTHER_BLANKS = "\t\u00a0\u2007\u2009\u200a\u202f"
+OTHER_BLANK = re.compile(f"[{OTHER_BLANKS}]")
 
 
 def normalised(text: str) -> str:
     """Return the text with plain line ends, blanks for tabs and non-breaking spaces, and no BOM."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate(BLANKS).strip("\n") + "\n"
+    return with_plain_blanks(text).strip("\n") + "\n"
+
+
+def with_plain_blanks(text: str) -> str:
+    """Return the text, as long as before, with plain blanks within its lines."""
+    return OTHER_BLANK.sub(" ", text)
 
 
 def lowered(text: str) -> str:
     """Return the text in small ASCII letters, as long as before: patterns of one case are quick."""
-    return text.translate(TO_LOWER)
+    return text.encode().lower().decode()
 
 
 def cut(text: str, start: int, end: int) -> Span:

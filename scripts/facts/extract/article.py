@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from facts.base.spans import BLANKS, blocks, cut
+from facts.base.spans import blocks, cut, with_plain_blanks
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.finder import find_claims
 from facts.extract.claims.fragments import is_stump
@@ -112,7 +112,7 @@ def extract(
     `published` None: the release date that the text prints. A language without rules gives the
     source alone.
     """
-    reading = even_marks(text).translate(BLANKS)
+    reading = with_plain_blanks(even_marks(text))
     parts = blocks(reading)
     quote = Quoter(parts, printed=text)
     source, source_blocks = read_imprint(parts, quote)

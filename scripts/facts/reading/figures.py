@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from facts.base.patterns import verbose
-from facts.base.spans import BLANKS, Span, lowered
+from facts.base.spans import Span, lowered, with_plain_blanks
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
     DEED_NOUNS,
@@ -452,7 +452,7 @@ def _complete(text: str, before: Amount, figure: Amount) -> Amount:
 
 def find_figures(text: str) -> list[Amount]:
     """Return the figures of a text in order: no dates, durations, ordinals, names, references."""
-    text = text.translate(BLANKS)
+    text = with_plain_blanks(text)
     found: list[Amount] = []
     position = 0
     small = lowered(text)

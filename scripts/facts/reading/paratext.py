@@ -144,7 +144,7 @@ SIGNPOST = verbose(
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
     )\Z
     # which raises a further question
-    |\b(?:
+    | \b(?=\w)(?:                                         # not before a blank, which is quicker
       (?:two|three|four|several)\s(?:things|points)\s
         (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)$
       | (?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)$

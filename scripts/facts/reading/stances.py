@@ -227,7 +227,11 @@ BENEATH = verbose(
     """
 )
 ASIDES = re.compile(r"(?<=\w\s)\([^()]*\)|–\s(?:and|but|or)\s[^–]*–")
-STANCES = [(stance, needed.split(), verbose(cues, re.IGNORECASE)) for stance, needed, cues in CUES]
+# No cue begins inside a word: this is quicker.
+STANCES = [
+    (stance, needed.split(), verbose(rf"(?!\B\w)(?:{cues})", re.IGNORECASE))
+    for stance, needed, cues in CUES
+]
 MODALS = "need will should must may might could expected likely due set".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
 DESCRIBED = verbose(
@@ -240,6 +244,7 @@ JUDGING_WORDS = re.compile(r"\b(?:obviously|clearly|arguably|perhaps)\b", re.IGN
 # Where no word weakens the claim: however much they might; which made trade possible.
 NOT_HEDGED = verbose(
     rf"""
+    \b(?=\w)(?:                                          # not before a blank, which is quicker
     {CONCEDED}[^,.;]*
     # some might say so; if that is unlikely; what it could look like
     | \bsome\s(?:could|may|might)\s
@@ -282,7 +287,7 @@ NOT_HEDGED = verbose(
     | \b(?:consider|discuss|explor|find|seek|stud|work)(?:e[ds]?|ied|ing|s|y)?\s(?:out\s)?possible\b
     | \bmore\slikely\sto\b(?=[^.;]*\b(?:than|whereas|while)\b) | \bless\slikely\sto\b
     | \b(?:few|no\sone|nobody)\s(?:believed|expected|thought)\s(?:that\s)?
-      (?:he|it|she|they)\scould\b
+      (?:he|it|she|they)\scould\b )
     """,
     re.IGNORECASE,
 )

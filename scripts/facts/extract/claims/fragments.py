@@ -71,6 +71,7 @@ UNSAID_OPENING = verbose(
 # ... or its last ones.
 UNENDED = verbose(
     r"""
+    (?!\B\w)(?:                                              # not inside a word, which is quicker
     \?[”"’`]*$ | \bcan\sbe\sfound\s(?:here|online)$ | \sthat$ | \bthink\sagain$
     # rests on three main pillars, suggests two things
     | \b(?:are|ha[sd]|have|(?:guided|linked(?:\stogether)?)\sby|identify|is|offers?
@@ -92,7 +93,7 @@ UNENDED = verbose(
     | ^[^,]{2,40}\s(?:(?:are|could|did|do|does|had|has|have|is|was|were|would)(?:\snot|n’t)
       |(?:can|will)\snot|cannot|can’t|won’t)$
     | (?:^|,\s)(?:he|it|she|they)\s(?:are|did|do|does|has|have|is|was|were)$   # for Lund, it was
-    | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$
+    | ,\s(?:who|which),\s(?:in|with|on|at|for|according)\s[^,]*$ )
     """
 )
 LAST_WORDS = 120  # characters at the end of a clause that tell whether it is cut off

@@ -144,6 +144,7 @@ VAGUE_DAYS = word_set("today tomorrow tonight year-end")
 # Words that are broken off, with a bar before what stands behind them.
 BROKEN_OFF = verbose(
     rf"""
+    (?!\B\w)(?:                                              # not inside a word, which is quicker
     # some members of a list
     (?: (?:,\s[\w’-]+){{3,}} | (?:,\s[a-z]+(?:\s[a-z]+s)?){{2,}} )
       \| ,?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))
@@ -157,7 +158,7 @@ BROKEN_OFF = verbose(
     # a law for seizure|, sale and use of ships
     | \| ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
-    | not\sonly [^|]* \| ,?\sbut                      # it has not only sold ships |, but
+    | not\sonly [^|]* \| ,?\sbut )                    # it has not only sold ships |, but
     """
 )
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was

@@ -27,8 +27,9 @@ class Refusals(Record):
 
 
 def _any_of(table: dict[str, Refusal]) -> re.Pattern[str]:
-    """Return the pattern that finds what any of a table finds."""
-    return verbose("|".join(f"(?:{each.words}\n)" for each in table.values()))
+    """Return the pattern that finds what any of a table finds, none of which begins in a word."""
+    words = "|".join(f"(?:{each.words}\n)" for each in table.values())
+    return verbose(rf"(?!\B\w)(?:{words})")
 
 
 REFUSALS = load(Path(__file__).with_suffix(".yml"), Refusals)

@@ -23,7 +23,7 @@ from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
 from facts.reading.lexicon import either
 
 # Words that are no date alone.
-OPENERS = word_set("a an by for in of on the to")
+OPENERS = word_set("a an and as at by for from in is of on that the this to was with")
 # A word; its first letters are its key, none for a number. One that is no date alone has the key of
 # the next word too: the | 3rd of May.
 KEYED_WORD = verbose(
@@ -46,7 +46,7 @@ YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
 DATE_VERB_REACH = 60  # characters before a date in which such a verb stands
 DATE_LINKS = word_set("and to through until till")
-KEY = re.compile("([a-z]{1,3})[a-z]*|[0-9']")
+KEY = verbose(rf"({either(*OPENERS)})(?![a-z]) | ([a-z]{{1,3}})[a-z]* | [0-9']")
 NO_WORD = verbose(r"\#\ .* | \\. | \?P<\w+>")  # in a pattern: a comment, an escape, a group
 # What stands behind a blank opens no match: q1\ | of; nor does what must not follow.
 NOT_FIRST = verbose(r"\\\ (?:[a-z]+|\(\?:[^()]*\)) | \(\?(?:<[=!]|!)[^()]*\)")
@@ -92,10 +92,12 @@ def index_rules(rules: Iterable[Rule]) -> dict[str, IndexedRules]:
     for rule in rules:
         entry = (verbose(rule.words), rule)
         words = NO_WORD.sub(" ", rule.words)
-        for key in set(KEY.findall(NOT_FIRST.sub(" ", words))):
-            index[key].append(entry)
-            for later in set(KEY.findall(words)) if key in OPENERS else ():
-                index[f"{key} {later}"].append(entry)
+        laters = {(opener or key)[:3] for opener, key in KEY.findall(words)}
+        firsts = NO_WORD.sub(" ", NOT_FIRST.sub(" ", rule.words))
+        for opener, key in set(KEY.findall(firsts)):
+            index[key or opener[:3]].append(entry)
+            for later in laters if opener else ():
+                index[f"{opener} {later}"].append(entry)
     return dict(index)
 
 

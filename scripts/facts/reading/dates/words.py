@@ -5,7 +5,7 @@ All pieces are for `re.VERBOSE` and for text in plain lower case (see `PLAIN`). 
 """
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import BLANKS
+from facts.base.spans import OTHER_BLANKS
 from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 
 # Patterns run over a copy of the text of equal length: ASCII lower case, plain apostrophes,
@@ -13,7 +13,7 @@ from facts.reading.lexicon import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, either
 PLAIN = str.maketrans(
     {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
     | {"’": "'", "–": "-", "‑": "-", "\n": " "}
-    | BLANKS
+    | dict.fromkeys(map(ord, OTHER_BLANKS), " ")
 )
 
 # As EDTF numbers them.

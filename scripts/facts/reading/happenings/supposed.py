@@ -12,6 +12,7 @@ from facts.reading.happenings.word_tags import TAG, tag_pattern
 # What stands before a happening, which is between bars, that is only thought of.
 THOUGHT = verbose(
     r"""
+    (?!\B\w)(?:                                              # not inside a word, which is quicker
     \b(?:
         risks? | threats? | prospects? | possibility | likelihood | fears? | danger  # risk of
       | calls? | calling | called | demand(?:s|ed|ing)?                           # calls for
@@ -29,45 +30,48 @@ THOUGHT = verbose(
       \ (?:an?\ |the\ )?(?:\w+\ )?\|.*\|  # to accelerate the safe
     | \b(?:propos|consider|suggest|recommend|advocat|threaten|oppos|reject|contemplat|weigh|refus
       |request|seek|envisag|discuss)(?:e[sd]?|s|ed|ing)?\ (?:an?\ |the\ )?\|.*\|    # proposing the
+    )
     """,
     re.IGNORECASE | re.DOTALL,
 )
 # ... where it has no date.
 SUPPOSED_BEFORE = verbose(
     r"""
-    \b(?:                                                  # it would mean the fall of
+    \b(?=\w)(?:                                          # not before a blank, which is quicker
+    (?:                                                  # it would mean the fall of
       (?:allow|deter|guarantee|hasten|justif|necessitat|permit|prevent|prohibit|requir)\w{0,4}
       | avert(?:s|ed|ing)? | avoid(?:s|ed|ing)? | delay(?:s|ed|ing)? | enabl(?:es?|ed|ing)
       | encourag(?:es?|ed|ing) | facilitat(?:es?|ed|ing) | foster(?:s|ed|ing)? | mak(?:es?|ing)
       | mean(?:s|ing)?
     )\s(?:not\sonly\s|for\s)?(?:an?\s|the\s)?(?:\w+\s)?\|.*\|
     # their objective is the capture of
-    | \b(?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?\|.*\|
+    | (?:aim|goal|objective|target)s?\s(?:are|is|was|were)\s(?:the\s)?(?:[a-z]+\s)?\|.*\|
     # vital that no fall of
-    | \b(?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;|]*\|.*\|
+    | (?:critical|crucial|essential|expect|imperative|necessary|needs?|vital)\b[^,.;|]*\|.*\|
     # We look forward to talks on; commit to bold action
-    | \b(?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}\|.*\|
+    | (?:commit(?:s|ted)?|look(?:s|ing)?\sforward)\sto\s(?:[\w-]+,?\s){0,4}\|.*\|
     # new sites under the Lund Agreement
-    | \b(?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?\|.*\|
+    | (?:consistent\swith|in\s(?:accordance|line)\swith|pursuant\sto|under)\s(?:the\s)?\|.*\|
     # another option would be the fall of Lund
-    | \b(?:options?|recommendations?)\b[^,.;|]*\|.*\|
+    | (?:options?|recommendations?)\b[^,.;|]*\|.*\|
     # ensuring the fall of Lund, to plan the murder of Novak
-    | \b(?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?\|.*\|
-    | \bto\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
+    | (?:achiev|bring|ensur|secur)ing\s(?:about\s)?(?:the\s)?\|.*\|
+    | to\s(?:carry\sout|conduct|manage|organi[sz]e|oversee|plan|prepare)\b
       (?:(?!\b(?:after|before|but|when|which|while|who)\b)[^.;:|])*\|.*\|
     # potential for a raid on
-    | \b(?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.|]*\|.*\|
+    | (?:ability|capacity|opportunity|potential)\s(?:for|to)\b[^,;.|]*\|.*\|
     # could lead to the fall of
-    | \b(?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.|])*\|.*\|
+    | (?:could|(?-i:may)|might|should\sinclude|would)\b(?:(?!\bof\b)[^,;.|])*\|.*\|
     # to mend ties through the fall of
-    | \bto\s[a-z]+\b[^,.;|]*\sthrough\s(?:the\s)?(?:\w+\s)?\|.*\|
-    | \btowards?\s(?:the\s)?(?:[\w’]+\s){0,2}\|.*\|               # towards Oslo signing the accords
-    | \bpoint(?:ed|ing|s)?\sto\s\|.*\|                            # points to | the fall of
-    | \b(?:along|together)\swith\s(?:the\s)?\|.*\|  # together with the fall of
-    | \barguments?\s(?:against|for)\s(?:the\s)?\|.*\|                       # against his election
-    | \baim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}\|.*\|                   # aims for the fall of
-    | \baims?\sto\s[^.;|]*\|.*\|  # aims to foster talks and action by
-    | \beven\safter\s(?:the\s)?\|.*\|  # even after the fall of Lund, it will
+    | to\s[a-z]+\b[^,.;|]*\sthrough\s(?:the\s)?(?:\w+\s)?\|.*\|
+    | towards?\s(?:the\s)?(?:[\w’]+\s){0,2}\|.*\|               # towards Oslo signing the accords
+    | point(?:ed|ing|s)?\sto\s\|.*\|                            # points to | the fall of
+    | (?:along|together)\swith\s(?:the\s)?\|.*\|  # together with the fall of
+    | arguments?\s(?:against|for)\s(?:the\s)?\|.*\|                       # against his election
+    | aim(?:s|ed|ing)?\s(?:at|for)\s(?:\w+\s){0,4}\|.*\|                   # aims for the fall of
+    | aims?\sto\s[^.;|]*\|.*\|  # aims to foster talks and action by
+    | even\safter\s(?:the\s)?\|.*\|  # even after the fall of Lund, it will
+    )
     """,
     re.IGNORECASE | re.DOTALL,
 )

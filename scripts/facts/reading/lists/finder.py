@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from facts.base.patterns import verbose
-from facts.base.spans import BLANKS, Span, blocks, cut, sentences
+from facts.base.spans import Span, blocks, cut, sentences, with_plain_blanks
 from facts.reading.lexicon import DEED_NOUNS, NUMBERS, PART_NOUNS
 from facts.reading.lists.chains import EMPTY, ChainLink, drop_asides, find_chains
 from facts.reading.lists.markers import CARDINAL, LAST_MARKER, MORE, Marker, find_markers
@@ -198,7 +198,7 @@ def _build_list(
 
 def find_lists(text: str) -> list[Enumeration]:
     """Return the enumerations of a text in order of their first items; one may stand in another."""
-    text = text.translate(BLANKS)
+    text = with_plain_blanks(text)
     parts = blocks(text)
     starts = [block.start for block in parts]
     markers = list(find_markers(text, parts))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import BLANKS, Span
+from facts.base.spans import Span, with_plain_blanks
 from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES
 from facts.reading.people.names import (
     SLAVIC,
@@ -264,7 +264,7 @@ def _is_surname(text: str, run: NameRun, names: dict[str, str], singles: _Single
 
 def find_people(text: str) -> list[NameMention]:
     """Return the mentions of people in order."""
-    text = text.translate(BLANKS)
+    text = with_plain_blanks(text)
     runs = list(find_name_runs(text))
     singles = _read_single_words(text, runs)
     unnamed = singles.places | singles.common

@@ -30,8 +30,8 @@ HEARSAY = verbose(
           speculation\s(?:about|of|that)
         | (?:is|was)\s(?!no\b|an?\sagreement)(?:\w+\s)?agreement\s
           (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b
-    # discussed: Another obstacle discussed was that
-    | \w+\s(?:discussed|mentioned|raised)\s(?:is|was)\sthat\b | \w+\scited,?\s(?:is|was)\b
+    # discussed: Another obstacle discussed was that, a reason cited is
+    | \w+\s(?:(?:discussed|mentioned|raised)\s(?:is|was)\sthat|cited,?\s(?:is|was))\b
     # other estimates: Other estimates put the toll at
     | (?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b
     # in their view: In their view, it is lost; which in their view shows; not: in view of the
