@@ -339,6 +339,10 @@ CLAIMS = [
         "However, the plan is far from finished.",
         [("evaluation", [], "the plan is far from finished")],
     ),
+    (
+        "On the contrary, the plan is far from finished.",
+        [("evaluation", [], "the plan is far from finished")],
+    ),
 ]
 
 
@@ -3985,6 +3989,24 @@ WHOLE = [
             )
         ],
     ),
+    # what the author makes of it, behind it
+    (
+        "Lee said that it would not pay the toll, in effect calling the bluff of Lund.",
+        [(["Lee"], "it would not pay the toll")],
+    ),
+    (
+        "Lee said that the toll may hurt trade, an implicit threat to close the port.",
+        [(["Lee"], "the toll may hurt trade")],
+    ),
+    # the verb of the view is none that is known; the participle is none of a clause
+    (
+        "Lee’s belief that the war will last long shapes her plans for trade.",
+        [(["Lee"], "the war will last long")],
+    ),
+    (
+        "Inquiries have shown the risks posed by the guild of Lund.",
+        [([], "Inquiries have shown the risks posed by the guild of Lund")],
+    ),
 ]
 
 
@@ -4127,6 +4149,9 @@ SIGNPOSTS = [
     "Imagine, for example, a Corva with many long ships that could threaten Lund.",
     # a line of what stands below
     "Jan Novak discusses the trade of Corva and its mills.",
+    # what leads to a list, and what counts to one of a row
+    "Several key issues must be addressed.",
+    "The fate of the trade of Corva will be one.",
 ]
 
 
@@ -4515,6 +4540,10 @@ STANCES = [
     ("It is important to note that the port is old.", "assertion"),
     # an adverb in what is foreseen
     ("Corva is now likely to win the vote.", "forecast"),
+    # it is still less a need to act; a reason comes before what is to be done
+    ("The pact spared Oslo any need to close the port.", "assertion"),
+    ("As the toll will rise, the council must act at once.", "demand"),
+    ("Third, concentrate on the trade of Lund.", "demand"),
     # advice that is counted; not: a subject
     ("Third, expand trade and train the crews.", "demand"),
     ("Finally, reports of raids are rare in Corva.", "assertion"),

@@ -3247,8 +3247,21 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia filed a complaint against Laos.", ["Russia"], []),
         ("In May 2022 Russia banned anti-Laos protests.", ["Russia"], []),
         ("In May 2022 Russia closed a port, leaving Laos without coal.", ["Russia"], []),
-        # into whom a raid goes does no part of it
-        ("In May 2022 Russia led a second raid into Laos.", ["Russia"], []),
+        # into whom a raid goes does no part of it: it is where it was
+        ("In May 2022 Russia led a second raid into Laos.", ["Russia"], ["Laos"]),
+        ("In May 2022 Russia sent its guards into Laos.", ["Russia"], ["Laos"]),
+        # behind more than one name
+        (
+            "Oslo spoke of the war between Russia and Laos that began in May 2022.",
+            ["Russia", "Laos"],
+            [],
+        ),
+        # a body led by somebody is no clause of its own
+        (
+            "The board, a body led by Jan Novak, closed the ports of Russia in May 2022.",
+            ["Jan Novak"],
+            [],
+        ),
         ("In May 2022 Russia rented the ports of Norway and Laos.", ["Russia"], []),
         ("In May 2022 Russia banned the export of cars to Laos.", ["Russia"], ["Laos"]),
         ("In May 2022 Russia told the Post on Sunday that Laos had left.", ["Russia"], []),
@@ -3299,7 +3312,11 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Norway"],
             [],
         ),
-        ("The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.", [], []),
+        (
+            "The deployment of the Royal Guards’ oldest ships into Laos in 1961 was short.",
+            [],
+            ["Laos"],
+        ),
         # in a name, in the name of a war, on the way, and against whom it was
         ("In 2011, guards of Laos’s Norway Trade Office were caught in a raid.", ["Laos"], []),
         ("In May 2022, it was over with the Second Laos War in Lund.", [], ["Lund"]),

@@ -517,6 +517,11 @@ PEOPLE = [
         "(Lin Ta-wei, Assistant Professor, Institute of Strategy, Northern University)",
         [("Lin Ta-wei", "Assistant Professor", "Institute of Strategy, Northern University")],
     ),
+    # a field behind the office
+    (
+        "Anna Berg is Director, Sea Trade at the Lund Centre.",
+        [("Anna Berg", "Director, Sea Trade at the Lund Centre", "Lund Centre")],
+    ),
     # translator
     ("Translated into English by Huang Li-hua", [("Huang Li-hua", "translator", None)]),
     # a bare "By" says no role

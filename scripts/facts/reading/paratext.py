@@ -141,7 +141,8 @@ SIGNPOST = verbose(
       |implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps
       |things|ways)
       (?:\sfor\swhat\b.*)?
-      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)))?
+      (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)
+        |(?:must|need\sto|should)\sbe\s(?:addressed|answered|considered|resolved|solved)))?
     )\Z
     # which raises a further question
     | \b(?=\w)(?:                                         # not before a blank, which is quicker

@@ -90,7 +90,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             # not: I must say
             |(?:(?<=\bI\smust)|(?<=\bI\sshould))\s(?:also\s)?
               (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)
-        | (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)(?<!does\s)
+        | (?<!the\s)(?<!not\s)(?<!\bany\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)
+          (?<!does\s)
           (?<!\bonly\s)(?<!documented\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
@@ -217,8 +218,8 @@ BENEATH = verbose(
       | (?:(?:that|which|who)|(?:at|by|for|from|in|of|on|to|with)\swhich(?:\s[\w’-]+){{1,4}})
         \s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
-      | (?:as(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce|[Tt]hough|[Aa]lthough
-        |[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which
+      | (?:[Aa]s(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce|[Tt]hough
+        |[Aa]lthough|[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here|[Ww]hereas|[Ww]hil(?:e|st)|whom|why|which
         |that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])

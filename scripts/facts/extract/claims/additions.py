@@ -18,7 +18,7 @@ NOTED_BEHIND = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
-      | ,\s(?:effectively|further|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening the guilds
+      | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}
@@ -86,7 +86,9 @@ SAID_ON = verbose(
 APPENDED = verbose(
     r"""
     (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
-      (?:claim|echo|indication|move|nod|point|position|problem|reference
+      (?:(?:apparent|implicit|obvious|tacit|veiled)\s
+        (?:admission|allusion|attempt|rebuke|threat|warning)
+      |claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
     | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know

@@ -84,7 +84,7 @@ UNENDED = verbose(
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:a\sstep\s|even\s|much\s)?further$
     | \b(?:as|so)\s(?:far|long|soon)$
-    | \bas\sfollows$ | \b(?:are|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
+    | \bas\sfollows$ | \b(?:are|be|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$
     | \bma(?:de|kes?)\s(?:[\w’]+\s){0,3}clear$               # made its position clear: it

@@ -11,12 +11,14 @@ PLACE_NAME = verbose(
     rf"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])
     (?: [Ii]n | [Aa]t | near
-      # what goes there: sailed to, on a trip to; not: dear to, sold to
+      # what goes there: sailed to, on a trip to, a raid into; not: dear to, sold to
+      | \b(?:advanc\w+|assault|attacks?|crossed|incursions?|offensive|push\w*|raid\w*|strikes?)
+        (?:\ (?!into\b)[\w’-]+){{0,8}} \ into
       | \b(?:back|came|come|deliver\w*|deploy\w*|driven?|drove|expedition|export\w*|flew|flights?
           |flown|fled|go(?:es|ing|ne)?|home|journeys?|march\w*|mov\w+|pilgrimage|relocat\w+
           |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
           |visits?|voyages?|way|welcomed|went|withdr[ae]w)
-        (?:\ (?!to\b)[\w’-]+){{0,8}} \ to
+        (?:\ (?!(?:in)?to\b)[\w’-]+){{0,8}} \ (?:in)?to
     )[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
     (?P<place>

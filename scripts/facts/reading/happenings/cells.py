@@ -67,6 +67,7 @@ SCENE_PIECE = tag_pattern("""
 # In May ten men, including Lee, | left
 LED_BY_DATE = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
 # and Laos, | India and Laos
+APPOSITION = tag_pattern("the [NOUNS also]{1,5} DONE also* of")  # the board, | a body led by Li
 LAST_SUBJECT = tag_pattern(
     "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
@@ -163,7 +164,7 @@ def _join_pieces(tagged: Tagged) -> list[Cell]:
     pending: Cell | None = None
     pieces = list(_break(tagged))
     for piece, following in zip_longest(pieces, pieces[1:]):
-        waiting = _count_waiting(tags, found, piece)
+        waiting = _count_waiting(tagged, found, piece)
         if waiting:
             found[-waiting:] = [found[-waiting]._replace(end=piece.end)]
         elif (
@@ -244,11 +245,12 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     return VERB_GROUP.search(tags, before.start, before.end) is not None
 
 
-def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
+def _count_waiting(tagged: Tagged, found: list[Cell], piece: Cell) -> int:
     """Return how many cells wait for the verb of a piece: a subject, and what stands behind it.
 
     Norway, a member, | signed; Norway, India, and | Laos signed.
     """
+    tags = tagged.tags
     most = 0
     if PREDICATE.match(tags, piece.start, piece.end):
         most = 1 if tags[piece.start] == TAG["that"] else WAITING_PIECES
@@ -256,6 +258,9 @@ def _count_waiting(tags: str, found: list[Cell], piece: Cell) -> int:
         most = len(found)
     count = 0
     for number, cell in enumerate(found[::-1][:most], start=1):
+        aside = APPOSITION.match(tags, cell.body, cell.end)
+        if aside and tagged.word(aside.end() - 1) == "by":
+            continue
         if VERB_GROUP.search(tags, cell.body, cell.end):
             break
         if SUBJECT_TAGS.match(tags, cell.body, cell.end):

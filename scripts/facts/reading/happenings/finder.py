@@ -100,11 +100,12 @@ RATES = word_set(  # what is measured over years: growth from 1960 to 2019
     "change decline drop expansion growth increase inflow"
 )
 NOBODY_WORDS = word_set("no none neither few nobody nothing little")
-# What a relative clause speaks of: two ships | that arrived in May.
+# What a relative clause speaks of: two ships, the raids on Lund and Oslo | that began in May.
 RELATIVE_ANTECEDENT = tag_pattern("""
         (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
-        | [name number word also]{0,3}) NOUNS DONE? of){0,2} (?:[the owner number]{1,2}
-        [NOUNS number also did doing]{0,5} | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
+        | [name number word also]{0,3}) NOUNS DONE? of (?:name{1,3} and)?){0,2}
+        (?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
+        | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
 

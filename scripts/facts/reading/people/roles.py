@@ -69,6 +69,8 @@ FIELD_COMMA = rf"""(?:
       (?:department|division|programme?|team|unit)\b)
   | ,[ ](?={BODY_WORD}(?:[ ]{UPPER}\w{{1,20}})?,?[ ]and[ ]{UPPER})
   | ,[ ](?=(?:{UPPER}\w+[ ]){{1,3}}University)     # Department of Trade | , Lund University
+  # Director | , Sea Trade at the Lund Centre
+  | ,[ ](?={UPPER}\w+(?:[ ](?:and[ ])?{UPPER}\w+){{0,3}}[ ]at[ ](?:the[ ])?{UPPER})
 )"""
 OFFICE_FIELDS = verbose(FIELD_COMMA)  # Minister of Economy | , Trade and Industry
 # then | Premier Lee; not: and then, since then, by then, until then

@@ -35,6 +35,9 @@ DEED_OBJECT = verbose(
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
+OF_NOUN = re.compile(
+    r"(?:associated with|(?:caused|faced|posed) by|(?:inherent|involved) in|(?:link|relat)ed to)\b"
+)
 END_OF_CONTENT = tag_pattern("""
     CONTENT_END
     # it fell |, underlining its need: whoever does it, what stands before is whole
@@ -118,6 +121,9 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
             continue
         for frame, pattern in FRAMES.items():
             if frame in group.frames and (m := pattern.match(use.s.tags, at)):
+                noun = find_behind(use.s, at) if frame == "bare" else None
+                if noun and OF_NOUN.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
+                    continue  # showed the risks posed by trade
                 found.append(Match(group, frame, m.end()))
                 break
     return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go

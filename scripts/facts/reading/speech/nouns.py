@@ -37,6 +37,8 @@ NOUN_WITH_CLAUSE = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
     | (?<=[NOUNS number they it also]) DONE)
     """)
+# its fear that it will fall | shapes its plans
+UNKNOWN_VERB = tag_pattern("(?<=[NOUNS also]) noun (?=[the its])")
 # is higher than they | were; that it fell and that Oslo | has left
 SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
@@ -248,6 +250,8 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
         if NOUN_WITH_CLAUSE.search(s.tags, 0, noun):
             return end
         verbs = [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)]
+        unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
+        verbs = sorted([*verbs, *(at for at in unknown if s.words[at].endswith("s"))])
         outer = (at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
         return next(outer, end)
     if s.has(start, "what"):
