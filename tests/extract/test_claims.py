@@ -99,12 +99,11 @@ CLAIMS = [
         "The raid took a day, whereas ships in the port must wait.",
         [("assertion", [], "The raid took a day, whereas ships in the port must wait")],
     ),
-    # items of a list that somebody says, not the author
+    # items of a list that somebody says, not the author; what counts them says nothing alone
     (
         "Lee put the rift down to two opposing demands: Oslo insisted that Corva leave the port, while"
         " Lund demanded that Norway lift all tolls.",
         [
-            ("assertion", [], "Lee put the rift down to two opposing demands"),
             ("reported", ["Oslo"], "Corva leave the port"),
             ("demand", ["Lund"], "Norway lift all tolls"),
         ],
@@ -497,6 +496,9 @@ NO_HEDGES = [
     "Oslo has spent months trying to work out possible terms with Lund.",
     "Norway is more likely to ask its guilds, while Lund seldom does.",
     "The guard of Lund was lost, but nobody expected it could win.",
+    # what is asked, what is granted before a `but`
+    "It is no longer a question of if Lund might win.",
+    "Lund may not be rich, but its walls are old.",
 ]
 
 
@@ -4007,6 +4009,10 @@ WHOLE = [
         "Inquiries have shown the risks posed by the guild of Lund.",
         [([], "Inquiries have shown the risks posed by the guild of Lund")],
     ),
+    # what is not wanted, or pointed at, is no view; a question at the end is not cut off
+    ("Lee has expressed little interest in Lund.", []),
+    ("The paper alludes to the former while it passes over the latter.", []),
+    ("We must learn who Oslo serves and why.", [([], "We must learn who Oslo serves and why")]),
 ]
 
 

@@ -2108,6 +2108,10 @@ ALONE = [
     ("It sold its ships prior to the 2022 invasion of Corva.", ["the 2022 invasion of Corva"]),
     # what a relative clause dates, what the paper covers, what an owner is cut from
     ("It is a poor ship, which was sold in 2007.", []),
+    (
+        "Old guards were sent to a fort, which was part of raids in 2019.",
+        ["Old guards were sent to a fort"],
+    ),
     ("This update covers the raids of 3 May.", ["the raids of 3 May"]),
     # whose speech it was, nobody knows; goods are no verb
     ("Many recall a long speech in Lund in May 2022.", ["a long speech in Lund in May 2022"]),
@@ -3256,6 +3260,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Russia", "Laos"],
             [],
         ),
+        # nor does whom it only reaches
+        ("The seizure of roads into Laos in May 2022 was short.", [], []),
         # a body led by somebody is no clause of its own
         (
             "The board, a body led by Jan Novak, closed the ports of Russia in May 2022.",

@@ -394,6 +394,8 @@ MEASURED = [
     # not: without its subject, or far from what is said
     ("Lee, who left Lund, said that Corva has 50 guns in all.", ["Corva has 50 guns in all"]),
     ("According to Lee, who left Lund, Corva has 50 guns in all.", ["Corva has 50 guns in all"]),
+    # not: what only counts what stands behind it
+    ("The fleet of Corva has three parts: ships, boats and rafts.", []),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

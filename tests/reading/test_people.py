@@ -517,6 +517,12 @@ PEOPLE = [
         "(Lin Ta-wei, Assistant Professor, Institute of Strategy, Northern University)",
         [("Lin Ta-wei", "Assistant Professor", "Institute of Strategy, Northern University")],
     ),
+    # whose friend somebody is, and where one stands for: no body
+    (
+        "Anna Berg, a banker and friend of Oleg Petrenko, left.",
+        [("Anna Berg", "banker and friend of Oleg Petrenko", None), ("Oleg Petrenko", None, None)],
+    ),
+    ("Anna Berg is the MP for Lund and Oslo.", [("Anna Berg", "MP for Lund and Oslo", None)]),
     # a field behind the office
     (
         "Anna Berg is Director, Sea Trade at the Lund Centre.",

@@ -101,8 +101,11 @@ GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surge
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 
-# Behind a number of those who are heard: three traders | said
-TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
+# Behind a number of those who are heard, or of what stands behind it: three traders | said, two
+# old demands |:
+TOLD_BY = re.compile(
+    r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b|(?<=[a-z]s):\s(?![“\d])"
+)
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
     r"\b(?:distance|range|radius|speed|height|depth|length|altitude)s?\sof\s(?:[a-z]+\s){0,2}$"

@@ -16,7 +16,8 @@ POINTED_AT = verbose(
       (?![\w-]+\s(?:against|in|of|on)\s[A-Z])                   # these attacks on Lund
       (?!(?:century|decade|month|spring|summer|autumn|winter|week|year)[’']?s?\b
         |[A-Z]|in\b|of\b|who\b|and\b|as\b)
-    | the\s(?:latter|opposite|same)\b
+    | (?:to\s)?the\s(?:former|latter|opposite|same)\b
+    | (?:little|no|scant)\s(?:appetite|desire|enthusiasm|inclination|interest|willingness)\b
     | the\s(?:accusation|allegation|charge|claim|idea|move|plan|proposal|report)s?\s(?:an?|as|“)
     | (?: it | them | so | they )(?=[.,;]|$)
     """

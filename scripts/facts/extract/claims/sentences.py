@@ -53,10 +53,10 @@ SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but
 WORD = re.compile(r"[^\W\d_]+")
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
-# former; , causing.
+# former; , causing. Not the end of a sentence: whom it serves and why.
 LEFT_OVER = tag_pattern("""
-    (?:[because while as but and – , ; . : (] | [because during by in]? [what who] | , in
-    [sure noun done]* | [– ,] doing)+ $
+    (?:[because while as but and – , ; . : (] | (?! what [.] $)
+    [because during by in]? [what who] | , in [sure noun done]* | [– ,] doing)+ $
     """)
 # What may still be told by who spoke before: Lee said that it was over. Corva had lost.
 GOES_ON_TELLING = re.compile(
@@ -95,6 +95,8 @@ CLAIMS_NOTHING = verbose(
     \|\s(?!and|as|but|or|so|that|while|with|yet)[a-z]   # it will go | when it
     | \|:\s*(?:\n|$)                                   # the treaties provide for | :
     | \|:\s[^.:]*\?                                    # Lund is unsure | : is it old?
+    # rests on two old beliefs | : it
+    | \b(?:two|three|four|five|several)\s(?:[\w-]+\s){0,2}[\w-]+s\|:
     # Whom a speech addresses: President Lee, ladies and gentlemen
     | ^(?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
       (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*\|

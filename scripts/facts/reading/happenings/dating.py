@@ -33,8 +33,8 @@ NOT_THEN = verbose(
     # led raids, including the one of | May, including one on Lund, a raid in | May; not: , in | May
     | \w,\sincluding\s(?:[^,;]*,\s(?!(?:in|on)\s$))?[^,;]*$
     # has angered men like Lee, who left in | May; raised fears for the fund, set up in | 2021
-    | \b(?:ha[sd]|have|is|are|was|were|\w+ed)\s[^,;]*,\s
-      (?:who(?:m|se)?\s[^,;]*
+    | (?<!-)\b(?:ha[sd]|have|is|are|was|were|\w+ed)\s[^,;]*,\s
+      (?:wh(?:ich|om?|ose)\s[^,;]*
         |(?:adopted|built|created|established|founded|introduced|opened|set\sup)\sin\s)$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,

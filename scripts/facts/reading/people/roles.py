@@ -199,8 +199,9 @@ BODY_FIRST = verbose(  # European Commission | President
 BODY_AFTER = verbose(
     rf"""
     (?<!Republic[ ])\b
-    (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])(?<!Department[ ])of|with
-        |for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
+    (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])(?<!Department[ ])
+        (?<!ally[ ])(?<!friend[ ])of|with
+        |(?<!MP[ ])(?<!Senator[ ])for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
           |Air|Human|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public
           |Refugees|Sea|Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?
