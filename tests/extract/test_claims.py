@@ -4009,6 +4009,43 @@ WHOLE = [
         "Inquiries have shown the risks posed by the guild of Lund.",
         [([], "Inquiries have shown the risks posed by the guild of Lund")],
     ),
+    # ... behind a dash too; what an aside says is no view on all of it
+    (
+        "Lee said that the ship would be old – indicating a degree of trust.",
+        [(["Lee"], "the ship would be old")],
+    ),
+    (
+        "The use of coal – at peak, according to Lee, amounting to 20 tons – is a threat to Corva.",
+        [
+            (
+                [],
+                "The use of coal – at peak, according to Lee, amounting to 20 tons – is a threat to Corva",
+            )
+        ],
+    ),
+    (
+        "An upgrade to the ship, reportedly carrying guns, would extend that threat to Corva.",
+        [
+            (
+                [],
+                "An upgrade to the ship, reportedly carrying guns, would extend that threat to Corva",
+            )
+        ],
+    ),
+    # who speaks behind what he was, and before what else he is
+    (
+        "As a former minister, Jan Novak said in May, “Trade in Corva is dead.”",
+        [(["Jan Novak"], "“Trade in Corva is dead.”")],
+    ),
+    (
+        "As Jan Novak, the retired general, said, trade in Corva is dead.",
+        [(["Jan Novak"], "trade in Corva is dead")],
+    ),
+    # no verb: states, behind `other`
+    (
+        "Corva is a roadmap for other states that want to provide aid to Lund.",
+        [([], "Corva is a roadmap for other states that want to provide aid to Lund")],
+    ),
     # what is not wanted, or pointed at, is no view; a question at the end is not cut off
     ("Lee has expressed little interest in Lund.", []),
     ("The paper alludes to the former while it passes over the latter.", []),

@@ -2107,6 +2107,15 @@ ALONE = [
     # what came before something dated is of no such date
     ("It sold its ships prior to the 2022 invasion of Corva.", ["the 2022 invasion of Corva"]),
     # what a relative clause dates, what the paper covers, what an owner is cut from
+    # what goes on behind a comma; the main clause behind `while` does not
+    (
+        "Norway closed its ports in May 2022, as well as its mills.",
+        ["Norway closed its ports in May 2022, as well as its mills"],
+    ),
+    (
+        "While Norway closed its ports in May 2022, smaller mills continue to trade.",
+        ["Norway closed its ports in May 2022"],
+    ),
     ("It is a poor ship, which was sold in 2007.", []),
     (
         "Old guards were sent to a fort, which was part of raids in 2019.",
@@ -3260,6 +3269,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Russia", "Laos"],
             [],
         ),
+        # ... or who is only named in what somebody else is; of two nations both do it
+        ("In May 2022, former Putin backer Boris Berg left the port.", ["Boris Berg"], []),
+        ("In May 2022, Norway, which feared the anti-Putin cause, left.", ["Norway"], []),
+        ("Norwegian and US strikes on the ports in June 2022 were short.", ["Norwegian", "US"], []),
         # nor does whom it only reaches
         ("The seizure of roads into Laos in May 2022 was short.", [], []),
         # a body led by somebody is no clause of its own

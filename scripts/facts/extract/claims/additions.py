@@ -35,6 +35,8 @@ JUDGED_BEHIND = verbose(
         |(?:is|was)\s(?:crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
       | ,?\sbut\s(?:that|this)\sis\b[^”]*$
+      # it is old| – showing that nobody cares
+      | \s[–—]\s(?:implying|indicating|meaning|reflecting|showing|suggesting)\b[^”]*$
       | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$ )
     """
 )

@@ -102,12 +102,12 @@ NAMED_BESIDE = verbose(
     """
 )
 # What only has the name of somebody: in the last year of the Novak | administration.
-OF_SOMEBODY = re.compile(r"\s(?:administration|doctrine|era|presidency)\b")
+OF_SOMEBODY = re.compile(r"\s(?:administration|backers?|doctrine|era|presidency|supporters?)\b")
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos
 DOER_BEFORE = re.compile(
     rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
-    rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)})\s)?(?!(?:and|or)\b|[A-Z])"
+    rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)}|EU|U\.?[KS]\.?)\s)?(?!(?:and|or)\b|[A-Z])"
 )
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
@@ -178,7 +178,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     text = article_text.text
     states = map(span_of, ACTOR.finditer(text, span.start, span.end))
     people = article_text.mentions_in(span)
-    actors = [*states, *(who for who in people if not OF_SOMEBODY.match(text, who.end))]
+    actors = [*states, *(who for who in people if not _is_within_name(text, who))]
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(text, span, phrase_kind)
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
@@ -189,6 +189,11 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
             named.setdefault(actor.text, actor)
     found = list(named.values())
     return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
+
+
+def _is_within_name(text: str, who: Span) -> bool:
+    """Tell whether a name only is in that of something else: the Novak era, anti-Novak guards."""
+    return text[who.start - 1] == "-" or OF_SOMEBODY.match(text, who.end) is not None
 
 
 def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:

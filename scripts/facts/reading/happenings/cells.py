@@ -38,7 +38,9 @@ UNBROKEN = tag_pattern("""
     | (?<=name) (?:, the? name{1,3} (?:of name{1,2})?){1,6} ,? and the? [owner name]{1,3} (?!also?
       [HELPERS VERBS])
     """)
-CONTINUING = re.compile(r"(?:of|including|such as|especially|notably|particularly)\b")
+CONTINUING = re.compile(
+    r"(?:(?:as )?well as|of|including|such as|especially|notably|particularly)\b"
+)
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
 FAR_BEHIND = """
     (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
@@ -236,6 +238,8 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     if _is_example(tagged, piece):
         return True
     last = tagged.has(piece.start - 1, "and") and tagged.has(piece.start, "the")
+    if following is None and tagged.word(before.start - 1) in ("although", "though", "while"):
+        return False  # While Oslo closed its ports, | other mills go on
     # the ships, the mills, and the ports, | to help Lund; not: and the ports, | it said
     closed = following is None or tagged.has(following.start, "to of")
     if not LISTED_PIECES.fullmatch(tags, piece.start, piece.end) or (last and not closed):

@@ -88,7 +88,7 @@ WITHIN = tag_pattern("""
     # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
-    | , _ DONE? by [^, . ; : FINITE]* ,
+    | , _ DONE? by [^, . ; : FINITE]* , | , _ DOING [^, . ; : FINITE]* ,
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
@@ -105,9 +105,13 @@ SPEAKS_BEFORE = tag_pattern(f"""
     """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
-ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and]) $")
+INDEFINITE = ("a", "an")
+NAME_BEHIND = tag_pattern(", (?P<who>name{1,4}) also* $")
+# (according to Lee; – but in their view; – at peak, according to Lee,
+ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and] | – [^–]{1,8} ,) $")
 DOUBTFUL = word_set("doubtful implausible improbable unlikely")
-CLOSES = tag_pattern("[^, ; :]{,9} [– )]")  # (according to Lee), – and in their view blind –
+# (according to Lee), – and in their view blind –, – at peak, according to Lee, two a day –
+CLOSES = tag_pattern("[^, ; :]{,9} [– )] | [^–]{1,9} , [^–]{1,12} –")
 LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
 SPOKEN_BEFORE = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD_PHRASE = tag_pattern("they | the? NOUNS{1,3}")
@@ -192,6 +196,10 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
             continue
         key = m.start("key")
         holder = m.span("who")
+        if s.words[holder[0]] in INDEFINITE and (
+            named := NAME_BEHIND.match(s.tags, holder[1], key)
+        ):
+            holder = named.span("who")  # As a former envoy, | Lee said
         if not _can_hold(s, key, holder):
             continue
         if name in ADVERBIAL_KEYS:

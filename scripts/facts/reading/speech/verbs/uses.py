@@ -240,6 +240,7 @@ def _is_modifier(use: VerbUse) -> bool:
         # not: the papers state that
         or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
         or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
+        or (use.word == "states" and use.word_before == "other")
     )
 
 
