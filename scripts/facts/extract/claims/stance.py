@@ -114,15 +114,16 @@ IMPERATIVE = verbose(
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
     (?:[A-Za-z]+ly\s)?                                          # jointly Build, in a list
     (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Avoid|Build|Clarify
-        |Codify|Commit|Concentrate|Conduct|Consider|Consolidate|Continue|Convene|Cooperate|Coordinate
-        |Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower|Enable|Encourage
-        |Enforce|Enhance|Ensure|Equip|Establish|Exempt|Expand|Explore|Extend|Facilitate
-        |Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Have|Identify|Implement|Improve|Incentivi[sz]e
-        |Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify|Introduce|Invest
-        |Keep|Learn|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e|Negotiate|Organi[sz]e
-        |Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide|Publish|Pursue|Rebuild
-        |Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Reserve|Restore|Restrict|Retain|Rethink
-        |Revise|Simplify|Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
+        |Codify|Commit|Concentrate|Conduct|Consider|Consolidate|Continue|Convene|Cooperate
+        |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower
+        |Enable|Encourage|Enforce|Enhance|Ensure|Equip|Establish|Exempt|Expand|Explore|Extend
+        |Facilitate|Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Have|Identify|Implement|Improve
+        |Incentivi[sz]e|Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify
+        |Introduce|Invest|Keep|Learn|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e
+        |Negotiate|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide
+        |Publish|Pursue|Rebuild|Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Reserve
+        |Restore|Restrict|Retain|Rethink|Revise|Simplify|Strengthen|Streamline|Subsidi[sz]e|Tighten
+        |Update|Uphold|Utili[sz]e
         |Work(?=\swith\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s

@@ -1,5 +1,6 @@
 """Reads attributions beside a sentence: according to, in X’s view, as X notes, X said."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import islice, takewhile
 
@@ -105,8 +106,7 @@ SPEAKS_BEFORE = tag_pattern(f"""
     """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
-INDEFINITE = ("a", "an")
-NAME_BEHIND = tag_pattern(", (?P<who>name{1,4}) also* $")
+OFFICER_BEHIND = tag_pattern(", (?P<who>name{1,4}) also* $")
 # (according to Lee; – but in their view; – at peak, according to Lee,
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and] | – [^–]{1,8} ,) $")
 DOUBTFUL = word_set("doubtful implausible improbable unlikely")
@@ -195,11 +195,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         if name == "repeat" and not _opens(s, at):
             continue
         key = m.start("key")
-        holder = m.span("who")
-        if s.words[holder[0]] in INDEFINITE and (
-            named := NAME_BEHIND.match(s.tags, holder[1], key)
-        ):
-            holder = named.span("who")  # As a former envoy, | Lee said
+        holder = _find_holder(s, m)
         if not _can_hold(s, key, holder):
             continue
         if name in ADVERBIAL_KEYS:
@@ -209,6 +205,14 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         if speaks_here:
             return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
+
+
+def _find_holder(s: Tokens, m: re.Match[str]) -> Phrase:
+    """Return who holds what stands beside an adverbial: `Lee` of `As a former envoy, Lee said`."""
+    start, end = m.span("who")
+    office = s.words[start] in ("a", "an")
+    named = OFFICER_BEHIND.match(s.tags, end, m.start("key")) if office else None
+    return named.span("who") if named else (start, end)
 
 
 def _shows_view(s: Tokens, at: int, key: int) -> bool:

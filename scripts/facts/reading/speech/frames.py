@@ -35,7 +35,7 @@ DEED_OBJECT = verbose(
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
-OF_NOUN = re.compile(
+ATTRIBUTE_BEHIND = re.compile(
     r"(?:associated with|(?:caused|faced|posed) by|(?:inherent|involved) in|(?:link|relat)ed to)\b"
 )
 END_OF_CONTENT = tag_pattern("""
@@ -122,7 +122,7 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
         for frame, pattern in FRAMES.items():
             if frame in group.frames and (m := pattern.match(use.s.tags, at)):
                 noun = find_behind(use.s, at) if frame == "bare" else None
-                if noun and OF_NOUN.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
+                if noun and ATTRIBUTE_BEHIND.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
                     continue  # showed the risks posed by trade
                 found.append(Match(group, frame, m.end()))
                 break

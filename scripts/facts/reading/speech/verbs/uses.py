@@ -59,7 +59,7 @@ SOLE = tag_pattern("""
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
-    " national new nuclear overall political potential regional similar strategic total"
+    " national new nuclear other overall political potential regional similar strategic total"
 )
 # What is shared: intelligence | sharing
 SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
@@ -240,7 +240,6 @@ def _is_modifier(use: VerbUse) -> bool:
         # not: the papers state that
         or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
         or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
-        or (use.word == "states" and use.word_before == "other")
     )
 
 
