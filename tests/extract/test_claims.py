@@ -4032,6 +4032,34 @@ WHOLE = [
             )
         ],
     ),
+    # ... and what came of it, or what it is to the author
+    (
+        "Lee insists that Lund must leave the port of Corva – but to no avail.",
+        [(["Lee"], "Lund must leave the port of Corva")],
+    ),
+    (
+        "Lee announced that he would sell ships, but rather than ending the raids, this is a trap.",
+        [(["Lee"], "he would sell ships")],
+    ),
+    # a contrast without a verb goes on with it; what is falsely claimed does not
+    (
+        "Some noted that tolls in Corva rest at times not on the merit of a case, but its fame.",
+        [(["Some"], "tolls in Corva rest at times not on the merit of a case, but its fame")],
+    ),
+    # what a thing is proposed in, and is expected to be, nobody says of it
+    (
+        "It would make any raid as proposed in the report far more complex for Corva.",
+        [([], "It would make any raid as proposed in the report far more complex for Corva")],
+    ),
+    (
+        "The toll is a tax, expected to be in force in Corva by then, on all old ships.",
+        [([], "The toll is a tax, expected to be in force in Corva by then, on all old ships")],
+    ),
+    # who may fear is the author’s guess
+    (
+        "The king of Corva may be worried that Lund is strong.",
+        [([], "The king of Corva may be worried that Lund is strong")],
+    ),
     # who speaks behind what he was, and before what else he is
     (
         "As a former minister, Jan Novak said in May, “Trade in Corva is dead.”",

@@ -3269,6 +3269,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Russia", "Laos"],
             [],
         ),
+        # ... or of whom something was stressed; a stake is in no place
+        ("On 5 May 2022, Jan Berg stressed that the port of Russia is old.", ["Jan Berg"], []),
+        ("In May 2022, Norway bought a stake in Lund Mills.", ["Norway"], []),
+        ("In May 2022, Norway closed its mill in the Lund company.", ["Norway"], []),
         # ... or who is only named in what somebody else is; of two nations both do it
         ("In May 2022, former Putin backer Boris Berg left the port.", ["Boris Berg"], []),
         ("In May 2022, Norway, which feared the anti-Putin cause, left.", ["Norway"], []),

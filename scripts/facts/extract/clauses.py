@@ -182,7 +182,8 @@ LEAD_IN = verbose(
       (?=,\ (?:both|we|the\ (?:countries|leaders|ministers|parties|presidents|sides|two))\b)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
     |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
-    |Yes(?=,\ but\b)|And|Yet|Still|So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
+    |(?:Maybe|Perhaps|Yes)(?=,\ but\b)|And|Yet|Still
+    |So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
     # ..., that; not: However, that calculation
     |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that

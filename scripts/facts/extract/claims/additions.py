@@ -17,7 +17,9 @@ from facts.reading.speech.tokens import MONTH_NAMES, Tokens
 NOTED_BEHIND = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
-    (?: ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
+    (?: (?:,|\s[–—])\s(?:but\s)?(?:in\svain|to\s(?:little|no)\savail)$   # – but to no avail
+      | ,\sbut\srather\sthan\s[^,]*,\s(?:it|that|this)\b.*$
+      | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post

@@ -75,7 +75,8 @@ NAMED_BESIDE = verbose(
       # who counts it
       | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
-      | \b(?:discuss|reaffirm|reiterat)(?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
+      | \b(?:discuss|emphasi[sz]|highlight|reaffirm|reiterat|stress|underlin|underscor)
+        (?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
       | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*

@@ -30,7 +30,8 @@ PLACE_NAME = verbose(
         ){{0,4}}+
     )
     (?!\ vs?\.?\ [A-Z])                        # not: in Novak v Oslo
-    (?!\ (?:case|conference|context|forum|meeting|summit|talks|war)\b)   # at the Lee-Novak summit
+    # at the Lee-Novak summit, in the Lund firm
+    (?!\ (?:case|company|conference|context|firm|forum|meeting|summit|talks|war)\b)
     """
 )
 # said that, announced on 5 May that
@@ -66,6 +67,7 @@ NO_PLACE = verbose(
     # film about the war in | Corva
     | \b(?:as|like|than|to)\sthose\s[^,;:|]*\|
     | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^With\s[^,|]*\|
+    | \b(?:investments?|shares?|stakes?)\sin\s(?:the\s)?\|          # a stake in | Corvatel
     # looked into mills in; reported that ships sank in | Lund
     | “[^”|]*\|                                               # said “there is war in | Lund”
     | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,|]*\|

@@ -60,7 +60,7 @@ LED_BY_THAT = tag_pattern("""
     (?!the? noun* number))*
     """)
 PHRASE_WORDS = word_set("formulation phrase")
-NAMING_FORMS = word_set("called defined described dubbed framed termed understood")
+NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
@@ -302,7 +302,7 @@ def _only_names(s: Tokens, at: int) -> bool:
     Not: Trade, as described by Lee, is.
     """
     inside = at > 1 and not s.has(at - 2, ",")
-    named = inside and s.words[at] in NAMING_FORMS and s.has(at + 1, "by")
+    named = inside and s.words[at] in NAMING_FORMS and s.words[at + 1 : at + 2] in (["by"], ["in"])
     board = s.words[at] in ("report", "reports") and s.tags.startswith(TAG["to its"], at + 1)
     return named or board or s.words[at - 2 : at] == ["might", "have"]
 

@@ -110,7 +110,7 @@ HEARSAY = verbose(
     | [A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s
       (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b
     # will be worried: Oslo will be worried that
-    | (?:could|may|might|will|would)\s(?!not\b)(?:\w+\s)?be\s
+    | (?:will|would)\s(?!not\b)(?:\w+\s)?be\s
       (?:afraid|aware|concerned|convinced|fearful|worried)\s(?:about|that)\b
     # borrowed words: To borrow the words of Novak
     | to\sborrow\s(?:the\swords|a\s(?:phrase|term))\s(?:of|from)\b

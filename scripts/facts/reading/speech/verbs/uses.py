@@ -222,7 +222,7 @@ def _belongs_to_noun(use: VerbUse) -> bool:
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
     # built a port, | intended to
-    aimed = use.word == "intended" and s.has(use.at - 1, ",")
+    aimed = use.word in ("expected", "intended") and s.has(use.at - 1, ",")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
     return use.kind == "ed" and (recent or aimed or listed)
 
