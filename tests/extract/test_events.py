@@ -2107,6 +2107,11 @@ ALONE = [
     # what came before something dated is of no such date
     ("It sold its ships prior to the 2022 invasion of Corva.", ["the 2022 invasion of Corva"]),
     # what a relative clause dates, what the paper covers, what an owner is cut from
+    # a war in which something was done is an event of its own, and so is one spoken of
+    (
+        "In June 2022 Norway closed its ports at the start of the war in Laos. The war in Laos is dear.",
+        ["In June 2022 Norway closed its ports at the start of the war in Laos", "The war in Laos"],
+    ),
     # what goes on behind a comma; the main clause behind `while` does not
     (
         "Norway closed its ports in May 2022, as well as its mills.",

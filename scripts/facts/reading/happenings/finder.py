@@ -173,9 +173,16 @@ def _read_clause(c: ReadCell) -> Happening | None:
 
 
 def _find_kind(c: ReadCell, verb: Verb, date: int | None) -> str:
-    """Return the kind of happening that a clause tells of; empty where it is only an act."""
+    """Return the kind of happening that a clause tells of; empty where it is only an act.
+
+    Not that of what is only named in it: since the start of the war, said that the war is dear.
+    """
     kinds = (
-        p.kind for p in c.phrases if p.date in (None, date) and not (p.purpose or c.is_adverbial(p))
+        p.kind
+        for p in c.phrases
+        if p.date in (None, date)
+        and not (p.purpose or c.has(p.start - 1, "of to during after"))
+        and TAG["that"] not in c.tags[c.at : p.start]
     )
     named = (kind for kind in kinds if kind in NAMED_KINDS)
     done = HAPPENING_KINDS.get(c.word(verb.word), "")

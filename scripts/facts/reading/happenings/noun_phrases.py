@@ -128,8 +128,11 @@ NO_PARTICIPLE = word_set(
 )
 # What a noun in the singular does, and one in the plural: the raid | shows that
 SHOWING = {
-    False: word_set("confirms demonstrates indicates proves reveals shows signals suggests"),
-    True: word_set("confirm demonstrate indicate prove reveal signal suggest"),
+    False: word_set(
+        "confirms continues demonstrates drags ends hurts indicates lasts means presages proves"
+        " rages remains reveals shows signals suggests"
+    ),
+    True: word_set("confirm continue demonstrate indicate prove remain reveal signal suggest"),
 }
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
