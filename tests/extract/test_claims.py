@@ -4060,6 +4060,23 @@ WHOLE = [
         "The king of Corva may be worried that Lund is strong.",
         [([], "The king of Corva may be worried that Lund is strong")],
     ),
+    # what he is, with its short form in brackets, is no part of what he says
+    (
+        "According to Lundair, a major ship (SHP) maker that helped design boats, trade in Corva is old.",
+        [(["Lundair"], "trade in Corva is old")],
+    ),
+    # for whom it is seen so
+    (
+        "For Lund and Oslo, the entry of Corva is seen as a victory over the West.",
+        [
+            (
+                ["Lund and Oslo"],
+                "For Lund and Oslo, the entry of Corva is seen as a victory over the West",
+            )
+        ],
+    ),
+    # what leads to the rest of a text
+    ("Still at the starting line, here is what the plans of Corva entail.", []),
     # who speaks behind what he was, and before what else he is
     (
         "As a former minister, Jan Novak said in May, “Trade in Corva is dead.”",

@@ -523,6 +523,15 @@ PEOPLE = [
         [("Anna Berg", "banker and friend of Oleg Petrenko", None), ("Oleg Petrenko", None, None)],
     ),
     ("Anna Berg is the MP for Lund and Oslo.", [("Anna Berg", "MP for Lund and Oslo", None)]),
+    # not: what comes behind it; a short name before where it is
+    (
+        "Anna Berg is an Assistant Professor at Lund University and she is a Fellow at RUSI.",
+        [("Anna Berg", "Assistant Professor at Lund University", "Lund University")],
+    ),
+    (
+        "Anna Berg is a Research Fellow for the Trade and Sea Team (TST) at RUSI.",
+        [("Anna Berg", "Research Fellow for the Trade and Sea Team (TST) at RUSI", "RUSI")],
+    ),
     # a field behind the office
     (
         "Anna Berg is Director, Sea Trade at the Lund Centre.",

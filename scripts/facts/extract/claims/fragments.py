@@ -24,7 +24,7 @@ UNSAID_OPENING = verbose(
     | Also,\s\w+ing\s | (?:albeit|as\swell\sas|including|let\salone|such\sas|than)\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
-    | Here\s(?:are|is)\s(?:how|some|the|why|[a-z]+\s\w+\sthat)\b
+    | (?:[^,]{2,40},\s)?[Hh]ere\s(?:are|is)\s(?:how|some|the|what|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
     | [Tt]he\s(?:[\w’]+\s){0,3}question\b[^.,]*\sis\swhether\b
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$

@@ -92,7 +92,8 @@ ROLE_BEFORE = verbose(
 )
 # Open Sources | (OSG) Research Group; not: the Lund Centre (LC), (LC) and
 ACRONYM = (
-    rf"\({UPPER}[\w&-]{{1,9}}\)(?=[ ](?:{UPPER}|candidate\b|member\b|programme\b|project\b|team\b))"
+    rf"\({UPPER}[\w&-]{{1,9}}\)"
+    rf"(?=[ ](?:{UPPER}|at\b|candidate\b|member\b|programme\b|project\b|team\b))"
 )
 ROLE_AFTER = verbose(
     rf"""
@@ -130,7 +131,7 @@ ROLE_END = verbose(
     [ ][–—][ ].* | [ ](?:based[ ](?:at|in)
       |in[ ]front|said|told|who(?:se)?|ha[sd]|have|will|was|were|is|are|argue[ds]|wrote|noted|met
       |arrived|believes|gave|held|notes|says|sees|thinks|warns|writes
-      |at[ ]the[ ]time|where[ ](?:s?he|they)|(?<!and[ ])also[ ][a-z]+
+      |and[ ](?:s?he|they)|at[ ]the[ ]time|where[ ](?:s?he|they)|(?<!and[ ])also[ ][a-z]+
       |and[ ](?:also[ ])?(?:teaches|works|writes)
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """

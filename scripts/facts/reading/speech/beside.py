@@ -70,9 +70,9 @@ NEW_SUBJECT = tag_pattern("""
     | , (?=[but and] (?>PHRASE) also DONE)  # it grew, and the fleet reportedly sank
     """)
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
-APPOSED = tag_pattern("""
+APPOSED = tag_pattern(r"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
-      said | DONE by | to does | [who that] VERBS [does DONE]?){2,28}
+      said | DONE by | to does | [who that] VERBS [does DONE]? | \( NOUNS{1,3} \)){2,28}
       | DONE by [^, VERBS]{1,8} | who .{2,40}?)
     (?=, “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)? also* [VERBS dont])
     """)

@@ -17,6 +17,7 @@ SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was repor
 SEEN_IN = tag_pattern("""
     [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
     """)
+SEEN_FOR = tag_pattern("in (?P<who>(?>PHRASE)) ,")
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
@@ -58,15 +59,17 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
     if holder is None:
         return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None
     report = make_report(use, holder, told)
-    start = _find_passive_start(use, report)
+    led = s.words[0] == "for" and holder[0] == 1  # For Lund, it is seen as weak
+    start = 0 if led else _find_passive_start(use, report)
     start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
     return report._replace(content=(start, find_content_end(s, start, told)))
 
 
 def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
-    """Return by whom something is seen, told without `by`: is viewed in | Moscow | as."""
+    """Return who sees something, told without `by`: viewed in | Moscow | as; For | Lee, it is."""
     s = use.s
-    told = match.frame == "as" and SEEN_IN.match(s.tags, use.at + 1)
+    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" else None
+    told = match.frame == "as" and (SEEN_IN.match(s.tags, use.at + 1) or led)
     return told.span("who") if told and speaks(s, told.span("who")) == "speaker" else None
 
 
