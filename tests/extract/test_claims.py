@@ -4065,6 +4065,19 @@ WHOLE = [
         "According to Lundair, a major ship (SHP) maker that helped design boats, trade in Corva is old.",
         [(["Lundair"], "trade in Corva is old")],
     ),
+    # who did something is no speaker of what stands beside it, nor who said what is denied
+    (
+        "As Jan Novak moved to reassure the guards, Corva was trying to keep its ports.",
+        [([], "As Jan Novak moved to reassure the guards, Corva was trying to keep its ports")],
+    ),
+    (
+        "Corva does not represent a voice of reason as has been suggested by some leaders.",
+        [([], "Corva does not represent a voice of reason as has been suggested by some leaders")],
+    ),
+    (
+        "The kings have argued that their acts are old, refusing to say that Corva is bound.",
+        [(["The kings"], "their acts are old")],
+    ),
     # for whom it is seen so
     (
         "For Lund and Oslo, the entry of Corva is seen as a victory over the West.",

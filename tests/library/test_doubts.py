@@ -51,6 +51,7 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "As the visit of the president has shown"), "part of a sentence?"),
         # A whole sentence may open with a joint.
         (claim("c1", "While it has oil, Norway will sell gas"), None),
+        (claim("c1", "If it has oil then Norway will sell gas"), None),
         (claim("c1", "The endless wealth of the north"), "part of a sentence?"),  # no verb
         (
             claim("c1", "Norway (and Lund will sell gas"),

@@ -510,6 +510,7 @@ NONE = [
     "A 45-year-old, two-thirds, 20/20, 24/7, 4.5 years ago.",
     "On the 17th BRICS summit; the 21st Century Maritime Silk Road.",
     "In the Winter War, the Spring Budget and the Spring and Autumn Academy.",  # seasons in names
+    "It came long before the October War and the February Revolution.",  # months in names
 ]
 NEWS: Rows = [  # in the manner of general news, annotated as TimeML does
     ("Shares rose Wednesday, a day after the vote.", [("Wednesday", "2024-05-15")]),  # a duration with its event

@@ -124,7 +124,8 @@ def _is_whole(claim: Claim) -> bool:
     if len(said) < FEWEST_WORDS:
         return False
     if said[0] in JOINTS:
-        return exact[:1].isupper() and "," in exact  # While it rains, ships wait
+        # While it rains, ships wait; If it rains then ships wait
+        return exact[:1].isupper() and ("," in exact or "then" in said)
     # the second of two: they denounce it and | reiterate their call; not: support for trade
     deed = exact[:1].islower() and said[0] in REPORTS and said[1] not in ENDING_PREPOSITIONS
     return deed or MAY_BE_FINITE.search(exact) is not None

@@ -19,6 +19,7 @@ NOTED_BEHIND = verbose(
     (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: (?:,|\s[–—])\s(?:but\s)?(?:in\svain|to\s(?:little|no)\savail)$   # – but to no avail
       | ,\sbut\srather\sthan\s[^,]*,\s(?:it|that|this)\b.*$
+      | ,\s(?:declining|failing|refusing)\sto\b.*$  # it is legal|, refusing to say why
       | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied

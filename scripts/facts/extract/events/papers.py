@@ -22,6 +22,8 @@ PAPER_NAME = verbose(
 CITED_PAPER = verbose(
     r"""
     (?:the|its)\s(?:[\w.]+\s){1,6}Act\sof\s\d{4}(?:\s\([^()]*\))?
+    # Lee’s 2009 report
+    | (?:the\s)?[\w’. -]{2,40}[’']s?\s\d{4}\s(?:article|book|paper|report|review|study)
     | (?:the\s)?(?:Decision|Guidelines|Principles|Recommendations?|Resolution)\b.*\(\d{4}\)
     """
 )

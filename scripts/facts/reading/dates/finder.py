@@ -20,7 +20,7 @@ from facts.reading.dates.context import RELEASE_LINE, Context
 from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
-from facts.reading.lexicon import either
+from facts.reading.lexicon import MONTHS, either
 
 # Words that are no date alone.
 OPENERS = word_set("a an and as at by for from in is of on that the this to was with")
@@ -52,9 +52,12 @@ NO_WORD = verbose(r"\#\ .* | \\. | \?P<\w+>")  # in a pattern: a comment, an esc
 NOT_FIRST = verbose(r"\\\ (?:[a-z]+|\(\?:[^()]*\)) | \(\?(?:<[=!]|!)[^()]*\)")
 IndexedRules = list[tuple[re.Pattern[str], Rule]]
 CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
-# A season in the name of something: the Winter War, the Spring and Autumn Academy.
-SEASON_NAME = re.compile(
-    r"(?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]"
+# A season or month in the name of something: the Spring and Autumn Academy, the October War.
+TIME_IN_NAME = verbose(
+    rf"""
+    (?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]
+    | (?:{either(*map(str.title, MONTHS))})\s(?:Crisis|Revolution|Uprising|War)\b
+    """
 )
 NEAR = 31  # days between what is counted and the day that stands behind it
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on
@@ -203,7 +206,7 @@ def _is_named(match: re.Match[str], context: Context) -> bool:
     start, end = match.span()
     names = CAPITALISED.finditer(context.plain, start, end)
     return bool(
-        SEASON_NAME.search(context.text, start, end + NAME_REACH)  # the Winter War
+        TIME_IN_NAME.search(context.text, start, end + NAME_REACH)  # the Winter War
         or any(context.text[name.start()].islower() for name in names)
         or (
             TITLE_CASE.match(context.text, start)

@@ -41,9 +41,12 @@ CRITERIA = word_set(
     specialization standards strength strengths threat threats type value values wish wishes
     """
 )
-AIMS = word_set("aim aims hope hopes plan plans seek seeks sought tried tries try want")
+AIMS = word_set(
+    "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
+)
 APART_OPENERS = word_set("after amid as citing despite quoting while")
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
+NEGATING_TAGS = frozenset(TAG["not dont"])
 LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
@@ -82,7 +85,8 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 # Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
 WITHIN = tag_pattern("""
     [the its] _
-    | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
+    # the port which | for which | Oslo has reportedly paid
+    | NOUNS in? [who that] (?>PHRASE) [HELPERS has] _ | , who is _
     | and _ the  # a banker and reportedly | a friend
     | NOUNS _ DOING  # women purportedly | planning a raid
     | – _ to  # sold its ships – allegedly | to win
@@ -233,6 +237,8 @@ def _gives_example(s: Tokens, at: int) -> bool:
         return False
     if "as" in s.words[max(0, at - 3) : at]:
         return True  # not as weak as some have said
+    if not (s.has(at - 1, ",") or NEGATING_TAGS.isdisjoint(s.tags[:at])):
+        return True  # it is no friend as some have said
     if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
         return True
     start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
