@@ -374,6 +374,10 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
     [
         ("Some may sink, and many will swim.", "may"),  # not: some may say
         ("What Oslo has built could soon be lost.", "could"),  # not: what it could look like
+        (
+            "The raid may not hit a fort, but a mill of Lund.",
+            "may",
+        ),  # not: it may not hit, but it is
         # that itself may be so; a contrast that may come
         ("The fleet of Lund is weak, but that may change.", "may"),
         ("Trade grew in Lund, while prices may fall, and wages rose.", "may"),
@@ -499,6 +503,8 @@ NO_HEDGES = [
     # what is asked, what is granted before a `but`
     "It is no longer a question of if Lund might win.",
     "Lund may not be rich, but its walls are old.",
+    # what was sure to be the only way
+    "The fleet of Lund could only have been kept out by walls.",
 ]
 
 

@@ -396,6 +396,10 @@ MEASURED = [
     ("According to Lee, who left Lund, Corva has 50 guns in all.", ["Corva has 50 guns in all"]),
     # not: what only counts what stands behind it
     ("The fleet of Corva has three parts: ships, boats and rafts.", []),
+    (
+        "The trade of Corva is in the hands of four large firms: Lundair, Oslo Mills and others.",
+        ["The trade of Corva is in the hands of four large firms: Lundair, Oslo Mills and others"],
+    ),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

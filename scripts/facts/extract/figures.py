@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from facts.base.edtf import is_edtf
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.article_text import START, ArticleText, beginning_in, skip_bullet
 from facts.extract.clauses import trim
@@ -101,10 +101,17 @@ GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surge
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 
-# Behind a number of those who are heard, or of what stands behind it: three traders | said, two
-# old demands |:
-TOLD_BY = re.compile(
-    r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b|(?<=[a-z]s):\s(?![“\d])"
+# Behind a number of those who are heard: three traders | said
+TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
+# What only counts what stands behind a colon: has two old demands:
+PARTS_OF_TEXT = word_set(
+    """
+    actions aims areas arguments aspects assumptions axes baselines capacities categories challenges
+    components concepts conditions criteria demands dimensions directions domains elements factors
+    features forms functions goals inputs issues kinds lessons levels levers mechanisms methods
+    missions objectives oddities options parts phases pillars points principles priorities problems
+    questions reasons scenarios stages steps strands subtypes tasks themes things titles types ways
+    """
 )
 # What measures a thing: a range of | 300 miles
 PROPERTY = re.compile(
@@ -123,7 +130,8 @@ def tell_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[F
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
         told_by = figure.unit != "%" and TOLD_BY.match(article_text.text, figure.end)
-        if not measured or measured.text == figure.text or told_by:
+        listed = figure.unit in PARTS_OF_TEXT and article_text.text.startswith(":", figure.end)
+        if not measured or measured.text == figure.text or told_by or listed:
             continue  # a cell of a table; how many said so
         if measured.start != seen.setdefault((figure.text, measured.text), measured.start):
             continue

@@ -256,7 +256,9 @@ NOT_HEDGED = verbose(
     | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
     # whether it may last, a question of if it might; We may not be rich, but we are old
     | \b(?:of\sif|whether)\s(?:[\w’-]+\s){{1,6}}?(?:could|may|might)\b
-    | \b(?:may|might)\snot\s[^.;,]*,\sbut\b
+    | \b(?:may|might)\snot\s[^.;,]*,\sbut\s
+      (?:(?:h|sh)e|it|they|we
+        |(?:[\w’-]+\s){{1,4}}(?:are|can|do|does|ha[ds]|have|is|must|was|were))\b
     | \b[Ww]ith\s(?:[\w’-]+\s){{1,6}}(?:un)?likely,                     # With new funds unlikely,
     # While it has a likely role in the raid, it is
     | \b(?-i:While|Although|Though)\s[^,.;]*,
@@ -342,7 +344,7 @@ HEDGE = verbose(
     # not: military might, the full might of Oslo
     |can\ only|may|(?=might)(?<!’s\ )(?<!military\ )(?<!full\ )might(?!\ of\b)
     # not: it could not be found, guards who could mend it, a port where they could meet
-    |(?=could)(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could
+    |(?=could)(?!could\ only\ have\b)(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could
       (?!\ afford\b|\ not\b(?!\ only\b)|\ (?:also\ )?be\ (?:felt|found|heard|seen)\b(?!\ as\b))
     |seems?(?:\ to)?|(?=appear)(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
