@@ -3274,6 +3274,14 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["Russia", "Laos"],
             [],
         ),
+        # a row of places; not of one and those who act there, nor of a state with two names
+        (
+            "In May 2022, mills fell in Russia, Norway and Laos after a raid.",
+            [],
+            ["Russia", "Norway", "Laos"],
+        ),
+        ("In Russia, Norway and Laos met on 5 May 2022.", ["Norway", "Laos"], ["Russia"]),
+        ("On 5 May 2022, mills fell in Bosnia and Herzegovina.", [], ["Bosnia and Herzegovina"]),
         # ... or of whom something was stressed; a stake is in no place
         ("On 5 May 2022, Jan Berg stressed that the port of Russia is old.", ["Jan Berg"], []),
         ("In May 2022, Norway bought a stake in Lund Mills.", ["Norway"], []),
@@ -3304,7 +3312,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("In May 2022 Russia began its raid on Laos.", ["Russia", "Laos"], []),
-        ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway and Laos"]),
+        ("In May 2022 Russia won its wars in Norway and Laos.", ["Russia"], ["Norway", "Laos"]),
         ("In May 2022 Jan Novak warned that Laos was near.", ["Jan Novak"], []),
         ("Given the raid on Laos, Russia closed its port in May 2022.", ["Russia"], []),
         # what they left; of whom it was said in a talk; a firm of a state
@@ -3361,11 +3369,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # of what a paper tells, for whom something matters, where guards were sent
         ("In May 2022, Russia published its first strategy on Laos.", ["Russia"], []),
         ("In May 2022, Russia showed the importance for Laos of its mills.", ["Russia"], []),
-        (
-            "In May 2022, Russia sent old guards to Norway and Laos.",
-            ["Russia"],
-            ["Norway and Laos"],
-        ),
+        ("In May 2022, Russia sent old guards to Norway and Laos.", ["Russia"], ["Norway", "Laos"]),
         # a conference, a quarter and a drone are no places, but what St. stands before is
         (
             "In May 2022 Norway left the talks at the Lund Forum in St. Petersburg.",
@@ -3845,7 +3849,7 @@ def test_where_guards_are_sent_is_a_place(sent: str) -> None:
 
 def test_where_somebody_moves_is_a_place() -> None:
     (event,) = read("In May 2022 many guards relocated to Laos and Norway by road.").events
-    assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos and Norway"])
+    assert (event.actors, [place.exact for place in event.places]) == ((), ["Laos", "Norway"])
 
 
 def test_a_name_holds_no_place() -> None:

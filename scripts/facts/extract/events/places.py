@@ -1,7 +1,9 @@
 """Reads from the words of an event where it is."""
 
+import re
+
 from facts.base.patterns import verbose
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import MONTHS, either
 from facts.reading.speech.phrases import NATIONALITIES
@@ -76,16 +78,40 @@ NO_PLACE = verbose(
       (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?\|
     """
 )
+# What a row of places goes on with: in Lund |, Oslo and Rome; not: in Lund, Oslo and Rome met
+ROW_OF_PLACES = verbose(
+    r"""
+    (?:,\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w-]+)?)+
+    ,?\sand\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w-]+)?
+    (?=[.,;:)]|$|\s(?:after|as|at|before|by|during|for|from|in|on|over|since|to|when|which|with)\b)
+    """
+)
+# Not in the name of a state: Bosnia and Herzegovina
+BETWEEN_PLACES = re.compile(r",?\sand\s(?!Barbuda|Herzegovina|Nevis|Tobago)|,\s")
 LONGEST_INITIALS = 12  # characters of a short form in brackets: (UFC)
+
+
+def _part_row(text: str, m: re.Match[str], end: int) -> list[Span]:
+    """Return the places of a row: Lund | , | Oslo | and | Bergen."""
+    first = span_of(m, "place")
+    row = ROW_OF_PLACES.match(text, first.end, end)
+    if " of " in first.text:
+        return [first]
+    last = row.end() if row else first.end
+    joints = list(BETWEEN_PLACES.finditer(text, first.start, last))
+    starts = [first.start, *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), last]
+    return [cut(text, start, stop) for start, stop in zip(starts, ends, strict=True)]
 
 
 def find_places(article_text: ArticleText, span: Span) -> list[Span]:
     """Return the places that the words of an event name, in order."""
     text = article_text.text
-    named = (span_of(m, "place") for m in PLACE_NAME.finditer(text, span.start, span.end))
+    named = PLACE_NAME.finditer(text, span.start, span.end)
     found = [
         place
-        for place in named
+        for m in named
+        for place in _part_row(text, m, span.end)
         if not (
             NO_PLACE.search(
                 f"{text[span.start : place.start]}|{place.text}"
