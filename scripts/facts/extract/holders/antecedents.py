@@ -106,9 +106,10 @@ def _match_state_body(noun: str) -> re.Pattern[str]:
     name = r"(?:\s(?:and\s|of\s)?[A-Z][\w&-]*)"
     return verbose(
         rf"""
-        (?<!\w){ANY_STATE}(?:[’']s)?{name}{{0,6}}\s(?i:{noun})\b
-            (?:\s(?:for|of){name}{{1,5}}\b(?![’']s))?
-        | \b(?i:{noun})\sof\s(?:the\s)?{ANY_STATE}(?!\w|[’']s)
+        (?P<of>\b(?i:{noun})\sof\s(?:the\s)?)?
+        (?<!\w){ANY_STATE}
+        (?(of) (?!\w|[’']s)
+          | (?:[’']s)?{name}{{0,6}}\s(?i:{noun})\b (?:\s(?:for|of){name}{{1,5}}\b(?![’']s))? )
         """
     )
 
