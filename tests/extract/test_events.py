@@ -3290,7 +3290,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, former Putin backer Boris Berg left the port.", ["Boris Berg"], []),
         ("In May 2022, Norway, which feared the anti-Putin cause, left.", ["Norway"], []),
         ("Norwegian and US strikes on the ports in June 2022 were short.", ["Norwegian", "US"], []),
-        # nor does whom it only reaches
+        # nor does whom it only reaches, or goes round
+        ("In May 2022 Norway held drills around Laos.", ["Norway"], []),
         ("The seizure of roads into Laos in May 2022 was short.", [], []),
         # a body led by somebody is no clause of its own
         (

@@ -96,7 +96,7 @@ NAMED_BESIDE = verbose(
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
       | \b(?:area|border|capital|city|coast|district|independence|integrity|island|north|south|east
           |oblast|part|parts|province|region|sovereignty|town|territory|west)\sof\s(?:the\s)?
-      | “[^”]{{12,}} | \binto\s(?:the\s)?            # flows of grain into | Laos
+      | “[^”]{{12,}} | \b(?:around|into)\s(?:the\s)?   # drills around | Laos, flows into | Laos
       # how a guard was sent into | Laos
       | \bdeploy\w*\s(?:[\w’.-]+\s){{0,8}}(?:into|to)\s(?:the\s)?
     )$
