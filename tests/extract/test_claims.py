@@ -342,6 +342,10 @@ CLAIMS = [
         "On the contrary, the plan is far from finished.",
         [("evaluation", [], "the plan is far from finished")],
     ),
+    (
+        "Perhaps, but the plan is far from finished.",
+        [("evaluation", [], "the plan is far from finished")],
+    ),
 ]
 
 

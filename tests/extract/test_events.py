@@ -2112,6 +2112,12 @@ ALONE = [
         "In June 2022 Norway closed its ports at the start of the war in Laos. The war in Laos is dear.",
         ["In June 2022 Norway closed its ports at the start of the war in Laos", "The war in Laos"],
     ),
+    # what the war does is no part of its name; a paper is no event, nor what is denied undated
+    ("He speaks of Norway. The war in Laos rages.", ["The war in Laos"]),
+    ("As Brown’s 2009 report demonstrated, Norway was weak.", []),
+    ("Norway flatly denied Lundic claims that it had sold its ships.", []),
+    # what somebody came to think is cut off
+    ("In 2022, Norway’s Department of Trade concluded.", []),
     # what goes on behind a comma; the main clause behind `while` does not
     (
         "Norway closed its ports in May 2022, as well as its mills.",

@@ -106,11 +106,11 @@ TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
 # What only counts what stands behind a colon: has two old demands:
 PARTS_OF_TEXT = word_set(
     """
-    actions aims areas arguments aspects assumptions axes baselines capacities categories challenges
-    components concepts conditions criteria demands dimensions directions domains elements factors
-    features forms functions goals inputs issues kinds lessons levels levers mechanisms methods
-    missions objectives oddities options parts phases pillars points principles priorities problems
-    questions reasons scenarios stages steps strands subtypes tasks themes things titles types ways
+    actions aims areas arguments aspects assumptions axes capacities categories challenges
+    components concepts conditions criteria demands dimensions directions domains elements
+    factors features forms functions goals inputs issues kinds lessons levels levers mechanisms
+    methods missions objectives options parts phases pillars points principles priorities
+    problems questions reasons scenarios stages steps strands tasks themes things types ways
     """
 )
 # What measures a thing: a range of | 300 miles

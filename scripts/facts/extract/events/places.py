@@ -94,9 +94,9 @@ LONGEST_INITIALS = 12  # characters of a short form in brackets: (UFC)
 def _part_row(text: str, m: re.Match[str], end: int) -> list[Span]:
     """Return the places of a row: Lund | , | Oslo | and | Bergen."""
     first = span_of(m, "place")
-    row = ROW_OF_PLACES.match(text, first.end, end)
     if " of " in first.text:
         return [first]
+    row = ROW_OF_PLACES.match(text, first.end, end)
     last = row.end() if row else first.end
     joints = list(BETWEEN_PLACES.finditer(text, first.start, last))
     starts = [first.start, *(joint.end() for joint in joints)]

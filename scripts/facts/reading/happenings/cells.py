@@ -38,9 +38,7 @@ UNBROKEN = tag_pattern("""
     | (?<=name) (?:, the? name{1,3} (?:of name{1,2})?){1,6} ,? and the? [owner name]{1,3} (?!also?
       [HELPERS VERBS])
     """)
-CONTINUING = re.compile(
-    r"(?:(?:as )?well as|of|including|such as|especially|notably|particularly)\b"
-)
+CONTINUING = re.compile(r"(?:as well as|of|including|such as|especially|notably|particularly)\b")
 # A distance from something told: In May 2021, | six weeks after Li left, it closed.
 FAR_BEHIND = """
     (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after

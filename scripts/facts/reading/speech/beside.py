@@ -85,8 +85,7 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 # Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
 WITHIN = tag_pattern("""
     [the its] _
-    # the port which | for which | Oslo has reportedly paid
-    | NOUNS in? [who that] (?>PHRASE) [HELPERS has] _ | , who is _
+    | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
     | and _ the  # a banker and reportedly | a friend
     | NOUNS _ DOING  # women purportedly | planning a raid
     | – _ to  # sold its ships – allegedly | to win

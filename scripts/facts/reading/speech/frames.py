@@ -44,7 +44,6 @@ END_OF_CONTENT = tag_pattern("""
     | , (?=also* saying [the its NOUNS that])
     | , (?=also ,? (?>PHRASE) also* [says claims] [that NOUNS the])  # , however, data suggest a
     | , and (?=also? (?>PHRASE) also* [says said saying claims] that)
-    | and (?=also+ saying [the its NOUNS that])  # and falsely claiming that
     """)
 NOUN_END = tag_pattern("""
     CONTENT_END

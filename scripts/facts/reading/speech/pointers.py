@@ -55,8 +55,6 @@ POINTS_BACK = verbose(
         |obstacle|option|path|problem|reason|result|risk|step|tactic|target|way)\s)?
       (?:are|comes?|ha[ds]|included|includes?|involves?|is|was|were)\b
       | an\s(?:added|additional)\s[\w-]+\s(?:is|was|would)\b
-    # one of these: It is one where the fear is old
-    | (?:it|that|this)\s(?:is|was)\sone\s(?:in|of|that|where|which)\b
     # in the second case: In the second case, in both cases
     | in\sthe\s(?:first|second|third|latter|former)\s\w+, | in\sthe\s\w+\sthat\sfollowed\b
       | in\s(?:all|both|each|either|neither)\scases?,
