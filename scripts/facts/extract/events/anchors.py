@@ -23,7 +23,7 @@ from facts.extract.events.drafts import (
     is_within,
 )
 from facts.extract.events.refusals import NO_EVENT
-from facts.extract.events.states import is_state
+from facts.extract.events.states import BOUNDS_OF_TIME, is_state
 from facts.reading.dates import DateMention
 from facts.reading.happenings.cells import cut_cells
 from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun, is_other_time
@@ -130,8 +130,6 @@ PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 KNOWN_HAPPENING = tag_pattern("""
     (?=.* [name owner]) (?!.* date .* date) [^did does signed is has]{1,14}
     """)
-# ... of a day or year, not up to or since one
-BOUNDS_OF_TIME = word_set("between by from since through till to until")
 # ... but any one, or of somebody named before: no raid, its raid on Lund
 INDEFINITE = verbose(
     r"(?:[Aa]n?|[Aa]ny|[Hh]er|[Hh]is|[Ii]ts|[Nn]o|[Ss]uch|[Tt]heir|[Tt]his|the\slatter[’']s)\s"

@@ -6,7 +6,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
-from facts.extract.events.places import ANNOUNCED_THAT
+from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB
+from facts.reading.speech.wholeness import FINITE_FORM, WHOLE_VERB
 from facts.reading.speech.words import SPEAKERS
 
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
@@ -60,7 +60,7 @@ NAMED_BESIDE = verbose(
           |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
         \s[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
-        (?:(?:all|forces|its|military|of|remaining|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
       # its strategy on | Laos; sent guards to Norway and | Laos
       | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
         (?:about|on)\s(?:the\s)?
@@ -72,6 +72,7 @@ NAMED_BESIDE = verbose(
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
       # of whom it was said: announced that | Laos
       | {ANNOUNCED_THAT}[^;]*(?<!,\sand\s)
+      | \bsaying\s(?:that\s)?[^;]*
       # who counts it
       | \b[Aa]ccording\sto\s[^,]*
       # what they talked of: discussed | Laos with Lee
@@ -148,6 +149,8 @@ THEIRS_OR_TO_THEM = verbose(
     re.DOTALL,
 )
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
+# Before whom something befell: the capture of | Laos
+BEFALLEN = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
@@ -189,7 +192,8 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
         if not (again and actor in people):
             named.setdefault(actor.text, actor)
     found = list(named.values())
-    return [] if found and _befalls(text, span, phrase_kind, found[0]) else found
+    befallen = len(found) == 1 and BEFALLEN.search(text, span.start, found[0].start)
+    return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
 
 
 def _is_within_name(text: str, who: Span) -> bool:
@@ -219,7 +223,7 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
         return False
     before = text[span.start : who.start]
     told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
-    return bool(told and FINITE_VERB.search(read_tokens(before, 0, len(before)).tags))
+    return bool(told and WHOLE_VERB.search(read_tokens(before, 0, len(before)).tags))
 
 
 def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:

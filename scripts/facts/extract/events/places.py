@@ -9,6 +9,8 @@ from facts.reading.lexicon import MONTHS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import MONTH_NAMES
 
+# What befalls a place: the capture of Lund
+BEFALLING = r"(?:annexation|bombing|capture|conquest|invasion|liberation|occupation|siege)"
 PLACE_NAME = verbose(
     rf"""
     (?<!\b[Aa]ccording\ )(?<![\w’'-])
@@ -21,6 +23,7 @@ PLACE_NAME = verbose(
           |return\w*|sail\w*|sen[dt]|ship\w*|tours?|transfer\w*|transport\w*|travel\w*|trips?
           |visits?|voyages?|way|welcomed|went|withdr[ae]w)
         (?:\ (?!(?:in)?to\b)[\w’-]+){{0,8}} \ (?:in)?to
+      | \b{BEFALLING}\ of
     )[ ]
     (?:(?:the\ )?[a-z-]*(?:central|ern)\ )?         # northern Norway
     (?P<place>
@@ -76,6 +79,9 @@ NO_PLACE = verbose(
     | {ANNOUNCED_THAT}[^,|]*\|
     | \b(?:about|against|concerning|discuss(?:ed|ing)|for|of|on|over|regarding)\s(?:[\w’]+\s){{1,3}}
       (?:conflict|crisis|fighting|invasion|situation|war)\sin\s(?:the\s)?\|
+    # Corva left after the invasion of | Lund; not: Corva’s full-scale invasion of | Lund
+    | ^(?!(?:(?!(?i:after|before|during|following|to)\s)[\w’-]+\s){{1,5}}of\s(?:the\s)?\|)
+      .*\b{BEFALLING}\sof\s(?:the\s)?\|
     """
 )
 # What a row of places goes on with: in Lund |, Oslo and Rome; not: in Lund, Oslo and Rome met
