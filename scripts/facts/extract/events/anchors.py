@@ -15,6 +15,7 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
+    DECADES,
     RELATIVE_ALONE,
     VAGUE_DAYS,
     Draft,
@@ -33,9 +34,7 @@ from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
 
-# throughout the 1990s and 2000s, of the 1950’s and 60’s
-DECADES = re.compile(r"\d{3}0[’']?s\sand\s(?:\d\d)?\d0[’']?s")
-DECADES_REACH = len("1990’s and ")  # characters beside one decade in which the other stands
+DECADES_REACH = len("1990’s and throughout the ")  # beside one decade, in which the other stands
 
 # The name of a thing with its date, in tags.
 NAME_BEFORE = tag_pattern("""

@@ -139,6 +139,10 @@ CAPITALS_OF_NOBODY = verbose(
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
+# throughout the 1990s and 2000s, of the 1950’s and 60’s, in the 1960s and throughout the 1970s
+DECADES = re.compile(
+    r"\d{3}0[’']?s\sand\s(?:(?:early|in|late|mid|the|throughout)[\s-]){0,2}(?:\d\d)?\d0[’']?s"
+)
 # Days that are mostly no day: today trade is dear.
 VAGUE_DAYS = word_set("today tomorrow tonight year-end")
 # Words that are broken off, with a bar before what stands behind them.
@@ -339,7 +343,8 @@ def _has_vague_date(draft: Draft, edtf: str) -> bool:
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
     # but: In the 1950s, Oslo left
-    decade = "X" in edtf and not (draft.is_clause and DECADE.search(words))
+    one = draft.is_clause and DECADE.search(words) and not DECADES.search(words)
+    decade = "X" in edtf and not one
     return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.date_words)
 
 
