@@ -107,6 +107,8 @@ CLAIMS_NOTHING = verbose(
       [^|]*\|[.”]*\s(?:But|However|Yet)\b
     """
 )
+# What somebody ought to do, before what they say with it: Oslo | should act, | warning that
+TO_BE_DONE = tag_pattern("also* [should will] [^; :]* ,")
 CLAUSE_BEHIND = 200  # characters behind a clause
 
 
@@ -255,6 +257,7 @@ class SentenceReader:
         reports = find_reports(self.tokens)
         if self.is_statement:
             return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
+        reports = [r for r in reports if not _is_asked_for(self.tokens, r)]
         if self.article_text.is_supposed(sentence.start):
             return [r for r in reports if not self._is_supposed(r)]
         return reports
@@ -402,6 +405,13 @@ class SentenceReader:
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.read_own(clause, unclear or doubtful)
+
+
+def _is_asked_for(s: Tokens, report: Report) -> bool:
+    """Tell whether somebody ought to say it: Oslo should act, | making clear that it will stay."""
+    if report.holder is None or not s.has(report.words[0], "DOING"):
+        return False
+    return TO_BE_DONE.fullmatch(s.tags, report.holder[1], report.words[0]) is not None
 
 
 def _opens_scene(report: Report) -> bool:

@@ -179,10 +179,13 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
-    holder = _owner(s, noun) or _carrier(s, noun)
+    owner = _owner(s, noun)
+    holder = owner or _carrier(s, noun)
     if s.words[noun] in REPORT_NOUNS and s.has(noun + 1, "“"):
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
+    if m and m["lead"] and holder and not owner and s.has(noun, "view claims"):
+        return None  # voiced concern about the raid: the verb tells it
     if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[:noun][-3:]:
         return None
     start = m.end()

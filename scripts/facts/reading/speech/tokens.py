@@ -50,8 +50,10 @@ CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")
 }
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
-# Endings by the tags that they give; not: bring, fed
-WORD_ENDING = re.compile("(?:.*(?P<also>ly)|.{3,}(?P<doing>ing)|.{2,}(?P<done>ed))$")
+# Endings by the tags that they give; not: bring, fed, high-ranking; but: re-opening
+WORD_ENDING = re.compile(
+    "(?:.*(?P<also>ly)|(?:(?:co|cross|over|pre|re|under)-)?[^-]{3,}(?P<doing>ing)|.{2,}(?P<done>ed))$"
+)
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
 
