@@ -143,7 +143,7 @@ WOULD_THINK = tag_pattern("""
     | ^ [^says said]* will says [^said who , ; :]* , also* $
     """)
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
-INFERS = word_set("highlight point-to prove raise-concerns show underline")
+INFERS = word_set("highlight identify-that point-to prove raise-concerns show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed

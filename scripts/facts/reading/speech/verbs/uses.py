@@ -73,7 +73,7 @@ SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
 PLURALS = word_set(  # without s
-    "people police majority media men minority women data taliban elite public they we you i"
+    "people police majority media men minority staff women data taliban elite public they we you i"
 ) | {"heads of state"}
 
 
