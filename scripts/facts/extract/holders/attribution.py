@@ -18,7 +18,7 @@ from facts.extract.holders.antecedents import (
 )
 from facts.extract.holders.issuers import Who, find_alias, find_issuers, find_states, name_states
 from facts.model.article_facts import Quote, Quotes
-from facts.reading.lexicon import TITLES, either
+from facts.reading.lexicon import STATES, TITLES, either
 from facts.reading.parties import (
     are_several_parties,
     find_in_office,
@@ -95,6 +95,13 @@ SPEECH_LEAD = re.compile(r"[A-Z][^:;“]{2,120}\s(?:added|declared|remarked|said
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
 # Who is told of again: the group, both leaders; not: another official, the study
 SUBJECT_AGAIN = re.compile(rf"(?:[Tt]h(?:e|is)|[Bb]oth)\s(?:[\w-]+\s){{0,2}}{either(*SPEAKERS)}")
+# What names the kind of a state, and that of a body, where it is told of again.
+COUNTRY_NOUNS = word_set("country nation")
+GROUP_NOUNS = word_set(
+    "agency alliance bank bloc company firm group militia movement organisation organization party"
+)
+# A body by its name alone: the Lund Bank, rebel group Novka; not: Norway’s defence industry
+BODY_NAME = re.compile(r"(?:[^\W\d][\w&.–-]*\s){0,3}(?:[A-Z][\w&.–-]*|group)")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -189,7 +196,26 @@ class Holders:
         """Return holders as those whom they mean, where one alone is named before."""
         if self.subject and has_name(self.subject.text, self.article_text.printed):
             self.just_named |= {each.start for each in who if SUBJECT_AGAIN.fullmatch(each.text)}
-        return tuple(find_antecedent(self.article_text, each) or each for each in who)
+        return tuple(
+            find_antecedent(self.article_text, each) or self._find_again(each) or each
+            for each in who
+        )
+
+    def _find_again(self, who: Span) -> Span | None:
+        """Return the subject of the sentence before where a noun names its kind: Hamas. The group.
+
+        A country is a state, a group none; a minister or an expert is a person.
+        """
+        if not self.subject or who.start not in self.just_named or who.text[:2] in ("Bo", "bo"):
+            return None
+        noun = who.text.split()[-1]
+        if noun in COUNTRY_NOUNS:
+            fits = self.subject.text.removeprefix("The ").removeprefix("the ") in STATES
+        elif noun in GROUP_NOUNS:
+            fits = not self.is_person and BODY_NAME.fullmatch(self.subject.text) is not None
+        else:
+            fits = self.is_person and (noun in TITLES or noun in PERSONS)
+        return self.subject if fits else None
 
     def are_nobody(self, holders: Quotes) -> bool:
         """Tell whether holders only point, in prose, to those whom no name tells: the study.
