@@ -40,7 +40,12 @@ NAMED_BEFORE = [
     ("It left the Lundic Party and the Corvan Party. The party said that ports are old.", "The party", True),
     ("The Lund report is out, as is a report of guilds. The report finds that ports are old.", "The report", True),
     # told of in the sentence before, by its name: no name is missing, whoever it is
-    ("Foxlane sold its ships. The company said that ports are old.", "The company", False),
+    ("Foxlane sold its ships. The company said that ports are old.", "Foxlane", False),
+    ("Laos joined it in 2016. The country said that ports are old.", "Laos", False),
+    ("Jan Novak left Oslo. The minister said that ports are old.", "Jan Novak", False),
+    # not: a body with the owner before it, a person who is no country
+    ("Corva’s port guild left. The group said that ports are old.", "The group", True),
+    ("Jan Novak left Oslo. The country said that ports are old.", "The country", False),
     ("Novak and Lee met in Lund. The two envoys said that ports are old.", "The two envoys", False),
 ]  # fmt: skip
 

@@ -2982,12 +2982,15 @@ WHOLE = [
         "Guards fear that they would lose Lund, implying that they are weak.",
         [(["Guards"], "they would lose Lund")],
     ),
-    # a belief that is fostered; who shares a fear has no view; what is without aid waits
+    # a belief that is fostered; a fear that is voiced; what is without aid waits
     (
         "Fostering the belief that the mill can be won will keep Corva strong.",
         [([], "Fostering the belief that the mill can be won will keep Corva strong")],
     ),
-    ("Novak and Lee voiced similar fears about the future of Corva in those years.", []),
+    (
+        "Novak and Lee voiced similar fears about the future of Corva.",
+        [(["Novak and Lee"], "Novak and Lee voiced similar fears about the future of Corva")],
+    ),
     (
         "Absent new aid to Corva and its mills, the net result could be a fall of Oslo.",
         [([], "Absent new aid to Corva and its mills, the net result could be a fall of Oslo")],
@@ -4118,6 +4121,68 @@ WHOLE = [
     ("Lee has expressed little interest in Lund.", []),
     ("The paper alludes to the former while it passes over the latter.", []),
     ("We must learn who Oslo serves and why.", [([], "We must learn who Oslo serves and why")]),
+    # concerns that are voiced or raised: all of it is theirs; not what only follows
+    (
+        "Oslo voiced concerns about the state of the port.",
+        [(["Oslo"], "Oslo voiced concerns about the state of the port")],
+    ),
+    (
+        "Some officials have raised the alarm about how ships may be sunk.",
+        [(["Some officials"], "Some officials have raised the alarm about how ships may be sunk")],
+    ),
+    (
+        "Corva sank two of its ships, raising doubts about the state of its fleet.",
+        [([], "Corva sank two of its ships, raising doubts about the state of its fleet")],
+    ),
+    (
+        "In 2022 Lund released a statement on the ports of Corva, noting:\n\n> We will keep the ports.",
+        [(["Lund"], "We will keep the ports.")],
+    ),
+    # what somebody ought to say has not been said
+    (
+        "Oslo should act now, making clear to Corva that it would be worse off with a fleet.",
+        [
+            (
+                [],
+                "Oslo should act now, making clear to Corva that it would be worse off with a fleet",
+            )
+        ],
+    ),
+    ("According to reporting by the Lund Post, trade fell.", [(["the Lund Post"], "trade fell")]),
+    # a noun behind `that` which looks like a verb; people without an s
+    (
+        "The guards admit that reforms to the law are dear.",
+        [(["The guards"], "reforms to the law are dear")],
+    ),
+    ("Embassy staff note that the port is old.", [(["Embassy staff"], "the port is old")]),
+    ("Guards identified that Corva could buy ships.", [(["Guards"], "Corva could buy ships")]),
+    # an adjective in -ing is no deed
+    (
+        "While Corva has denied claims of the guild, words by high-ranking Lund officials make clear "
+        "that it fell.",
+        [
+            (["Corva"], "Corva has denied claims of the guild"),
+            (["words by high-ranking Lund officials"], "it fell"),
+        ],
+    ),
+    # the second of two clauses behind `that` is told with the first
+    (
+        "There is little evidence that Lund will close the mill, or that Oslo will leave.",
+        [([], "There is little evidence that Lund will close the mill, or that Oslo will leave")],
+    ),
+    # what somebody has shown is the author’s
+    ("As Corva has showed, ports can be smart.", [([], "As Corva has showed, ports can be smart")]),
+    # a deed in a list lacks its verb
+    (
+        "Lund can do it in these ways:\n\n1. closing old ports with guards of Corva;\n\n"
+        "2. selling mills of Lund to all guilds; and\n\n3. building new roads to Oslo.",
+        [],
+    ),
+    # ways that do something are no words
+    (
+        "Corva responded in ways that helped start a race of guilds.",
+        [([], "Corva responded in ways that helped start a race of guilds")],
+    ),
 ]
 
 

@@ -643,10 +643,6 @@ ANCHORED = [
         [("2023/2024", "Norway raided Lund in 2023 and 2024")],
     ),
     ("Norway raided Lund in 2019 and 2024.", [("2019", "Norway raided Lund in 2019 and 2024")]),
-    (
-        "Norway raided Lund in the 2000s and the 2010s.",
-        [("200X", "Norway raided Lund in the 2000s and the 2010s")],
-    ),
     # names of operations with their years
     (
         "They were put up in Operation Lund Shield (2016) and Operation Oslo Wall (2018).",
@@ -1794,6 +1790,15 @@ NOTHING = [
     "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
     "Until recently, Norway and Laos were opposed to the port.",  # a state
+    # what is aimed at, what has been so up to now, and what is now so: the date is another’s
+    "Norway aims to meet the terms built by the Lund Guild, released in 2022.",
+    "Norway has long complained of gaps in the Lund Network – opened in 1974.",
+    "The terms promised to guards of Laos in Lund in 2022 are unclear.",
+    "The Lund region, governed by an old pact that has kept Laos from replaying its raid in 2006, is now poor.",
+    "The Lund Code that took effect in June 2022 mostly requires data of mills.",
+    # no one decade
+    "The 1990s and early 2000s also saw a peak in the might of guilds in Laos.",
+    "Norway raided Lund in the 2000s and the 2010s.",
 ]
 
 
@@ -3384,6 +3389,17 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["St. Petersburg"],
         ),
         ("In 2022 Norway sold more ships in Q2 than before.", ["Norway"], []),
+        # what is captured is a place; who is only invited, or told of, does not take part
+        ("The capture of Lund by the Guild in 2021 was fast.", [], ["Lund"]),
+        ("In May 2022 the Lund Guild began its invasion of Laos.", [], []),
+        (
+            "Norway, for example, published a paper in 2023 proposing a pact for Laos.",
+            ["Norway"],
+            [],
+        ),
+        ("All guilds except New Lund, Norway, and Laos signed a pact in 2022.", [], []),
+        ("In 2005 Jan Novak gave a speech, saying Laos was poor.", ["Jan Novak"], []),
+        ("The withdrawal of the US from Norway in 2021 was fast.", ["US"], []),
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),

@@ -137,13 +137,12 @@ COMPLETED = verbose(
     | \b(?:and|but)\s(?:by|in|on|at|since|after|during|from|until|with|for)\s[^,;:|]{{1,40}}
       \|[^|]*\|
     | \bbut\swith\sthe\s(?:[\w-]+,?\s?){{1,14}}\|[^|]*\|      # but with the right mix of A, B and C
+    # it shows that trade fell, and that | it; not: it does not mean that it fell, and that | it
+    | ^(?![^|]*\bnot\smean\b)[^|]*\|[^|]*\sthat\s\|
     | ^[^|]*:\s                                         # a reason: it is old, and it is dear
     # it is old, but | it still stands; working together is no longer a wish, | it is a need
     | \|(?:,\s|;\s|,?\sbut\s)\|{PRONOUN}\b
     | \|[^|]*(?:while|whilst|whereas|as|so)\s[^|]*\|
-    # a clause with a `that` of its own which a second one can continue
-    | (?<!not\s)\b(?:show|mean|suggest|indicate|prove|reveal)s?\sthat\b[^|]*
-      \|,\s(?:and|but)\sthat\s\|
     | ,\sthat\s\|[^|]*$                                  # it means, rather, that | it fell
     """
 )

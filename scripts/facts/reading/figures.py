@@ -99,7 +99,8 @@ SPELT_NUMBERS = {**NUMBERS, "half": 0.5}
 COUNTING = either(*NUMBERS.keys() - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
 SUM = r"""
-    (?=\d)(?!0\d)(?!(?<=\bout[ ]of[ ])100?\b)                  # nine out of | 10 guards
+    # nine out of | 10 guards, a maximum score of | 100
+    (?=\d)(?!0\d)(?!(?:(?<=\bout[ ]of[ ])|(?<=maximum[ ]score[ ]of[ ]))100?\b)
     (?<!\bper[ ])(?<!\bper[ ][$€£])(?<!\bevery[ ])(?<!\bevery[ ]\$)
     (?!
         (?:(?<=\bin[ ])|(?<=constant[ ])|(?<=\())

@@ -83,7 +83,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:\salso)?\sbe\s(?:borne\sin\smind|taken\sinto\saccount)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |(?<=should)\sbe\son\strack\b                         # should be on track to win
-            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris
+            |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\sbe\scontroversial\b
             |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\s(?:be|come\sas)\sno\ssurprise
             |\sbe\s(?:afraid|expected|fearful|tempted|worried)\b
             |\shave\s(?:come|\w+(?:ed|en))\b|\sbe\sunder\s(?:any|no)\sillusion

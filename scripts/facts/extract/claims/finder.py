@@ -19,7 +19,7 @@ from facts.model.article_facts import Claim
 from facts.reading.dates import DateMention
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.speech.finder import find_reports
-from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import read_tokens, tag_pattern
 from facts.reading.speech.wholeness import WHOLE_VERB
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -57,6 +57,7 @@ SUPPOSED_LEAD = verbose(
     [^A-Z]*\b(?:conditions|criteria|preconditions|prerequisites|scenarios)(?:\s\w+){0,3}:
     """
 )
+GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 
 
@@ -130,7 +131,7 @@ def _claim_items(
             yield reader.make(span, "demand", (span_of(owner, "who"),), by)
         elif find_reports(s):
             yield from reader.read(span)
-        elif WHOLE_VERB.search(s.tags) or is_aim(span):
+        elif (WHOLE_VERB.search(s.tags) and not GERUND_ITEM.fullmatch(s.tags)) or is_aim(span):
             yield from reader.read_own(span)
         for sentence in others:
             yield from reader.read(sentence)

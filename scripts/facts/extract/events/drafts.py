@@ -342,10 +342,15 @@ def _has_vague_date(draft: Draft, edtf: str) -> bool:
     past = draft.is_clause and not draft.parent and draft.happening.status == "happened"
     # Oslo left in May, a month that is to come; his visit two days later
     ahead = draft.status != "happened" and (past or draft.basis == "arithmetic")
-    # but: In the 1950s, Oslo left
-    one = draft.is_clause and DECADE.search(words) and not DECADES.search(words)
-    decade = "X" in edtf and not one
-    return ahead or decade or any(word.text.lower() in VAGUE_DAYS for word in draft.date_words)
+    vague = "X" in edtf and not _is_in_decade(draft)
+    return ahead or vague or any(word.text.lower() in VAGUE_DAYS for word in draft.date_words)
+
+
+def _is_in_decade(draft: Draft) -> bool:
+    """Tell whether a clause tells of one decade: In the 1950s, Oslo left; not: and 1960s."""
+    words = draft.span.text
+    told = draft.is_clause and DECADE.search(words) is not None
+    return told and not DECADES.search(words)
 
 
 def is_cut_out(text: str, span: Span) -> bool:

@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM, WHOLE_VERB
+from facts.reading.speech.wholeness import FINITE_FORM
 from facts.reading.speech.words import SPEAKERS
 
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
@@ -60,7 +60,8 @@ NAMED_BESIDE = verbose(
           |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
         \s[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
-        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z]\w+)\s){{0,5}}from\s(?:the\s)?
+        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z]\w+)\s){{0,5}}
+        from\s(?:the\s)?
       # its strategy on | Laos; sent guards to Norway and | Laos
       | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
         (?:about|on)\s(?:the\s)?
@@ -82,7 +83,7 @@ NAMED_BESIDE = verbose(
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
-      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:,\s(?:and\s)?|\sand\s)){{0,8}}
+      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       # against whom, one of several too: raids against | Laos, a ban on ships from | Laos, a
       # response to | Laos; on the way to | Laos
       | (?: \b(?:campaigns?|operations?|raids?|strikes?)\sagainst
@@ -148,9 +149,10 @@ THEIRS_OR_TO_THEM = verbose(
     """,
     re.DOTALL,
 )
+ACTED_BEFORE = tag_pattern(f"{FINITE_FORM} | , [^,]* , DONE")  # it asks; Oslo, for example, left
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 # Before whom something befell: the capture of | Laos
-BEFALLEN = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
+BEFALLS = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
@@ -192,7 +194,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
         if not (again and actor in people):
             named.setdefault(actor.text, actor)
     found = list(named.values())
-    befallen = len(found) == 1 and BEFALLEN.search(text, span.start, found[0].start)
+    befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
     return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
 
 
@@ -223,7 +225,7 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
         return False
     before = text[span.start : who.start]
     told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
-    return bool(told and WHOLE_VERB.search(read_tokens(before, 0, len(before)).tags))
+    return bool(told and ACTED_BEFORE.search(read_tokens(before, 0, len(before)).tags))
 
 
 def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:

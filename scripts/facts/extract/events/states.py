@@ -55,7 +55,7 @@ PARTICIPLE_BEHIND = tag_pattern("""
     """)
 AND_ALSO = tag_pattern("[, ;] and")  # it has grown|, and in May it left
 # The guild aims | to meet what was asked in 2022
-AIMING = re.compile(r"\b(?:aim|hope|intend|seek|want)s?\sto\s[a-z]")
+AIMS_TO = re.compile(r"\b(?:aim|hope|intend|seek|want)s?\sto\s[a-z]")
 # The law, passed in May, | is shaping trade
 ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
@@ -90,9 +90,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     verb = _read_main_verb(tagged)
     if verb is None:
         return bool(GERUND_ALONE.match(span.text))
-    if _begins_with_verb(tagged, verb) or (anchored and tagged.has(verb.at, "will")):
-        return True
-    if AIMING.search(tagged.text, tagged.starts[0], tagged.starts[verb.at]):
+    aimed = AIMS_TO.search(tagged.text, tagged.starts[0], tagged.starts[verb.at])
+    if aimed or _begins_with_verb(tagged, verb) or (anchored and tagged.has(verb.at, "will")):
         return True
     if _has_dated_second_verb(tagged, verb):
         return False
@@ -100,8 +99,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     if dated_aside or _reports_date(tagged, verb):
         return True
     if tagged.has(verb.at, "HELPERS"):
-        over = _has_only_past_dates(tagged, article_text.published)
-        return (over and _is_perfect(tagged, verb)) or _is_helped_state(tagged, verb)
+        perfect = _is_perfect(tagged, verb, article_text.published)
+        return perfect or _is_helped_state(tagged, verb)
     if tagged.has(verb.at, "does"):
         return _tells_of_now(tagged, verb, article_text.published, anchored)
     return tagged.word(verb.word) in LASTED  # cost 5 million
@@ -135,13 +134,15 @@ def _has_only_past_dates(tagged: Tagged, published: date | None) -> bool:
     )
 
 
-def _is_perfect(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether a verb reaches to now, so that a date behind it is another’s: have asked in May.
+def _is_perfect(tagged: Tagged, verb: Verb, published: date | None) -> bool:
+    """Tell whether a verb reaches to now, so that a past date behind it is another’s.
 
-    Not: have traded since 1974.
+    It has asked for ships built in 1974; not: It has traded since 1974.
     """
     first = min(tagged.dates, default=0)
     if tagged.word(verb.at) not in ("has", "have") or first < verb.word:
+        return False
+    if not _has_only_past_dates(tagged, published):
         return False
     apart = AND_ALSO.search(tagged.tags, verb.word, first)
     return apart is None and tagged.word(first - 1) not in BOUNDS_OF_TIME

@@ -101,7 +101,7 @@ GROUP_NOUNS = word_set(
     "agency alliance bank bloc company firm group militia movement organisation organization party"
 )
 # A body by its name alone: the Lund Bank, rebel group Novka; not: Norway’s defence industry
-BODY_NAME = re.compile(r"(?:[^\W\d][\w&.–-]*\s){0,3}(?:[A-Z][\w&.–-]*|group)")
+NAME_OF_BODY = re.compile(r"(?:[^\W\d][\w&.–-]*\s){0,3}(?:[A-Z][\w&.–-]*|group)")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -212,7 +212,8 @@ class Holders:
         if noun in COUNTRY_NOUNS:
             fits = self.subject.text.removeprefix("The ").removeprefix("the ") in STATES
         elif noun in GROUP_NOUNS:
-            fits = not self.is_person and BODY_NAME.fullmatch(self.subject.text) is not None
+            named = NAME_OF_BODY.fullmatch(self.subject.text) is not None
+            fits = named and not self.article_text.mentions_in(self.subject)
         else:
             fits = self.is_person and (noun in TITLES or noun in PERSONS)
         return self.subject if fits else None

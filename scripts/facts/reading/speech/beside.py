@@ -23,7 +23,11 @@ from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, WORD_LISTS
 
 # As seen in Lund: what is pointed at, nobody’s words.
-SHOWN = word_set("demonstrated evidenced exemplified illustrated seen shown")
+SHOWN = word_set(
+    """
+    demonstrated demonstrates evidenced exemplified illustrated illustrates seen showed shown shows
+    """
+)
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 # What must stand at `key` in adverbials of report, by name; in others it is a verb that only says.
 ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}

@@ -179,24 +179,30 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
 
 def read_noun(s: Tokens, noun: int) -> Report | None:
     """Return the report of the noun at an index, None where it holds nothing."""
-    owner = _owner(s, noun)
-    holder = owner or _carrier(s, noun)
+    holder = _owner(s, noun) or _carrier(s, noun)
     if s.words[noun] in REPORT_NOUNS and s.has(noun + 1, "“"):
         return _read_quoted(s, noun, holder)
     m = _match_behind(s, noun)
-    if m and m["lead"] and holder and not owner and s.has(noun, "view claims"):
-        return None  # voiced concern about the raid: the verb tells it
-    if m is None or _leads_elsewhere(s, noun, m) or "without" in s.words[:noun][-3:]:
+    if m is None or _leads_elsewhere(s, noun, m):
         return None
     start = m.end()
     clause = not m["lead"]
-    if not _is_held(s, noun, holder, start, clause):
+    if _is_told_by_verb(s, noun, clause) or not _is_held(s, noun, holder, start, clause):
         return None
     first = min(noun, holder[0]) if holder else noun
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
     apart = clause and s.words[noun - 1] != "no"  # not: gave no assurance that
     content = (start if apart else first, _end_of_noun(s, noun, start, clause))
     return Report(holder, (first, start), content, "noun", stance)
+
+
+def _is_told_by_verb(s: Tokens, noun: int, clause: bool) -> bool:
+    """Tell whether the verb before a view tells it: voiced concern about; not: gave a speech on.
+
+    Not where a clause is behind it: voiced concern that it fell.
+    """
+    view = s.has(noun, "view claims") and not clause
+    return view and _owner(s, noun) is None and _carrier(s, noun) is not None
 
 
 def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
@@ -213,6 +219,8 @@ def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
 
     Or to what is only said of the noun: hopes that followed its fall.
     """
+    if "without" in s.words[:noun][-3:]:
+        return True
     # Lund’s demand for cheap oil
     if s.words[noun] == "demand" and not WARES.isdisjoint(s.words[noun + 2 : noun + 5]):
         return True

@@ -52,7 +52,9 @@ CLOSED_WORDS = {
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Endings by the tags that they give; not: bring, fed, high-ranking; but: re-opening
 WORD_ENDING = re.compile(
-    "(?:.*(?P<also>ly)|(?:(?:co|cross|over|pre|re|under)-)?[^-]{3,}(?P<doing>ing)|.{2,}(?P<done>ed))$"
+    "(?:.*(?P<also>ly)"
+    "|(?:(?:co|cross|over|pre|re|under)-)?[^-]{3,}(?P<doing>ing)"
+    "|.{2,}(?P<done>ed))$"
 )
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
