@@ -109,6 +109,12 @@ CLAIMS_NOTHING = verbose(
 )
 # What somebody ought to do, before what they say with it: Oslo | should act, | warning that
 TO_BE_DONE = tag_pattern("also* [should will] [^; :]* ,")
+# Before the rest of what somebody says: Lee said that iron, | mills and men are dear; argues that
+# it fell and that, | while ships are dear, trade is
+INSIDE_THAT = tag_pattern("""
+    (?:[says said saying claims] also* | [says said] [^; :]* and) that [^VERBS dont ; :]* ,
+    (?:[while because as if] [^, ; :]* ,)? $
+    """)
 CLAUSE_BEHIND = 200  # characters behind a clause
 
 
@@ -401,7 +407,9 @@ class SentenceReader:
         if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, s.span(start, stop)):
-            if self.article_text.is_prose and _is_told_by_other(s, phrase_of(s, clause)):
+            phrase = phrase_of(s, clause)
+            by_other = _is_told_by_other(s, phrase) or INSIDE_THAT.search(s.tags, 0, phrase[0])
+            if self.article_text.is_prose and by_other:
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.read_own(clause, unclear or doubtful)

@@ -17,7 +17,7 @@ from facts.reading.speech.phrases import (
     speaks,
 )
 from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM
+from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, WHOLE_VERB
 from facts.reading.speech.words import SPEAKERS
 
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
@@ -149,7 +149,8 @@ THEIRS_OR_TO_THEM = verbose(
     """,
     re.DOTALL,
 )
-ACTED_BEFORE = tag_pattern(f"{FINITE_FORM} | , [^,]* , DONE")  # it asks; Oslo, for example, left
+# What somebody is asked to do with what is theirs: asked it not to sell | Laos’s ships
+ASKED_OF_THEIRS = re.compile(r"\basked\s[^,;]*\sto\s\w+\s$")
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 # Before whom something befell: the capture of | Laos
 BEFALLS = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
@@ -225,7 +226,8 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
         return False
     before = text[span.start : who.start]
     told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
-    return bool(told and ACTED_BEFORE.search(read_tokens(before, 0, len(before)).tags))
+    verb = FINITE_VERB if ASKED_OF_THEIRS.search(before) else WHOLE_VERB
+    return bool(told and verb.search(read_tokens(before, 0, len(before)).tags))
 
 
 def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:

@@ -126,6 +126,10 @@ HEARD_PHRASE = tag_pattern("they | the? NOUNS{1,3}")
 CLOSED_BEHIND = tag_pattern(
     "(?:[what because during at in] [^, ; : does says that “]{1,8})? (?:[, .] | $)"
 )
+# Under Novak, he said |, it will fall; he said | in an interview in May, it will fall
+INTERPOSED = tag_pattern("""
+    , | in the? noun? report [^, ; : does says that “]{0,5} , (?! that | [^,]* , that)
+    """)
 # What may stand before the first words of a sentence or of its part.
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # It is a start – | according to Lund, trade fell
@@ -401,7 +405,7 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     if s.has(start - 1, "”"):
         # not: After vowing to end “a trap,” Lee stressed that
         return closed or not (s.has(end, "that") or LEADS_ON.match(s.tags))
-    told = s.has(end, ",") or VERB_BEFORE.search(s.tags[:start])
+    told = INTERPOSED.match(s.tags, end) or VERB_BEFORE.search(s.tags[:start])
     return bool(s.has(start - 1, ",") and told and CLOSED_BEHIND.match(s.tags, end))
 
 
