@@ -4178,6 +4178,20 @@ WHOLE = [
         "2. selling mills of Lund to all guilds; and\n\n3. building new roads to Oslo.",
         [],
     ),
+    # what is said between commas of when; the rest of what is said is not the author’s
+    (
+        "Under Novak, Ann Lee said in an interview last year, Lund will stay poor.",
+        [(["Ann Lee"], "Under Novak, Ann Lee said in an interview last year, Lund will stay poor")],
+    ),
+    (
+        "Lee argues that tolls were kept in times of need and that, while ships are new, ports are old.",
+        [],
+    ),
+    (
+        "NATO expanded the role of guards, having recognised that affordable mass, depth of skill and "
+        "links to towns can best be achieved through use.",
+        [([], "NATO expanded the role of guards")],
+    ),
     # ways that do something are no words
     (
         "Corva responded in ways that helped start a race of guilds.",

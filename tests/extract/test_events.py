@@ -2123,6 +2123,11 @@ ALONE = [
     ("Norway flatly denied Lundic claims that it had sold its ships.", []),
     # what somebody came to think is cut off
     ("In 2022, Norway’s Department of Trade concluded.", []),
+    # the connector that opens a clause is no part of it
+    (
+        "Additionally, television signal jamming affected Norwegian mills in March 2022.",
+        ["television signal jamming affected Norwegian mills in March 2022"],
+    ),
     # what goes on behind a comma; the main clause behind `while` does not
     (
         "Norway closed its ports in May 2022, as well as its mills.",

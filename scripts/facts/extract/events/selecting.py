@@ -223,7 +223,7 @@ def _tell_in_prose(
     drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
     told = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
     for draft in told:
-        draft.span = skip_lead(article_text.text, draft.span) if draft.is_clause else draft.span
+        draft.span = skip_lead(article_text.text, draft.span)
     return told
 
 
