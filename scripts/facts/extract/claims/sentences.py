@@ -417,7 +417,11 @@ class SentenceReader:
 
 def _is_asked_for(s: Tokens, report: Report) -> bool:
     """Tell whether somebody ought to say it: Oslo should act, | making clear that it will stay."""
-    if report.holder is None or not s.has(report.words[0], "DOING"):
+    if report.holder is None:
+        return False
+    if s.has(report.holder[0] - 1, "will should"):  # the part that will | cover news telling of it
+        return True
+    if not s.has(report.words[0], "DOING"):
         return False
     return TO_BE_DONE.fullmatch(s.tags, report.holder[1], report.words[0]) is not None
 

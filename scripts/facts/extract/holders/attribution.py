@@ -63,7 +63,14 @@ ASKERS_AND_ASKED = ASKERS | word_set("A Answer")
 SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
-OF_MINE = re.compile(r"(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])")
+LOOSE_BEFORE = verbose(
+    r"""
+    (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])
+    # when it was: Last week | Norway, late July | eight ministers
+    | (?:[Ll]ast|[Tt]his)\s(?:month|week|year)\s(?![a-z]+[’'])
+    | (?:[Ee]arly|[Ll]ate|[Mm]id)[\s-](?=[A-Z])\w+\s(?=[a-z\d])
+    """
+)
 # with Oslo and Bergen | both concluding; Lund | on the other hand is wary of it
 LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
@@ -134,14 +141,14 @@ def _agree(s: Tokens, acting: Phrase, phrase: Phrase) -> bool:
 
 
 def _trim_holder(s: Tokens, phrase: Phrase, who: Span) -> Span:
-    """Return a holder without `my colleague` before it, and without when behind it."""
+    """Return a holder without `my colleague` or when before it, and without when behind it."""
     place = (s.text, who.start, who.end)
-    mine = OF_MINE.match(*place)
+    before = LOOSE_BEFORE.match(*place)
     behind = LOOSE_BEHIND.search(*place)
     if s.words[phrase[0] - 1] == "by":
         behind = SAID_WHEN.search(*place) or behind
     end = behind.start() if behind else who.end
-    return cut(s.text, mine.end() if mine else who.start, end)
+    return cut(s.text, before.end() if before else who.start, end)
 
 
 class Holders:

@@ -61,6 +61,9 @@ NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
     " national new nuclear other overall political potential regional similar strategic total"
 )
+# Where a form belongs to what is aimed at: the main | stated purpose
+AVOWED = word_set("avowed declared professed stated")
+AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
 # What is shared: intelligence | sharing
 SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
@@ -224,7 +227,8 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     # built a port, | intended to
     aimed = use.word in ("expected", "intended") and s.has(use.at - 1, ",")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    return use.kind == "ed" and (recent or aimed or listed)
+    avowed = use.word in AVOWED and s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
+    return use.kind == "ed" and (recent or aimed or listed or avowed)
 
 
 def _is_modifier(use: VerbUse) -> bool:
@@ -240,6 +244,7 @@ def _is_modifier(use: VerbUse) -> bool:
         # not: the papers state that
         or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
         or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
+        or (use.word == "states" and use.word_before == "member" and not use.leads_to("that"))
     )
 
 
