@@ -4192,6 +4192,19 @@ WHOLE = [
         "links to towns can best be achieved through use.",
         [([], "NATO expanded the role of guards")],
     ),
+    # countries, an aim by its adjective, and what a part of a text will do, say nothing
+    (
+        "It can be seen in some Lund Pact member states such as Corva with its long plans.",
+        [([], "It can be seen in some Lund Pact member states such as Corva with its long plans")],
+    ),
+    (
+        "The main stated purpose of the guild is the sale of ships in Lund.",
+        [([], "The main stated purpose of the guild is the sale of ships in Lund")],
+    ),
+    (
+        "Last week Norway pledged to buy ships.",
+        [(["Norway"], "Last week Norway pledged to buy ships")],
+    ),
     # ways that do something are no words
     (
         "Corva responded in ways that helped start a race of guilds.",

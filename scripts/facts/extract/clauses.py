@@ -170,7 +170,8 @@ LEAD_IN = verbose(
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
-    |(?i:on\ the\ other)(?=,)|On\ the\ (?:contrary|(?:one|other)\ hand)(?=,)|Indeed(?=,)
+    |(?i:on\ the\ other)(?=,)|On\ (?:one|the\ (?:one|other))\ hand(?=,)
+    |On\ the\ contrary(?=,)|Indeed(?=,)
     |Because\s[^,:;.]{3,80}:
     # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
     |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)

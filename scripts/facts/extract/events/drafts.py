@@ -10,7 +10,7 @@ from datetime import date
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span
+from facts.base.spans import Span, words
 from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants
 from facts.extract.events.places import find_places
@@ -119,6 +119,10 @@ NAME_IN_PHRASE = re.compile(r"(?<!^)\b[A-Z][\w-]+|^(?!The|An?\b)[A-Z][\w-]+(?=[â
 OF_MANY = word_set(
     "battle blockade capture crackdown cyberattack cyberattacks defeat destruction disruption"
     " expulsion"
+)
+# Each of which is another one: an abduction is no murder.
+VIOLENT_DEEDS = word_set(
+    "abduction assassination bombing kidnapping killing massacre murder shelling"
 )
 VICTIM = verbose(
     r"""
@@ -248,7 +252,7 @@ class Draft:
         """Tell whether another draft tells of the same: one kind, the same actors, no other day."""
         known = self.happening
         new = other.happening
-        if known.kind != new.kind or self._is_apart_in_time(other):
+        if known.kind != new.kind or self._is_apart_in_time(other) or self._is_other_than(other):
             return False
         if new.kind == "war" and not known.actors:  # the war in June, Norwayâ€™s war in June
             same = self.span.text.lower() == other.span.text.lower()
@@ -259,6 +263,13 @@ class Draft:
             retold = new.kind in NAMED_KINDS
             return retold and bool(other.edtf or WITH_OWNER.match(other.span.text))
         return known.has_same_actors(new)
+
+    def _is_other_than(self, other: "Draft") -> bool:
+        """Tell whether another draft tells of a new one: a raid, a murder behind an abduction."""
+        mine, new = (VIOLENT_DEEDS.intersection(words(x.span.text)) for x in (self, other))
+        if mine and new and mine.isdisjoint(new):
+            return True
+        return not other.is_clause and other.span.text.startswith(("a ", "an ", "another "))
 
     def _is_apart_in_time(self, other: "Draft") -> bool:
         """Tell whether the dates differ, or one of two is past and the other is not."""

@@ -227,8 +227,12 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     # built a port, | intended to
     aimed = use.word in ("expected", "intended") and s.has(use.at - 1, ",")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    avowed = use.word in AVOWED and s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
-    return use.kind == "ed" and (recent or aimed or listed or avowed)
+    return use.kind == "ed" and (recent or aimed or listed or _is_avowed(use))
+
+
+def _is_avowed(use: VerbUse) -> bool:
+    """Tell whether a form says of an aim that it is told: the main | stated purpose."""
+    return use.word in AVOWED and use.s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
 
 
 def _is_modifier(use: VerbUse) -> bool:
@@ -243,9 +247,14 @@ def _is_modifier(use: VerbUse) -> bool:
         (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
         # not: the papers state that
         or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
-        or (use.word == "states" and (use.leads_to(",") or SPEAKER_BEFORE.search(use.before)))
-        or (use.word == "states" and use.word_before == "member" and not use.leads_to("that"))
+        or (use.word == "states" and _are_states(use))
     )
+
+
+def _are_states(use: VerbUse) -> bool:
+    """Tell whether `states` are countries: between member | states, NATO member | states like."""
+    member = use.word_before == "member" and not use.leads_to("that")
+    return member or use.leads_to(",") or SPEAKER_BEFORE.search(use.before) is not None
 
 
 def _is_described(use: VerbUse) -> bool:
