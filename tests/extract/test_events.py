@@ -2648,10 +2648,7 @@ RETOLD = [
     ("On 3 May 2023, Novak flew to Lund for a state visit. Novak’s 2023 visit was short.", 2),
     # another deed, another one of them
     ("Russia’s abduction of Jan Novak matters. Russia’s murder of Jan Novak matters.", 2),
-    (
-        "The 2022 attack by Norway on Lund matters. In May 2022 an attack by Norway on Lund failed.",
-        2,
-    ),
+    ("Norway’s attack on Laos is old. It failed after a May 2023 attack by Norway on Laos.", 2),
     # other people
     ("Novak’s visit to China matters. Li’s visit to India was short.", 2),
     # the other side attacks
