@@ -4205,6 +4205,19 @@ WHOLE = [
         "Last week Norway pledged to buy ships.",
         [(["Norway"], "Last week Norway pledged to buy ships")],
     ),
+    # when it was is told with it, unless that points back; who is picked is no view
+    (
+        "When the ships left Lund in 2023, Oslo hailed the port as a model.",
+        [(["Oslo"], "When the ships left Lund in 2023, Oslo hailed the port as a model")],
+    ),
+    (
+        "Despite these sales, Oslo hailed the port as a model.",
+        [(["Oslo"], "Oslo hailed the port as a model")],
+    ),
+    (
+        "Oslo had identified skilled individuals for posts in its ports.",
+        [([], "Oslo had identified skilled individuals for posts in its ports")],
+    ),
     # ways that do something are no words
     (
         "Corva responded in ways that helped start a race of guilds.",

@@ -112,6 +112,11 @@ OTHER_BEFORE = tag_pattern("""
 SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
 SET_BEFORE = tag_pattern("but? (?:the? [NOUNS ’ sure]{2,} | in the? name{1,4}) ,")
+WHEN_WORDS = word_set("after amid before despite during following for since when")
+WHEN_BEFORE = tag_pattern("[^, ; : ( “ –]* ,")
+BACKWARD = word_set(
+    "all example he instance it its reason reasons she such that their these they this those"
+)
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
@@ -228,6 +233,8 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
         return holder[0] if _is_near(s, report, holder) else None
     if holder and report.content[0] == holder[0] and SET_BEFORE.fullmatch(s.tags, at, holder[0]):
         return s.skip(at, "but")
+    if holder and report.content[0] == holder[0] and _opens_when(s, at, holder[0]):
+        return at
     words = s.tags[at : report.start]
     # While it is seen as old, | it lasts; but: while trade grew, it is seen as
     joined = "and but also ," if "," in words else "and but also , while"
@@ -238,6 +245,15 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS
     return start if conditional else None
+
+
+def _opens_when(s: Tokens, at: int, end: int) -> bool:
+    """Tell whether only when or despite what it was stands before: When Oslo left, | Lee fumed.
+
+    Not where that points back: For example, | Lee; Despite this, | Lee.
+    """
+    told = at == 0 and s.words[0] in WHEN_WORDS and BACKWARD.isdisjoint(s.words[:end])
+    return told and WHEN_BEFORE.fullmatch(s.tags, at, end) is not None
 
 
 def _skip_other_clause(s: Tokens, start: int, end: int) -> int:
