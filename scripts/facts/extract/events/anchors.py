@@ -124,7 +124,7 @@ DATED_NAME_REACH = 8  # words before a date in which the name of its thing begin
 SPOKEN_OF = tag_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
-PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}-\d\d-\d\d)?")
 # A short phrase with a name and one date, that tells nothing of it: the Lund raid of May.
 KNOWN_HAPPENING = tag_pattern("""
     (?=.* [name owner]) (?!.* date .* date) [^did does signed is has]{1,14}
