@@ -5,7 +5,14 @@ from itertools import islice
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
-from facts.reading.speech.frames import END_OF_CONTENT, FRAMES, FRONT_END, NOUN_END, end_of
+from facts.reading.speech.frames import (
+    END_OF_CONTENT,
+    FRAMES,
+    FRONT_END,
+    NOUN_END,
+    end_of,
+    find_frames,
+)
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
     Phrase,
@@ -201,8 +208,11 @@ def _is_told_by_verb(s: Tokens, noun: int, clause: bool) -> bool:
 
     Not where a clause is behind it: voiced concern that it fell.
     """
-    view = s.has(noun, "view claims") and not clause
-    return view and _owner(s, noun) is None and _carrier(s, noun) is not None
+    m = VOICING_VERB.search(s.tags, max(0, noun - 5), noun)
+    if clause or m is None or not s.has(noun, "view claims") or _owner(s, noun):
+        return False
+    use = read_use(s, m.start())
+    return use is not None and bool(find_frames(use))
 
 
 def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
