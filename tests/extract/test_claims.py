@@ -4218,6 +4218,19 @@ WHOLE = [
         "Oslo had identified skilled individuals for posts in its ports.",
         [([], "Oslo had identified skilled individuals for posts in its ports")],
     ),
+    # brackets around a sentence are none of its words; a prospect is the author’s
+    (
+        "(Oslo is hoping for an exception to the rules of Lund and Corva.)",
+        [([], "Oslo is hoping for an exception to the rules of Lund and Corva")],
+    ),
+    (
+        "Tolls will fall in 2026, according to the Lund Bank, raising the prospect of a strike.",
+        [(["the Lund Bank"], "Tolls will fall in 2026, according to the Lund Bank")],
+    ),
+    (
+        "Some years ago Lundic generals said that ports are old.",
+        [(["Lundic generals"], "ports are old")],
+    ),
     # ways that do something are no words
     (
         "Corva responded in ways that helped start a race of guilds.",
@@ -4322,6 +4335,9 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "See page 19 for a chart of all ports of Lund and their tolls.",
+    "For more on the ports, see Part 6 on the tolls of Lund.",
+    "Detailed results for all ports are provided in the appendix.",
     "I have also linked the work of the guild to provide more detail.",
     "I’ve been asked a number of times what we should do about old ships.",
     "We propose three possible pathways.",

@@ -2128,6 +2128,17 @@ ALONE = [
         "Additionally, television signal jamming affected Norwegian mills in March 2022.",
         ["television signal jamming affected Norwegian mills in March 2022"],
     ),
+    # the last of some deeds, and of some aims
+    (
+        "Norway abandoned Lund, withdrew from Oslo (ten miles west), and retreated further east.",
+        ["Norway abandoned Lund, withdrew from Oslo (ten miles west), and retreated further east"],
+    ),
+    (
+        "Norway in 2022 passed a law to renew mills, reshore old guilds, and accelerate the trade.",
+        [
+            "Norway in 2022 passed a law to renew mills, reshore old guilds, and accelerate the trade"
+        ],
+    ),
     # what goes on behind a comma; the main clause behind `while` does not
     (
         "Norway closed its ports in May 2022, as well as its mills.",
@@ -3408,6 +3419,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("All guilds except New Lund, Norway, and Laos signed a pact in 2022.", [], []),
         ("In 2005 Jan Novak gave a speech, saying Laos was poor.", ["Jan Novak"], []),
         ("The withdrawal of the US from Norway in 2021 was fast.", ["US"], []),
+        ("In Summer 2022 Norway raided a port of Laos.", ["Norway"], []),  # no place
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),

@@ -161,6 +161,7 @@ class ClausePiece(NamedTuple):
 
 
 # What joins a clause to what stands before it: Moreover, | it fell.
+IN_BRACKETS = re.compile(r"\((?P<told>[A-Z][^()]{20,}?)\.?\)")  # (Indeed, Oslo has sold it.)
 LEAD_IN = verbose(
     r"""
     (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
@@ -307,7 +308,9 @@ def split_point(text: str, span: Span) -> list[ClausePiece]:
 
 
 def skip_lead(text: str, clause: Span | Quote) -> Span:
-    """Return a clause without the connector that opens it."""
+    """Return a clause without the connector that opens it, and without brackets around it."""
     words = cut(text, clause.start, clause.end).lstrip("-–•:;, ")
+    if bracketed := IN_BRACKETS.fullmatch(text, words.start, words.end):
+        words = span_of(bracketed, "told")
     m = LEAD_IN.match(text, words.start, words.end)
     return cut(text, m.end(), words.end) if m else words

@@ -96,6 +96,9 @@ APPENDED = verbose(
       |claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
+    # it fell, raising the prospect of a raid
+    | ,\s(?:creating|opening|raising)\sthe\s
+      (?:danger|possibility|potential|prospect|risk|spectre)\b
     | \s[—–]\s(?:one|something)\s(?:that|which)\b  # it is old – something that we know
     | ,?”?\s(?:although|but|though)\sit\s(?:is|remains|was)\s(?:\w+\s)?
       (?:clear|uncertain|unclear|unknown)\b                       # it is | but it is unclear if

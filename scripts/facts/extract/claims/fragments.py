@@ -38,6 +38,8 @@ UNSAID_OPENING = verbose(
     | (?:Allow\sme|Let\sme|Let[’']s\s(?:\w+\s)?(?:assume|begin|consider|go|imagine|look|return|say
         |start|suppose|take|talk|turn))\b
     | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
+    | (?:See|For\s[^,]{2,60},\ssee)\s(?:also\s)?(?:the\s)?          # For more on it, see Part 6
+      (?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Cc]hapter|[Ff]igure|[Pp]age|[Pp]art|[Ss]ection|[Tt]able)\b
     | (?:My|Our|Many)\sthanks\s(?:also\s|go\s)*to\b
     # The delegation was led by Lee, Corva was represented by Lee
     | (?:[^,]{2,60},\s)?[^,]{2,60}\s(?:was|were)\s
@@ -84,6 +86,8 @@ UNENDED = verbose(
     | \b(?:that|if|whether|because|while),\s[^,;:]{1,60}$           # it is vital that, beside aid
     | \b(?:went|goes|go|going)\s(?:a\sstep\s|even\s|much\s)?further$
     | \b(?:as|so)\s(?:far|long|soon)$
+    | \b(?:are|is)\s(?:given|included|listed|presented|provided|shown)\sin\s
+      (?:(?:an|the)\s)?(?:[Aa]nnex|[Aa]ppendix)\b[^,;]*$
     | \bas\sfollows$ | \b(?:are|be|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$

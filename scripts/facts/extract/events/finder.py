@@ -6,6 +6,7 @@ it; else it has none. In a commentary a date that no event carries anchors one.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from facts.base.edtf import bounds
@@ -88,6 +89,16 @@ SERIES_BEHIND = verbose(
     r"""
     ,\s(?!but|that|then|wh)[a-z]+(?<!ed|ly)(?<!ing)
     ,\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
+    """
+)
+# Before and behind the end of some deeds: it left Lund, sold ships|, and closed its port; a law to
+# build ports, sell ships|, and close mills.
+LAST_DEED = re.compile(r",\s(?P<last>[a-z]+)\s[^,;]*$")
+SOME_AIMS = re.compile(r"\bto\s[a-z]+\s[^,;]*(?:,\s[a-z]+\s[^,;]*)*$")
+NEXT_DEED = verbose(
+    r"""
+    (?P<between>(?:,\s(?!and\b)[a-z]+\s[^.,;:()“–—]*){0,3})
+    ,\sand\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\s[^.,;:()“–—]*
     """
 )
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
@@ -235,8 +246,7 @@ class _EventFinder:
             span = self.cut_clause(span_of(fact, "told") if fact else span, date)
             if (date and self.leans_on_subject(span)) or self.is_torn_off(first, span.start):
                 span = cut(self.text, first, span.end)
-        if series := SERIES_BEHIND.match(self.text, span.end):
-            span = cut(self.text, span.start, series.end())
+        span = self.stretch_series(span, happening.is_clause)
         if span.text.count("“") > span.text.count("”"):
             closing = self.text.find("”", span.end, self.tagged.ends[-1]) + 1
             opened = self.text.rfind("“", 0, span.end)
@@ -244,6 +254,33 @@ class _EventFinder:
                 return cut(self.text, span.start, closing or opened)
             return span.lstrip("“")  # of a quotation that goes on in the next sentence
         return span
+
+    def stretch_series(self, span: Span, is_clause: bool) -> Span:
+        """Return words with the last ones of a series: raids on schools|, homes, and mills."""
+        series = SERIES_BEHIND.match(self.text, span.end)
+        end = series.end() if series else span.end
+        if is_clause and series is None:
+            end = self.find_last_deed(span) or end
+        return cut(self.text, span.start, end).rstrip(" ")
+
+    def find_last_deed(self, span: Span) -> int | None:
+        """Return where the last one of some deeds ends, of which the others are in a clause."""
+        behind = NEXT_DEED.match(self.text, span.end)
+        if behind is None:
+            return None
+        aims = SOME_AIMS.search(span.text)
+        last = LAST_DEED.search(span.text)
+        if aims and ("," in aims[0] or behind["between"]):
+            same = self.has_form(behind.start("next"), "does")
+        else:
+            same = last is not None and self.has_form(span.start + last.start("last"), "DONE")
+            same = same and self.has_form(behind.start("next"), "DONE")
+        return behind.end() if same else None
+
+    def has_form(self, start: int, form: str) -> bool:
+        """Tell whether the word at an offset of the sentence has a tag."""
+        at = bisect_left(self.tagged.starts, start)
+        return at < len(self.tagged.starts) and self.tagged.has(at, form)
 
     def leans_on_subject(self, span: Span) -> bool:
         """Tell whether what a `they` in a clause stands for is said before it in its sentence.

@@ -60,7 +60,8 @@ NO_PLACE = verbose(
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
         |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)\|
     | [^|]*\b(?:Declaration|Statement)\ of\b | [^|]*\bMember\ States\|
-    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban)\| | [^|]*\d\|                # Q4, Orlan-10
+    | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban|Autumn|Fall|Summer|Winter)\|
+    | [^|]*\d\|                                               # Q4, Orlan-10
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | [^|]*(?:[’']s|(?-i:-[a-z]+))\|
     | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split

@@ -68,6 +68,7 @@ LOOSE_BEFORE = verbose(
     (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])
     # when it was: Last week | Norway, late July | eight ministers
     | (?:[Ll]ast|[Tt]his)\s(?:month|week|year)\s(?![a-z]+[’'])
+    | (?:(?:[Aa]\sfew|[Ss]everal|[Ss]ome)\s)?(?:days|months|weeks|years)\sago\s
     | (?:[Ee]arly|[Ll]ate|[Mm]id)[\s-](?=[A-Z])\w+\s(?=[a-z\d])
     """
 )

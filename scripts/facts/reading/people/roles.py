@@ -203,8 +203,8 @@ BODY_AFTER = verbose(
     (?: at | (?<![Pp]rofessor[ ])(?<!Minister[ ])(?:(?<!Office[ ])(?<!Department[ ])
         (?<!ally[ ])(?<!friend[ ])of|with
         |(?<!MP[ ])(?<!Senator[ ])for(?![ ](?:the[ ])?(?:(?:{ROLE_STATE})\b|\w*\d
-          |Air|Human|Intelligence|Land|Maritime|Military|Nuclear|Operations|Policy|Political|Public
-          |Refugees|Sea|Security|Strateg)))(?!.*[ ]at[ ])
+          |Africa|Air|Balkan|Europe|Gulf|Human|Intelligence|Land|Maritime|Middle|Military|Nuclear
+          |Operations|Policy|Political|Public|Refugees|Sahel|Sea|Security|Strateg)))(?!.*[ ]at[ ])
       | (?:of|with)(?=[ ](?:the[ ])?
         (?:{ROLE_STATE}|PRC|Academy|Cent(?:er|re)|Council|Foundation|Institute|School)\b)
     )[ ](?:the[ ])?
@@ -213,9 +213,13 @@ BODY_AFTER = verbose(
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )
-# Russian | President; not: Israel | Defense Forces general
+# Russian | President; not: Israel | Defense Forces general, a China | expert
 STATE_FIRST = verbose(
-    rf"(?:[Ff]ormer[ ])?({ROLE_STATE})(?![\w-]|[ ](?:Air|Arm|Def|Navy|{UPPER}\w+[ ]Forces))"
+    rf"""
+    (?:[Ff]ormer[ ])?({ROLE_STATE})
+    (?![\w-] | [ ](?:Air|Arm|Def|Navy|{UPPER}\w+[ ]Forces|analyst|correspondent|expert|researcher
+      |scholar|specialist))
+    """
 )
 # Xi Jinping of | China, Ann Lee of the Republic of | Laos
 STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?(?:(?:Kingdom|Republic)[ ]of[ ])?({ROLE_STATE})\b")
