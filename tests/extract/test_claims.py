@@ -4335,6 +4335,8 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "In the medium term, there are two critical areas that are likely to be raised.",
+    "It is tempting to see Corva as an old port of Lund.",
     "See page 19 for a chart of all ports of Lund and their tolls.",
     "For more on the ports, see Part 6 on the tolls of Lund.",
     "Detailed results for all ports are provided in the appendix.",

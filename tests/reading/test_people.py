@@ -816,6 +816,12 @@ PEOPLE = [
         "Anna Berg, director of the Lund Centre (LC) warned that the port is old.",
         [("Anna Berg", "director of the Lund Centre", "Lund Centre")],
     ),
+    # what somebody knows about is not whose they are, nor is a region
+    ("Anna Berg is a China expert", [("Anna Berg", "China expert", None)]),
+    (
+        "Anna Berg, EU envoy for the Gulf region, left",
+        [("Anna Berg", "EU envoy for the Gulf region", None)],
+    ),
 ]
 
 

@@ -136,13 +136,15 @@ SIGNPOST = verbose(
     | the\s(?:article|brief|commentary|essay|paper)\s
       (?:also|finally|first|further|lastly|next|then)\s\w+s\b.*
     | we\s(?:offer|present|outline)\s(?:two|three|four|five|several|some)\b.*
-    | (?:there\sare\s)?(?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
-      (?:arguments|aspects|challenges|conclusions|continuities|differences|explanations|factors
-      |implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps
+    | (?:[^.;,]{0,40},\s)?(?:there\sare\s)?
+      (?:two|three|four|five|six|several|a\sfew|a\snumber\sof)\s(?:\w+\s){0,3}
+      (?:areas|arguments|aspects|challenges|conclusions|continuities|differences|explanations
+      |factors|implications|issues|lessons|options|points|problems|questions|reasons|scenarios|steps
       |things|ways)
       (?:\sfor\swhat\b.*)?
       (?:\s(?:follow|emerge|stand\sout|arise|apply|matter|could\shelp|are\s(?:key|needed)
-        |(?:must|need\sto|should)\sbe\s(?:addressed|answered|considered|resolved|solved)))?
+        |(?:must|need\sto|should)\sbe\s(?:addressed|answered|considered|resolved|solved)
+        |that\s(?:are|may|might|should|will)\s(?:\w+\s){0,4}\w+))?
     )\Z
     # which raises a further question
     | \b(?=\w)(?:                                         # not before a blank, which is quicker

@@ -16,6 +16,7 @@ UNSAID_OPENING = verbose(
     r"""
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
+    | [Ii]t\s(?:is|may\sbe)\stempting\sto\s                    # what is then not so
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
