@@ -1270,6 +1270,11 @@ JUDGED_BEHIND = [
     ("The Lund Guild anticipates around 2 million people will leave.", "around 2 million people will leave"),
     ("The raid led guards to speculate that ships were lost.", "ships were lost"),
     ("Lee said that the port is old, which is telling.", "the port is old"),
+    ("Lee said that the port is old, and in reality, it has closed.", "the port is old"),
+    (
+        "Lee criticised the plan of Lund as “old”, in part to downplay the raid.",
+        "Lee criticised the plan of Lund as “old”",
+    ),
     ("Lee said that the port closed, which underscores its age.", "the port closed"),
     ("Lee said that the port is new, in contrast to all others.", "the port is new"),
     ("Lee said that “we had no warning of it”, despite his talks in Lund.", "“we had no warning of it”"),
@@ -4231,6 +4236,21 @@ WHOLE = [
         "Some years ago Lundic generals said that ports are old.",
         [(["Lundic generals"], "ports are old")],
     ),
+    # what something is found to be is a view; what is only risked is none
+    (
+        "Lundic officials also found the need for trade to be a key part of it.",
+        [
+            (
+                ["Lundic officials"],
+                "Lundic officials also found the need for trade to be a key part of it",
+            )
+        ],
+    ),
+    (
+        "Corva ran the risk of being credibly seen as a port of Lund.",
+        [([], "Corva ran the risk of being credibly seen as a port of Lund")],
+    ),
+    ("Oslo found ways to trade with Corva.", [([], "Oslo found ways to trade with Corva")]),
     # ways that do something are no words
     (
         "Corva responded in ways that helped start a race of guilds.",
@@ -4335,6 +4355,7 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    "Accordingly, the white paper of Lund makes the following evaluations.",
     "In the medium term, there are two critical areas that are likely to be raised.",
     "It is tempting to see Corva as an old port of Lund.",
     "See page 19 for a chart of all ports of Lund and their tolls.",
@@ -4558,6 +4579,7 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    ("Lund can use ships to bring its iron wherever it needs to go.", "assertion"),
     # what opens with the base of a verb and has no other; not: what a noun is, whom a text meets
     ("Investigate one case study per month from old wars.", "demand"),
     ("Keep it short, relevant, and open-ended for all.", "demand"),

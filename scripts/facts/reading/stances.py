@@ -219,8 +219,8 @@ BENEATH = verbose(
         \s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
       | (?:[Aa]s(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce|[Tt]hough
-        |[Aa]lthough|[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here|[Ww]hereas|[Ww]hil(?:e|st)|whom|why
-        |which|that{GOVERNED})
+        |[Aa]lthough|[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here(?:ver)?|[Ww]hereas|[Ww]hil(?:e|st)
+        |whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{A_MODAL}

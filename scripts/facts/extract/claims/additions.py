@@ -20,6 +20,7 @@ NOTED_BEHIND = verbose(
     (?: (?:,|\s[–—])\s(?:but\s)?(?:in\svain|to\s(?:little|no)\savail)$   # – but to no avail
       | ,\sbut\srather\sthan\s[^,]*,\s(?:it|that|this)\b.*$
       | ,\s(?:declining|failing|refusing)\sto\b.*$  # it is legal|, refusing to say why
+      | ,\s(?:and|but)\sin\s(?:fact|practice|reality|truth)\b.*$
       | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
@@ -65,6 +66,7 @@ TOLD_BEHIND_DEED = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
     (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
+      | ,\s(?:apparently|in\spart|likely|partly|perhaps|presumably|probably)\sto\s[^”]*$
       | ,\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while | yet
         | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
         | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b

@@ -16,6 +16,7 @@ UNSAID_OPENING = verbose(
     r"""
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
+    | (?:despite|instead\sof|without)\s[a-z]+ing\b[^,]*$           # despite having sold it
     | [Ii]t\s(?:is|may\sbe)\stempting\sto\s                    # what is then not so
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b
@@ -89,6 +90,8 @@ UNENDED = verbose(
     | \b(?:as|so)\s(?:far|long|soon)$
     | \b(?:are|is)\s(?:given|included|listed|presented|provided|shown)\sin\s
       (?:(?:an|the)\s)?(?:[Aa]nnex|[Aa]ppendix)\b[^,;]*$
+    | \b(?:draws?|gives?|ha[ds]|have|includes?|lists?|makes?|made|offers?|raises?)\s
+      the\sfollowing\s(?:\w+\s)?\w+s$                              # makes the following points
     | \bas\sfollows$ | \b(?:are|be|is|was|were)\s(?:another|one|too)$ | \bthen\s(?:no|yes)$
     | \b(?:must|should)\snot$                               # may be sent, those of Lund should not
     | \bin\s(?:that|this)\s(?:light|regard|respect|sense)$

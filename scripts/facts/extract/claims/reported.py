@@ -86,7 +86,7 @@ SAYS_NO_MORE = verbose(
           (?:\s(?:again|outright|within\s[a-z\s]+))?
         | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
         | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?
-          (?:insights|lessons|points|things|trends) )$
+          (?:challenges|insights|issues|lessons|points|problems|reasons|things|trends) )$
     """
 )
 THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told

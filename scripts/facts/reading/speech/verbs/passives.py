@@ -41,6 +41,7 @@ TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
 # raises the possibility it is seen; not: spoke of the possibility of war, which was seen
 POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
 APPOSED_TO = tag_pattern("(?>PHRASE) ,")  # An exception, | Lund, is seen as
+COPULAS = word_set("am are is was were")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 
 
@@ -114,8 +115,8 @@ def _is_hypothetical(use: VerbUse) -> bool:
         use.helped("should will")
         or use.helper_words[:1] == ["be"]  # can best | be described as
         or (seen and s.has(seen[0] - 1, "if"))
-        # of Oslo being seen as weak, from ever being seen; not: is being seen as weak
-        or (s.words[use.at - 1] == "being" and not s.has(use.at - 2, "is"))
+        # of Oslo being rightly seen as weak, from ever being seen; not: is being seen as weak
+        or ("being" in use.helper_words and COPULAS.isdisjoint(use.helper_words))
         or POSSIBILITY.search(" ".join(s.words[: use.left]))
     )
 
