@@ -2595,6 +2595,10 @@ WHOLE = [
     # connectors and scenes are no thoughts of their own; half a thought is none
     ("Third, and closely linked, ships are dear in Oslo.", [([], "ships are dear in Oslo")]),
     (
+        "Fourth, and linked to the preceding point, trade in Lund is poor.",
+        [([], "trade in Lund is poor")],
+    ),
+    (
         "Besides a planned mill and a failed bid for ships, Oslo has also built a port.",
         [([], "Besides a planned mill and a failed bid for ships, Oslo has also built a port")],
     ),
@@ -4888,6 +4892,8 @@ STANCES = [
     ("The strength of its guard is not exactly known.", "assertion"),
     # what must be in a clause that leads to another one; the stops of an abbreviation end none
     ("Because Lund must buy ships, its ports have little of their own.", "assertion"),
+    # what one can expect to see is foretold
+    ("We can expect to see a new trade pact.", "forecast"),
     ("The paper touches on whether or not U.S. guards should leave the port.", "assertion"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),

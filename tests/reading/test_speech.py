@@ -268,6 +268,8 @@ ROWS = [
     # the head of its clause is far: relative clause, aside, contact clause, a name behind a comma
     ("There are scholars who note a rift.", [("scholars", "a rift")]),
     ("Officials who attended the meeting say that it failed.", [("Officials", "it failed")]),
+    # not: what it means for them
+    ("The ships move as fast as the Sun, which means they see that it fails.", []),
     ("Data compiled by the bank show that it fell.", [("Data compiled by the bank", "it fell")]),
     ("For instance, my aide, notes that it fell.", [("my aide", "it fell")]),
     ("The envoy, Li Wen, said that it fell.", [("The envoy, Li Wen", "it fell")]),

@@ -36,7 +36,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """expect will going inevitabl likel certain guaranteed set due bound poised slated chance
         probability""",
         r"""
-        \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
+        \AExpect\b | \bshould\s(?:also\s)?expect\b | \b(?:one|we|you)\scan\sexpect\b
+        | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
