@@ -2598,6 +2598,11 @@ WHOLE = [
         "Fourth, and linked to the preceding point, trade in Lund is poor.",
         [([], "trade in Lund is poor")],
     ),
+    # ... where it is no subject; a subject behind a comma is still one
+    (
+        "Third, and perhaps an even harder task, is the return of trade to Lund.",
+        [([], "perhaps an even harder task, is the return of trade to Lund")],
+    ),
     (
         "Besides a planned mill and a failed bid for ships, Oslo has also built a port.",
         [([], "Besides a planned mill and a failed bid for ships, Oslo has also built a port")],

@@ -268,6 +268,14 @@ ROWS = [
     # the head of its clause is far: relative clause, aside, contact clause, a name behind a comma
     ("There are scholars who note a rift.", [("scholars", "a rift")]),
     ("Officials who attended the meeting say that it failed.", [("Officials", "it failed")]),
+    # who is only asked of, not believed in by few or named in a belief, says nothing
+    ("None of the guilds assess that Oslo believes Tehran will fail.", []),
+    ("Only 2 percent say that Oslo believes Tehran could fail.", []),
+    ("Guilds were asked to assess how far Oslo expects that it fails.", []),
+    (
+        "The perception that Oslo fears Tehran helps trade.",
+        [(None, "Oslo fears Tehran helps trade")],
+    ),
     # not: what it means for them
     ("The ships move as fast as the Sun, which means they see that it fails.", []),
     ("Data compiled by the bank show that it fell.", [("Data compiled by the bank", "it fell")]),

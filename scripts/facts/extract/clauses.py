@@ -167,7 +167,8 @@ LEAD_IN = verbose(
     (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
       |More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
-      (?=,)(?:,\ and\ (?:\w+\ ){0,5}\w+(?=,))?                 # Third, and linked to this point,
+      (?=,)
+      (?:,\ and\ (?:\w+\ ){0,5}\w+(?=,(?!\ (?:are|is)\b)))?    # Third, and linked to this point,
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
