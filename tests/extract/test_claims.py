@@ -4899,6 +4899,7 @@ STANCES = [
     ("Because Lund must buy ships, its ports have little of their own.", "assertion"),
     # what one can expect to see is foretold
     ("We can expect to see a new trade pact.", "forecast"),
+    ("The guilds can expect to gain from it.", "forecast"),
     ("The paper touches on whether or not U.S. guards should leave the port.", "assertion"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),

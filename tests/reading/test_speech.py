@@ -271,6 +271,8 @@ ROWS = [
     # who is only asked of, not believed in by few or named in a belief, says nothing
     ("None of the guilds assess that Oslo believes Tehran will fail.", []),
     ("Only 2 percent say that Oslo believes Tehran could fail.", []),
+    ("Tehran did not say that Oslo wants a raid.", []),
+    ("Tehran didn’t say that Oslo wants a raid.", []),
     ("Guilds were asked to assess how far Oslo expects that it fails.", []),
     (
         "The perception that Oslo fears Tehran helps trade.",

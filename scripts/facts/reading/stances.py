@@ -36,13 +36,13 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         """expect will going inevitabl likel certain guaranteed set due bound poised slated chance
         probability""",
         r"""
-        \AExpect\b | \bshould\s(?:also\s)?expect\b | \b(?:one|we|you)\scan\sexpect\b
-        | (?<!at\s)(?<!the\s)(?<!political\s)
+        \AExpect\b | \bshould\s(?:also\s)?expect\b | (?<!at\s)(?<!the\s)(?<!political\s)
           (?<!\bits\s)(?<!\bown\s)(?<!\btheir\s)            # not: its will, might be going to
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\sof\b|\sto\b|\s(?:also\s)?need\sto\b|(?:\salso)?\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
+          (?!\sof\b|(?<!expect)\sto\b|\s(?:also\s)?need\sto\b
+            |(?:\salso)?\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b   # trade will grow; not: at will
             |\sbe\san?\s(?:critical|crucial|important|key|necessary|vital)\sstep\b)
         | \b(?:are|be|becomes?|is|looks?|seems?)\s(?:\w+\s)?inevitable\b | \binevitable\sthat\b

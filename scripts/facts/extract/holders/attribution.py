@@ -214,7 +214,11 @@ class Holders:
 
         A country is a state, a group none; a minister or an expert is a person.
         """
-        if not self.subject or who.start not in self.just_named or who.text[:2] in ("Bo", "bo"):
+        if (
+            not self.subject
+            or who.start not in self.just_named
+            or who.text.startswith(("Both ", "both "))
+        ):
             return None
         noun = who.text.split()[-1]
         if noun in COUNTRY_NOUNS:

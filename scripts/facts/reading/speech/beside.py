@@ -48,9 +48,9 @@ CRITERIA = word_set(
 AIMS = word_set(
     "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
 )
+NEGATING_TAGS = frozenset(TAG["not dont"])
 APART_OPENERS = word_set("after amid as citing despite quoting while")
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
-NEGATING_TAGS = frozenset(TAG["not dont"])
 LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
 SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")

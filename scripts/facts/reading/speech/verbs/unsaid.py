@@ -71,9 +71,9 @@ WEIGHED = verbose(
         |doubtful|likely|plausible|possible|probable)\sthat
       | not\s(?:appear|seem)\sthat
       | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
-      # few say that Oslo fears it; asked to say how far Oslo fears it
+      # few say that Oslo fears it, it did not say that; asked to say how far Oslo fears it
       | \A(?:few|no|none|only)\b[^,;:]*\b(?:assess|believe|feel|say|think)s?\sthat
-      | \b(?:do|does|did)\s(?:not|n[’']t)\s(?:assess|believe|feel|say|think)\sthat
+      | \b(?:do|does|did)(?:\snot|n[’']t)\s(?:assess|believe|feel|say|think)\sthat
       | \b(?:asked|polled)\b[^,;:]*\bhow\s(?:far|likely|much)
       # the wide belief that Oslo fears it is new
       | \Athe\s(?:\w+\s)?(?:belief|idea|notion|perception)\sthat
