@@ -119,8 +119,11 @@ CLAIMS = [
             ("assertion", [], "the trade of Lund is poor"),
         ],
     ),
-    # whose critics they are is not told
-    ("Oslo closed the port. Its critics said that trade fell.", []),
+    # of people whose name is not told it is said that somebody says so
+    (
+        "Oslo closed the port. Its critics said that trade fell.",
+        [("reported", ["Its critics"], "trade fell")],
+    ),
     (
         "Oslo closed the port. Its envoy Jan Lee said that trade fell.",
         [("reported", ["Its envoy Jan Lee"], "trade fell")],
@@ -1628,7 +1631,12 @@ WHOLE = [
         "Guilds of Oslo made similar claims in the north.",
         [([], "Guilds of Oslo made similar claims in the north")],
     ),
-    ("Men from these guilds said that grain was dear.", []),
+    (
+        "Men from these guilds said that grain was dear.",
+        [(["Men from these guilds"], "grain was dear")],
+    ),
+    ("Others argue that grain was dear.", [(["Others"], "grain was dear")]),
+    ("Each side fears that grain is dear.", [(["Each side"], "grain is dear")]),
     (
         "The plan was cited by guests and elders as a success.",
         [(["guests and elders"], "The plan was cited by guests and elders as a success")],
@@ -1870,7 +1878,7 @@ WHOLE = [
         [(["Lee"], "the mill is old")],
     ),
     # leaders without a name; a text that seems to show something is read so by the author
-    ("The leaders said that the mill is old.", []),
+    ("The leaders said that the mill is old.", [(["The leaders"], "the mill is old")]),
     (
         "The messaging appears to show a king of peace.",
         [([], "The messaging appears to show a king of peace")],
@@ -1925,7 +1933,10 @@ WHOLE = [
             (["the report"], "trade is weak"),
         ],
     ),
-    ("Some hailed the mill; others argue that it is old.", []),
+    (
+        "Some hailed the mill; others argue that it is old.",
+        [(["Some"], "Some hailed the mill"), (["others"], "it is old")],
+    ),
     # what is asked is no claim
     ("The question that follows is whether the mill is old.", []),
     # what opens for what was told before goes
@@ -2288,7 +2299,10 @@ WHOLE = [
     (
         "While some have questioned how the raid was led, the lack of firing on the ships of Oslo"
         " suggests that it was a small one.",
-        [([], "the lack of firing on the ships of Oslo suggests that it was a small one")],
+        [
+            (["some"], "some have questioned how the raid was led"),
+            ([], "the lack of firing on the ships of Oslo suggests that it was a small one"),
+        ],
     ),
     ("Second – in Corva above all – how to pay the guilds.", []),
     # a paper refers to something as what it sees in it; an administration is no person
@@ -2527,8 +2541,11 @@ WHOLE = [
         "In its first form, Jan Novak said that the port is old.",
         [(["Jan Novak"], "the port is old")],
     ),
-    # whose makers they are, the holder does not say
-    ("A fund which was thought by its makers to be “easy” closed.", []),
+    # of its makers only that they are some is told
+    (
+        "A fund which was thought by its makers to be “easy” closed.",
+        [(["its makers"], "A fund which was thought by its makers to be “easy” closed")],
+    ),
     # contested before a noun is no verb
     (
         "The bay has open, fiercely contested waters.",
@@ -3053,7 +3070,10 @@ WHOLE = [
         "The bank of Corva assesses the risk of a war each year.",
         [([], "The bank of Corva assesses the risk of a war each year")],
     ),
-    ("Lee and Berg visited Lund. The two warned that trade is weak.", []),
+    (
+        "Lee and Berg visited Lund. The two warned that trade is weak.",
+        [(["The two"], "trade is weak")],
+    ),
     (
         "Oslo said that trade fell and that exports will rise this week.",
         [(["Oslo"], "trade fell"), (["Oslo"], "exports will rise this week")],
@@ -3852,8 +3872,8 @@ WHOLE = [
     ("Lee praised this step as “the best in years”.", []),
     ("This step was praised by Corva as the best in years.", []),
     ("Oslo praised this year’s harvest.", [(["Oslo"], "Oslo praised this year’s harvest")]),
-    # somebody who is nobody does no deed of speech; but: says something, and some of the guards do
-    ("Some called for a truce in the north.", []),
+    # who is named by nobody does a deed of speech all the same
+    ("Some called for a truce in the north.", [(["Some"], "Some called for a truce in the north")]),
     ("Some argue that mills are old.", [(["Some"], "mills are old")]),
     ("At least some argue that mills are old.", [(["At least some"], "mills are old")]),
     # whose guards they are is of who says so; what was lost stands before what Lee says
@@ -4265,6 +4285,67 @@ WHOLE = [
         "Corva responded in ways that helped start a race of guilds.",
         [([], "Corva responded in ways that helped start a race of guilds")],
     ),
+    # bodies of people who say so: law enforcement, the police
+    ("The police complained of tolls.", [(["The police"], "The police complained of tolls")]),
+    (
+        "Law enforcement has long complained of tolls.",
+        [(["Law enforcement"], "Law enforcement has long complained of tolls")],
+    ),
+    # the author does not say what it is said has been speculated, or was noted
+    ("It has been speculated that the ship sank.", [([], "the ship sank")]),
+    ("The guild, it was noted, is old.", [([], "The guild, it was noted, is old")]),
+    # ... but names a ship by what has long been rumoured of it
+    (
+        "Norway’s long-rumoured, dear ship of Corva has left Lund.",
+        [([], "Norway’s long-rumoured, dear ship of Corva has left Lund")],
+    ),
+    # as what it is seen there belongs to what is envisaged
+    (
+        "Oslo envisages a port in which it is seen as a friend of Corva.",
+        [(["Oslo"], "Oslo envisages a port in which it is seen as a friend of Corva")],
+    ),
+    # an `as` with a matter behind its verb tells when or why; not: as Lee told the guild
+    (
+        "As guards disagree over the tolls of war, trade in Corva falls.",
+        [([], "As guards disagree over the tolls of war, trade in Corva falls")],
+    ),
+    (
+        "In the east, Corva’s old friends viewed Oslo as a foe and urged a hard line.",
+        [
+            (
+                ["Corva’s old friends"],
+                "Corva’s old friends viewed Oslo as a foe and urged a hard line",
+            )
+        ],
+    ),
+    ("As Lee told the guild, trade in Corva falls.", [(["Lee"], "trade in Corva falls")]),
+    ("As Lee noted the same week, trade falls.", [(["Lee"], "trade falls")]),
+    # who will do it is not who is heard
+    (
+        "According to Lee, Norway and Laos will close their ports.",
+        [(["Lee"], "Norway and Laos will close their ports")],
+    ),
+    # what was not done with words is no claim; what was not wanted is
+    ("Norway did not condemn the raid on Lund.", []),
+    ("Norway did not want a raid on Lund.", [(["Norway"], "Norway did not want a raid on Lund")]),
+    # what it is said for, and what others foresee of it
+    (
+        "Norway said that it will defend Lund, in a bid to deter Laos.",
+        [(["Norway"], "it will defend Lund")],
+    ),
+    (
+        "The harvest in Corva failed, which guards warn will be seen again.",
+        [([], "The harvest in Corva failed")],
+    ),
+    # such foes as Corva are named, and what is vital is told: neither points back
+    (
+        "Analysts note that such foes as Corva will use guards in Lund.",
+        [(["Analysts"], "such foes as Corva will use guards in Lund")],
+    ),
+    (
+        "From Oslo’s perspective, it is vital to mend the port of Lund.",
+        [(["Oslo"], "it is vital to mend the port of Lund")],
+    ),
 ]
 
 
@@ -4618,6 +4699,13 @@ STANCES = [
     ("Once a ship has sold its wool, it must rest in Lund.", "assertion"),  # how it is with ships
     ("The role of ships should be emphasised.", "demand"),
     ("It should be noted that trade fell.", "assertion"),
+    # ... nor that one should note it, that it should be clear, or a condition; what should be clear
+    # to somebody is
+    ("One should note, however, that trade fell.", "assertion"),
+    ("It should be clear that trade fell.", "assertion"),
+    ("The aim should be clear to all ships of Corva.", "demand"),
+    ("Then, should a pact or truce be made, trade grows.", "assertion"),
+    ("Trade falls in Corva should there be a ban.", "assertion"),
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
     ("Instead of naming what is new, let us focus on ports.", "demand"),
     ("Let there be no doubt about the tolls of Corva.", "assertion"),

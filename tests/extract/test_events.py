@@ -1495,6 +1495,11 @@ NOTHING = [
     "Trade suffered from Norway’s crackdown on ships.",
     "The next Lund Guild summit is near.",
     "Norway’s defeat would cost it dear.",
+    # the date of what is told of somebody or something beside it
+    "Norway called it a ploy, a trick that guards had used in 2015.",
+    "Norway calls it “a plan,” a policy Jan Novak outlined for Laos in 1985.",
+    "Norway showed scorn for the man who rose as a friend of Laos in 2015, Jan Novak, as envoy.",
+    "The Fund, a Lundian agency founded in 2015, is going on to work with Laos.",
     # a habit
     "Ships of Norway were old, and guards of Lund sometimes raided Laos.",
     # what somebody only said, or what was only talked about
@@ -2634,6 +2639,17 @@ ALONE = [
     ("The raid has returned to the fore discussions about Norway.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
+    # what only says when opens no event
+    ("Soon after, Norway sold a port to Laos.", ["Norway sold a port to Laos"]),
+    # what is claimed goes on to its end
+    (
+        "Norway’s envoy claimed on 3 May that Laos waited until the last possible moment to begin"
+        " its raid on Lund.",
+        [
+            "Norway’s envoy claimed on 3 May that Laos waited until the last possible moment to"
+            " begin its raid on Lund"
+        ],
+    ),
 ]
 
 
@@ -3423,6 +3439,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),
+        # a minister by the adjective alone is no nation; who is argued about takes no part
+        ("The Norwegian finance minister sold the port in May 2022.", [], []),
+        ("Novak argued in May 2022 that Laos should sell a ship in Lund.", [], []),
     ],
 )
 def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:

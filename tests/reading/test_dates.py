@@ -133,6 +133,7 @@ RANGES: Rows = [
     ),  # the month before the release is news behind a turn
     ("Between 2019 and 2021.", [("2019", "2019"), ("2021", "2021")]),
     ("In 2014-2020 and 2021–22.", [("2014-2020", "2014/2020"), ("2021–22", "2021/2022")]),
+    ("By 2032—87 ships.", [("2032", "2032")]),  # a count behind a long dash is no second year
     ("Rates of 2020-2019 fell.", []),  # backwards
 ]
 PARTS: Rows = [

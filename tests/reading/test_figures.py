@@ -375,6 +375,9 @@ CHANGES = [
     ),  # ... one of them told by its sign
     ("from 10 to 15 billion dollars", [(10_000_000_000, 15_000_000_000)]),  # nothing changes
     ("as far as 3,000 or even 8,000 miles", [(3_000, 8_000)]),  # the second with an adverb
+    ("some 20–30,000 guards", [(20_000, 30_000)]),  # the thousands hold for both
+    ("some 500–1,000 guards", [(500, 1_000)]),  # ... but not where the first is in full
+    ("some 3–90,000 guards", [(3, 90_000)]),  # ... nor over so wide a range
     ("500 million rubles ($5.5 million)", [500_000_000, 5_500_000]),  # the same in another currency
     ("took $3 of 1,000 ships", [3, 1_000]),  # money is no part of what is counted
 ]

@@ -21,6 +21,8 @@ from facts.reading.lexicon import (
 
 YEAR_FIGURE = re.compile("(?:19|20)[0-9]{2}")
 UNSHARED = 100  # how often the second number of a pair goes into a first one of another scale
+DASHES = ("-", "–", "—")
+UNSHARED_THOUSANDS = 5  # ... and into one whose thousands it shares: 20–30,000, not 1–10,000
 FIGURE_REACH = 60  # characters before a figure that tell what it is: as far as the verb of a change
 
 DEFINITE = verbose(
@@ -356,9 +358,13 @@ def _read_scale(match: FigureMatch, in_range: bool) -> str:
     scale: str = match["scale"]
     if scale or match["unit"] or not (in_range or _runs_to(match)):
         return scale
+    low = _read_number(match["low"], "")
+    high = _read_number(match["high"], "")
+    thousands = match["high"].endswith(",000") and match["link"] in DASHES
+    if thousands and low * 1000 < high < low * 1000 * UNSHARED_THOUSANDS:
+        return "k"
     # but not: from $900 to $1.2 million
-    near = _read_number(match["low"], "") < UNSHARED * _read_number(match["high"], "")
-    return match["scale2"] if near else ""
+    return match["scale2"] if low < UNSHARED * high else ""
 
 
 def _find_unit(match: FigureMatch, in_range: bool) -> tuple[int, str]:

@@ -85,7 +85,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
             |(?<=should)\sbe\son\strack\b                         # should be on track to win
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\sbe\scontroversial\b
-            |(?<=\b[Oo]ne\sshould)\snot\sdiscount\b|\s(?:be|come\sas)\sno\ssurprise
+            |(?:(?<=\b[Oo]ne\sshould)|(?<=\b[Ww]e\sshould))\s(?:also\s)?
+              (?:not\sdiscount|note|recall|remember)\b
+            |(?<=should)\s(?:also\s)?be\sclear(?=,|\s(?:–|—|that\b))
+            |\s(?:be|come\sas)\sno\ssurprise
             |\sbe\s(?:afraid|expected|fearful|tempted|worried)\b
             |\shave\s(?:come|\w+(?:ed|en))\b|\sbe\sunder\s(?:any|no)\sillusion
             # not: I must say
@@ -153,7 +156,7 @@ ASKED_OR_WEIGHED = verbose(
       | why\b[^,.;]{{0,40}}?\bneeds?\sto                     # why people need to be trained
       | questions?\s(?:about|of|over)\s(?:how|wh\w+)\b[^,.;]*   # the question of what it would do
       | before\b[^,.;]{{0,40}}?\bcould                      # before it could be shaped
-      | should\s(?:the|an?|this|that|it|they|he|she|any|anyone|matters|things|such
+      | should\s(?:the|an?|this|that|there|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
           |(?:circumstances|conditions|events|negotiations|talks)\s[a-z]+)  # should talks fail
       # if it wants to win, it needs to
@@ -173,7 +176,8 @@ ASKED_OR_WEIGHED = verbose(
     | \A(?!(?:any|every|no)?thing\b|(?-i:[A-Z][a-z]*jing|Peking))
       [a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
     | ,\sshould\s(?:                                        # , should the town fall
-      \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b)  # , should change come
+      \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b  # , should change come
+      | \w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)                 # , should peace or a truce be made
     """,
     re.IGNORECASE,
 )

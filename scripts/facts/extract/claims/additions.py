@@ -21,6 +21,7 @@ NOTED_BEHIND = verbose(
       | ,\sbut\srather\sthan\s[^,]*,\s(?:it|that|this)\b.*$
       | ,\s(?:declining|failing|refusing)\sto\b.*$  # it is legal|, refusing to say why
       | ,\s(?:and|but)\sin\s(?:fact|practice|reality|truth)\b.*$
+      | ,\sin\san?\s(?:\w+\s)?(?:attempt|bid|effort)\sto\b.*$  # |, in a bid to calm them
       | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied

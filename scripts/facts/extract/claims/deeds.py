@@ -28,8 +28,6 @@ SUBJECT_POINTS = verbose(
       (?!(?:century|decade|month|week|year)\b)
     """
 )
-# Holders that are open, beside a deed of speech: some called for, one described.
-OPEN_DOERS = word_set("another each many most one others several some those")
 # Between a subject and the verb of report, a deed that comes first: closed its ports and | offered.
 EARLIER_DEED = tag_pattern(
     "^ (?:also* [DONE does] | [is has will] [^, ]+) [^“]* (?:, | and) also* $"
@@ -99,16 +97,10 @@ def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:
     said = report.content[1] > report.words[1]  # not: Many want to see | the end
     begun = not BEGINS.isdisjoint(s.words[first:verb])
     of_noun = GERUND_OF_NOUN.search(s.tags, doer[1], verb + 1)
-    return said and not (begun or of_noun or _is_somebody(s, doer))
+    return said and not (begun or of_noun)
 
 
 def _find_doer(report: Report) -> Phrase | None:
     """Return who does the deed, where the verb stands behind; not: was condemned by Lund."""
     holder = report.holder
     return holder if holder and holder[1] < report.words[1] else None
-
-
-def _is_somebody(s: Tokens, doer: Phrase) -> bool:
-    """Tell whether it is open who acts: some | called for it; not: some of the guards."""
-    start, end = doer
-    return end - start == 1 and s.words[start] in OPEN_DOERS and not s.has(end, "of in during")

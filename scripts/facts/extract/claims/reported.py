@@ -3,7 +3,7 @@
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.extract.holders.issuers import Who
-from facts.reading.speech.phrases import Phrase
+from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
@@ -63,13 +63,13 @@ ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea
 # what is said and all of it behind the verb.
 SAYS_NO_MORE = verbose(
     r"""
-    ^beside\sit\s
+    ^beside\sit\s(?!is\s(?:[a-z]+\s){0,2}(?:that|to|for)\b)   # not: it is vital to
     # this aspect is often overlooked: which one? not: this war, this year
     | ^(?:that|bare|helped|quote|person)\s
       (?i: this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
           |practice|problem|process|requirement|shift|step|trend|view)\b
         | these\s(?!days\b|two\b)[a-z]
-        | such\s(?!an?\b|as\b)[a-z] )
+        | such\s(?!an?\b|(?:[\w-]+\s){0,2}as\b)[a-z] )
     # thinks so, hopes to do the same, defines them as follows, hopes | the following come about
     | ^[^|]*\|(?: so\| | (?:[^|]*\ do\ )?the\ same\| | the\ following\b | [^|]*\bas\ follows\b )
     | ^(?:bare|whole|object|matter)\b[^|]*\|[^|]*\|
@@ -91,14 +91,19 @@ SAYS_NO_MORE = verbose(
 )
 THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told
 NEAR_VERB = 10  # words between who holds a view and an -ing form that tells it
-# Holders that nobody names.
+# Holders that nobody names: these laws, the same words. Of people that much is said.
 WHO_POINTS = verbose(
     r"""
-    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese)
-      | .*\b[Tt]hose(?!\s(?:in|outside)\b) )\s               # but: those in Corva
+    (?: [Tt]he\s(?:same|three|four|five) | [Tt]hat | [Ss]uch | .*\b[Tt]h(?:is|ese) )\s
     | (?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s[^A-Z]*$        # its critics: whose? but: His ally Lee
     | [Tt]he\s(?:heads\sof\sstate|leaders|ministers|presidents|sides|two)$ | [Oo]thers$
     | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
+    """
+)
+# ... and what is never somebody.
+NOBODY = verbose(
+    r"""
+    [Tt]hose\s(?:that|who|with)\b
     | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
     """
 )
@@ -130,10 +135,15 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
     return report.frame in ("object", "matter") and not several
 
 
-def names_speaker(who: Who, said: Span) -> bool:
-    """Tell whether it is said who speaks, and of what: not, which he sees as a trap."""
-    pointed = who and WHO_POINTS.match(who[0].text)
-    return not (pointed or RELATIVE_GAP.match(said.text))
+def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:
+    """Tell whether it is said who speaks, and of what: not, which he sees as a trap.
+
+    Of people it may only be said which: others, these guards, the same source.
+    """
+    if RELATIVE_GAP.match(said.text) or (who and NOBODY.match(who[0].text)):
+        return False
+    people = report.holder is not None and speaks(s, report.holder) == "speaker"
+    return people or not (who and WHO_POINTS.match(who[0].text))
 
 
 def says_more(s: Tokens, report: Report, content: Span) -> bool:

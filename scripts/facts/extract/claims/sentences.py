@@ -49,6 +49,13 @@ from facts.reading.speech.words import REPORTS
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
 )
+# What others foresee of it, behind what the author tells: it fell|, which guards warn will go on
+FORESEEN_BEHIND = verbose(
+    r"""
+    ,\swhich\s(?:[\w’-]+\s){1,4}(?:argue|believe|claim|expect|fear|hope|say|warn)s?\s
+    (?:are|could|had|has|have|is|may|might|was|were|will|would)\b[^”]*$
+    """
+)
 SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but it rose
 WORD = re.compile(r"[^\W\d_]+")
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
@@ -184,8 +191,9 @@ class SentenceReader:
     def read_own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
         clause = skip_lead(self.text, clause)
-        if m := POINTER_BEHIND.search(self.text, clause.start, clause.end):
-            clause = cut(self.text, clause.start, m.start())
+        for behind in (POINTER_BEHIND, FORESEEN_BEHIND):
+            if m := behind.search(self.text, clause.start, clause.end):
+                clause = cut(self.text, clause.start, m.start())
         words = clause.text
         if self._says_nothing(clause):
             return
@@ -393,7 +401,7 @@ class SentenceReader:
         if not self.article_text.is_prose:  # not: Noting the floods in Lund, they
             return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
         return (
-            names_speaker(who, content)
+            names_speaker(s, report, who, content)
             and is_whole_report(s, report, start)
             and says_more(s, report, content)
             and tells_deed(s, report, start, content)

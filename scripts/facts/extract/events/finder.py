@@ -54,7 +54,7 @@ RELATIVE_OPENING = verbose(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
-      | the\ fact\ that
+      | the\ fact\ that | (?<=oon\ )after,                          # Soon after, | Norway left
       | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
       | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
@@ -73,6 +73,9 @@ JOINED_CLAUSE = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
 ADVERB_REACH = 8  # characters of the longest
+# Said that Norway waited | until it was too late
+UNFINISHED_REPORT = re.compile(r"\b(?:claimed|denied|said|stated|warned)\b[^,;]*\bthat\s[^,;]*$")
+TIME_OF_REPORTED = re.compile(r"\s(?:after|before|until|when)\s[^,.;:]*")
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
 WAITING_COUNT = verbose(
@@ -311,12 +314,20 @@ class _EventFinder:
         long = signed and len(text[signed.end() : end].split()) > MATTER_WORDS
         if signed and long and not (date and date.start > signed.end()):
             end = signed.end()
+        end = self.find_report_end(start, end)
         waiting = WAITING_COUNT.search(text, start, end)
         if waiting and text.startswith((" after ", " before "), end):
             end = waiting.start()
         if date and start < date.end < end and AND_IN.match(text, date.end, end):
             end = date.end
         return cut(text, start, end)
+
+    def find_report_end(self, start: int, end: int) -> int:
+        """Return where a clause ends, with when it was that somebody says: left | until May."""
+        if UNFINISHED_REPORT.search(self.text, start, end) is None:
+            return end
+        behind = TIME_OF_REPORTED.match(self.text, end, self.tagged.ends[-1])
+        return behind.end() if behind else end
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""

@@ -156,6 +156,8 @@ DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 BEFALLS = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
+# Names of nations; not: the Norwegian | finance minister
+NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
 # The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
 ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
@@ -258,7 +260,7 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     head = head_of(s, subject)
     if s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS:
         return []  # a Norwegian company is not Norway
-    if not (s.words[head] in SPEAKERS or s.raw[head] in KNOWN_NAMES or s.raw[head].isupper()):
+    if not (s.words[head] in SPEAKERS or s.raw[head] in NATIONS or s.raw[head].isupper()):
         return []
     verb = VERB_NEXT.match(s.tags, subject[1])
     who = s.span(*subject)

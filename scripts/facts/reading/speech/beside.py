@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from facts.base.patterns import word_set
+from facts.base.patterns import verbose, word_set
 from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, end_of
 from facts.reading.speech.hearsay import HEARSAY
 from facts.reading.speech.phrases import (
@@ -61,6 +62,17 @@ PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? 
 SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
 SAYS_FIRST = SAYS | {"testify"}  # As Lee describes it, trade fell; not: a net, as Lee described it
+# What a verb is about that is no aside: as raids underscore | the toll, as guards argue | over pay.
+# Not: as Lee told | the guild, as Lee noted | the same week.
+MATTER_BEHIND = verbose(
+    r"""
+    (?:also\s)? (?: (?:with|over|less|more)\b
+      | (?:an?|her|his|its|the|their)\s(?!(?:other|previous|same)\b|\w+\s(?:ago|before|earlier)\b) )
+    """
+)
+# Behind who is heard and the subject that follows: According to Lee, Norway and Laos | will sail
+SUBJECT_TAKEN = tag_pattern("also* [FINITE DONE dont]")
+TELLS_SOMEBODY = word_set("asked put puts reminded reminds tells told warned warns")
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
@@ -199,12 +211,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return _read_quoted_as(s, at)
     if _gives_example(s, at):
         return None
-    for name, pattern in ADVERBIALS:
-        m = pattern.match(s.tags, at)
-        if m is None or (name == "view" and not _shows_view(s, at, m.start("key"))):
-            continue
-        if name == "repeat" and not _opens(s, at):
-            continue
+    for name, m in _match_adverbials(s, at):
         key = m.start("key")
         holder = _find_holder(s, m)
         if not _can_hold(s, key, holder):
@@ -212,10 +219,31 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         if name in ADVERBIAL_KEYS:
             speaks_here = s.words[key] in ADVERBIAL_KEYS[name]
         else:
-            speaks_here = _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
-        if speaks_here:
-            return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
+            speaks_here = _speaks_of_clause(s, at, key, holder)
+        if not speaks_here:
+            continue
+        if name == "according" and SUBJECT_TAKEN.match(s.tags, m.end()):
+            return _give_back_subject(s, holder, at)
+        return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
+
+
+def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the adverbials of report that may begin at an index, with the names of their keys."""
+    for name, pattern in ADVERBIALS:
+        m = pattern.match(s.tags, at)
+        if m is None or (name == "repeat" and not _opens(s, at)):
+            continue
+        if name != "view" or _shows_view(s, at, m.start("key")):
+            yield name, m
+
+
+def _give_back_subject(s: Tokens, holder: Phrase, at: int) -> Adverbial:
+    """Return an adverbial without the subject behind its comma: to Lee|, Norway and Laos."""
+    start, end = holder
+    comma = s.tags.find(",", start, end)
+    end = comma if comma > 0 else end
+    return (start, end), at, end
 
 
 def _find_holder(s: Tokens, m: re.Match[str]) -> Phrase:
@@ -283,6 +311,15 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     return s.has(key, "according") or is_sayer(s, holder)
 
 
+def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
+    """Tell whether a verb tells the clause beside it: as Lee noted; not: as raids show the toll."""
+    behind = " ".join(s.words[key + 1 : key + 6])
+    about = holder[1] <= key and MATTER_BEHIND.match(behind)
+    if about and s.words[key] not in TELLS_SOMEBODY:
+        return False
+    return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
+
+
 def _is_no_body(s: Tokens, holder: Phrase) -> bool:
     """Tell whether a phrase is what something is done by: its needs, current | thinking."""
     start, end = holder
@@ -303,8 +340,8 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     groups = GROUPS.get(verb, [])
     if s.has(at + 1, "by"):  # as identified by guards; not: as requested by
         return any(group.stance != "demand" for group in groups)
-    behind = s.words[at + 1 :]
-    return any(g.name in says and behind[: len(g.particles)] == g.particles for g in groups)
+    particles = s.words[at + 1 :]
+    return any(g.name in says and particles[: len(g.particles)] == g.particles for g in groups)
 
 
 def _only_names(s: Tokens, at: int) -> bool:

@@ -6,7 +6,7 @@ from facts.base.patterns import verbose
 
 HEARSAY = verbose(
     r"""
-    \b(?=\w)(?:                                      # not before a blank, which is quicker
+    (?<!-)\b(?=\w)(?:              # not before a blank, which is quicker; nor: the long-rumoured
     # adverb: Reportedly, a rumoured raid; not: was tried for allegedly selling it, who reportedly
     # sold it, traders allegedly involved in it, having supposedly sold it
       (?=[Rr]eport|[Aa]lleg|[Ss]uppo|[Pp]urpo|rumou?r)
@@ -42,6 +42,10 @@ HEARSAY = verbose(
     # one view: one view of it is; not: one view, then, is, which is the author’s
     | [Oo]ne\s(?:analysis|interpretation|reading|theory|view)\b(?!,\sthen,)[^.;]{0,80}
       \s(?:is|was)\b
+    # it was noted: The guild, it was noted, is old
+    | (?<=,\s)it\s(?:has\sbeen|is|was)\s
+      (?:acknowledged|agreed|argued|believed|claimed|felt|hoped|noted|observed|reported|said
+        |stressed|suggested|thought)(?=,)
     # clear to somebody: It is clear even to the guards that; not: it is clear to all
     | [Ii]t\s(?:is|was|became|becomes)\s(?:\w+\s)?(?:apparent|clear|evident|obvious|plain)\s
       (?:even\s)?to\s(?!all\b|any|every|me\b|us\b)(?:the|many|most|some|[A-Z])

@@ -21,7 +21,7 @@ SEEN_FOR = tag_pattern("in (?P<who>(?>PHRASE)) ,")
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
-    who [noun also in]* $ | that $ | in who [the its NOUNS]{1,6} $
+    who [noun also in]* $ | that $ | in who [the its it they NOUNS]{1,6} $
     | , what [it they] $  # Lund, where it has been accused of
     | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
@@ -32,7 +32,7 @@ AIMED = tag_pattern("""
 PASSIVE_VIEWS = word_set(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
-    " recommend observe estimate project"
+    " recommend observe estimate project speculate"
 )
 BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
 BEGUN = word_set("began begun came come comes continue continued continues")

@@ -136,6 +136,13 @@ DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is n
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
+# Verbs of deeds of speech that were not done: did not condemn the raid; not: did not want it.
+UNDONE_WITH_NOT = word_set(
+    """
+    address announce call condemn criticize demand denounce embrace endorse highlight identify
+    mention offer praise propose raise request specify welcome
+    """
+)
 # Before an -ing form of what somebody should or would do: it should be candid, while | making
 # clear; would gain in | urging Lund; have a role to play by | insisting on it
 WOULD_DO = tag_pattern("""
@@ -208,9 +215,12 @@ def _is_willed_beside(use: VerbUse, match: Match) -> bool:
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
-    unsaid = match.group.name in UNSAID_WITH_NOT and use.helped("not dont")
-    unsaid = unsaid or use.word_before in ("neither", "nor")  # neither confirmed nor denied it
-    return unsaid or (use.verb not in MINDS and has_not(use))
+    if use.word_before in ("neither", "nor"):  # neither confirmed nor denied it
+        return True
+    undone = use.verb in UNDONE_WITH_NOT and match.frame not in CLAUSES
+    if (undone or match.group.name in UNSAID_WITH_NOT) and use.helped("not dont"):
+        return True
+    return use.verb not in MINDS and has_not(use)
 
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
