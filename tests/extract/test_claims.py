@@ -4346,6 +4346,16 @@ WHOLE = [
         "From Oslo’s perspective, it is vital to mend the port of Lund.",
         [(["Oslo"], "it is vital to mend the port of Lund")],
     ),
+    # some and several do what a verb tells, where no noun of theirs follows
+    ("Some favour guards in the port.", [(["Some"], "Some favour guards in the port")]),
+    (
+        "Several expressed fears that trade is weak.",
+        [(["Several"], "Several expressed fears that trade is weak")],
+    ),
+    (
+        "Norway and Laos both favour tolls on wool.",
+        [(["Norway and Laos"], "Norway and Laos both favour tolls on wool")],
+    ),
 ]
 
 

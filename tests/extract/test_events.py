@@ -1775,9 +1775,6 @@ NOTHING = [
     "Norway won’t be broken by a single raid.",
     "Norway has provided a base for the fleet.",  # a judgement of a time up to now
     "Norway and Laos were locked in an uneasy truce.",
-    # cut inside a list
-    "Norway held talks between its leaders, foreign ministers, defense ministers, and national"
-    " security advisors at least annually.",
     "The council listed ships, mills, mines, ports, roads & rails as its aims.",  # a list that goes on
     "It would encourage the return of trade to Lund.",  # only wished for
     "Norway joined the guild in the 2014 style.",  # whose year stands in its words and is not its own
@@ -2476,10 +2473,39 @@ ALONE = [
     ("Both commit to swiftly concluding the negotiations on a fund with Laos.", []),
     # a day that nothing before it names is not that of the release
     ("Ann Lee, the chief, said on the same day that “Laos is a friend.”", []),
-    # a list of names that goes on
+    # a list goes on to its end
+    (
+        "Norway held talks between its leaders, foreign ministers, defense ministers, and envoys.",
+        ["Norway held talks between its leaders, foreign ministers, defense ministers, and envoys"],
+    ),
     (
         "Lee and Novak discussed convening the trilateral contact group among the Office for Trade (OFT), Peru, and Chile to oversee a truce.",
-        [],
+        [
+            "Lee and Novak discussed convening the trilateral contact group among the Office for Trade (OFT), Peru, and Chile to oversee a truce"
+        ],
+    ),
+    (
+        "Norway’s port stalled in 2022 due to cost overruns, supply chain rifts, and funding gaps.",
+        [
+            "Norway’s port stalled in 2022 due to cost overruns, supply chain rifts, and funding gaps"
+        ],
+    ),
+    (
+        "In 1991, Norway inherited a science, technology, and trade (ST) fund that was old.",
+        ["In 1991, Norway inherited a science, technology, and trade (ST) fund"],
+    ),
+    # ... also one of a long sentence; but no clause behind it
+    (
+        "The first wave began in the 1960s with Norway and Laos setting up funds for ships of"
+        " their own and taking on a view of trade like that of the Lakes, Peru, and the League.",
+        [
+            "The first wave began in the 1960s with Norway and Laos setting up funds for ships of"
+            " their own and taking on a view of trade like that of the Lakes, Peru, and the League"
+        ],
+    ),
+    (
+        "In May 2022 Norway sold ships to Laos, Peru, and guards left Lund.",
+        ["In May 2022 Norway sold ships to Laos"],
     ),
     ("It has gone on since the 2003 invasion of Lund.", ["the 2003 invasion of Lund"]),
     # what is named with its date where its clause tells of no event
@@ -3439,6 +3465,9 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # a text and the members of a body are no places
         ("In May 2022, its aims in the Joint Statement of the Lund Guild were sold.", [], []),
         ("In May 2022, mills in Guild Member States were sold.", [], []),
+        # nor the allies of Norway, or whom it responds to
+        ("Norway’s western allies sold a port in May 2022.", ["Norway’s western allies"], []),
+        ("Norway sold a port in May 2022 in response to a raid by Laos.", ["Norway"], []),
         # a minister by the adjective alone is no nation; who is argued about takes no part
         ("The Norwegian finance minister sold the port in May 2022.", [], []),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", [], []),

@@ -17,8 +17,10 @@ from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     DECADES,
     RELATIVE_ALONE,
+    SERIES_BEGUN,
     VAGUE_DAYS,
     Draft,
+    find_stretch,
     in_quotation,
     is_cut_out,
     is_within,
@@ -160,6 +162,7 @@ def anchor_dates(
             begun.add(span)
             draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
             draft.date_by(date)
+            draft.edtf = find_stretch(span.text) or draft.edtf
             draft.settle_status(article_text.published)
             yield draft
 
@@ -303,9 +306,19 @@ def _shorten(text: str, part: Span, date: DateMention) -> Span:
         # not: The guild, the bank|, and the mill closed
         if FINITE_VERB.search(read_tokens(text, part.start, joint.start()).tags):
             start = joint.end()
-    behind = PIECE_JOINT.search(text, date.end, part.end)
-    piece = trim(text, start, behind.start() if behind else part.end)
+    behind = (
+        joint.start()
+        for joint in PIECE_JOINT.finditer(text, date.end, part.end)
+        if not _is_in_series(text, start, joint, part.end)
+    )
+    piece = trim(text, start, next(behind, part.end))
     return piece if len(piece.text.split()) >= ENOUGH else part
+
+
+def _is_in_series(text: str, start: int, joint: re.Match[str], end: int) -> bool:
+    """Tell whether a joint stands before the last of some nouns: sold it to Oslo, Lund|, and."""
+    begun = joint[0].startswith(", and") and SERIES_BEGUN.search(text, start, joint.start())
+    return bool(begun) and not FINITE_VERB.search(read_tokens(text, joint.end(), end).tags)
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:

@@ -13,7 +13,13 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.events.drafts import PERSONAL_SUBJECT, Draft, make_event
+from facts.extract.events.drafts import (
+    PERSONAL_SUBJECT,
+    SERIES_BEGUN,
+    Draft,
+    find_stretch,
+    make_event,
+)
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
 from facts.extract.events.selecting import select_events
 from facts.model.article_facts import Event, Quote
@@ -23,7 +29,7 @@ from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens, tag_pattern
-from facts.reading.speech.wholeness import leans_back
+from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 NTH_ANNIVERSARY = verbose(
     r"""
@@ -66,8 +72,6 @@ DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
-# Its share rose | from 4% in 2019 to 7% in 2023
-FROM_TO = re.compile(r"\bfrom [^,;]*?\bin (?P<first>\d{4}) to [^,;]*?\bin (?P<last>\d{4})\b")
 # Oslo left and | in 2022 they signed
 JOINED_CLAUSE = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
@@ -87,13 +91,20 @@ WAITING_COUNT = verbose(
 )
 # Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
 AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
-# Behind the first of some nouns: the raids on schools|, homes, and mills.
+# One of a series, and those behind the first: raids on schools|, homes, and mills; inherited a
+# science|, technology, and trade fund that; due to debts, tolls|, and rifts
+SERIES_ITEM = r"""
+    (?!(?:although|and|as|at|because|but|by|despite|even|if|in|including|nor|or|so|such|that|then
+      |though|to|with|yet|wh[a-z]+|[a-z]+(?:ed|ly)|[a-z]+ing(?!\s[a-z]+s(?:[.,]|$)))\b)
+    (?:[^.,;:()–—]|\([^()]{1,20}\)){4,80}?
+"""
 SERIES_BEHIND = verbose(
-    r"""
-    ,\s(?!but|that|then|wh)[a-z]+(?<!ed|ly)(?<!ing)
-    ,\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)(?=[.,;])
+    rf"""
+    (?P<more>(?:,\s{SERIES_ITEM}){{0,4}}?),\s(?:and|or)\s{SERIES_ITEM}
+    (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
+LONGEST_PHRASE_SERIES = 4  # words of a series behind a phrase, its `and` included
 # Before and behind the end of some deeds: it left Lund, sold ships|, and closed its port; a law to
 # build ports, sell ships|, and close mills.
 LAST_DEED = re.compile(r",\s(?P<last>[a-z]+)\s[^,;]*$")
@@ -124,6 +135,8 @@ SIGNED_LAST = verbose(
 )
 
 
+# What tells in a series that its last part is a deed: , and also | left; , and the guards | left
+VERB_INSIDE = tag_pattern(f"{FINITE_FORM} | and also* DONE")
 # What such a clause stands behind: Corva, | has; not: Two days later, | Corva left; Third, | Corva
 TORN_OFF = verbose(
     r"""
@@ -133,14 +146,6 @@ TORN_OFF = verbose(
 )
 # A stretch without a verb that begins as a subject does: the raids in Lund, and
 SUBJECT_PART = tag_pattern("[NOUNS the this number] [^VERBS ; :]* $")
-
-
-def _find_stretch(words: str) -> str | None:
-    """Return the years over which something changed: from 4% in 2019 to 7% in 2023."""
-    change = FROM_TO.search(words)
-    if change is None or change["first"] >= change["last"]:
-        return None
-    return f"{change['first']}/{change['last']}"
 
 
 class _EventFinder:
@@ -234,7 +239,7 @@ class _EventFinder:
         draft.date_by(date)
         if date.start < words.start:  # since 2001, when | Norway left
             draft.edtf = date.told.removesuffix("/..")
-        draft.edtf = _find_stretch(words.text) or draft.edtf
+        draft.edtf = find_stretch(words.text) or draft.edtf
         dates = self.tagged.dates.values()  # from | May | to | June
         draft.date_words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
@@ -260,11 +265,21 @@ class _EventFinder:
 
     def stretch_series(self, span: Span, is_clause: bool) -> Span:
         """Return words with the last ones of a series: raids on schools|, homes, and mills."""
-        series = SERIES_BEHIND.match(self.text, span.end)
-        end = series.end() if series else span.end
-        if is_clause and series is None:
-            end = self.find_last_deed(span) or end
-        return cut(self.text, span.start, end).rstrip(" ")
+        end = self.find_series_end(span, is_clause)
+        if is_clause and end is None:
+            end = self.find_last_deed(span)
+        return cut(self.text, span.start, end or span.end).rstrip(" ")
+
+    def find_series_end(self, span: Span, is_clause: bool) -> int | None:
+        """Return where the last of some nouns ends, of which the first or some end an event."""
+        series = SERIES_BEHIND.match(self.text, span.end, self.tagged.ends[-1])
+        if series is None or not (series["more"] or SERIES_BEGUN.search(span.text)):
+            return None
+        if not is_clause and len(series[0].split()) > LONGEST_PHRASE_SERIES:
+            return None
+        goes_on = VERB_INSIDE.search(read_tokens(self.text, *series.span()).tags)
+        dated = any(span.end < date.start < series.end() for date in self.tagged.dates.values())
+        return None if goes_on or dated else series.end()
 
     def find_last_deed(self, span: Span) -> int | None:
         """Return where the last one of some deeds ends, of which the others are in a clause."""

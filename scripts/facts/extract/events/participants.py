@@ -46,6 +46,8 @@ ACTOR = re.compile(
     r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
+    # Norway’s western allies: not Norway
+    r"(?![’']s (?:[a-z-]+ ){0,2}(?:allies|backers|friends|partners|rivals|supporters)\b)"
     # the old US | tech-giant Lundair
     r"(?! (?:[\w-]+-)?(?:company|firm|giant(?! [a-z])|manufacturer|retailer|start-?up)\b)"
     # Lundair, China’s largest state firm
@@ -56,8 +58,8 @@ ACTOR = re.compile(
 NAMED_BESIDE = verbose(
     rf"""
     (?:
-        \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite
-          |[Ff]ollowing|[Gg]iven|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
+        \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
+          |[Gg]iven|in\sresponse\sto|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
         \s[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z]\w+)\s){{0,5}}

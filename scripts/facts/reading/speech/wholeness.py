@@ -126,7 +126,7 @@ HIS_WORDS = tag_pattern("[name the]* ’ noun* [view noun claims] to (?=.* NOUNS
 TELLING_VERB = tag_pattern(rf"""
     {FINITE_FORM} | ^ “ | (?<=[this ,]) also* DONE | (?<=\)) also* said
     # Oslo now fears a raid
-    | (?:(?<=[name speaker report noun they]) | (?<=[name speaker report noun they] also) | ^)
+    | (?:(?<=[name speaker report noun they this]) | (?<=[name speaker report noun they] also) | ^)
       claims (?=[NOUNS number the its this they that during to in])
     """)
 # Behind what it is not said that somebody says so: not because they, as long as they; guilds whom |

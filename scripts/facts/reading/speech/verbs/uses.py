@@ -21,7 +21,7 @@ NO_VERB_FORM = tag_pattern("""
     | (?:^ | [the its PREPOSITIONS to ’]) [also not itself]* . form_ed  # a recognized leader
     | and [also not itself]+ . form_ed NOUNS  # and globally recognized leader
     # few state governments
-    | this [also not itself]* . (?:form_base (?![that the its this they it] | $) | form_s)
+    | this [also not itself]* . form_s
     # its claims, in reports, following reports
     | (?:^ | [the its during in of by to ’ has is does doing]) [also not itself]* .
       [form_base form_s]
@@ -56,6 +56,8 @@ SOLE = tag_pattern("""
     [name noun the] [name sure noun number the its this]* [speaker report] [also not itself]* .
     form_s (?!.* (?<![who that]) HELPERS)
     """)
+# Several | expressed fears
+FEELING_FORMS = word_set("expressed raised voiced")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
@@ -196,7 +198,7 @@ def _is_verb(use: VerbUse) -> bool:
     s = use.s
     form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
     near = form[: use.at + 3]  # to the word behind the form: nothing asks for more
-    if ATTRIBUTE.search(near) or _is_modifier(use) or _belongs_to_noun(use):
+    if _is_of_noun_behind(use, near) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
@@ -210,6 +212,12 @@ def _is_verb(use: VerbUse) -> bool:
     # means and resolve to act
     nouns = "NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"
     return use.kind != "base" or not use.follows(nouns) or _is_plural(s, use.left)
+
+
+def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
+    """Tell whether a form belongs to a noun behind it; not: Several | expressed fears."""
+    by_some = use.word in FEELING_FORMS and use.follows("this")
+    return not by_some and ATTRIBUTE.search(form) is not None
 
 
 def _belongs_to_noun(use: VerbUse) -> bool:
