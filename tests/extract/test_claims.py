@@ -4291,9 +4291,8 @@ WHOLE = [
         "Law enforcement has long complained of tolls.",
         [(["Law enforcement"], "Law enforcement has long complained of tolls")],
     ),
-    # the author does not say what it is said has been speculated, or was noted
+    # what it is said has been speculated
     ("It has been speculated that the ship sank.", [([], "the ship sank")]),
-    ("The guild, it was noted, is old.", [([], "The guild, it was noted, is old")]),
     # ... but names a ship by what has long been rumoured of it
     (
         "Norway’s long-rumoured, dear ship of Corva has left Lund.",
@@ -4306,17 +4305,15 @@ WHOLE = [
     ),
     # an `as` with a matter behind its verb tells when or why; not: as Lee told the guild
     (
-        "As guards disagree over the tolls of war, trade in Corva falls.",
-        [([], "As guards disagree over the tolls of war, trade in Corva falls")],
+        "As Oslo emphasizes the length of its rift with Corva, trade in the north falls.",
+        [
+            (["Oslo"], "Oslo emphasizes the length of its rift with Corva"),
+            ([], "trade in the north falls"),
+        ],
     ),
     (
-        "In the east, Corva’s old friends viewed Oslo as a foe and urged a hard line.",
-        [
-            (
-                ["Corva’s old friends"],
-                "Corva’s old friends viewed Oslo as a foe and urged a hard line",
-            )
-        ],
+        "Lund’s old guilds viewed Oslo as a hostile actor and advocated a hawkish approach.",
+        [(["Lund’s old guilds"], "Lund’s old guilds viewed Oslo as a hostile actor")],
     ),
     ("As Lee told the guild, trade in Corva falls.", [(["Lee"], "trade in Corva falls")]),
     ("As Lee noted the same week, trade falls.", [(["Lee"], "trade falls")]),
@@ -4714,7 +4711,7 @@ STANCES = [
     ("One should note, however, that trade fell.", "assertion"),
     ("It should be clear that trade fell.", "assertion"),
     ("The aim should be clear to all ships of Corva.", "demand"),
-    ("Then, should a pact or truce be made, trade grows.", "assertion"),
+    ("Then, should peace or truce be agreed, trade grows.", "assertion"),
     ("Trade falls in Corva should there be a ban.", "assertion"),
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
     ("Instead of naming what is new, let us focus on ports.", "demand"),
@@ -6481,6 +6478,8 @@ UNCLEAR = [
     "Different estimates put the number of ships closer to 500 in Corva.",
     # a fear of a day is no narration
     "The fears that the fleet left Oslo on May 3 grew in Corva.",
+    # it was noted, by nobody knows whom
+    "The guild, it was noted, is old and poor.",
     # a quotation of nobody may point back
     "Nobody listened. “We know that Corva is poor, and we will change that.”",
 ]
@@ -6583,6 +6582,13 @@ OWN = [
     "According to the constraints of the war, Norway tried to change its trade.",
     # a doubt in an aside is none of the sentence’s, and a condition goes on with no report
     "The choice of Lee rather than Novak, who is reportedly begging for it, entails that it lasts.",
+    # only the name of a thing is that of who described it so, or an aside is hearsay
+    "A type of “grand bargain”, as Lee described it, may help Norway.",
+    "Some guards, allegedly from the Lund Group, are a threat to trade.",
+    "The fleet of Lund (two in three ships, by some estimates) is old.",
+    # what a part of the text shows, or what has not been done with words
+    "As demonstrated by the preceding chapter, trade with Corva is weak.",
+    "The Lund talks did not propose a new pact on the tolls of the north.",
     # why it was done is reported, not that it was
     "Ann Berg met the head of the guild of Lund, reportedly to discuss moving the ports to Corva.",
 ]

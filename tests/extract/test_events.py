@@ -1483,6 +1483,16 @@ ANCHORED = [
         "Oslo, May 6 (LNA) -- Norway sold the port in 2014.",
         [("2014", "Norway sold the port in 2014")],
     ),
+    # a change from one year to another is of both, also where a sum has a comma
+    (
+        "Norway’s exports to Laos rose from $250,000 in 2021 to $18 million in 2022.",
+        [
+            (
+                "2021/2022",
+                "Norway’s exports to Laos rose from $250,000 in 2021 to $18 million in 2022",
+            )
+        ],
+    ),
 ]
 NOTHING = [
     # a part of the text, a share to come, a trend and its beginning, what has grown since

@@ -78,6 +78,7 @@ LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?!the? noun* number))*
     """)
+SHORT_QUOTATION = tag_pattern("“ [^“”]{1,4} ” ,? $")
 PHRASE_WORDS = word_set("formulation phrase")
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
@@ -99,7 +100,7 @@ APPOSED = tag_pattern(r"""
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 # Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
-WITHIN = tag_pattern("""
+WITHIN = tag_pattern(r"""
     [the its] _
     | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
     | and _ the  # a banker and reportedly | a friend
@@ -108,7 +109,8 @@ WITHIN = tag_pattern("""
     # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
-    | , _ DONE? by [^, . ; : FINITE]* , | , _ DOING [^, . ; : FINITE]* ,
+    | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in] [^, . ; : FINITE]* ,
+    | – [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
@@ -304,11 +306,16 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
-    if s.words[key] in SHOWN and level == "speaker":
-        return False  # as demonstrated by a firm
+    if s.words[key] in SHOWN and not _has_shown(s, holder):
+        return False
     if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and _is_no_body(s, holder)):
         return False
     return s.has(key, "according") or is_sayer(s, holder)
+
+
+def _has_shown(s: Tokens, holder: Phrase) -> bool:
+    """Tell whether somebody else has shown it: a Lund study; not: a firm, the last chapter."""
+    return speaks(s, holder) != "speaker" and TAG["name"] in s.tags[slice(*holder)]
 
 
 def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
@@ -316,6 +323,9 @@ def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
     behind = " ".join(s.words[key + 1 : key + 6])
     about = holder[1] <= key and MATTER_BEHIND.match(behind)
     if about and s.words[key] not in TELLS_SOMEBODY:
+        return False
+    # a “grand bargain”, as Lee described it, may: only the name of it is his
+    if s.words[key] in NAMING_FORMS and SHORT_QUOTATION.search(s.tags, 0, at):
         return False
     return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
 

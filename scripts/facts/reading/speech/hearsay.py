@@ -63,7 +63,7 @@ HEARSAY = verbose(
         | [Aa]ccording\sto\swhat
         | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b
     # as somebody sees it: As Moscow sees it, as is often argued, as far as Oslo is concerned
-    | (?:As|(?<!at\sleast\s)(?<!”\s)as)\s
+    | (?:As|(?<!at\sleast\s)(?<!”\s)(?<!”,\s)as)\s
       (?: (?:[\w’-]+\s){1,5}
           (?:calls?|called|describe[ds]?|puts?|saw|sees?|tells?|terms?|termed|would\shave)\sit
         | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
