@@ -4353,6 +4353,15 @@ WHOLE = [
         "Norway and Laos both favour tolls on wool.",
         [(["Norway and Laos"], "Norway and Laos both favour tolls on wool")],
     ),
+    # whom an -ing form follows says so; not: sold a port, showing that
+    (
+        "The raid led to rifts, with Minister Jan Novak suggesting that ships are old.",
+        [([], "The raid led to rifts"), (["Minister Jan Novak"], "ships are old")],
+    ),
+    (
+        "The raid led to rifts, with participants highlighting the age of the ships.",
+        [([], "The raid led to rifts")],
+    ),
 ]
 
 

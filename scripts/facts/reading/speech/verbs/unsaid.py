@@ -230,8 +230,8 @@ def _infers(use: VerbUse, match: Match, level: str) -> bool:
         return True
     if not use.participle:
         return shows and _shows_by_itself(use, match, level)
-    # not: reports suggesting that
-    behind = not use.follows("report view claims")
+    # not: reports suggesting that, with Lee suggesting that
+    behind = not use.follows("report view claims name speaker")
     if not GUESSED.isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
