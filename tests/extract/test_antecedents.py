@@ -106,6 +106,18 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
             "The essay",
         ),
         ("The paper argues that ports are old.", "The paper"),  # which?
+        # it speaks of itself in other words, or far behind the paper of others
+        ("In this brief, ports are old. The authors argue that mills are new.", ""),
+        (
+            "This paper weighs ports. A memo is out."
+            + " Corva is old and poor." * 20
+            + " The authors say that ports are old.",
+            "",
+        ),
+        ("In this brief, ports are old. The research team expects that mills are new.", ""),
+        ("The authors of this paper find that ports are old.", ""),
+        # an article or chapter that was told of
+        ("In this brief, ports are old. The chapter says that mills are new.", "The chapter"),
         # a report may be that of anybody
         ("This report weighs ports. The report argues that ports are old.", "The report"),
     ],

@@ -140,6 +140,8 @@ COMPLETED = verbose(
     # it shows that trade fell, and that | it; not: it does not mean that it fell, and that | it
     | ^(?![^|]*\bnot\smean\b)[^|]*\|[^|]*\sthat\s\|
     | ^[^|]*:\s                                         # a reason: it is old, and it is dear
+    # Not only has it begun | , but | it also goes on
+    | ^[^|]*\b[Nn]ot\sonly\s(?:are|can|did|do|does|had|has|have|is|was|were|will)\b[^|]*\|[^|]*\|
     # it is old, but | it still stands; working together is no longer a wish, | it is a need
     | \|(?:,\s|;\s|,?\sbut\s)\|{PRONOUN}\b
     | \|[^|]*(?:while|whilst|whereas|as|so)\s[^|]*\|

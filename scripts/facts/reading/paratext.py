@@ -80,7 +80,7 @@ SIGNPOST = verbose(
     | (?:except\swhere|unless)\s(?:explicitly|otherwise|specifically)\s
       (?:indicated|noted|specified|stated)\b.*
     | the\sfollowing\s(?:\w+\s){1,3}(?:describes|details|examines|outlines|presents|sets\sout
-      |summari[sz]es)\b.*
+      |summari[sz]es|will\s(?:compare|cover|describe|discuss|examine|explain|look|outline))\b.*
     | there\s(?:are|were)\s(?:also\s|(?:many\s|more\s|other\s)){1,2}(?:[\w-]+\s)?
       (?:arguments|concerns|criticisms|factors|issues|problems|questions|reasons)
     | (?:[^.;,]{0,240},\s)?(?:this|the\spresent|our)

@@ -170,7 +170,7 @@ ASKED_OR_WEIGHED = verbose(
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|must|may|might|could)\b  # no matter how it may end
     | whereas\s[^,.;]*?\b(?:will|should|must|may|might|could)\b
-    | \AShould\b
+    | \AShould\b | \ANot\s(?:all|every)\b[^,;]*?\bneeds?\sto\b   # Not all ports need to close
     | \blikely\sis\sthat\b[^.;]*?\bmust\b                      # More likely is that it must leave
     # Mending it should help; not: Beijing should help
     | \A(?!(?:any|every|no)?thing\b|(?-i:[A-Z][a-z]*jing|Peking))
@@ -189,7 +189,7 @@ GOVERNED = "".join(
     possible predict probable question sense suggest suggests sure think unlikely was""".split()
 )
 # A modal that is not the one of its main clause: a threat that Corva will, if it must, who could.
-A_MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|needs?\sto|going\sto)"
+A_MODAL = r"(?:(?:will|should|must|may|might|could)(?:\sneed\sto)?|(?:needs?|ought)\sto|going\sto)"
 BENEATH = verbose(
     rf"""
     \b(?: (?:that|which|who|where|when)\s(?:\w+ly\s|also\s)?{A_MODAL}  # plays that could be banned

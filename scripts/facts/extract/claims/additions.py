@@ -24,6 +24,7 @@ NOTED_BEHIND = verbose(
       | ,\sin\san?\s(?:\w+\s)?(?:attempt|bid|effort)\sto\b.*$  # |, in a bid to calm them
       | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
+      | ,\s(?:clearing|paving)\sthe\sway\b.*$
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post
       | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}

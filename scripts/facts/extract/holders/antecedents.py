@@ -54,21 +54,27 @@ NAMING_WORD = verbose(
 ).pattern
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 AUTHORS = word_set("author authors")
-# A report may be that of anybody, told of without an article: the RAND Corporation’s.
-PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"report", "series"}
+# A report, article or chapter may be that of anybody, told of before: the RAND Corporation’s.
+PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"}
 # The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
 OTHER_PAPER = verbose(
     rf"""
     (?:\b(?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
-      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s (?:[\w-]+\s){{0,3}}?
+      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
+    (?:(?!this\b)[\w-]+\s){{0,3}}?
     (?:research|{either(*NAMED_PAPERS)})s?\b
     | \b{either(*NAMED_PAPERS)}\b[^.]{{0,60}}\bby\s[A-Z]
     """
 )
-OTHER_REACH = 800  # characters before `the authors` in which the paper of others is told of
-# This paper argues: a text that speaks of itself, as it does in the present.
-OF_ITSELF = verbose(
-    rf"\b(?:[Tt]his|[Oo]ur)\s(?:{either(*PAPERS)})\s(?:also\s|then\s)?(?!was\b)[a-z]+s\b"
+OTHER_REACH = 300  # characters before `the authors` in which the paper of others is told of
+# A text that speaks of itself: This paper argues, in this brief; not: This paper was read.
+OF_ITSELF = re.compile(rf"\b(?:[Tt]his|[Oo]ur)\s(?:{either(*PAPERS)})\b(?!\s(?:had|was)\b)")
+# What a text says of itself without doubt: the authors of this paper, the findings in this report.
+OWN_BY_NAME = verbose(
+    rf"""
+    (?:[Tt]he|[Oo]ur)\s(?:[a-z]+\s)?(?:analysis|assessments?|authors?|conclusions?|findings|results)
+    \s(?:in|of)\sthis\s{either(*PAPERS)}
+    """
 )
 # What stands before the noun of a holder and tells not whose it is.
 POINTING = word_set("the this that these those another other both each every either all such")
@@ -202,7 +208,9 @@ def is_own_paper(article_text: ArticleText, who: Span) -> bool:
 
     Only in a text that speaks of itself, and where the paper of nobody else is told of before it.
     """
-    first, *others = who.text.split()
+    if OWN_BY_NAME.fullmatch(who.text):
+        return True
+    first, *others = who.text.replace("research team", "authors").split()
     if first.lower() not in ("the", "this") or len(others) != 1:
         return False
     if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(article_text.text):

@@ -68,6 +68,7 @@ HEARSAY = verbose(
           (?:calls?|called|describe[ds]?|puts?|saw|sees?|tells?|terms?|termed|would\shave)\sit
         | (?:is|was|has\sbeen)\s(?:commonly|frequently|often|sometimes|widely)\s
           (?:argued|asserted|assumed|believed|claimed|noted|reported|said|suggested)
+        | was\s(?:argued|discussed|mentioned|noted|observed)\s(?:at|during|in)
         | far\sas\s(?:[\w’-]+\s){1,5}(?:is|are|was|were)\sconcerned,? )(?:\b|(?<=,))
     # part of what is argued: Part of the argument is that
     | [Pp]art\sof\sthe\s(?:argument|case|claim|logic|rationale|reasoning)\s(?:\w+\s)?

@@ -84,7 +84,7 @@ def _speaks_on(use: VerbUse, report: Report) -> bool:
     """
     told = use.s.tags[report.content[0] : use.left]
     return use.follows("and but") and (
-        use.leads_to("that")
+        use.leads_to("that “")
         or use.verb in BLAMING  # claimed Oslo left and | accused it of
         or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
     )

@@ -116,6 +116,8 @@ NO_VIEW = verbose(
         # are considering leaving; have considered such steps; repeats an old error
         | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
             | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
+        # denied the firm a licence
+        | deny\s\w+\s\w+\s(?:.*\s)?(?:access|entry|licen[cs]es?|permission|permits?|visas?)
         # left a treaty; not: denounced the treaty as a trap
         | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
         | reflect\s\w+\sthat\sthe\sfact\sthat
