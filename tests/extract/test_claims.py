@@ -4358,9 +4358,21 @@ WHOLE = [
         "The raid led to rifts, with Minister Jan Novak suggesting that ships are old.",
         [([], "The raid led to rifts"), (["Minister Jan Novak"], "ships are old")],
     ),
+    # what only points to things, and whom nobody hears: a company that is urged, they of a list
     (
-        "The raid led to rifts, with participants highlighting the age of the ships.",
-        [([], "The raid led to rifts")],
+        "Oslo has already urged its old company, Lundex, to buy the mill.",
+        [(["Oslo"], "Oslo has already urged its old company, Lundex, to buy the mill")],
+    ),
+    (
+        "The rifts of Norway all point to a weak port in Lund.",
+        [([], "The rifts of Norway all point to a weak port in Lund")],
+    ),
+    (
+        "These sceptics fear Corva. They argue that ports of Lund are old.",
+        [
+            (["These sceptics"], "These sceptics fear Corva"),
+            (["These sceptics"], "ports of Lund are old"),
+        ],
     ),
 ]
 

@@ -177,7 +177,8 @@ ASKED_OR_WEIGHED = verbose(
       [a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b  # , should change come
-      | \w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)                 # , should peace or a truce be made
+      # , should peace or a truce be made
+      | (?!not\b)\w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)
     """,
     re.IGNORECASE,
 )

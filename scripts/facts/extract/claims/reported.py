@@ -5,7 +5,7 @@ from facts.base.spans import Span
 from facts.extract.holders.issuers import Who
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
 
 # What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
@@ -142,8 +142,17 @@ def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:
     """
     if RELATIVE_GAP.match(said.text) or (who and NOBODY.match(who[0].text)):
         return False
-    people = report.holder is not None and speaks(s, report.holder) == "speaker"
-    return people or not (who and WHO_POINTS.match(who[0].text))
+    return not (who and WHO_POINTS.match(who[0].text)) or _are_people(s, report, who[0])
+
+
+def _are_people(s: Tokens, report: Report, who: Span) -> bool:
+    """Tell whether it is people who say so, told of before a verb or behind `by`: these guards."""
+    named = read_tokens(who.text, 0, len(who.text))
+    if speaks(named, (0, len(named.words))) != "speaker" or report.holder is None:
+        return False
+    first = report.holder[0]
+    led = s.has(first - 1, "by") or s.words[report.words[0]] in ("according", "as")
+    return led or first <= report.words[0]
 
 
 def says_more(s: Tokens, report: Report, content: Span) -> bool:

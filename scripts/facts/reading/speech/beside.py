@@ -110,7 +110,7 @@ WITHIN = tag_pattern(r"""
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
     | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in] [^, . ; : FINITE]* ,
-    | – [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
+    | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over

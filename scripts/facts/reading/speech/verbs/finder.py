@@ -25,6 +25,7 @@ from facts.reading.speech.words import VIEW_WORDS
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
+COUNTING_ALL = (["all"], ["each"], ["most"])
 GAPS = word_set("as dub")
 ONE_WOULD = word_set("may might can could would")
 BLAMING = word_set("accuse blame")
@@ -138,6 +139,8 @@ def _level_of(use: VerbUse, subject: Phrase | None) -> str:
     if subject is None:
         return "none"
     level = speaks(s, subject)
+    if s.words[slice(*subject)] in COUNTING_ALL and s.has(subject[0] - 1, "NOUNS they"):
+        return "thing"  # the raids | all | point to a war, what they | most | want
     if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
         return "author"  # one might say that, one would have thought that
     if level != "other":

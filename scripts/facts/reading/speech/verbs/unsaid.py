@@ -233,7 +233,8 @@ def _infers(use: VerbUse, match: Match, level: str) -> bool:
     if not use.participle:
         return shows and _shows_by_itself(use, match, level)
     # not: reports suggesting that, with Lee suggesting that
-    behind = not use.follows("report view claims name speaker")
+    led = "report view claims name speaker" if match.frame in CLAUSES else "report view claims"
+    behind = not use.follows(led)
     if not GUESSED.isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)

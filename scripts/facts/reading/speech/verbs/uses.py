@@ -263,7 +263,8 @@ def _is_modifier(use: VerbUse) -> bool:
 def _are_states(use: VerbUse) -> bool:
     """Tell whether `states` are countries: between member | states, NATO member | states like."""
     member = use.word_before == "member" and not use.leads_to("that")
-    return member or use.leads_to(",") or SPEAKER_BEFORE.search(use.before) is not None
+    counted = use.word_before in ("both", "other", "three", "two")  # the two | states that met
+    return member or counted or use.leads_to(",") or SPEAKER_BEFORE.search(use.before) is not None
 
 
 def _is_described(use: VerbUse) -> bool:
