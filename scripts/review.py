@@ -9,14 +9,12 @@ import re
 import sys
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise
-from operator import attrgetter
 from pathlib import Path
 from textwrap import shorten
-from typing import get_args
+from typing import Any, NamedTuple, get_args
 
 from facts.base.commands import CACHE, ROOT, make_parser, reports_problems
 from facts.base.digests import digest
@@ -65,47 +63,15 @@ MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
 
 
-@dataclass(frozen=True)
-class Repair:
-    """A line of curated.yml by a short name; `taking`: the same with WORDS for words of the text.
-
-    Where none are taken it is empty.
-    """
-
-    name: str
-    line: str
-    taking: str
-    is_likely: bool  # what mends the doubt
+View = dict[str, Any]  # what the template gets of a block, of a piece of it, of a repair
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A fact in the margin: what is doubtful, and what mends it."""
 
     fact: AnyFact
-    is_shown: bool  # or its words are left out of the excerpts
     doubt: Doubt | None
-    repairs: list[Repair]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A block: its words in pieces, its facts, and what adds one."""
-
-    number: int
-    pieces: list["Piece"]
-    entries: list[Entry]
-    additions: list[Repair]
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Words of a block behind the facts that begin there."""
-
-    starting: list[Entry]
-    words: str
-    is_told: bool  # no dotted words: neither an untold sentence nor a date without an event
-    adds: str  # the line that adds the dotted words as a claim or an event; empty where none does
+    repairs: list[View]
 
 
 def name_operation(operation: DraftOperation, id_: str) -> str:
@@ -139,16 +105,19 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
     return str(operation["op"])
 
 
-def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None) -> Repair:
-    """Return an operation on a fact as the margin offers it."""
+def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None) -> View:
+    """Return an operation on a fact as the margin offers it: a line of curated.yml, its short name.
+
+    `taking` is the same line with WORDS for words of the text, empty where none are taken.
+    """
     whole = operation["why"] == WHOLE
     taking = None if whole else take_words(operation)
-    return Repair(
-        name="whole sentence" if whole else name_operation(operation, id_),
-        line=write_operation(id_, operation),
-        taking=write_operation(id_, taking) if taking else "",
-        is_likely=doubt is not None and operation == doubt.operation,
-    )
+    return {
+        "name": "whole sentence" if whole else name_operation(operation, id_),
+        "line": write_operation(id_, operation),
+        "taking": write_operation(id_, taking) if taking else "",
+        "is_likely": doubt and operation == doubt.operation,  # it mends the doubt
+    }
 
 
 def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
@@ -176,20 +145,21 @@ def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOp
     return operations
 
 
-def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> list[Piece]:
-    """Return the words of a block in pieces: cut where a fact begins, and at what is missed.
+def cut_block(block: Span, entries: list[Entry], untold: dict[Span, str]) -> Iterator[View]:
+    """Yield the words of a block in pieces: cut where a fact begins, and at what is missed.
 
-    `untold` gives the line that adds each missed sentence or date, if any.
+    `untold` gives the line that adds each missed sentence or date as a claim or an event, if any.
     """
     edges = {block.start, block.end, *(entry.fact.anchor.start for entry in entries)}
     edges |= {edge for missed in untold for edge in (missed.start, missed.end)}
-    pieces = []
     for a, b in pairwise(sorted(edges)):
-        starting = [entry for entry in entries if entry.fact.anchor.start == a]
-        words = block.text[a - block.start : b - block.start]
         lines = [line for missed, line in untold.items() if missed.start <= a < missed.end]
-        pieces.append(Piece(starting, words, not lines, "".join(lines)))
-    return pieces
+        yield {
+            "starting": [entry for entry in entries if entry.fact.anchor.start == a],
+            "words": block.text[a - block.start : b - block.start],
+            "is_told": not lines,
+            "adds": "".join(lines),
+        }
 
 
 def make_entries(library: Library, article: Article, added: str) -> Iterator[Entry]:
@@ -200,14 +170,12 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
     doubts = find_doubts(article.id, article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.anchor.block == b.anchor.block]
-    points = {fact.id: fact for fact in article.facts if fact.kind == "point"}
     for fact in sorted(article.facts, key=lambda fact: fact.anchor.start):
-        if fact.parent in points and is_all_of(fact, points[fact.parent]):
+        if fact.kind == "clause" and is_all_of(fact, library.facts[fact.parent]):
             continue  # its point stands there already
-        is_shown = library.is_shown(fact)
         # What people did anything to is no longer doubtful.
         doubt = None if fact.looked_at else doubts.get(fact.label)
-        first = [KEEP_FACT] if is_shown else [KEEP_FACT, PREFER_FACT]
+        first = [KEEP_FACT] if library.is_shown(fact) else [KEEP_FACT, PREFER_FACT]
         if doubt:
             first.append(doubt.operation)
         merges: list[DraftOperation] = [
@@ -216,45 +184,46 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
         operations = [*list_operations(article, fact, added), *merges]
         others = (operation for operation in operations if operation not in first)
         repairs = [make_repair(fact.id, operation, doubt) for operation in (*first, *others)]
-        yield Entry(fact, is_shown, doubt, repairs)
+        yield Entry(fact, doubt, repairs)
 
 
 def make_row(
     article: Article, number: int, entries: list[Entry], added: str, dates: list[DateMention]
-) -> Row:
-    """Return a block with its facts and what adds one, whose id is `added`.
+) -> View:
+    """Return a block in pieces with its facts and what adds one, whose id is `added`.
 
     `dates` are those of the text that no fact uses.
     """
     block = article.blocks[number - 1]
     inside = [entry for entry in entries if entry.fact.anchor.block == number]
     untold: dict[Span, str] = {}
-    additions: list[Repair] = []
+    additions = []
     for missed in list_missed(article, number, dates):
         if missed.operation:
             additions.append(make_repair(added, missed.operation))
         if not missed.is_told:
-            untold[missed.span] = additions[-1].line if missed.operation else ""
+            untold[missed.span] = additions[-1]["line"] if missed.operation else ""
     slot = Line(block=number, exact=WORDS_SLOT)
     additions += [make_repair(added, add_fact(kind, slot)) for kind in ADDED_VALUES]
-    return Row(number, cut_block(block, inside, untold), inside, additions)
+    pieces = list(cut_block(block, inside, untold))
+    return {"number": number, "pieces": pieces, "entries": inside, "additions": additions}
 
 
-def list_choices(library: Library, article: Article) -> dict[str, list[str]]:
+def list_choices(library: Library, article: Article) -> dict[str, Sequence[str]]:
     """Return what is pressed for words in capitals, where it is one of a few values.
 
     Of actors those who issue a statement, then those who are most often named; of topics those
     that facts have first.
     """
-    issuers = list(article.meta.issuers)
+    issuers = article.meta.issuers
     named = Counter(actor for fact in article.facts for actor in fact.actors)
     often = (actor for actor, _ in named.most_common(MOST_CHOICES) if actor not in issuers)
     actors = [*issuers, *often]
     topics = Counter(topic for fact in article.facts for topic in fact.topics)
     others = (topic for topic in library.topics if topic not in topics)
     return {
-        "STANCE": list(get_args(Stance)),
-        "STATUS": list(get_args(Status)),
+        "STANCE": get_args(Stance),
+        "STATUS": get_args(Status),
         HOLDER: ["author", "unclear", *actors],
         "ACTORS": actors,
         "TOPICS": [*(topic for topic, _ in topics.most_common()), *others],
@@ -286,7 +255,8 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         ours = [problem for problem in problems if f"/{article_id}/" in problem.path]
         if ours:
             path.unlink(missing_ok=True)
-        raise ContentError(ours) if ours else fault(article_id, "no article; give the id of one")
+            raise ContentError(ours)
+        raise fault(article_id, "no article; give the id of one")
     corrections = content / "articles" / article_id / "curated.yml"
     curated = read_text(corrections) if corrections.is_file() else ""
     # None of what was dropped is given again.
@@ -295,18 +265,15 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
     entries = list(make_entries(library, article, added))
     dates = find_unused_dates(article)
     rows = [make_row(article, n, entries, added, dates) for n in range(1, len(article.blocks) + 1)]
-    doubtful = filter(attrgetter("doubt"), entries)
     loader = FileSystemLoader(TEMPLATES)
     env = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     env.filters["number"] = number
-    template = env.get_template("review.html.j2")
     script = read_text(TEMPLATES / "review.js")
-    page = template.render(
+    page = env.get_template("review.html.j2").render(
+        library=library,
         article=article,
         added=added,
-        room=library.excerpts[article_id].room,
         to_set=TO_SET,
-        ids={"actors": list(library.actors), "topics": list(library.topics)},
         choices=list_choices(library, article),
         # What was chosen is kept by the browser until it stands in the file.
         state=digest([corrections]),
@@ -314,10 +281,9 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
         # The policy of the page lets this script run, and nothing that stands in a text.
         script_digest=b64encode(sha256(f"\n{script}".encode()).digest()).decode(),
         rows=rows,
-        doubtful=sorted(doubtful, key=attrgetter("doubt.rank")),
+        entries=entries,
         problems=problems,
         notes=[*note_facts(article.facts, library), *note_topics(entries)],
-        named=library.name_holders,
     )
     write(path, page)
     return path
