@@ -1,9 +1,8 @@
 """The units of the downloads: the files below data/v1/, and the page that lists them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from typing import NamedTuple
 
 from jinja2 import Environment
 
@@ -25,8 +24,7 @@ FEED = "changes.atom"
 KEPT_REGISTERS = "registers.all"  # beside articles by their ids, which have no dot
 
 
-@dataclass(frozen=True)
-class Rows:
+class Rows(NamedTuple):
     """What the downloads of the record, or those of an article, are made of.
 
     `digests` are of the rows of each table, and of the works.
@@ -72,8 +70,7 @@ def list_data_units(env: Environment, keys: Keys, rows: Rows) -> Iterator[Unit]:
         key = digest([], keys.code, str(publication), *(rows.digests[table] for table in read))
         files = ((f"{FOLDER}/{path}", make()) for path, make in made.items())
         yield Unit(f"{FOLDER} {name}", key, files)
-    history = chain.from_iterable(made for _, made in keys.site.history)
-    newest = list(islice(history, NEWEST))
+    newest = [change for _, made in keys.site.history for change in made][:NEWEST]
     key = keys.make_key(f"{FEED}.j2", (), str(newest))
     yield Unit(FEED, key, render_feed(env, newest))
 
@@ -85,8 +82,12 @@ def render_feed(env: Environment, changes: Sequence[Changed]) -> Iterator[File]:
 
 def make_data_unit(env: Environment, keys: Keys, tables: Tables, made: MadeUnits) -> Unit:
     """Return the unit of the page of the downloads, which tells the bytes of each that was made."""
-    states = chain.from_iterable(unit.files.items() for unit in made.values())
-    sizes = {path: size for path, (size, _) in states if path.startswith(FOLDER)}
+    sizes = {
+        path: size
+        for unit in made.values()
+        for path, (size, _) in unit.files.items()
+        if path.startswith(FOLDER)
+    }
     kinds = [(name, model, list_kinds(model), len(tables[name])) for name, model in TABLES.items()]
     about = "The record as JSON, CSV, SQLite, calendar, feed and bibliography."
     page = Page("data", "data", "Data", about, {"tables": kinds, "sizes": sizes})

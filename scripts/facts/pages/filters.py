@@ -1,7 +1,7 @@
 """What templates may ask of the library beside itself: the filters, bound once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -25,8 +25,8 @@ THE_OPENING = re.compile("^the ", re.IGNORECASE)
 def mark_foreign(text: str) -> Markup:
     """Return a sentence of ours with the language of its Chinese and Russian words marked."""
     safe = str(escape(text))
-    safe = CHINESE.sub(lambda m: f'<span lang="zh-Hans">{m[0]}</span>', safe)
-    safe = CYRILLIC.sub(lambda m: f'<span lang="ru">{m[0]}</span>', safe)
+    safe = CHINESE.sub(r'<span lang="zh-Hans">\g<0></span>', safe)
+    safe = CYRILLIC.sub(r'<span lang="ru">\g<0></span>', safe)
     return Markup(safe)  # noqa: S704 - escaped above
 
 
@@ -65,23 +65,21 @@ def _name_voice(library: Library, claim: ClaimFact) -> str:
 def make_filters(library: Library) -> dict[str, Any]:
     """Return all filters by name."""
 
-    def list_reports(point: str) -> list[list[AnyFact]]:
-        """Return what articles make of a point of a document.
+    def list_reports(point: str) -> Iterator[list[AnyFact]]:
+        """Yield what articles make of a point of a document.
 
         Each list holds the clauses of a reported point that have one verdict, or the reported
         point itself where none of its clauses was compared with the point.
         """
-        found: list[list[AnyFact]] = []
         for report in library.reports_on[point].values():
             near: list[AnyFact] = [
                 clause
                 for clause in library.facts_of(report.id, Clause)
                 if point in (near.id for near in library.verdict_on(clause).against)
             ]
-            found += group_by(
+            yield from group_by(
                 near or [report], lambda fact: [library.verdict_on(fact).verdict]
             ).values()
-        return found
 
     def group_voices(claims: Sequence[ClaimFact]) -> list[list[ClaimFact]]:
         """Return the claims of a sentence, those together that agree in who speaks and how."""

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property, partial
-from itertools import chain
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -59,14 +58,12 @@ class Keys:
     def quoted(self) -> set[str]:
         """Return the ids of the articles that formulas quote."""
         library = self.site.library
-        steps = chain.from_iterable(formula.steps for formula in library.formulas.values())
-        return {library.facts[step].article for step in steps if step in library.facts}
-
-    @cached_property
-    def near(self) -> dict[str, set[str]]:
-        """Return for each article those of which its pages speak, and those that formulas quote."""
-        library = self.site.library
-        return {id_: find_near(library, id_) | self.quoted for id_ in library.articles}
+        return {
+            library.facts[step].article
+            for formula in library.formulas.values()
+            for step in formula.steps
+            if step in library.facts
+        }
 
     def make_key(self, template: str, articles: Iterable[str], *more: str) -> str:
         """Return the key of what a template makes of some articles, and of some words beside."""
@@ -75,7 +72,7 @@ class Keys:
 
     def make_article_key(self, article: str, template: str = "") -> str:
         """Return the key of what is made of an article, those it speaks of, and quoted ones."""
-        return self.make_key(template, self.near[article])
+        return self.make_key(template, find_near(self.site.library, article) | self.quoted)
 
     def make_page_key(self, page: Page) -> str:
         """Return the key of a page: its template, what its view holds, and the articles of that.
@@ -133,6 +130,9 @@ def describe(library: Library, articles: set[str], value: object) -> object:
         case _:
             return [*value]  # type: ignore[misc]
     # Some are ids of facts to which a template may link.
-    named = [part for part in parts if isinstance(part, str) and part in library.facts]
-    articles.update(library.facts[id_].article for id_ in named)
+    articles.update(
+        library.facts[part].article
+        for part in parts
+        if isinstance(part, str) and part in library.facts
+    )
     return parts

@@ -84,7 +84,7 @@ def actor_node(actor: Actor) -> Node:
     }
 
 
-def cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
+def cite_metadata(work: Work) -> list[tuple[str, str]]:
     """Return name and content of the meta elements by which readers of citations know a work."""
     metas = [
         ("citation_title", work.title),
@@ -102,7 +102,7 @@ def cite_metadata(work: Work) -> tuple[tuple[str, str], ...]:
         ("DC.publisher", RECORD),
         ("DC.description", work.remark),
     ]
-    return tuple((name, content) for name, content in metas if content)
+    return [(name, content) for name, content in metas if content]
 
 
 def cite_page(
@@ -115,24 +115,25 @@ def cite_page(
     work = site.citer.find_page_work(page.path)
     if work is None:
         return page
-    nodes = [work_node(work, type_), *about, trail_node(site, page)]
-    return replace(page, nodes=nodes, work=work)
+    return replace(page, nodes=[work_node(work, type_), *about, trail_node(site, page)], work=work)
 
 
 def trail_node(site: Site, page: Page) -> Node:
     """Return the way to a page: the list that it stands in, and itself."""
     folder = page.path.split("/")[0]
     steps = [(folder.capitalize(), f"{folder}/"), (page.title, f"{page.path}/")]
-    items = [
-        {
-            "@type": "ListItem",
-            "position": n,
-            "name": name,
-            "item": f"{site.citer.publication.site_url}{at}",
-        }
-        for n, (name, at) in enumerate(steps, start=1)
-    ]
-    return {"@type": "BreadcrumbList", "itemListElement": items}
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": n,
+                "name": name,
+                "item": f"{site.citer.publication.site_url}{at}",
+            }
+            for n, (name, at) in enumerate(steps, start=1)
+        ],
+    }
 
 
 def claim_node(site: Site, claim: ClaimFact) -> Node:

@@ -61,8 +61,8 @@ Pages = Iterator[Page]
 
 def join_years(dates: Iterable[str]) -> str:
     """Return the first and the last year of some dates, as 1994–2026."""
-    years = sorted({date[:4] for date in dates})
-    return "–".join(dict.fromkeys((years[0], years[-1]))) if years else ""
+    years = {date[:4] for date in dates}
+    return "–".join(sorted({min(years), max(years)})) if years else ""
 
 
 def group_by(

@@ -1,7 +1,7 @@
 """Cuts the site into units that are rendered apart, each with a key made of all that it reads."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import Environment, TemplateError
 
@@ -13,8 +13,7 @@ from facts.pages.site import ARTICLE_PAGES, KINDS
 from facts.pages.templates import locate_template_error
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """A part of the site that is rendered as a whole, when its key changes.
 
     `files` are rendered as they are taken, and can be taken once.

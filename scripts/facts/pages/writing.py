@@ -3,9 +3,9 @@
 import calendar
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from facts.base.digests import SCRIPTS, KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
@@ -28,8 +28,7 @@ from facts.release.days import find_newest_day
 FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """How many files a run wrote, left as they were, and removed."""
 
     written: int
@@ -78,12 +77,12 @@ def remove_stale(docs: Path, kept: set[str]) -> int:
             start = os.path.relpath(folder, docs)
             links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
             stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
-            for path in (Path(folder, name) for name in stale):
+            for name in stale:
                 try:
-                    path.unlink()
+                    os.unlink(f"{folder}/{name}")
                 except OSError as e:
                     message = f"cannot be removed ({e.strerror}); check the rights"
-                    raise fault(path, message) from e
+                    raise fault(f"{folder}/{name}", message) from e
             removed += len(stale)
             if not os.listdir(folder):
                 os.rmdir(folder)

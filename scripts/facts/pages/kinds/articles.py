@@ -13,10 +13,10 @@ from facts.pages.filters import holder_names
 from facts.pages.metadata import cite_page, claim_node
 from facts.pages.page import Page, Pages, Site, View, cut_list
 
-NOTED = ("point", "event", "claim", "figure", "person")
+NOTED = "point event claim figure person".split()
 PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
-STRENGTH = ("demand", "forecast", "evaluation", "assertion", "commitment", "reported")
+STRENGTH = "demand forecast evaluation assertion commitment reported".split()
 WITHOUT_ARGUMENT = ("readout", "statement")  # kinds of article that report rather than argue
 ARTICLE_LISTS = (
     ("articles", "Articles", "The articles that the record reads, each with its words and facts."),
@@ -39,8 +39,8 @@ def article_lists(site: Site) -> Pages:
         yield from cut_list(Page(path, "articles", title, about), listed)
 
 
-def block_views(library: Library, article: Article) -> list[View]:
-    """Return the blocks with their tokens and the facts that the margin names.
+def block_views(library: Library, article: Article) -> Iterator[View]:
+    """Yield the blocks with their tokens and the facts that the margin names.
 
     The first words of each fact carry its label as the anchor.
     """
@@ -53,24 +53,20 @@ def block_views(library: Library, article: Article) -> list[View]:
             mark = Mark(quote.start, quote.end, fact.kind, "" if n else fact.label)
             marks[quote.block].append(mark)
     gaps = library.excerpts[article.id].gaps
-    views: list[View] = []
     for number, block in enumerate(article.blocks, start=1):
         tokens = make_tokens(article.source, block.start, block.end, marks[number], gaps)
-        views.append(
-            {
-                "number": number,
-                "tokens": tokens,
-                "facts": noted[number],
-                "hidden": all(token.kind != "text" for token in tokens),
-                "told": False,
-            }
-        )
-    return views
+        yield {
+            "number": number,
+            "tokens": tokens,
+            "facts": noted[number],
+            "hidden": all(token.kind != "text" for token in tokens),
+            "told": False,
+        }
 
 
 def section_views(library: Library, article: Article) -> Iterator[SectionView]:
     """Yield the sections of an article with their blocks, and the blocks between them."""
-    blocks = block_views(library, article)
+    blocks = list(block_views(library, article))
     at = 0
     for section in library.facts_of(article.id, Section):
         first, last = section.record.blocks
@@ -196,23 +192,22 @@ def analysis_page(site: Site, article: Article) -> Pages:
     """Yield the argument of an article: steps at a glance, forecasts and demands, all claims."""
     library = site.library
     claims = library.facts_of(article.id, Claim)
-    shown = [claim for claim in claims if library.is_shown(claim)]
+    shown = list(filter(library.is_shown, claims))
     heading = choose_heading(article)
     what = "What was said, according to" if heading == "What was said" else "The argument of"
-    pulled = [
-        (claim, library.events_since(claim), show_claim(library, claim))
-        for claim in shown
-        if claim.record.stance in PULLED
-    ]
     # Those of a statement that is no document of the record have no pages.
     told = [point for point in library.facts_of(article.id, Point) if not library.is_report(point)]
-    points = [point for point in told if library.is_shown(point)]
+    points = list(filter(library.is_shown, told))
     view = {
         "article": article,
         "heading": heading,
         "what": what,
         "steps": list(list_steps(library, article, shown)),
-        "pulled": pulled,
+        "pulled": [
+            (claim, library.events_since(claim), show_claim(library, claim))
+            for claim in shown
+            if claim.record.stance in PULLED
+        ],
         "points": points,
         "count": len(shown),
         "hidden": {"claim": len(claims) - len(shown), "point": len(told) - len(points)},

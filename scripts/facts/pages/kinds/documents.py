@@ -1,7 +1,6 @@
 """The joint documents, the formulas that run through them, and reported points beside them."""
 
 import re
-from itertools import chain
 
 from facts.data.citation_files import make_citation_files
 from facts.library.documents.points import Judgement
@@ -27,7 +26,7 @@ def documents_pages(site: Site) -> Pages:
     )
     page = Page("statements", "documents", "Documents", lead, script="filter.js")
     yield from cut_list(page, [(library.era_of(d.edtf), d) for d in documents], MOST_DOCUMENTS)
-    for document in library.documents.values():
+    for document in documents:
         points = library.points_of(document.id)
         view = {
             "document": document,
@@ -80,11 +79,6 @@ def reported_point_pages(site: Site, article: Article) -> Pages:
             judgement = library.verdict_on(point)
             clauses = [(c, library.verdict_on(c)) for c in library.facts_of(point.id, Clause)]
             finding, caveat = split_note(judgement, [found for _, found in clauses])
-            others = [
-                other
-                for other in chain.from_iterable(reports.values())
-                if other.article != article.id and set(other.topics) & set(point.topics)
-            ]
             view = {
                 "document": document,
                 "article": article,
@@ -93,7 +87,12 @@ def reported_point_pages(site: Site, article: Article) -> Pages:
                 "clauses": clauses,
                 "finding": finding,
                 "caveat": caveat,
-                "others": others,
+                "others": [
+                    other
+                    for points in reports.values()
+                    for other in points
+                    if other.article != article.id and set(other.topics) & set(point.topics)
+                ],
                 "around": find_neighbours(reports[article.id], point),
             }
             word = VERDICTS[judgement.verdict].word

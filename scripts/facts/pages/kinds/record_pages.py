@@ -5,7 +5,7 @@ from facts.data.citations import RECORD
 from facts.data.exports import as_json
 from facts.data.search_names import list_names
 from facts.pages.kinds.timeline import count_years
-from facts.pages.page import Page, Pages, Site, cut_list, join_years
+from facts.pages.page import Page, Pages, Site, cut_list
 
 
 def home_page(site: Site) -> Pages:
@@ -17,16 +17,14 @@ def home_page(site: Site) -> Pages:
     # The formula with most passages laid side by side, and those of its steps that are.
     formula = max(library.formulas.values(), key=lambda each: len(each.pairs), default=None)
     steps = library.steps(formula) if formula else []
-    pairs = formula.pairs if formula else ()
-    paired = {id_ for pair in pairs for id_ in (pair.step, pair.earlier)}
-    drift = [step for step in steps if step.id in paired]
+    earlier = {step.compared_to for step in steps}
+    drift = [step for step in steps if step.compared_to or step.id in earlier]
     view = {
         "overview": count_years(library.registered_events),
         "differing": next(clauses, None),
         "formula": formula,
         "steps": steps,
         "drift": drift,
-        "years": join_years(step.edtf or "" for step in drift),
     }
     yield Page(
         "",

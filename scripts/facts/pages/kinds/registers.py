@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from facts.library.entities import AnyFact, Article, Fact, TimelineEvent, select_facts
 from facts.library.library import Library
@@ -13,7 +12,7 @@ from facts.pages.page import Page, Pages, Site, cut_list, group_by, join_years
 
 FIGURES = 60  # below the table of trade on one page
 # The sections of the page of an actor or topic, in its order, and where facts of a kind stand.
-SECTIONS = ("points", "events", "reported", "said", "claims", "figures")
+SECTIONS = "points events reported said claims figures".split()
 SECTION_OF_KIND = {"point": "reported", "claim": "claims", "figure": "figures"}
 SectionRow = tuple[str, object]  # a section, and what stands in it
 Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and topics
@@ -61,7 +60,7 @@ def actors_pages(site: Site) -> Pages:
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
-    events = chain.from_iterable(event.actors for event in library.registered_events)
+    events = Counter(id_ for event in library.registered_events for id_ in event.actors)
     # Here, so that other pages do without it.
     from facts.reading.people.names import read_surname
 
@@ -70,12 +69,11 @@ def actors_pages(site: Site) -> Pages:
         library.actors.values(),
         key=lambda actor: read_surname(actor.name) if actor.type == "person" else actor.name,
     )
-    yield Page("actors", "actors", "Actors", about, {"events": Counter(events), "actors": actors})
-    for actor in library.actors.values():
+    yield Page("actors", "actors", "Actors", about, {"events": events, "actors": actors})
+    for actor in actors:
         about = f"{actor.name}: names, offices, and what the record holds, by date."
-        path = f"actors/{actor.id}"
         view = {"actor": actor, "works": works[actor.id]}
-        page = Page(path, "actor", actor.name, about, view, [actor_node(actor)])
+        page = Page(f"actors/{actor.id}", "actor", actor.name, about, view, [actor_node(actor)])
         rows = [set_apart(library, actor.id, one) for one in held.get(actor.id, ())]
         yield from cut_sections(page, rows)
 
@@ -101,7 +99,7 @@ def topics_pages(site: Site) -> Pages:
 def figures_pages(site: Site) -> Pages:
     """Yield the page of the trade series and the figures of the articles."""
     library = site.library
-    figures = [f for f in select_facts(library.facts.values(), Figure) if library.is_shown(f)]
+    figures = list(filter(library.is_shown, select_facts(library.facts.values(), Figure)))
     unit = library.trade.unit.partition(" ")[2]
     traded = [f for f in figures if f.record.unit == unit and "trade" in f.topics]
     about = "Trade between China and Russia year by year, and the figures that articles give."

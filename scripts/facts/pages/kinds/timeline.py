@@ -39,8 +39,7 @@ def find_meetings(
     for event in events:
         leads = {library.actors[id_].leader_of for id_ in event.actors}
         known = library.background[event.id]
-        is_meeting = not MEETING_TYPES.isdisjoint(known.types)
-        if is_meeting and leads >= {"china", "russia"}:
+        if leads >= {"china", "russia"} and not MEETING_TYPES.isdisjoint(known.types):
             found.setdefault((known.edtf[:7], choose_lane(library, known.places)), event)
     return [(event, lane) for (_, lane), event in found.items()]
 
@@ -73,12 +72,12 @@ def timeline_pages(site: Site) -> Pages:
     registered = library.registered_events
     dated = [e for e in library.timeline_events if e.edtf and is_of_record(library, e)]
     topics = {topic for event in registered for topic in event.topics}
-    undocumented = [event for event in registered if event.is_signing and not event.documents]
+    undocumented = sum(event.is_signing and not event.documents for event in registered)
     view = {
         "overview": count_years(registered),
         # Topics that have no event, and signings that have no document here.
-        "gaps": (len(library.topics.keys() - topics), len(undocumented)),
-        "alone": len([event for event in dated if not event.background]),
+        "gaps": (len(library.topics.keys() - topics), undocumented),
+        "alone": sum(not event.background for event in dated),
     }
     major = [e for e in registered if library.background[e.id].weight == "major"]
     more = {
@@ -89,8 +88,7 @@ def timeline_pages(site: Site) -> Pages:
         "whole": len(dated) <= MOST_EVENTS,
     }
     lead = f"{ABOUT_TIMELINE}: {len(major)} major events of the {len(registered)} in the register."
-    nodes = [*map(event_node, major)]
-    yield Page("timeline", "timeline", "Timeline", lead, view | more, nodes)
+    yield Page("timeline", "timeline", "Timeline", lead, view | more, [*map(event_node, major)])
     lead = f"{ABOUT_TIMELINE}: all of the register, and those that an article alone tells."
     whole = Page("timeline/all", "timeline", "Timeline", lead, view, script="filter.js")
     yield from cut_list(whole, dated, MOST_EVENTS)
