@@ -110,8 +110,8 @@ class Work:
         original = f"original title {self.original}" if self.original else None
         editors = f"edited by {' and '.join(self.editors)}" if self.editors else None
         changed = f"last changed {human(self.changed)}" if self.changed else None
-        about = (original, self.remark, editors, self.pinpoint, self.version, changed)
-        return join_known(*about, self.address, by="; ")
+        about = (original, self.remark, editors, self.pinpoint, self.version, changed, self.address)
+        return join_known(*about, by="; ")
 
 
 def join_known(*parts: str | None, by: str = " ") -> str:
@@ -161,8 +161,7 @@ def _names(names: list[str], last: str) -> str:
 
 def _first_inverted(work: Work) -> list[str]:
     """Return the authors, the first one with the family name first."""
-    first = [author.inverted for author in work.authors[:1]]
-    return first + [author.printed for author in work.authors[1:]]
+    return [a.printed if number else a.inverted for number, a in enumerate(work.authors)]
 
 
 def cite_apa(work: Work) -> str:
@@ -185,8 +184,7 @@ def cite_chicago(work: Work) -> str:
     translated = f"Translated by {work.translator.printed}." if work.translator else None
     place = _stop(join_known(container, _month_day(work), by=", "))
     year = _stop(work.year) or "n.d."
-    url = _stop(work.url)
-    return join_known(_stop(author), year, _quoted_title(work), translated, place, url)
+    return join_known(_stop(author), year, _quoted_title(work), translated, place, _stop(work.url))
 
 
 def cite_mla(work: Work) -> str:

@@ -38,7 +38,7 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 PACKAGE_TYPES = {int: "integer", float: "number", bool: "boolean"}
 # Columns in which the full text of the database finds words.
 TITLE_COLUMNS = ("title", "name")
-TEXT_COLUMNS = ("words", "gloss", "what", "summary", "finding")
+TEXT_COLUMNS = "words gloss what summary finding".split()
 # Tables of the registers that the marks of the model name.
 TABLE_NAMES = {"background": "events", "facts": "points"}
 SQL_TYPES = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
@@ -83,14 +83,13 @@ def as_data_package(publication: Publication) -> str:
     """Return datapackage.json (Frictionless Data Package 1) for the CSV files."""
     resources = []
     for name, model in TABLES.items():
-        kinds = list_kinds(model)
         fields = [
             {
                 "name": column,
-                "type": PACKAGE_TYPES.get(kinds[column], "string"),
-                "description": field.description,
+                "type": PACKAGE_TYPES.get(kind, "string"),
+                "description": model.model_fields[column].description,
             }
-            for column, field in model.model_fields.items()
+            for column, kind in list_kinds(model).items()
         ]
         resources.append(
             {

@@ -1,9 +1,8 @@
 """Where the record is published: what mkdocs.yml says, and the addresses made from that."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from facts.base.faults import fault
@@ -24,8 +23,7 @@ EXAMPLE_HOST = verbose(
 SITE_URL = re.compile(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?")
 
 
-@dataclass(frozen=True)
-class Publication:
+class Publication(NamedTuple):
     """The address of the site, and who answers for the record.
 
     `built` is the day of the build, EDTF; `release` is the latest one with its day, None before the

@@ -6,7 +6,6 @@ Everything else is read off the shapes.
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Annotated, Any, Self, get_args, get_origin
 
 from pydantic import Field
@@ -59,8 +58,8 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
         The editors say it, from the sources named, where the values do not name somebody else.
         """
         found = {name: value for name, value in vars(entry).items() if name in cls.model_fields}
-        start = {"id": id_, "kind": kind, "attribution": EDITORS}
-        return cls(address=library.addresses[id_].path, **(found | start | values))
+        found |= {"id": id_, "kind": kind, "attribution": EDITORS}
+        return cls(address=library.addresses[id_].path, **(found | values))
 
     @classmethod
     def fill_fact(cls, library: Library, fact: AnyFact, **values: Any) -> Self:
@@ -82,7 +81,6 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
 TableRows = Iterator[TableRow]
 
 
-@cache
 def list_kinds(model: type[TableRow]) -> dict[str, type]:
     """Return what each column of a table holds: str, int, float, bool, or tuple for a list."""
     found: dict[str, type] = {}

@@ -37,7 +37,6 @@ def list_names(library: Library) -> Iterator[NameRow]:
     yield from list_document_names(library)
     for event in library.registered_events:
         known = library.background[event.id]
-        more = [known.summary, *known.places, human(known.edtf), known.edtf]
         places = [
             name
             for place in library.gazetteer.values()
@@ -49,7 +48,7 @@ def list_names(library: Library) -> Iterator[NameRow]:
             event.id,
             event.title,
             f"events/{event.id}/",
-            more,
+            [known.summary, *known.places, human(known.edtf), known.edtf],
             places,
             str(event.year),
             event.era,
@@ -83,14 +82,13 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
         for point in library.points_of(document.id):
             item = point.item
             words = [item.words.exact, item.words.gloss or ""] if item.words else []
-            formulas = [formula.title for formula in library.formulas_of(point.id)]
             yield make_search_row(
                 "point",
                 point.id,
                 f"{name}, point {item.id[1:]}",
                 f"{address}#{item.id}",
                 [item.what, *words],
-                formulas,
+                [formula.title for formula in library.formulas_of(point.id)],
                 *when,
             )
 
@@ -112,9 +110,11 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
                 letters = [clause.label for clause in library.facts_of(point.id, Clause)]
                 verdict = VERDICTS[library.verdict_on(point).verdict].word
                 more = [library.shown_words(point), *letters, verdict]
-                named = f"{point.title} ({title})" if point.title else f"P{title[1:]}"
-                id_ = f"{document}-{point.article}-{point.label}"
-                address = library.addresses[point.id].path
                 yield make_search_row(
-                    "reported point", id_, named, address, more, year=document[:4]
+                    "reported point",
+                    f"{document}-{point.article}-{point.label}",
+                    f"{point.title} ({title})" if point.title else f"P{title[1:]}",
+                    library.addresses[point.id].path,
+                    more,
+                    year=document[:4],
                 )

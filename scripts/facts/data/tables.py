@@ -1,7 +1,6 @@
 """Every table of the record with the shape of its rows, in the order of the files."""
 
 from collections.abc import Iterable
-from itertools import chain
 
 from facts.data.article_rows import (
     ArticleRow,
@@ -55,5 +54,7 @@ def group_rows(rows: Iterable[TableRow]) -> Tables:
 
 def make_tables(library: Library) -> Tables:
     """Return every table with its rows, those of no article first, in the order of the content."""
-    of_articles = (list_article_rows(library, article) for article in library.articles.values())
-    return group_rows(chain(list_record_rows(library), *of_articles))
+    rows = list(list_record_rows(library))
+    for article in library.articles.values():
+        rows += list_article_rows(library, article)
+    return group_rows(rows)

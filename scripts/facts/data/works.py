@@ -144,7 +144,8 @@ class Citer:
 
     def cite_fact(self, fact: AnyFact) -> Work:
         """Return a reported point as an entry; another fact as its article, at its pinpoint."""
-        document = self.library.documents.get(self.library.reported(fact) or "")
+        library = self.library
+        document = library.documents.get(library.reported(fact) or "")
         if not document or fact.kind == "statement":
             return replace(
                 self.articles[fact.article],
@@ -153,15 +154,15 @@ class Citer:
                 changed=self.changed.get(fact.id),
                 address=self.locate(fact.id),
             )
-        article = self.library.articles[fact.article]
+        article = library.articles[fact.article]
         report = f"{article.attribution}’s report on the {document.name_inside}"
-        found = self.library.verdict_on(fact)
-        clauses = map(self.library.verdict_on, self.library.facts_of(fact.id, Clause))
+        found = library.verdict_on(fact)
+        clauses = map(library.verdict_on, library.facts_of(fact.id, Clause))
         gravest = next((c for c in clauses if c.primary and c.verdict == found.verdict), found)
         told = replace(gravest, checked=found.checked)
         return replace(
             self.cite_entry(fact.id, f"{fact.kind.capitalize()} {fact.label} of {report}"),
-            remark=describe_verdict(told, document.kind, self.library.find_teller(told)),
+            remark=describe_verdict(told, document.kind, library.find_teller(told)),
             pinpoint=f"CRR {document.id} {fact.article} {fact.label}",
         )
 

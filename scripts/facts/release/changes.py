@@ -18,7 +18,7 @@ IDENTIFIED = """
     articles documents document_points events points claims figures parts formulas actors topics
 """.split()
 COLUMNS_BESIDE = ("id", "kind", "address")  # columns that stand beside the values
-NAMING_COLUMNS = ("words", "what", "title", "name")  # columns that say what a thing is, best first
+NAMING_COLUMNS = "words what title name".split()  # columns that say what a thing is, best first
 QUOTED_COLUMNS = {
     name
     for model in TABLES.values()
@@ -99,12 +99,11 @@ def list_released(library: Library) -> dict[str, Released]:
             hidden = {
                 c: make_digest(v) for c, v in _format_row(exact).items() if values.get(c) != v
             }
-            primary = {f"primary_{c}": v for c, v in compared.get(row.id, {}).items()}
             found[f"{STARTS.get(name, '')}{row.id}"] = Released(
                 kind=row.kind,
                 at=row.address,
                 why=fact.reason if fact else None,
-                values=values | primary,
+                values=values | {f"primary_{c}": v for c, v in compared.get(row.id, {}).items()},
                 hidden=hidden,
             )
     return found
@@ -144,14 +143,17 @@ def list_changes(old: Snapshot | None, new: Snapshot) -> Iterator[Changed]:
             field = FieldChange("leads to", before or "", line.to or "")
             yield Changed(id_, "redirect", "changed", "", (field,), line.why, new.release, new.date)
     for id_, now in new.facts.items():
-        if id_ not in facts:
+        if was := facts.get(id_):
+            what = "changed"
+            fields = _compare_columns(was, now)
+            why = (now.why or "") if now.why != was.why else ""
+        else:
+            what = "new"
             column, name = _find_title(now)
-            field = FieldChange(column, "", name)
+            fields = (FieldChange(column, "", name),)
             why = "in use again" if find_redirect(redirects, id_) else "first released"
-            yield Changed(id_, now.kind, "new", now.at, (field,), why, new.release, new.date)
-        elif fields := _compare_columns(facts[id_], now):
-            why = (now.why or "") if now.why != facts[id_].why else ""
-            yield Changed(id_, now.kind, "changed", now.at, fields, why, new.release, new.date)
+        if fields:
+            yield Changed(id_, now.kind, what, now.at, fields, why, new.release, new.date)
 
 
 def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
@@ -168,10 +170,10 @@ def _list_withdrawn(facts: Things, new: Snapshot) -> Iterator[Changed]:
 def list_history(library: Library) -> History:
     """Return every release with its changes, newest first, as far as they may be shown now."""
     now = list_released(library) if library.releases else {}
-    found = []
-    for old, new in zip((None, *library.releases), library.releases, strict=False):
-        made = [_hide_words(library, now, changed) for changed in list_changes(old, new)]
-        found.append((new, made))
+    found = [
+        (new, [_hide_words(library, now, changed) for changed in list_changes(old, new)])
+        for old, new in zip((None, *library.releases), library.releases, strict=False)
+    ]
     return found[::-1]
 
 
