@@ -39,9 +39,9 @@ def main() -> int:
             if "mkdocs" in stage:
                 os.environ["SOURCE_DATE_EPOCH"] = read_epoch()
             command = [sys.executable, *stage.split()]
-            done = subprocess.run(command, cwd=ROOT)  # noqa: S603 - our own words
-            if done.returncode:
-                return done.returncode
+            code = subprocess.call(command, cwd=ROOT)  # noqa: S603 - our own words
+            if code:
+                return code
     return 0
 
 

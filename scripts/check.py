@@ -43,8 +43,9 @@ def main() -> int:
                 result = 1 if is_whole else 2
                 said += "1 problem\n" if count == 1 else f"{count} problems\n"
             else:
-                facts = f"{len(library.articles)} articles, {len(library.facts)} facts"
-                said += f"{facts}, no problems\n"
+                said += (
+                    f"{len(library.articles)} articles, {len(library.facts)} facts, no problems\n"
+                )
                 kept.keep("check", key, said)
     print(said, end="")
     return result

@@ -23,7 +23,7 @@ def read_site(site: Path) -> dict[str, BuiltPage]:
     """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
     pages: dict[str, BuiltPage] = {}
     for path in site.rglob("*.html"):
-        page: BuiltPage = {"id": set(), "href": set(), "src": set()}
+        page: BuiltPage = {"id": {""}, "href": set(), "src": set()}  # its top needs no id
         for name, value in ATTRIBUTE.findall(path.read_text(encoding="utf-8")):
             page[name].add(html.unescape(value))
         pages[path.relative_to(site).as_posix().removesuffix("index.html")] = page
@@ -38,12 +38,10 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
             if target.scheme or target.netloc:
                 continue
             path = unquote(target.path).lstrip("/")
-            anchor = unquote(target.fragment)
-            missing = ""
-            if path not in pages and not (site / path).is_file():
-                missing = "page"
-            elif anchor and path in pages and anchor not in pages[path]["id"]:
-                missing = "anchor"
+            if path in pages:
+                missing = "" if unquote(target.fragment) in pages[path]["id"] else "anchor"
+            else:
+                missing = "" if (site / path).is_file() else "page"
             if missing:
                 message = f"'{link}' leads to no {missing}; mend the template or the link"
                 yield Problem(str(site / address / "index.html"), 1, 1, message)
@@ -52,8 +50,9 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
 def main() -> int:
     """Run the command; return its exit code."""
     parser = make_parser(__doc__)
-    about = "folder of the built site"
-    parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site", help=about)
+    parser.add_argument(
+        "site", nargs="?", type=Path, default=ROOT / "site", help="folder of the built site"
+    )
     site = parser.parse_args().site
     pages = read_site(site)
     count = report(find_broken(site, pages))

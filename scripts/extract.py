@@ -63,7 +63,7 @@ def run(folders: list[Path], check: bool, force: bool) -> int:
                 print(f"{folder.name}: facts.yml written")
             kept.keep(f"extract/{folder.name}", stamp_of(folder, rules), True)
         elif not path.is_file() or read_text(path) != new[0]:
-            problems.append(Problem(str(path), 0, 0, "would change; run scripts/extract.py"))
+            problems += fault(path, "would change; run scripts/extract.py").problems
             result = result or 1
     report(problems)
     return result

@@ -13,11 +13,10 @@ import tempfile
 import unicodedata
 from argparse import Namespace
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from string import ascii_lowercase
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest_text
@@ -109,8 +108,7 @@ ISSUERS_KNOWN = """\
 IssuerIds = dict[str, str | None]
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """A file to be added: its words as plain text, its front matter and where that stands."""
 
     path: Path
@@ -135,7 +133,8 @@ def set_headings_apart(text: str) -> str:
     numbers = {int(number) for number in (*OPENING_NUMBER.findall(text), *run_in)}
 
     def part(m: re.Match[str]) -> str:
-        goes_on = {int(m["number"]) - 1, int(m["number"]) + 1} & numbers
+        number = int(m["number"])
+        goes_on = {number - 1, number + 1} & numbers
         return f"{m[1]}\n\n" if goes_on else m[0]
 
     return RUN_IN_NUMBER.sub(part, text)
@@ -294,13 +293,16 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
 
 def list_issuers(facts: Facts, naming: Naming) -> IssuerIds:
     """Return who issues a statement."""
-    names = [name for row in facts.source.issuers for name in list_parties(row.exact)]
-    return {name: naming.find_actor(name) for name in names}
+    return {
+        name: naming.find_actor(name)
+        for row in facts.source.issuers
+        for name in list_parties(row.exact)
+    }
 
 
 def propose_issuers(found: IssuerIds) -> Many[str]:
     """Return the ids of the actors who issue a statement, nothing where one of them is unknown."""
-    return tuple(id_ for id_ in found.values() if id_) if all(found.values()) else ()
+    return tuple(filter(None, found.values())) if all(found.values()) else ()
 
 
 def short_name(state: str) -> str:
@@ -363,9 +365,10 @@ def print_issuers(meta: Meta, facts: Facts, issuers: IssuerIds) -> None:
     else:
         ids = list_ids(issuers) or "IDS OF ACTORS"
         print(f"review: issued by {named}? article.yml takes issuers: [{ids}]")
-    for name in (name for name, id_ in issuers.items() if not id_):
-        line = propose_state(name)
-        print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
+    for name, id_ in issuers.items():
+        if not id_:
+            line = propose_state(name)
+            print(f"review: {name} is no actor yet; content/actors.yml takes, of a state, {line}")
 
 
 def print_advice(

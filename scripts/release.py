@@ -32,8 +32,7 @@ def refuse_number(library: Library, release: str, day: date) -> None:
     elif last and last.number >= tuple(map(int, release.split("."))):
         message = f"{last.release} is released already; take a later number"
     elif day > date.today() or (last and day.isoformat() < last.date):
-        remedy = "give the day of this release"
-        message = f"{day} is in the future or before the last release; {remedy}"
+        message = f"{day} is in the future or before the last release; give the day of this release"
     elif late:
         message = f"{late[0]} is withdrawn after {day}; set when to a day up to the release"
         raise fault("content/redirects.yml", message)

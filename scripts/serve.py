@@ -28,7 +28,9 @@ from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest, digest_folder
 from facts.pages.templates import locate_template_error
 
-EDITED = ("content", "scripts", "docs/assets", "docs/about", "docs/cite", "docs/method")
+EDITED = """
+    content scripts docs/assets docs/about docs/cite docs/method mkdocs.yml
+""".split()
 MADE = ("facts.yml", "__pycache__")  # a build makes these itself, of what was edited
 POLL = 0.3  # seconds
 BODY = re.compile(rb"<body[^>]*>")
@@ -64,7 +66,7 @@ class Preview(LiveReloadServer):
         )
         self.problems = ""
         self.theme_built = ""  # digest of the theme that all pages have
-        for name in (*EDITED, "mkdocs.yml"):
+        for name in EDITED:
             self.watch(str(ROOT / name))
 
     def build_site(self) -> None:
