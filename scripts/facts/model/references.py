@@ -28,26 +28,13 @@ def reference_fields(model: type[BaseModel]) -> dict[str, Reference]:
     }
 
 
-@cache
-def record_fields(model: type[BaseModel]) -> tuple[str, ...]:
-    """Return the fields of a shape in which records can stand: few do, and only they are walked."""
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(
-            isinstance(part, type) and issubclass(part, BaseModel)
-            for part in _list_parts(field.annotation)
-        )
-    )
-
-
 def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, BaseModel]]:
     """Yield every record in a value, the value itself first, with the path to it."""
     if isinstance(value, BaseModel):
         yield at, value
-        for name in record_fields(type(value)):
+        for name, part in value:
             path = at if name == "root" else (*at, name)
-            yield from walk_records(getattr(value, name), path)
+            yield from walk_records(part, path)
     elif isinstance(value, tuple | dict):
         items = value.items() if isinstance(value, dict) else enumerate(value)
         for key, item in items:
