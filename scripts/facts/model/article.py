@@ -10,7 +10,7 @@ from facts.model.fields import (
     Bracketless,
     Day,
     Lang,
-    Many,
+    OneOrMany,
     Record,
     Sha256,
     Some,
@@ -63,7 +63,7 @@ class Meta(Record):
     """the text it was translated from"""
     names: dict[Literal["author", "translator"], Annotated[Some[Name], Bracketless]] = {}
     """names in their parts: author, translator; of several as a list in the order of the byline"""
-    issuers: Annotated[Many[ActorId], Bracketless] = ()
+    issuers: OneOrMany[ActorId] = ()
     """of a statement: ids of the actors who issue it, in the place of those whom the rules read off
     its opening and title; its “we”, “the leaders” and “both sides” are theirs"""
     provenance: Words | None = None

@@ -7,10 +7,10 @@ from pydantic import Tag as Choice
 
 from facts.model.fields import (
     ActorId,
-    Bracketless,
     Day,
     Many,
     Number,
+    OneOrMany,
     Record,
     Slug,
     Some,
@@ -28,7 +28,7 @@ class OnAny(Record):
     op: str
     id: Slug | None = None
     """id of the fact"""
-    ids: Annotated[Many[Slug], Bracketless] = ()
+    ids: OneOrMany[Slug] = ()
     """or ids of several"""
 
     @model_validator(mode="after")
@@ -117,7 +117,7 @@ class Add(Record):
     set: dict[str, str | int | float | bool | Many[Number] | None] = {}
     """its plain fields, such as edtf or stance, [low, high] for the value of a range; its heading
     is given by a change behind it, the role of a person by a set; their words are their name"""
-    holders: Annotated[Many[Value], Bracketless] = ()
+    holders: OneOrMany[Value] = ()
     """for a claim: whose it is, as in set; one value needs no brackets"""
     why: Reason
 
@@ -132,7 +132,7 @@ class Set(OnFacts):
     ]
     """words of any fact, holders, attribution or hedges of a claim, actors or places of an event,
     role of a person, parties of a statement, blocks (first and last) of a section"""
-    to: Annotated[Many[Value], Bracketless]
+    to: OneOrMany[Value]
     """words at their place; for holders and parties ids of actors too, for holders also author
     or unclear; numbers for blocks; one value needs no brackets"""
     why: Reason
@@ -192,9 +192,9 @@ class Tag(OnFacts):
 
     op: Literal["tag"]
     """tag"""
-    actors: Annotated[Many[ActorId] | None, Bracketless] = None
+    actors: OneOrMany[ActorId] | None = None
     """ids of actors"""
-    topics: Annotated[Many[TopicId] | None, Bracketless] = None
+    topics: OneOrMany[TopicId] | None = None
     """ids of topics"""
     why: Reason
 

@@ -40,6 +40,7 @@ def _list_one(value: object) -> object:
 
 
 Bracketless = BeforeValidator(_list_one)  # one value needs no brackets
+OneOrMany = Annotated[tuple[Element, ...], Strict(False), Bracketless]
 
 
 Number = int | float
