@@ -11,7 +11,7 @@ import sys
 from facts.base.commands import alone, make_parser, reports_problems, tell_progress
 from facts.base.digests import KeptObjects, digest, digest_run
 from facts.base.faults import report
-from facts.base.run_state import STATE_VERSION, RunPaths, RunState, stand_as_left
+from facts.base.run_state import STATE_VERSION, RunPaths, stand_as_left
 
 
 @reports_problems
@@ -22,9 +22,10 @@ def main() -> int:
     key = digest_run(paths.content, digest([paths.config]))
     with alone(paths.cache / "lock"):
         kept = KeptObjects(paths.cache)
-        last = kept.find("render", STATE_VERSION) or RunState("", {})
-        if last.key == key and all(stand_as_left(paths.docs, u) for u in last.units.values()):
-            count = sum(len(unit.files) for unit in last.units.values())
+        # The key of all that the last run read, and what it made.
+        last_key, last = kept.find("render", STATE_VERSION) or ("", {})
+        if last_key == key and all(stand_as_left(paths.docs, unit) for unit in last.values()):
+            count = sum(len(unit.files) for unit in last.values())
             print(f"0 files written, {count} unchanged, 0 removed")
             return 0
         from facts.pages.writing import write_site
@@ -36,8 +37,8 @@ def main() -> int:
         if report(problems):
             return 1
         with tell_progress("rendering pages"):
-            done, units = write_site(library, paths, last.units)
-        kept.keep("render", STATE_VERSION, RunState(key, units))
+            done, units = write_site(library, paths, last)
+        kept.keep("render", STATE_VERSION, (key, units))
     gc.freeze()  # or else the interpreter searches all of it when it ends
     print(f"{done.written} files written, {done.unchanged} unchanged, {done.removed} removed")
     return 0

@@ -1,9 +1,9 @@
 """What all commands share: help, a line for each problem, word of what takes long, a lock."""
 
-import argparse
 import fcntl
 import signal
 import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -22,10 +22,9 @@ PATHS = {
 }
 
 
-def make_parser(description: str | None, *paths: str) -> argparse.ArgumentParser:
+def make_parser(description: str | None, *paths: str) -> ArgumentParser:
     """Return a parser whose help is the docstring of a command, with some of the options PATHS."""
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=description, formatter_class=form)
+    parser = ArgumentParser(description=description, formatter_class=RawDescriptionHelpFormatter)
     for name in paths:
         default, about = PATHS[name]
         parser.add_argument(f"--{name}", type=Path, default=ROOT / default, help=about)

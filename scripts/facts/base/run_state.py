@@ -31,14 +31,6 @@ class MadeFiles:
 MadeUnits = Mapping[str, MadeFiles]  # by name
 
 
-@dataclass(frozen=True)
-class RunState:
-    """The units of a whole run by name; `key` is that of all that the run read."""
-
-    key: str
-    units: MadeUnits
-
-
 def file_state(path: str) -> FileState:
     """Return size and time of change of a file; nothing where there is none."""
     try:
@@ -53,4 +45,4 @@ def stand_as_left(folder: Path, made: MadeFiles) -> bool:
     return all(file_state(f"{folder}/{name}") == state for name, state in made.files.items())
 
 
-STATE_VERSION = digest([Path(__file__)])  # of what a state is
+STATE_VERSION = digest([Path(__file__)])  # of what is kept of a run
