@@ -80,7 +80,7 @@ class Fact(Generic[R]):
     @property
     def anchor(self) -> Quote:
         """Return the first of the words that tell of it."""
-        return self.record.evidence[0]
+        return self.quotes[0]
 
 
 AnyFact = Fact[ExtractedFact]

@@ -176,8 +176,7 @@ class Library:
 
     def documents_of(self, article: str) -> list[str]:
         """Return the ids of the documents of which an article reports."""
-        linked = {report.link for report in self.facts_of(article, Statement)}
-        return [id_ for id_ in self.documents if id_ in linked]
+        return [id_ for id_, reports in self.reports_of.items() if article in reports]
 
     @cached_property
     def document_points(self) -> dict[str, PlacedPoint]:

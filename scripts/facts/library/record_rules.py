@@ -54,18 +54,16 @@ def _check_link(op: Link, library: Library) -> Found:
     is_told_elsewhere = other and other.kind == fact.kind == "event"
     published = library.articles[fact.article].published
     end = library.facts.get(library.root(fact))
-    wrong = None
     if not (op.to in known or is_told_elsewhere):
         rule = "an event links to an event, a statement to a document, a claim to later events"
-        wrong = add_hint(f"{fact.id} links to {op.to}, which it cannot; {rule}", op.to, known)
+        yield "to", add_hint(f"{fact.id} links to {op.to}, which it cannot; {rule}", op.to, known)
     elif end and end.link in library.facts:
-        wrong = f"{fact.id} links back to itself through {op.to}; take one of the links out"
+        yield "to", f"{fact.id} links back to itself through {op.to}; take one of the links out"
     elif fact.kind == "claim" and published:
         event = library.background[op.to]
         if sorting_day(event.edtf) <= sorting_day(published):
             wrong = f"{op.to} is no later event than the article of {published}; take it out"
-    if wrong:
-        yield "to", wrong
+            yield "to", wrong
 
 
 @find_faults.register
@@ -107,15 +105,14 @@ def _check_words(words: PrintedWords, _library: Library) -> Found:
     script = next((lang for lang, sign in LETTERS_OF.items() if sign.search(words.exact)), None)
     length = len(words.exact if script == "zh" else words.exact.split())
     most, unit = (MOST_CHARACTERS, "characters") if script == "zh" else (MOST_QUOTED_WORDS, "words")
-    at = "exact"
     if length > most:
-        yield at, f"{length} {unit} are quoted, at most {most} may be; shorten them"
+        yield "exact", f"{length} {unit} are quoted, at most {most} may be; shorten them"
     elif script != (words.language if words.language in LETTERS_OF else None):
-        yield at, f"words in {words.lang} in another script; correct lang or the words"
+        yield "exact", f"words in {words.lang} in another script; correct lang or the words"
     elif words.language == "en" and words.gloss:
-        yield at, "a gloss of English words; leave it out"
+        yield "exact", "a gloss of English words; leave it out"
     elif words.language != "en" and not words.gloss:
-        yield at, f"words in {words.lang} without gloss; give them in English"
+        yield "exact", f"words in {words.lang} without gloss; give them in English"
 
 
 @find_faults.register

@@ -27,8 +27,8 @@ def _word_table(name: str) -> dict[str, tuple[str, ...]]:
 
 
 def either(*words: str) -> str:
-    """Return a pattern for any of the words, longest first."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
+    """Return a pattern for any of the words, longest first; nothing is one of none."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True))) or '(?!)'})"
 
 
 def inverted(table: dict[str, tuple[str, ...]]) -> dict[str, str]:

@@ -58,7 +58,7 @@ class Naming:
         They name its people or are metonyms; what is a place has no group `word`.
         """
         # Here, so that it is read only where an article is.
-        from facts.reading.lexicon import STATES
+        from facts.reading.lexicon import STATES, either
 
         _, known = self._names
         ids: dict[str, Ids] = {
@@ -68,7 +68,7 @@ class Naming:
             for word in words
             if word not in known and word != "Korean"  # which is of two states
         }
-        people = "|".join(map(re.escape, sorted(ids, key=len, reverse=True))) or "(?!)"
+        people = either(*ids)
         owners = [(name, actor.id) for actor in self.actors.values() for name in actor.metonyms]
         for name, owner in owners:
             ids[name] = (*ids.get(name, ()), owner)
@@ -78,7 +78,7 @@ class Naming:
             (?<![\w-])
             # left Oslo; not: in Oslo’s view
             (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {metonym} (?!['’]s\s[a-z])
-              | (?P<word> {NO_CONTINENT}(?:{people})(?=s?(?!\w|-)) | {metonym} ) )
+              | (?P<word> {NO_CONTINENT}{people}(?=s?(?!\w|-)) | {metonym} ) )
         """
         return verbose(found), ids
 
