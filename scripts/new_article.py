@@ -431,7 +431,7 @@ def main() -> None:
         issuers = list_issuers(facts, library.naming)
         meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
-        doubts = find_doubts(id_, facts)
+        doubts = find_doubts(facts)
         known = MAY_BE_KNOWN
         if issuers and not meta.issuers:
             known += ISSUERS_KNOWN.format(list_ids(issuers))

@@ -167,7 +167,7 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
 
     `added` is the id of the next fact that people add.
     """
-    doubts = find_doubts(article.id, article.extracted)
+    doubts = find_doubts(article.extracted)
     claims = pairwise(library.facts_of(article.id, Claim))
     pairs = [[a.id, b.id] for a, b in claims if a.anchor.block == b.anchor.block]
     for fact in sorted(article.facts, key=lambda fact: fact.anchor.start):

@@ -94,7 +94,7 @@ def facts_with(**more: object) -> Facts:
 )
 def test_what_is_doubtful(found: Claim | Event | Figure, what: str | None) -> None:
     field = {Claim: "claims", Event: "events", Figure: "figures"}[type(found)]
-    doubts = find_doubts("a-2024", facts_with(**{field: (found,)}))
+    doubts = find_doubts(facts_with(**{field: (found,)}))
     assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
 
 
@@ -105,7 +105,7 @@ def test_what_somebody_could_say_is_not_said() -> None:
         ("Norway said in May that", []),
     ):
         given = said.model_copy(update={"attribution": quote(words)})
-        doubts = find_doubts("a-2024", facts_with(claims=(given,)))
+        doubts = find_doubts(facts_with(claims=(given,)))
         assert [doubt.what for doubt in doubts.values()] == what
 
 
@@ -142,7 +142,7 @@ def test_a_statement_is_mostly_that_of_its_issuers(
     facts = facts_with(claims=(told,))
     issuers = (quote("Norway and Lund"),)
     source = facts.source.model_copy(update={"issuers": issuers})
-    doubts = find_doubts("a-2024", facts.model_copy(update={"source": source}))
+    doubts = find_doubts(facts.model_copy(update={"source": source}))
     assert [doubt.what for doubt in doubts.values()] == what
 
 
@@ -151,9 +151,9 @@ def test_who_is_named_before_his_speech_is_no_doubt() -> None:
     words = Quote(exact="Trade is vital to the lakes", block=2, start=20, end=47)
     said = Claim(id="c1", stance="assertion", quote=words, holders=(speaker,))
     source = facts_with().source.model_copy(update={"issuers": (quote("Norway"),)})
-    assert not find_doubts("a-2024", facts_with(source=source, claims=(said,)))
+    assert not find_doubts(facts_with(source=source, claims=(said,)))
     beside = said.model_copy(update={"quote": words.model_copy(update={"block": 1})})
-    assert find_doubts("a-2024", facts_with(source=source, claims=(beside,)))
+    assert find_doubts(facts_with(source=source, claims=(beside,)))
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_events_told_twice(
     first: tuple[str, str | None], second: tuple[str, str | None], twice: bool
 ) -> None:
     events = (event("e1", *first), event("e2", *second))
-    doubts = find_doubts("a-2024", facts_with(events=events))
+    doubts = find_doubts(facts_with(events=events))
     assert [d.fact.id for d in doubts.values() if d.what == "told twice?"] == ["e2"] * twice
 
 
@@ -183,7 +183,7 @@ def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
     told = event("e1", "The next talks in September", "2021-09")
     told = told.model_copy(update={"status": "announced"})
     facts = extract(text, date(2022, 7, 12)).model_copy(update={"events": (told,)})
-    assert next(d.what for d in find_doubts("a", facts).values()) == (
+    assert next(d.what for d in find_doubts(facts).values()) == (
         "announced for 2021-09, before the release?"
     )
 
@@ -199,7 +199,7 @@ def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
 def test_what_happened_over_a_time_that_goes_on_is_doubted(edtf: str, what: str | None) -> None:
     facts = extract("Title\n\nRelease Date : 2022-07-12\n\nNorway sold a port.")
     facts = facts.model_copy(update={"events": (event("e1", "Mills have grown", edtf),)})
-    doubts = [doubt.what for label, doubt in find_doubts("a", facts).items() if label == "e1"]
+    doubts = [doubt.what for label, doubt in find_doubts(facts).items() if label == "e1"]
     assert doubts == ([what] if what else [])
 
 
@@ -208,7 +208,7 @@ def test_of_two_doubts_the_more_doubtful_is_told() -> None:
     told = claim("c1", f"{LONG} and", holder="Laos")
     facts = facts_with(claims=(told,))
     source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
-    (doubt,) = find_doubts("a-2024", facts.model_copy(update={"source": source})).values()
+    (doubt,) = find_doubts(facts.model_copy(update={"source": source})).values()
     assert doubt.what == "ends too early?"
 
 
@@ -220,9 +220,9 @@ def test_a_clause_of_a_statement_needs_no_date() -> None:
             event("e3", "They agreed", "2024"),
         )
     )
-    assert list(find_doubts("a-2024", facts)) == ["e1", "e2"]
+    assert list(find_doubts(facts)) == ["e1", "e2"]
     source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
-    (doubt,) = find_doubts("a-2024", facts.model_copy(update={"source": source})).values()
+    (doubt,) = find_doubts(facts.model_copy(update={"source": source})).values()
     assert doubt.fact.id == "e1"
 
 
@@ -231,7 +231,7 @@ def test_the_most_doubtful_comes_first_and_each_fact_once() -> None:
     facts = assign(extract(text))
     said = {"unclear": True, "holders": ()}
     unclear = tuple(c.model_copy(update=said if c.id == "c9" else {}) for c in facts.claims)
-    doubts = find_doubts("tzou-2024", facts.model_copy(update={"claims": unclear}))
+    doubts = find_doubts(facts.model_copy(update={"claims": unclear}))
     assert next(iter(doubts)) == "c9"
     ranks = [doubt.rank for doubt in doubts.values()]
     assert ranks == sorted(ranks) and len(set(ranks)) > 4
@@ -240,8 +240,8 @@ def test_the_most_doubtful_comes_first_and_each_fact_once() -> None:
 
 def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     facts = assign(extract((SEED / "source.txt").read_text(encoding="utf-8")))
-    doubts = find_doubts("tzou-2024", facts)
-    doubts |= find_doubts("tzou-2024", facts_with(claims=(claim("c99", "x: {y} #z, 'w'", True),)))
+    doubts = find_doubts(facts)
+    doubts |= find_doubts(facts_with(claims=(claim("c99", "x: {y} #z, 'w'", True),)))
     draft = draft_curation("tzou-2024", doubts)
     assert validate(*parse(draft, HERE), HERE, Curated).root == ()
     lines = [line.removeprefix("# ") for line in draft.splitlines() if line.startswith("# -")]
@@ -265,13 +265,13 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     ],
 )
 def test_a_sentence_of_a_statement_is_no_doubt(words: str) -> None:
-    assert not find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
+    assert not find_doubts(facts_with(claims=(claim("c1", words),)))
 
 
 def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
     """Long words and words without a verb may be right: their draft gives them to be cut."""
     for words in (LONG, "The endless wealth of the north"):
-        doubts = find_doubts("a-2024", facts_with(claims=(claim("c1", words),)))
+        doubts = find_doubts(facts_with(claims=(claim("c1", words),)))
         operation = doubts["c1"].operation
         assert (operation["op"], operation["field"]) == ("set", "words")
 
@@ -302,37 +302,37 @@ def test_a_claim_of_two_deeds_has_its_split_ready() -> None:
 def test_a_date_that_the_release_alone_gives_is_not_doubtful(words: str, what: str | None) -> None:
     told = event("e1", f"Putin came to Beijing {words}", "2021", "relative")
     told = told.model_copy(update={"date_words": (quote(words),)})
-    doubts = find_doubts("a-2024", facts_with(events=(told,)))
+    doubts = find_doubts(facts_with(events=(told,)))
     assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
 
 
 def test_what_goes_on_in_a_commentary_needs_no_date() -> None:
     war = event("e1", "the war in Lund", None).model_copy(update={"status": "ongoing"})
     facts = facts_with(events=(war,))
-    assert find_doubts("a-2024", facts) == {}
+    assert find_doubts(facts) == {}
     source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
-    assert len(find_doubts("a-2024", facts.model_copy(update={"source": source}))) == 1
+    assert len(find_doubts(facts.model_copy(update={"source": source}))) == 1
 
 
 def test_what_is_announced_did_not_happen_yet() -> None:
     fair = event("e1", "the fair in Lund", None).model_copy(update={"status": "announced"})
     facts = facts_with(claims=(claim("c1", "They will meet at the fair in Lund"),), events=(fair,))
     source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
-    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
+    assert find_doubts(facts.model_copy(update={"source": source})) == {}
 
 
 def test_a_state_is_an_issuer_by_each_of_its_names() -> None:
     told = claim("c1", "The United States plans to sell gas to Norway", holder="United States")
     facts = facts_with(claims=(told,))
     source = facts.source.model_copy(update={"issuers": (quote("U.S. and Norway"),)})
-    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
+    assert find_doubts(facts.model_copy(update={"source": source})) == {}
 
 
 def test_what_infinitives_list_is_one_thought() -> None:
     told = claim("c1", "Norway will send guards to find, treat, and support those who are lost")
     facts = facts_with(claims=(told.model_copy(update={"holders": (quote("Norway"),)}),))
     source = facts.source.model_copy(update={"issuers": (quote("Norway"),)})
-    assert find_doubts("a-2024", facts.model_copy(update={"source": source})) == {}
+    assert find_doubts(facts.model_copy(update={"source": source})) == {}
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def note_articles(library: Library) -> Iterator[str]:
                 " author’s; set issuers in article.yml"
             )
         unseen = {fact.label for fact in article.facts if not fact.looked_at}
-        left = [label for label in find_doubts(article.id, article.extracted) if label in unseen]
+        left = [label for label in find_doubts(article.extracted) if label in unseen]
         if left:
             yield (
                 f"{article.id}: {', '.join(left)}: in doubt, and nobody looked at them;"

@@ -275,11 +275,11 @@ def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
             yield Doubt(2, event, what, change_field("status", "happened", "ongoing"))
 
 
-def find_doubts(article: str, facts: Facts) -> dict[str, Doubt]:
+def find_doubts(facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
     events = (*_doubt_repetition(facts), *_doubt_coming(facts))
     found = {doubt.fact.id: doubt for doubt in events}
-    for fact in list_facts(article, facts):
+    for fact in list_facts(facts.article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
