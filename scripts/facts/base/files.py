@@ -47,12 +47,11 @@ def line_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def write(path: Path | str, content: str | bytes) -> bool:
+def write(path: Path, content: str | bytes) -> bool:
     """Write a file whole or not at all, and only if it changes; return whether it did.
 
     Raises ContentError where it cannot be written; what stood there before then stands unchanged.
     """
-    path = Path(path)
     data = content.encode() if isinstance(content, str) else content
     new = path.with_name(f".{path.name}.{os.getpid()}")  # processes may write the same file
     try:

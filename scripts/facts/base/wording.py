@@ -111,7 +111,7 @@ def margin_date(edtf: str | None) -> MarginDate:
     """Return a date for the margin: 2024 | 16 May; 1949 | 16 Dec – 17 Feb 1950."""
     start, _, end = (edtf or "").partition("/")
     year = start[:4]
-    if not year.isdigit() or start[-1] in "?~%" or end == OPEN_END or "X" in end:
+    if not year.isdigit() or start[-1] in "?~%" or end == OPEN_END:
         return MarginDate("", human(edtf), one_year=False)
     first = _name_point(start, BRITISH_MONTHS).rpartition(" ")[0]
     if not end:

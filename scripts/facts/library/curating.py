@@ -368,7 +368,7 @@ class _Curator:
         """Leave facts out with their parts; yield events of a block that keep words elsewhere."""
         if op.block:
             yield from self.drop_block(op.block)
-        gone = [self.find_fact(id_) for id_ in filter(None, (op.id, *op.ids))]
+        gone = [self.find_fact(id_) for id_ in op.targets]
         while gone:
             fact = gone.pop()
             gone += self.find_parts(fact)
@@ -430,7 +430,7 @@ def is_all_of(clause: AnyFact, point: AnyFact) -> bool:
 
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
-    record = _validate(fact.id, type(fact.record), {**dict(fact.record), **values})
+    record = _validate(fact.id, type(fact.record), dict(fact.record) | values)
     if values.keys() & {"quote", "quotes"}:  # other words have other hedges, actors and places
         kept = {
             name: tuple(each for each in words if any(each in quote for quote in record.evidence))

@@ -42,7 +42,7 @@ class Issuers:
             body = self.naming.find_actor(person.affiliation.exact) if person.affiliation else None
             leads = person.role is not None and LEADER.search(person.role.exact)
             found.setdefault(read_surname(person.name), []).append(body if leads else None)
-        return {name: bodies[0] for name, bodies in found.items() if len(bodies) == 1 and bodies[0]}
+        return {name: body for name, (body, *others) in found.items() if body and not others}
 
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say.

@@ -82,18 +82,16 @@ def set_field(field: str, to: object) -> DraftOperation:
 def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | None:
     """Return the operation that lets another fact, `added`, begin inside one, if it can be cut."""
     if isinstance(fact, Section):
-        first = " ".join(fact.quote.exact.split()[:OPENING_WORDS])
-        return {
-            "op": "split",
-            "into": Line({id_: first, added: EXACT}),
-            "why": REPAIRS.reasons["blocks"],
-        }
-    if isinstance(fact, Claim):
+        parts = [" ".join(fact.quote.exact.split()[:OPENING_WORDS]), EXACT]
+        why = REPAIRS.reasons["blocks"]
+    elif isinstance(fact, Claim):
         parts = divide_deeds(fact.quote.exact)
-        ready = parts if len(parts) > 1 else (FIRST_SLOT, EXACT)
-        into = Line(zip((id_, added), ready, strict=True))
-        return {"op": "split", "into": into, "why": "two things"}
-    return None
+        if len(parts) < 2:
+            parts = [FIRST_SLOT, EXACT]
+        why = "two things"
+    else:
+        return None
+    return {"op": "split", "into": Line(zip((id_, added), parts, strict=True)), "why": why}
 
 
 def add_fact(kind: str, words: object, **known: str) -> DraftOperation:

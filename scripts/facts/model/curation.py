@@ -38,14 +38,14 @@ class OnAny(Record):
             raise ValueError(f"{self.op} what? give {' or '.join(ways)}, one of them")
         return self
 
-
-class OnFacts(OnAny):
-    """An operation on one fact, or the same one on several."""
-
     @property
     def targets(self) -> Many[Slug]:
         """Return the ids of the facts that it is on."""
         return (self.id,) if self.id else self.ids
+
+
+class OnFacts(OnAny):
+    """An operation on one fact, or the same one on several."""
 
 
 class Change(OnFacts):

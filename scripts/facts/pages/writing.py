@@ -42,7 +42,7 @@ def write_unit(docs: Path, unit: Unit) -> tuple[MadeFiles, int]:
     written = 0
     for name, content in unit.files:
         path = f"{docs}/{name}"
-        written += write(path, content)
+        written += write(Path(path), content)
         found[name] = file_state(path)
     return MadeFiles(unit.key, found), written
 

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
 
 from facts.base.invisible import remove_invisible
 from facts.base.patterns import verbose
@@ -136,9 +135,9 @@ class Naming:
             found.setdefault(read_surname(name), set()).update(ids or {name})
         _, known = self._names
         return {
-            surname: next(iter(ids))
-            for surname, ids in found.items()
-            if len(ids) == 1 and ids <= self.actors.keys() and surname not in known
+            surname: id_
+            for surname, (id_, *others) in found.items()
+            if id_ in self.actors and not others and surname not in known
         }
 
     def topics_in(self, text: str) -> Ids:
@@ -163,10 +162,11 @@ class Naming:
 
         What people set stays.
         """
-        told = (fact for fact in facts if isinstance(fact.record, Event | Claim | Clause))
         spoken = defaultdict[int, list[Quote]](list)  # by block: an article may have thousands
-        for quote in chain.from_iterable(fact.quotes for fact in told):
-            spoken[quote.block].append(quote)
+        for fact in facts:
+            if isinstance(fact.record, Event | Claim | Clause):
+                for quote in fact.quotes:
+                    spoken[quote.block].append(quote)
         surnames = self.find_surnames(facts)
         for fact in facts:
             quotes = [*fact.quotes]
