@@ -133,9 +133,13 @@ def locate_problem(path: Path, at: KeyPath, message: str) -> Problem:
     return Problem(str(path), *positions[at], message)
 
 
+def load_plain(path: Path) -> Any:
+    """Return the plain data of a YAML file; raises ContentError at the first fault."""
+    return parse(read_text(path), path)[0]
+
+
 # Kinds of fault by their name in the validator.
-MESSAGES_FILE = Path(__file__).with_name("messages.yml")
-MESSAGES: dict[str, str] = parse(read_text(MESSAGES_FILE), MESSAGES_FILE)[0]
+MESSAGES: dict[str, str] = load_plain(Path(__file__).with_name("messages.yml"))
 
 
 def explain_error(error: ErrorDetails) -> str:

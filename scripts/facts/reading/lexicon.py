@@ -3,11 +3,9 @@
 import re
 from pathlib import Path
 
-from facts.base.files import read_text
-from facts.base.strict_yaml import parse
+from facts.base.strict_yaml import load_plain
 
-LEXICON = Path(__file__).with_suffix(".yml")
-_LISTS, _ = parse(read_text(LEXICON), LEXICON)
+_LISTS = load_plain(Path(__file__).with_suffix(".yml"))
 
 
 def _read_list(name: str) -> frozenset[str]:

@@ -11,17 +11,15 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-from facts.base.files import read_text
 from facts.base.patterns import verbose
 from facts.base.spans import Span
-from facts.base.strict_yaml import parse
+from facts.base.strict_yaml import load_plain
 from facts.reading.dates import DateMention
 from facts.reading.lexicon import STATES, inverted
 from facts.reading.speech.words import TAG_OF_FORM, inflect, invert_words, pluralise
 from facts.reading.tags import TaggedWords, TagNames
 
-WORD_TAGS_FILE = Path(__file__).with_suffix(".yml")
-HAPPENING_LISTS, _ = parse(read_text(WORD_TAGS_FILE), WORD_TAGS_FILE)
+HAPPENING_LISTS = load_plain(Path(__file__).with_suffix(".yml"))
 TAG = TagNames(HAPPENING_LISTS)
 tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(

@@ -8,13 +8,11 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from facts.base.files import read_text
 from facts.base.patterns import word_set
-from facts.base.strict_yaml import parse
+from facts.base.strict_yaml import load_plain
 from facts.model.fields import Stance
 from facts.reading.lexicon import inverted
 
-WORDS_FILE = Path(__file__).with_suffix(".yml")
 VOWEL_Y = re.compile(r"(?<![aeiou])y$")
 DOUBLING_VERB = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")  # plan, commit: planned, committed
 BRITISH = re.compile(r"(?<=[iy])z(?=e[ds]?$|ing$)")
@@ -58,7 +56,7 @@ def with_plurals(nouns: str) -> frozenset[str]:
     return frozenset((*singular, *plural, "people"))
 
 
-WORD_LISTS, _ = parse(read_text(WORDS_FILE), WORDS_FILE)
+WORD_LISTS = load_plain(Path(__file__).with_suffix(".yml"))
 _IRREGULAR = {verb: past for verb, *past in map(str.split, WORD_LISTS["irregular"].split(", "))}
 
 
