@@ -154,7 +154,7 @@ class Library:
 
     def reported(self, fact: AnyFact) -> str | None:
         """Return the document that a point or clause reports, None for no link, else ''."""
-        while fact.kind in ("clause", "point"):
+        while fact.parent:
             fact = self.facts[fact.parent]
         return fact.link if fact.kind == "statement" else ""
 

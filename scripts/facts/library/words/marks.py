@@ -58,10 +58,10 @@ def make_tokens(
     hidden = {
         max(first, start): min(last, end) for first, last in gaps if first < end and start < last
     }
-    waiting = [mark for mark in marks if not _is_hidden(mark, hidden)]
+    shown = (mark for mark in marks if not _is_hidden(mark, hidden))
+    waiting = sorted(shown, key=lambda mark: (mark.start, -mark.end))
     edges = {start, end, *hidden, *hidden.values()}
     edges.update(*((mark.start, mark.end) for mark in waiting))
-    waiting.sort(key=lambda mark: (mark.start, -mark.end))
     tokens: list[Token] = []
     opened: list[Mark] = []
     hidden_until = start

@@ -22,7 +22,6 @@ LONG_NAME_LIST = re.compile(
     r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){7,}"
     r"(?:and\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)?"
 )
-WORD_START = re.compile(r"\b\w{1,4}")
 
 
 def _word_pattern(word: str) -> str:
@@ -82,20 +81,16 @@ class Naming:
         return verbose(found), ids
 
     @cached_property
-    def _topic_words(self) -> tuple[dict[str, re.Pattern[str]], dict[str, set[str]]]:
-        """Return the pattern of each topic that has words, and the topics by how a word begins."""
-        patterns: dict[str, re.Pattern[str]] = {}
-        beginnings: dict[str, set[str]] = {}
+    def _topic_words(self) -> dict[str, tuple[list[str], re.Pattern[str]]]:
+        """Return for each topic the letters of its words, and the pattern that finds them."""
+        found = {}
         for topic in self.topics.values():
+            letters = [word.removesuffix("*").casefold() for word in topic.words]
             words = "|".join(map(_word_pattern, topic.words))
             others = "|".join(map(_word_pattern, topic.not_in)) or "(?!)"
-            if words:
-                found = rf"\b(?:(?:{others})|(?P<word>{words}))"
-                patterns[topic.id] = re.compile(found, re.IGNORECASE)
-            for word in topic.words:
-                start = WORD_START.findall(word)[0].lower()
-                beginnings.setdefault(start, set()).add(topic.id)
-        return patterns, beginnings
+            pattern = rf"\b(?:(?:{others})|(?P<word>{words}))"
+            found[topic.id] = letters, re.compile(pattern, re.IGNORECASE)
+        return found
 
     def actors_in(self, text: str, surnames: Mapping[str, str] | None = None) -> Ids:
         """Return the ids of the actors whose names stand in a text, in order.
@@ -146,15 +141,13 @@ class Naming:
         A long list of members has none: a text is not on Ukraine because Ukraine is among them.
         """
         text = LONG_NAME_LIST.sub(" ", remove_invisible(text))
-        patterns, beginnings = self._topic_words
-        starts = {start.lower() for start in WORD_START.findall(text)}
-        starts |= {start[:length] for start in starts for length in (1, 2, 3)}
-        # Few topics have a word that begins like one of the text: only their patterns are tried.
-        near = set().union(*(beginnings[start] for start in starts & beginnings.keys()))
+        folded = text.casefold()
         return tuple(
             id_
-            for id_, words in patterns.items()
-            if id_ in near and any(m["word"] for m in words.finditer(text))
+            for id_, (letters, pattern) in self._topic_words.items()
+            # Quick, and so of few topics their patterns, which take time, are tried.
+            if any(map(folded.__contains__, letters))
+            and any(m["word"] for m in pattern.finditer(text))
         )
 
     def resolve(self, facts: tuple[AnyFact, ...]) -> Iterator[AnyFact]:
