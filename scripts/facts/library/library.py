@@ -244,8 +244,9 @@ class Library:
 
     def verdict_on(self, fact: AnyFact) -> Judgement:
         """Return the verdict on a reported point or clause."""
-        clauses = [clause.id for clause in self.facts_of(fact.id, Clause)]
-        return judge(fact.id, clauses, self.comparisons, self.document_points)
+        compared = self.comparisons
+        clauses = [compared.get(clause.id) for clause in self.facts_of(fact.id, Clause)]
+        return judge(compared.get(fact.id), clauses, self.document_points)
 
     def find_teller(self, judgement: Judgement) -> str | None:
         """Return who gives the document's words, as TASS renders them; None for a copy of it.

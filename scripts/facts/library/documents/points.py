@@ -85,14 +85,15 @@ def clause_verdict(entry: Comparison | None) -> ComparedVerdict:
 
 
 def judge(
-    fact: str,
-    clauses: Sequence[str],
-    entries: Mapping[str, Comparison],
+    entry: Comparison | None,
+    clauses: Sequence[Comparison | None],
     points: Mapping[str, PlacedPoint],
 ) -> Judgement:
-    """Return the judgement on a reported point with its clauses, or on a clause, without any."""
-    entry = entries.get(fact)
-    judged = [entries.get(id_) for id_ in clauses or (fact,)]
+    """Return the judgement on a reported point with its clauses, or on a clause, without any.
+
+    Each is given by what it was compared with, if it was.
+    """
+    judged = clauses or [entry]
     verdicts = [clause_verdict(one) for one in judged]
     days = [one.primary.source.seen for one in judged if one and one.primary]
     return Judgement(
