@@ -27,7 +27,7 @@ TEXT = (SEED / "source.txt").read_text(encoding="utf-8")
 
 def apply(*operations: dict[str, Any]):
     curated = Curated.model_validate([{"why": "test", **op} for op in operations])
-    facts, refused = curate("tzou-2024", FACTS, curated.root, TEXT)
+    facts, refused = curate(FACTS, curated.root, TEXT)
     return {fact.label: fact for fact in facts}, refused
 
 
@@ -298,7 +298,7 @@ def test_a_clause_that_is_all_of_its_point_is_tagged_and_kept_with_it() -> None:
         {"op": "tag", "ids": ["a-2024-1", "a-2024-2"], "topics": ["energy"], "why": "test"},
         {"op": "keep", "id": "a-2024-1", "why": "test"},
     ]
-    out, refused = curate("a-2024", facts, Curated.model_validate(curated).root, text)
+    out, refused = curate(facts, Curated.model_validate(curated).root, text)
     found = {fact.label: fact for fact in out}
     assert refused == []
     assert found["1a"].topics == ("energy",)
@@ -538,13 +538,13 @@ def test_the_issuers_of_a_statement_hold_what_all_of_them_say() -> None:
     )
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     library, _ = load_library(RECORD)
-    issuers = Issuers(("china", "russia"), facts.source.issuers, facts.people, library.naming)
+    issuers = Issuers(("china", "russia"), facts, library.naming)
     place = {"block": 3, "exact": "the report"}
     add = {"op": "add", "id": "a-2024-x1", "kind": "claim", "words": place, "why": "missed"}
     one = {"op": "set", "id": "a-2024-c1", "field": "holders", "to": "china", "why": "it says so"}
     both_say = {"op": "set", "id": "a-2024-c4", "field": "holders", "why": "both say so"}
     curated = Curated.model_validate([add, one, {**both_say, "to": ["china", "russia"]}])
-    found, refused = curate("a-2024", facts, curated.root, text, issuers.give)
+    found, refused = curate(facts, curated.root, text, issuers.give)
     assert refused == []
     claims = [fact for fact in found if fact.kind == "claim"]
     held = {fact.label: (fact.holder_ids, fact.record.stance) for fact in claims}
@@ -579,8 +579,8 @@ def test_whoever_names_the_issuers_is_not_they(ids: tuple[str, ...], said: str) 
     text = f"Statement\n\nRelease Date : 2024-05-20\n\n{said}"
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     library, _ = load_library(RECORD)
-    give = Issuers(ids, facts.source.issuers, facts.people, library.naming).give
-    found, _ = curate("a-2024", facts, (), text, give)
+    give = Issuers(ids, facts, library.naming).give
+    found, _ = curate(facts, (), text, give)
     (claim,) = (fact for fact in found if fact.kind == "claim")
     assert (claim.holder_ids, len(claim.record.holders)) == ((), 1)
 
@@ -602,8 +602,8 @@ def test_leaders_speak_for_their_states(people: str, said: str, theirs: bool) ->
     )
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     library, _ = load_library(RECORD)
-    give = Issuers(("china", "russia"), (), facts.people, library.naming).give
-    found, _ = curate("a-2024", facts, (), text, give)
+    give = Issuers(("china", "russia"), facts, library.naming).give
+    found, _ = curate(facts, (), text, give)
     claim = next(f for f in found if f.kind == "claim" and "free" in f.record.quote.exact)
     assert (claim.holder_ids == ("china", "russia")) is theirs
 
@@ -625,8 +625,8 @@ def test_an_event_of_ours_is_of_the_issuers(said: str, actors: tuple[str, ...]) 
     text = f"Statement\n\nRelease Date : 2024-05-20\n\n{said}"
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     naming = load_library(RECORD)[0].naming
-    give = Issuers(("china", "russia"), (), (), naming).give
-    found, _ = curate("a-2024", facts, (), text, give)
+    give = Issuers(("china", "russia"), facts, naming).give
+    found, _ = curate(facts, (), text, give)
     (event,) = (fact for fact in naming.resolve(found) if fact.kind == "event")
     assert event.actors == actors
 
@@ -634,12 +634,12 @@ def test_an_event_of_ours_is_of_the_issuers(said: str, actors: tuple[str, ...]) 
 def test_who_is_given_to_all_is_theirs_when_added_too() -> None:
     text = "Statement\n\nRelease Date : 2024-05-20\n\nBoth sides met, and trade is free."
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
-    give = Issuers(("china", "russia"), (), (), load_library(RECORD)[0].naming).give
+    give = Issuers(("china", "russia"), facts, load_library(RECORD)[0].naming).give
     place = {"block": 3, "exact": "trade is free"}
     add = {"op": "add", "id": "a-2024-x1", "kind": "claim", "words": place, "why": "missed"}
     for holders in ("author", {"block": 3, "exact": "Both sides"}):
         curated = Curated.model_validate([{**add, "holders": holders}])
-        found, refused = curate("a-2024", facts, curated.root, text, give)
+        found, refused = curate(facts, curated.root, text, give)
         assert refused == []
         assert next(f for f in found if f.label == "x1").holder_ids == ("china", "russia")
 
@@ -695,7 +695,7 @@ def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
     assert [claim.stance for claim in facts.claims] == ["commitment"]
     into = {"a-2024-c1": "We welcome the pact", "a-2024-x1": "we will open our ports"}
     split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate("a-2024", facts, (split,), text)
+    found, _ = curate(facts, (split,), text)
     parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
     assert [part.stance for part in parts] == ["assertion", "commitment"]
 
@@ -706,7 +706,7 @@ def test_a_part_of_what_parties_say_is_no_imperative() -> None:
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
     into = {"a-2024-c1": "We welcome the pact of Lund", "a-2024-x1": "support a union of its ports"}
     split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate("a-2024", facts, (split,), text)
+    found, _ = curate(facts, (split,), text)
     parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
     assert [part.stance for part in parts] == ["assertion", "assertion"]
 
@@ -717,7 +717,7 @@ def test_words_that_give_a_claim_to_somebody_stay_with_their_part() -> None:
     facts = assign(extract(text)).model_copy(update={"article": "a-2024"})
     into = {"a-2024-c1": "the pact is dead", "a-2024-x1": "trade is poor in all of Corva"}
     split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate("a-2024", facts, (split,), text)
+    found, _ = curate(facts, (split,), text)
     parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
     assert [part.attribution is None for part in parts] == [False, True]
     assert [part.stance for part in parts] == ["reported", "reported"]
@@ -981,7 +981,7 @@ def test_an_event_without_a_topic_is_of_what_the_claim_around_it_is(tmp_path: Pa
     said = "We welcome the opening of a mill in Lund on 5 May 2024 as a boost for trade."
     text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
     facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
-    found, _ = curate("a-2024", facts, (), text)
+    found, _ = curate(facts, (), text)
     (event,) = (f for f in library.naming.resolve(tuple(found)) if f.kind == "event")
     assert "trade" not in library.naming.topics_in(event.quotes[0].exact)
     assert "trade" in event.topics

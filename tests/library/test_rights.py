@@ -30,8 +30,8 @@ WORDS = [m.span() for m in COMPARED_TOKEN.finditer(FULL.source)]
 
 def excerpts_of(text: str) -> tuple[Article, Excerpts]:
     """Return an article in excerpts with the facts that the rules find in a text, and its choice."""
-    facts = assign(extract(text, None, "commentary", "en"))
-    corrected, _ = curate("x-2024", facts, (), text)
+    facts = assign(extract(text, None, "commentary", "en")).model_copy(update={"article": "x-2024"})
+    corrected, _ = curate(facts, (), text)
     article = Article("x-2024", EXCERPT.meta, text, facts, corrected)
     return article, choose_excerpts(article)
 
@@ -39,7 +39,7 @@ def excerpts_of(text: str) -> tuple[Article, Excerpts]:
 def curated(*operations: dict) -> Article:
     """Return the article in excerpts after operations."""
     model = Curated.model_validate([{"why": "test", **op} for op in operations])
-    facts, problems = curate(FULL.id, FULL.extracted, model.root, FULL.source)
+    facts, problems = curate(FULL.extracted, model.root, FULL.source)
     assert problems == []
     return replace(EXCERPT, facts=facts)
 
@@ -315,8 +315,8 @@ def test_what_says_more_than_it_asserts_comes_first() -> None:
         for n in range(20, 70)
     )
     text = f"A title\n\nRelease Date : 2024-05-20\n\n{filler}\n"
-    facts = assign(extract(text, kind="statement"))
-    corrected, _ = curate("x-2024", facts, (), text)
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "x-2024"})
+    corrected, _ = curate(facts, (), text)
     article = replace(EXCERPT, id="x-2024", source=text, extracted=facts, facts=corrected)
     shown = choose_excerpts(article).shown
     stances = {f.record.stance for f in article.facts if f.kind == "claim" and f.id in shown}
@@ -325,7 +325,7 @@ def test_what_says_more_than_it_asserts_comes_first() -> None:
     hidden = next(f.id for f in article.facts if f.kind == "claim" and f.id not in shown)
     change = {"op": "change", "id": hidden, "field": "stance", "from": "assertion"}
     change |= {"to": "demand", "why": "it asks"}
-    mended, problems = curate("x-2024", facts, Curated.model_validate([change]).root, text)
+    mended, problems = curate(facts, Curated.model_validate([change]).root, text)
     assert problems == []
     assert choose_excerpts(replace(article, facts=mended)).shown == shown
 
@@ -342,8 +342,8 @@ def test_the_opening_that_names_issuers_is_no_imprint() -> None:
         "Statement\n\nWe, the leaders of Norway and Laos, met in Lund and dined."
         + "\n\nIt is." * 20
     )
-    facts = assign(extract(text, kind="statement"))
-    corrected, _ = curate("x-2024", facts, (), text)
+    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "x-2024"})
+    corrected, _ = curate(facts, (), text)
     article = replace(EXCERPT, id="x-2024", source=text, extracted=facts, facts=corrected)
     assert facts.source.issuers and (31, 40) not in choose_excerpts(article).gaps
     shown = show_words(text, 0, len(text), choose_excerpts(article).gaps)

@@ -104,13 +104,11 @@ class _Curator:
     those that it corrects.
     """
 
-    def __init__(
-        self, article: str, extracted: Facts, source: str, give: Callable[[AnyFact], AnyFact]
-    ) -> None:
-        self.article = article
+    def __init__(self, extracted: Facts, source: str, give: Callable[[AnyFact], AnyFact]) -> None:
+        self.article = extracted.article
         self.source = source
         self.give = give
-        self.facts = {fact.id: give(fact) for fact in list_facts(article, extracted)}
+        self.facts = {fact.id: give(fact) for fact in list_facts(self.article, extracted)}
         self.extracted = frozenset(self.facts)
         self.blocks = blocks(source)
         self.quoter = Quoter(self.blocks, source)
@@ -455,7 +453,6 @@ def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> Extracted
 
 
 def curate(
-    article: str,
     extracted: Facts,
     operations: Sequence[Operation],
     source: str,
@@ -466,7 +463,7 @@ def curate(
     Of the latter the place in curated.yml and what is wrong. `give` gives a claim to those who
     issue a statement, where people say who they are.
     """
-    curator = _Curator(article, extracted, source, give)
+    curator = _Curator(extracted, source, give)
     refused: list[tuple[KeyPath, str]] = []
     for n, op in enumerate(operations):
         try:

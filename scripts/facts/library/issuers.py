@@ -7,7 +7,7 @@ from functools import cached_property
 
 from facts.library.entities import AnyFact, Ids
 from facts.library.words.naming import Naming
-from facts.model.article_facts import Claim, Event, Person, Quotes
+from facts.model.article_facts import Claim, Event, Facts, Quotes
 from facts.reading.parties import list_parties, may_mean
 from facts.reading.people.names import family_name, is_title, read_surname
 
@@ -24,21 +24,17 @@ BETWEEN_ALL = {2: "bilateral", 3: "trilateral"}  # what is between so many issue
 
 @dataclass(frozen=True)
 class Issuers:
-    """Those who issue a statement: the actors whom people name, and how the article words them.
-
-    `people` are those whom the article names.
-    """
+    """Those who issue a statement: the actors whom people name, and what its article says."""
 
     ids: Ids
-    printed: Quotes
-    people: tuple[Person, ...]
+    extracted: Facts
     naming: Naming
 
     @cached_property
     def leaders(self) -> dict[str, str]:
         """Return the issuers by the surnames of their leaders that nobody else there has."""
         found: dict[str, list[str | None]] = {}
-        for person in self.people:
+        for person in self.extracted.people:
             body = self.naming.find_actor(person.affiliation.exact) if person.affiliation else None
             leads = person.role is not None and LEADER.search(person.role.exact)
             found.setdefault(read_surname(person.name), []).append(body if leads else None)
@@ -67,7 +63,7 @@ class Issuers:
     def _are_holders(self, holders: Quotes) -> bool:
         """Tell whether words mean them: as printed, all by name or by leader, the two sides."""
         mean_all = all(may_mean(holder.exact, len(self.ids)) for holder in holders)
-        if mean_all or holders == self.printed:
+        if mean_all or holders == self.extracted.source.issuers:
             return True
         named = [self._find_issuer(n) for holder in holders for n in list_parties(holder.exact)]
         return Counter(named) == Counter(self.ids)

@@ -102,7 +102,7 @@ def find_giver(meta: Meta, facts: Facts, naming: Naming) -> Callable[[AnyFact], 
     # Here, so that the words for it are read only where there is a statement.
     from facts.library.issuers import Issuers
 
-    return Issuers(meta.issuers, facts.source.issuers, facts.people, naming).give
+    return Issuers(meta.issuers, facts, naming).give
 
 
 @dataclass(frozen=True)
@@ -260,7 +260,7 @@ class _Reader:
             return None
         operations = curated.root if curated else ()
         give = find_giver(meta, facts, naming)
-        corrected, refused = curate(id_, facts, operations, source, give)
+        corrected, refused = curate(facts, operations, source, give)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))
