@@ -18,10 +18,11 @@ from facts.library.library import Library
 from facts.library.loading import load_library
 from facts.library.words.chinese import TO_SIMPLIFIED
 from facts.model.article_facts import Clause
-from facts.model.documents import Comparison, PrimaryWords, PrintedWords
+from facts.model.documents import Comparison, PassagePair, PrimaryWords, PrintedWords
 from facts.model.registers import SourceRef
 
 SOURCE = SourceRef(url="https://example.org/", seen="2026-11-25")
+PAIRED = [PassagePair(step="b", earlier="a")]
 
 
 @pytest.fixture(scope="module")
@@ -149,11 +150,11 @@ def show(found: FormulaStep) -> str:
 )  # fmt: skip
 def test_what_only_one_of_two_passages_has(lang: str, before: str, after: str, marked: str) -> None:
     steps = [step("a", "2001", lang, before), step("b", "2024", lang, after)]
-    first, second = mark_changes(steps, {"b": "a"})
+    first, second = mark_changes(steps, PAIRED)
     assert (first.changed, first.compared_to) == ((), None)
     assert (show(second), second.compared_to) == (marked, "a")
     # Nobody laid them side by side: that they differ is no finding.
-    assert mark_changes(steps, {}) == steps
+    assert mark_changes(steps, ()) == steps
 
 
 def test_both_chinese_scripts_are_one() -> None:
@@ -162,7 +163,7 @@ def test_both_chinese_scripts_are_one() -> None:
             step("a", "1998", "zh-Hant", "不是結盟，也不針對任何第三國"),
             step("b", "2024", "zh-Hans", "不是结盟，也不针对任何第三国"),
         ],
-        {"b": "a"},
+        PAIRED,
     )
     assert show(second) == "不是结盟，也不针对任何第三国"
 
@@ -231,7 +232,7 @@ def test_high_certainty_needs_copies_at_both_ends(tmp_path: Path) -> None:
 )
 def test_marks_keep_every_letter(lang: str, before: str, after: str) -> None:
     steps = [step("a", "2001", lang, before), step("b", "2024", lang, after)]
-    second = mark_changes(steps, {"b": "a"})[1]
+    second = mark_changes(steps, PAIRED)[1]
     assert "".join(run.text for run in second.changed if run.kind != "there") == after
 
 

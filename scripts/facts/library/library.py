@@ -286,7 +286,7 @@ class Library:
             for id_ in formula.steps
             if id_ in self.document_points or self.is_shown(self.facts[id_])
         )
-        return mark_changes(shown, {pair.step: pair.earlier for pair in formula.pairs})
+        return mark_changes(shown, formula.pairs)
 
     def formulas_of(self, point: str) -> list[Formula]:
         """Return the formulas that follow the words or the sense of a point of a document."""

@@ -1,14 +1,14 @@
 """Marks how the passages of two steps of a formula differ that an editor laid side by side."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from facts.library.documents.points import PlacedPoint
 from facts.library.entities import AnyFact
 from facts.library.words.chinese import TO_SIMPLIFIED
-from facts.model.documents import PrintedWords
+from facts.model.documents import PassagePair, PrintedWords
 
 FORMULA_WORD = re.compile(r"\w+(?:[-’']\w+)*\W*|\W+")
 CHARACTER = re.compile(r"\w\W*|\W+")
@@ -75,14 +75,11 @@ def _holds(keys: list[str], run: list[str]) -> bool:
     )
 
 
-def mark_changes(steps: Iterable[FormulaStep], beside: Mapping[str, str]) -> list[FormulaStep]:
-    """Return steps with the words that only they or only the steps `beside` them have.
-
-    `beside` is the id of an earlier step by the id of a later one, as an editor paired them.
-    """
+def mark_changes(steps: Iterable[FormulaStep], pairs: Iterable[PassagePair]) -> list[FormulaStep]:
+    """Return steps with the words that only they or only the steps beside them have."""
     by_id = {step.id: step for step in steps}
-    for id_ in by_id.keys() & beside.keys():
-        earlier = beside[id_]
-        changed = tuple(_compare_steps(by_id[earlier], by_id[id_]))
-        by_id[id_] = replace(by_id[id_], compared_to=earlier, changed=changed)
+    for pair in pairs:
+        if step := by_id.get(pair.step):
+            changed = tuple(_compare_steps(by_id[pair.earlier], step))
+            by_id[step.id] = replace(step, compared_to=pair.earlier, changed=changed)
     return [*by_id.values()]
