@@ -29,11 +29,11 @@ def digest_text(text: str) -> str:
 
 def digest(paths: Iterable[Path], *more: str) -> str:
     """Return a SHA-256 of the names and bytes of files, missing ones too, and of some words."""
-    found = hashlib.sha256("\0".join(more).encode())
+    lines = ["\0".join(more)]
     for path in paths:
         content = digest_bytes(path.read_bytes()) if path.is_file() else "-"
-        found.update(f"{path.name}:{content}\n".encode())
-    return found.hexdigest()
+        lines.append(f"{path.name}:{content}\n")
+    return digest_text("".join(lines))
 
 
 def digest_folder(root: Path, *more: str) -> str:

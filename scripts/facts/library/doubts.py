@@ -277,8 +277,7 @@ def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
 
 def find_doubts(facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    events = (*_doubt_repetition(facts), *_doubt_coming(facts))
-    found = {doubt.fact.id: doubt for doubt in events}
+    found = {doubt.fact.id: doubt for doubt in (*_doubt_repetition(facts), *_doubt_coming(facts))}
     for fact in list_facts(facts.article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)

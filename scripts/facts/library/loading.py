@@ -200,12 +200,11 @@ class _Reader:
     def read_registers(self) -> Library:
         """Return a library of all but the articles, empty where it cannot be read."""
         hosts = self.read_file("hosts.yml", Hosts)
-        trade = self.read_file("trade.yml", Trade)
         return Library(
             background=self.read_register("background.yml", BackgroundEvent),
             actors=self.read_register("actors.yml", Actor),
             topics=self.read_register("topics.yml", Topic),
-            trade=trade or Trade(unit="none", basis="none", years=()),
+            trade=self.read_file("trade.yml", Trade) or Trade(unit="none", basis="none", years=()),
             eras=self.read_register("eras.yml", Era),
             documents=self.read_documents(),
             texts=self.read_texts(),
@@ -259,8 +258,7 @@ class _Reader:
             self.add_problem_at(*stale)
             return None
         operations = curated.root if curated else ()
-        give = find_giver(meta, facts, naming)
-        corrected, refused = curate(facts, operations, source, give)
+        corrected, refused = curate(facts, operations, source, find_giver(meta, facts, naming))
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))

@@ -62,8 +62,7 @@ def _check_link(op: Link, library: Library) -> Found:
     elif fact.kind == "claim" and published:
         event = library.background[op.to]
         if sorting_day(event.edtf) <= sorting_day(published):
-            wrong = f"{op.to} is no later event than the article of {published}; take it out"
-            yield "to", wrong
+            yield "to", f"{op.to} is no later event than the article of {published}; take it out"
 
 
 @find_faults.register

@@ -160,8 +160,7 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
                 *SET_TAGS,
             ]
         case Person():
-            name = change_field("name", fact.name, "NAME")
-            return [set_field("role", []), set_words(fact), name]
+            return [set_field("role", []), set_words(fact), change_field("name", fact.name, "NAME")]
         case Statement():
             return [set_field("parties", "PARTIES"), SET_LINK]
         case Section():

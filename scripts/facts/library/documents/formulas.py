@@ -59,8 +59,7 @@ def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
     """
     old, old_keys = _cut_words(before)
     new, new_keys = _cut_words(step)
-    changes = SequenceMatcher(None, old_keys, new_keys, autojunk=False)
-    for tag, i, j, k, m in changes.get_opcodes():
+    for tag, i, j, k, m in SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes():
         if i < j and tag != "equal" and not _holds(new_keys, old_keys[i:j]):
             yield WordRun("there", "".join(old[i:j]))
         if k < m:
