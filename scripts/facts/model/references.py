@@ -33,8 +33,7 @@ def walk_records(value: object, at: KeyPath = ()) -> Iterator[tuple[KeyPath, Bas
     if isinstance(value, BaseModel):
         yield at, value
         for name, part in value:
-            path = at if name == "root" else (*at, name)
-            yield from walk_records(part, path)
+            yield from walk_records(part, at if name == "root" else (*at, name))
     elif isinstance(value, tuple | dict):
         items = value.items() if isinstance(value, dict) else enumerate(value)
         for key, item in items:
