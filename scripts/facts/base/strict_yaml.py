@@ -96,10 +96,9 @@ def parse(text: str, path: Path) -> tuple[Any, Positions]:
     Raises ContentError at the first fault.
     """
     if conflict := CONFLICT.search(text):
-        made = path.name == "facts.yml"
-        advice = (
-            "take either side of facts.yml, then make extract" if made else "resolve it by hand"
-        )
+        advice = "resolve it by hand"
+        if path.name == "facts.yml":
+            advice = "take either side of facts.yml, then make extract"
         raise fault(path, f"merge conflict; {advice}", *line_column(text, conflict.start()))
     try:
         events = yaml.parse(text, yaml.CSafeLoader)

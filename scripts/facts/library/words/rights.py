@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from facts.base.spans import COMPARED_TOKEN
+from facts.base.spans import COMPARED_TOKEN, cut
 from facts.library.entities import AnyFact, Article
 from facts.library.words.marks import Stretch
 from facts.model.article_facts import Quote, Quotes
@@ -159,7 +159,7 @@ def _find_gaps(quotes: list[Quote], source: str) -> Iterator[Stretch]:
     for start, end in [*shown, (len(source), len(source))]:
         if stop := SENTENCE_STOP.match(source, at, start):
             at = stop.end()
-        hidden = source[at:start]
-        if COMPARED_TOKEN.search(hidden):
-            yield start - len(hidden.lstrip()), at + len(hidden.rstrip())  # blanks are shown
+        hidden = cut(source, at, start)  # blanks are shown
+        if COMPARED_TOKEN.search(hidden.text):
+            yield hidden.start, hidden.end
         at = max(at, end)
