@@ -4374,6 +4374,14 @@ WHOLE = [
             (["These sceptics"], "ports of Lund are old"),
         ],
     ),
+    # what somebody is goes on to the comma, also before a concession
+    (
+        "According to Jan Novak, a professor at the Lund Guild, while Corva will sell its ships, the"
+        " trade is weak.",
+        [(["Jan Novak"], "while Corva will sell its ships, the trade is weak")],
+    ),
+    # what was taken is not said
+    ("Norwegian guards have claimed a bigger stake in the port of Lund.", []),
 ]
 
 

@@ -2675,6 +2675,8 @@ ALONE = [
     ("The raid has returned to the fore discussions about Norway.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
+    # what is only said to have been
+    ("Reportedly, Norway sold a port to Laos.", ["Reportedly, Norway sold a port to Laos"]),
     # what only says when opens no event
     ("Soon after, Norway sold a port to Laos.", ["Norway sold a port to Laos"]),
     # what is claimed goes on to its end

@@ -75,8 +75,12 @@ BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
 # Oslo left and | in 2022 they signed
 JOINED_CLAUSE = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
-LED_BY_ADVERB = re.compile(r"\b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly)\s$")
-ADVERB_REACH = 8  # characters of the longest
+LED_BY_ADVERB = verbose(
+    r"""
+    \b(?:[Aa]lmost|Earlier|[Jj]ust|Later|[Nn]early|[Oo]nly|(?:Alleg|Purport|Report|Suppos)edly,)\s$
+    """
+)
+ADVERB_REACH = 13  # characters of the longest
 # Said that Norway waited | until it was too late
 UNFINISHED_REPORT = re.compile(r"\b(?:claimed|denied|said|stated|warned)\b[^,;]*\bthat\s[^,;]*$")
 TIME_OF_REPORTED = re.compile(r"\s(?:after|before|until|when)\s[^,.;:]*")

@@ -94,7 +94,8 @@ APPOSED = tag_pattern(r"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
       said | DONE by | to does | [who that] VERBS [does DONE]? | \( NOUNS{1,3} \)){2,28}
       | DONE by [^, VERBS]{1,8} | who .{2,40}?)
-    (?=, “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)? also* [VERBS dont])
+    (?=, [while because if]? “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)?
+      also* [VERBS dont])
     """)
 # Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")

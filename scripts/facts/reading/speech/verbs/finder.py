@@ -139,7 +139,7 @@ def _level_of(use: VerbUse, subject: Phrase | None) -> str:
     if subject is None:
         return "none"
     level = speaks(s, subject)
-    if s.words[slice(*subject)] in COUNTING_ALL and s.has(subject[0] - 1, "NOUNS they"):
+    if s.words[slice(*subject)] in COUNTING_ALL and s.has(subject[0] - 1, "NOUNS they is has"):
         return "thing"  # the raids | all | point to a war, what they | most | want
     if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
         return "author"  # one might say that, one would have thought that

@@ -116,6 +116,8 @@ NO_VIEW = verbose(
         # are considering leaving; have considered such steps; repeats an old error
         | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
             | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
+        # claimed a bigger share
+        | claim\s\w+\s\w+\s(?:.*\s)?(?:lives|shares?|stakes?|victory|victories)
         # denied the firm a licence
         | deny\s\w+\s\w+\s(?:.*\s)?(?:access|entry|licen[cs]es?|permission|permits?|visas?)
         # left a treaty; not: denounced the treaty as a trap
@@ -141,8 +143,8 @@ UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say thr
 # Verbs of deeds of speech that were not done: did not condemn the raid; not: did not want it.
 UNDONE_WITH_NOT = word_set(
     """
-    address announce call condemn criticize demand denounce embrace endorse highlight identify
-    mention offer praise propose raise request specify welcome
+    address announce call comment condemn criticize demand denounce embrace endorse highlight
+    identify mention offer praise propose raise request specify welcome
     """
 )
 # Before an -ing form of what somebody should or would do: it should be candid, while | making
