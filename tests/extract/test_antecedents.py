@@ -126,6 +126,19 @@ def test_the_text_itself_is_its_author(text: str, holder: str) -> None:
     assert last_claim(text)[0] == holder
 
 
+@pytest.mark.parametrize(
+    ("byline", "holder"),
+    [
+        ("Jan Novak and Ann Lee", ""),
+        ("Jan Novak, et al.", ""),
+        ("Jan Novak", "The authors"),  # one alone is no authors: they wrote what is told of
+    ],
+)
+def test_the_authors_of_a_text_are_more_than_one(byline: str, holder: str) -> None:
+    said = "In this brief, ports are old. The authors argue that mills are new."
+    assert last_claim(f"({byline})\n\n{said}")[0] == holder
+
+
 def test_parties_of_a_statement_are_never_nobody() -> None:
     text = "Joint Statement of Norway and Corva\n\nRelease Date : 2024-05-20\n\n"
     facts = extract(text + "The two countries agreed that trade is free.\n", kind="statement")

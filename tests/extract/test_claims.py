@@ -4741,6 +4741,7 @@ STANCES = [
     ("It should be clear that trade fell.", "assertion"),
     ("The aim should be clear to all ships of Corva.", "demand"),
     ("Then, should peace or truce be agreed, trade grows.", "assertion"),
+    ("Ships of Corva, old or new, should also be mended.", "demand"),
     ("Trade falls in Corva should there be a ban.", "assertion"),
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
     ("Instead of naming what is new, let us focus on ports.", "demand"),

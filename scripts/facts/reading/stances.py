@@ -178,7 +178,7 @@ ASKED_OR_WEIGHED = verbose(
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b  # , should change come
       # , should peace or a truce be made
-      | (?!not\b)\w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)
+      | (?!(?:also|not|only|then)\b)\w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)
     """,
     re.IGNORECASE,
 )

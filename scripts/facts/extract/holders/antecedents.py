@@ -54,6 +54,7 @@ NAMING_WORD = verbose(
 ).pattern
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 AUTHORS = word_set("author authors")
+SEVERAL_AUTHORS = re.compile(r",|\band\b|\bet al\b|\W&\W")  # in a byline
 # A report, article or chapter may be that of anybody, told of before: the RAND Corporation’s.
 PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"}
 # The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
@@ -212,6 +213,9 @@ def is_own_paper(article_text: ArticleText, who: Span) -> bool:
         return True
     first, *others = who.text.replace("research team", "authors").split()
     if first.lower() not in ("the", "this") or len(others) != 1:
+        return False
+    alone = article_text.author and not SEVERAL_AUTHORS.search(article_text.author)
+    if others[0] == "authors" and alone:
         return False
     if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(article_text.text):
         return False
