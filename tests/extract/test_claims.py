@@ -4311,12 +4311,16 @@ WHOLE = [
             ([], "trade in the north falls"),
         ],
     ),
+    # what was viewed so is told as it was held, and by whom
     (
         "Lund’s old guilds viewed Oslo as a hostile actor and advocated a hawkish approach.",
         [(["Lund’s old guilds"], "Lund’s old guilds viewed Oslo as a hostile actor")],
     ),
     ("As Lee told the guild, trade in Corva falls.", [(["Lee"], "trade in Corva falls")]),
     ("As Lee noted the same week, trade falls.", [(["Lee"], "trade falls")]),
+    ("As Lee said the next day, trade falls.", [(["Lee"], "trade falls")]),
+    ("As Lee noted more recently, trade falls.", [(["Lee"], "trade falls")]),
+    ("As Lee wrote over a decade ago, trade falls.", [(["Lee"], "trade falls")]),
     # who will do it is not who is heard
     (
         "According to Lee, Norway and Laos will close their ports.",
@@ -4358,15 +4362,7 @@ WHOLE = [
         "The raid led to rifts, with Minister Jan Novak suggesting that ships are old.",
         [([], "The raid led to rifts"), (["Minister Jan Novak"], "ships are old")],
     ),
-    # what only points to things, and whom nobody hears: a company that is urged, they of a list
-    (
-        "Oslo has already urged its old company, Lundex, to buy the mill.",
-        [(["Oslo"], "Oslo has already urged its old company, Lundex, to buy the mill")],
-    ),
-    (
-        "The rifts of Norway all point to a weak port in Lund.",
-        [([], "The rifts of Norway all point to a weak port in Lund")],
-    ),
+    # they are those who fear it, though they were only pointed at
     (
         "These sceptics fear Corva. They argue that ports of Lund are old.",
         [
@@ -4380,8 +4376,13 @@ WHOLE = [
         " trade is weak.",
         [(["Jan Novak"], "while Corva will sell its ships, the trade is weak")],
     ),
-    # what was taken is not said
-    ("Norwegian guards have claimed a bigger stake in the port of Lund.", []),
+    # what was taken or withheld is not said; a denial, or that victory is near, is
+    ("Norway denied the firm a licence to sell ships in Lund.", []),
+    (
+        "Norway denied that a visa was needed in Lund.",
+        [(["Norway"], "Norway denied that a visa was needed in Lund")],
+    ),
+    ("Norway claimed that victory over Laos is near.", [(["Norway"], "victory over Laos is near")]),
 ]
 
 
@@ -4741,7 +4742,7 @@ STANCES = [
     ("It should be clear that trade fell.", "assertion"),
     ("The aim should be clear to all ships of Corva.", "demand"),
     ("Then, should peace or truce be agreed, trade grows.", "assertion"),
-    ("Ships of Corva, old or new, should also be mended.", "demand"),
+    ("Ships of Corva, old or new, should therefore be mended.", "demand"),
     ("Trade falls in Corva should there be a ban.", "assertion"),
     # a demand behind what opens it; not: let there be, let alone, the lengths it will go to
     ("Instead of naming what is new, let us focus on ports.", "demand"),
@@ -6616,9 +6617,8 @@ OWN = [
     "A type of “grand bargain”, as Lee described it, may help Norway.",
     "Some guards, allegedly from the Lund Group, are a threat to trade.",
     "The fleet of Lund (two in three ships, by some estimates) is old.",
-    # what a part of the text shows, or what has not been done with words
+    # what a part of the text shows
     "As demonstrated by the preceding chapter, trade with Corva is weak.",
-    "The Lund talks did not propose a new pact on the tolls of the north.",
     # why it was done is reported, not that it was
     "Ann Berg met the head of the guild of Lund, reportedly to discuss moving the ports to Corva.",
 ]

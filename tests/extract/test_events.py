@@ -1508,7 +1508,6 @@ NOTHING = [
     # the date of what is told of somebody or something beside it
     "Norway called it a ploy, a trick that guards had used in 2015.",
     "Norway calls it “a plan,” a policy Jan Novak outlined for Laos in 1985.",
-    "Norway showed scorn for the man who rose as a friend of Laos in 2015, Jan Novak, as envoy.",
     "The Fund, a Lundian agency founded in 2015, is going on to work with Laos.",
     # a habit
     "Ships of Norway were old, and guards of Lund sometimes raided Laos.",
@@ -2504,7 +2503,7 @@ ALONE = [
         "In 1991, Norway inherited a science, technology, and trade (ST) fund that was old.",
         ["In 1991, Norway inherited a science, technology, and trade (ST) fund"],
     ),
-    # ... also one of a long sentence; but no clause behind it
+    # ... also one of a long sentence; where a clause stands behind it, its last part is lost
     (
         "The first wave began in the 1960s with Norway and Laos setting up funds for ships of"
         " their own and taking on a view of trade like that of the Lakes, Peru, and the League.",
@@ -2675,6 +2674,22 @@ ALONE = [
     ("The raid has returned to the fore discussions about Norway.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
+    # ... but no afterthought is of a series
+    ("In 2022, Norway left the pact, and for good.", ["In 2022, Norway left the pact"]),
+    # what opens a sentence, and who does it, are no apposition: they have its date
+    (
+        "After the raid, a court in Norway jailed two guards in May 2022.",
+        ["After the raid, a court in Norway jailed two guards in May 2022"],
+    ),
+    (
+        "In Lund, a guild of Norway was founded in 2015.",
+        ["In Lund, a guild of Norway was founded in 2015"],
+    ),
+    # when it was goes on over a stop that ends no sentence
+    (
+        "Norway’s envoy claimed on 3 May that Laos waited until the U.S. fleet left the old port.",
+        ["Norway’s envoy claimed on 3 May that Laos waited until the U.S. fleet left the old port"],
+    ),
     # what is only said to have been
     ("Reportedly, Norway sold a port to Laos.", ["Reportedly, Norway sold a port to Laos"]),
     # what only says when opens no event

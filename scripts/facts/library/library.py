@@ -153,7 +153,7 @@ class Library:
         return [self.actors[id_].name for id_ in fact.holder_ids]
 
     def reported(self, fact: AnyFact) -> str | None:
-        """Return the document that a point or clause reports, None for no link, else ''."""
+        """Return the document that a part of a statement reports, None for no link, else ''."""
         while fact.parent:
             fact = self.facts[fact.parent]
         return fact.link if fact.kind == "statement" else ""

@@ -360,7 +360,7 @@ def _read_scale(match: FigureMatch, in_range: bool) -> str:
         return scale
     low = _read_number(match["low"], "")
     high = _read_number(match["high"], "")
-    thousands = match["high"].endswith(",000") and match["link"] in DASHES
+    thousands = not match["scale2"] and match["high"].endswith(",000") and match["link"] in DASHES
     if thousands and low * 1000 < high < low * 1000 * UNSHARED_THOUSANDS:
         return "k"
     # but not: from $900 to $1.2 million

@@ -177,8 +177,7 @@ ASKED_OR_WEIGHED = verbose(
       [a-z]+ing\b[^,;]*?\bshould\s(?:allow|deliver|enable|give|help|lead|make|provide)\b
     | ,\sshould\s(?:                                        # , should the town fall
       \w+\s(?:come|occur|arise|follow|fail|happen|emerge)\b  # , should change come
-      # , should peace or a truce be made
-      | (?!(?:also|not|only|then)\b)\w+(?:\sor\s\w+)?\sbe\s\w+(?:ed|en)\b)
+      | (?!sooner\b)\w+\sor\s\w+\sbe\s\w+(?:ed|en)\b)         # , should peace or truce be agreed
     """,
     re.IGNORECASE,
 )

@@ -100,7 +100,7 @@ WHO_POINTS = verbose(
     | (?:[Ee]ach|[Ee]ither|[Nn]either)\sside$
     """
 )
-# ... and what is never somebody.
+# ... and what is never somebody, or only described: those who live in Lund.
 NOBODY = verbose(
     r"""
     [Tt]hose\s(?:that|who|with)\b

@@ -17,9 +17,9 @@ from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     DECADES,
     RELATIVE_ALONE,
-    SERIES_BEGUN,
     VAGUE_DAYS,
     Draft,
+    begins_series,
     find_stretch,
     in_quotation,
     is_cut_out,
@@ -317,8 +317,8 @@ def _shorten(text: str, part: Span, date: DateMention) -> Span:
 
 def _is_in_series(text: str, start: int, joint: re.Match[str], end: int) -> bool:
     """Tell whether a joint stands before the last of some nouns: sold it to Oslo, Lund|, and."""
-    begun = joint[0].startswith(", and") and SERIES_BEGUN.search(text, start, joint.start())
-    return bool(begun) and not FINITE_VERB.search(read_tokens(text, joint.end(), end).tags)
+    begun = joint[0].startswith(", and") and begins_series(text[start : joint.start()])
+    return begun and not FINITE_VERB.search(read_tokens(text, joint.end(), end).tags)
 
 
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:

@@ -24,7 +24,7 @@ from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
 from facts.reading.lexicon import MONTHS, NUMBERS, WEEKDAYS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_FORM, leans_back
+from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 
 # visited Laos on May 20-22; not: visited Laos this week, ports closed on May 20-22
 MEETING_ON_DAYS = re.compile(r"\b(?:met|meetings?|summit|talks|visit(?:s|ed)?)\b.*\d[-–]\d")
@@ -459,3 +459,9 @@ def find_stretch(words: str) -> str | None:
     if change is None or change["first"] >= change["last"]:
         return None
     return f"{change['first']}/{change['last']}"
+
+
+def begins_series(words: str) -> bool:
+    """Tell whether words end with a part of a series, but its last: sold ships to Oslo|, Lund."""
+    part = SERIES_BEGUN.search(words)
+    return part is not None and not FINITE_VERB.search(read_tokens(part[0], 0, len(part[0])).tags)

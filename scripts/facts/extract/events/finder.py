@@ -15,8 +15,8 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.drafts import (
     PERSONAL_SUBJECT,
-    SERIES_BEGUN,
     Draft,
+    begins_series,
     find_stretch,
     make_event,
 )
@@ -60,7 +60,7 @@ RELATIVE_OPENING = verbose(
     r"""
     (?:
         (?!during)[a-z]+\ which | where(?:by)? | (?:in\ [A-Z]\w+\ )?when | because
-      | the\ fact\ that | (?<=oon\ )after,                          # Soon after, | Norway left
+      | the\ fact\ that | (?<=\b[Ss]oon\ )after,                   # Soon after, | Norway left
       | as(?=\ [A-Z][\w’]+\ (?:[A-Z][\w’]+\ )?(?:ha[sd]|have|[a-z]+ed)\b)  # as | Norway left
       | [Ff]or\ (?:example|instance), | [Oo]n\ the\ (?:one|other)\ hand,
       | (?:[\w-]+\ ){2,3}(?:later|prior|earlier),                 # two days later,
@@ -82,8 +82,13 @@ LED_BY_ADVERB = verbose(
 )
 ADVERB_REACH = 13  # characters of the longest
 # Said that Norway waited | until it was too late
-UNFINISHED_REPORT = re.compile(r"\b(?:claimed|denied|said|stated|warned)\b[^,;]*\bthat\s[^,;]*$")
-TIME_OF_REPORTED = re.compile(r"\s(?:after|before|until|when)\s[^,.;:]*")
+UNFINISHED_REPORT = verbose(
+    r"""
+    \b(?:claimed|denied|said|stated|warned)\b(?:(?!\bthat\b)[^,;]){0,200}\bthat\s[^,;]{0,400}$
+    """
+)
+# not: until the U.S. | fleet, before 3,000 | guards
+TIME_OF_REPORTED = verbose(r"\s(?:after|before|until|when)\s(?:[^,.;:]|[.,](?=\d)|(?<=\b[A-Z])\.)*")
 # A count of time that waits for a clause that stands apart: left in May | just two years, before
 # it came; not: left it last year, before it came.
 WAITING_COUNT = verbose(
@@ -98,8 +103,11 @@ AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\
 # One of a series, and those behind the first: raids on schools|, homes, and mills; inherited a
 # science|, technology, and trade fund that; due to debts, tolls|, and rifts
 SERIES_ITEM = r"""
-    (?!(?:although|and|as|at|because|but|by|despite|even|if|in|including|nor|or|so|such|that|then
-      |though|to|with|yet|wh[a-z]+|[a-z]+(?:ed|ly)|[a-z]+ing(?!\s[a-z]+s(?:[.,]|$)))\b)
+    (?!(?:
+        although|and|as|at|because|but|by|despite|even|for|from|if|in|including|nor|not|of|on|or|so
+      | such|that|then|though|to|with|yet
+      | wh[a-z]+|[a-z]+(?:ed|ly)|[a-z]+ing(?!\s[a-z]+s(?:[.,]|$))
+    )\b)
     (?:[^.,;:()–—]|\([^()]{1,20}\)){4,80}?
 """
 SERIES_BEHIND = verbose(
@@ -108,7 +116,11 @@ SERIES_BEHIND = verbose(
     (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
-LONGEST_PHRASE_SERIES = 4  # words of a series behind a phrase, its `and` included
+LONGEST_PHRASE_SERIES = (
+    4  # what stands between the blanks of one behind a phrase: , homes, and mills
+)
+# What tells in a series that its last part is a deed: , and also | left; , and the guards | left
+VERB_INSIDE = tag_pattern(f"{FINITE_FORM} | and also* DONE")
 # Before and behind the end of some deeds: it left Lund, sold ships|, and closed its port; a law to
 # build ports, sell ships|, and close mills.
 LAST_DEED = re.compile(r",\s(?P<last>[a-z]+)\s[^,;]*$")
@@ -139,8 +151,6 @@ SIGNED_LAST = verbose(
 )
 
 
-# What tells in a series that its last part is a deed: , and also | left; , and the guards | left
-VERB_INSIDE = tag_pattern(f"{FINITE_FORM} | and also* DONE")
 # What such a clause stands behind: Corva, | has; not: Two days later, | Corva left; Third, | Corva
 TORN_OFF = verbose(
     r"""
@@ -277,7 +287,7 @@ class _EventFinder:
     def find_series_end(self, span: Span, is_clause: bool) -> int | None:
         """Return where the last of some nouns ends, of which the first or some end an event."""
         series = SERIES_BEHIND.match(self.text, span.end, self.tagged.ends[-1])
-        if series is None or not (series["more"] or SERIES_BEGUN.search(span.text)):
+        if series is None or not (series["more"] or begins_series(span.text)):
             return None
         if not is_clause and len(series[0].split()) > LONGEST_PHRASE_SERIES:
             return None

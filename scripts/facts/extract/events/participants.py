@@ -158,7 +158,7 @@ DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 BEFALLS = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
 ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
-# Names of nations; not: the Norwegian | finance minister
+# Names and peoples; not an adjective alone: the Norwegian | finance minister
 NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
 # The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos

@@ -53,8 +53,8 @@ NAMING_WORD = verbose(
     """
 ).pattern
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
-AUTHORS = word_set("author authors")
-SEVERAL_AUTHORS = re.compile(r",|\band\b|\bet al\b|\W&\W")  # in a byline
+AUTHORS = word_set("author authors") | {"research team"}
+SEVERAL_AUTHORS = re.compile(r"[,;]|\b(?:and|et al|with)\b|\W&\W")  # in a byline
 # A report, article or chapter may be that of anybody, told of before: the RAND Corporation’s.
 PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"}
 # The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
@@ -74,7 +74,7 @@ OF_ITSELF = re.compile(rf"\b(?:[Tt]his|[Oo]ur)\s(?:{either(*PAPERS)})\b(?!\s(?:h
 OWN_BY_NAME = verbose(
     rf"""
     (?:[Tt]he|[Oo]ur)\s(?:[a-z]+\s)?(?:analysis|assessments?|authors?|conclusions?|findings|results)
-    \s(?:in|of)\sthis\s{either(*PAPERS)}
+    \s(?:in|of)\sthis\s{either(*PAPERS - {"report"})}
     """
 )
 # What stands before the noun of a holder and tells not whose it is.
@@ -211,13 +211,11 @@ def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     """
     if OWN_BY_NAME.fullmatch(who.text):
         return True
-    first, *others = who.text.replace("research team", "authors").split()
-    if first.lower() not in ("the", "this") or len(others) != 1:
+    itself = re.fullmatch(r"[Tt]h(?:e|is)\s([a-z]+|research team)", who.text)
+    if itself is None or itself[1] not in PAPERS_OF_AUTHORS:
         return False
-    alone = article_text.author and not SEVERAL_AUTHORS.search(article_text.author)
-    if others[0] == "authors" and alone:
-        return False
-    if others[0] not in PAPERS_OF_AUTHORS or not OF_ITSELF.search(article_text.text):
+    single = article_text.author and not SEVERAL_AUTHORS.search(article_text.author)
+    if (itself[1] == "authors" and single) or not OF_ITSELF.search(article_text.text):
         return False
     return not OTHER_PAPER.search(article_text.text, max(0, who.start - OTHER_REACH), who.start)
 

@@ -36,13 +36,13 @@ NOT_THEN = verbose(
     | (?<!-)\b(?:ha[sd]|have|is|are|was|were|\w+ed)\s[^,;]*,\s
       (?:wh(?:ich|om?|ose)\s[^,;]*
         |(?:adopted|built|created|established|founded|introduced|opened|set\sup)\sin\s)$
-    # backs the man who left in | May; called it a ploy, a trick that was used in | 2015, a plan
-    # that Lee outlined in | 2015
-    | (?:\b(?:ha[sd]|have|is|are|was|were)|\w(?:ed|s))\s[^,;]*\s(?:an?|the)\s[a-z]+\swho\s[^,;]*$
-    | (?:,”?|\s[–—])\san?\s(?-i:(?:[a-z-]+\s){1,5}
-      (?:that\s|which\s|who\s|[A-Z][\w’-]+\s(?:[\w’-]+\s){0,2}[a-z]+ed\s))[^,;]*$
-    # Lund, a guild founded in | 2015, goes on
-    | ,\san?\s[^,;]*\b(?:created|established|formed|founded|set\sup)\sin\s$
+    # called it a ploy, a trick that was used in | 2015, a plan Lee outlined in | 2015
+    | \b(?:call|describ|fram|label|term)(?:ed|e?s)\s[^;–—]*(?:,”?|\s[–—])\san?\s
+      (?-i:(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[a-z-]+\s){1,4}
+      (?:that\s|which\s|who\s|[A-Z][\w’-]+\s(?:[A-Z][\w’-]+\s){0,2}[a-z]+ed\s))[^,;–—]*$
+    # Lund, a guild founded in | 2015, goes on; not: In Lund, a guild was founded in 2015
+    | ,\san?\s(?:(?!\b(?:been|was|were)\b)[^,;])*\b(?:created|established|formed|founded|set\sup)
+      \sin\s$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
     """,
     re.IGNORECASE,

@@ -66,8 +66,13 @@ SAYS_FIRST = SAYS | {"testify"}  # As Lee describes it, trade fell; not: a net, 
 # Not: as Lee told | the guild, as Lee noted | the same week.
 MATTER_BEHIND = verbose(
     r"""
-    (?:also\s)? (?: (?:with|over|less|more)\b
-      | (?:an?|her|his|its|the|their)\s(?!(?:other|previous|same)\b|\w+\s(?:ago|before|earlier)\b) )
+    (?:also\s)?
+    (?: (?:with|less)\b | over\s(?!an?\b|the\s(?:last|past|weekend|years?)\b)
+      | more\s(?!recently\b|than\b)
+      | (?:an?|her|his|its|the|their)\s
+        (?! (?:following|last|next|other|previous|same)\b | \w+\s(?:ago|before|earlier)\b
+          | (?:day|evening|month|morning|week|weekend|year)\b )
+    )
     """
 )
 # Behind who is heard and the subject that follows: According to Lee, Norway and Laos | will sail
@@ -110,6 +115,7 @@ WITHIN = tag_pattern(r"""
     # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
+    # Guards, allegedly | from Lund, left; the fleet (two in three, by some estimates) is old
     | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in] [^, . ; : FINITE]* ,
     | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
@@ -245,7 +251,9 @@ def _give_back_subject(s: Tokens, holder: Phrase, at: int) -> Adverbial:
     """Return an adverbial without the subject behind its comma: to Lee|, Norway and Laos."""
     start, end = holder
     comma = s.tags.find(",", start, end)
-    end = comma if comma > 0 else end
+    # not: the Ministry of Trade, Industry and Energy officials
+    names = all(word[:1].isupper() or word in ("and", "the") for word in s.raw[comma + 1 : end])
+    end = comma if comma > 0 and names else end
     return (start, end), at, end
 
 

@@ -25,7 +25,7 @@ from facts.reading.speech.words import VIEW_WORDS
 # What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
 SEEN_AS = tag_pattern("also? (?:as | (?=“))")
 QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
-COUNTING_ALL = (["all"], ["each"], ["most"])
+COUNTING_ALL = (["all"], ["each"], ["most"])  # the raids | all | point to, what they | most | want
 GAPS = word_set("as dub")
 ONE_WOULD = word_set("may might can could would")
 BLAMING = word_set("accuse blame")

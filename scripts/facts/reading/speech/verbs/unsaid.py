@@ -116,10 +116,11 @@ NO_VIEW = verbose(
         # are considering leaving; have considered such steps; repeats an old error
         | consider\s\w+\s\w+\s(?: \w+ing(?!.*\s(?:an?\s\S+$|to\sbe\b))
             | (?:other|several|such|these|various)(?!.*\s(?:as|its\sown|part\sof|to\sbe)\b) )
-        # claimed a bigger share
-        | claim\s\w+\s\w+\s(?:.*\s)?(?:lives|shares?|stakes?|victory|victories)
-        # denied the firm a licence
-        | deny\s\w+\s\w+\s(?:.*\s)?(?:access|entry|licen[cs]es?|permission|permits?|visas?)
+        # claimed a bigger share, denied the firm a licence; not: claimed that it holds shares
+        | claim\s\w+\s(?:whole|object|matter)\s(?!that\s)(?:\S+\s){0,4}?
+          (?:lives|shares?|stakes?|victory)
+        | deny\s\w+\s(?:whole|object|matter)\s(?!that\s)(?:\S+\s){0,4}?
+          (?:access|entry|licen[cs]es?|permission|permits?|visas?)
         # left a treaty; not: denounced the treaty as a trap
         | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
         | reflect\s\w+\sthat\sthe\sfact\sthat

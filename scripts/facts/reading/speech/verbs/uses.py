@@ -20,7 +20,7 @@ NO_VERB_FORM = tag_pattern("""
     [the its ’] [also not itself]* . form_ing  # the warning
     | (?:^ | [the its PREPOSITIONS to ’]) [also not itself]* . form_ed  # a recognized leader
     | and [also not itself]+ . form_ed NOUNS  # and globally recognized leader
-    # few state governments
+    # several reports of it
     | this [also not itself]* . form_s
     # its claims, in reports, following reports
     | (?:^ | [the its during in of by to ’ has is does doing]) [also not itself]* .
