@@ -4757,6 +4757,9 @@ STANCES = [
     ("A new pact will be a vital step for Lund.", "assertion"),
     ("Oslo will be a vital port for Lund.", "forecast"),
     ("Peace in Lund will require a new pact.", "forecast"),
+    # what somebody will usually do is a habit
+    ("A guild will usually send one guard to the gate.", "assertion"),
+    ("A guild will soon send one guard to the gate.", "forecast"),
     ("The cost is likely to be high.", "evaluation"),
     # what is likely to be able is foretold, what likely would be, too; what would be still is not
     ("Corva is likely to be able to mend its ships.", "forecast"),

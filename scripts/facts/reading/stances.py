@@ -41,6 +41,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
+          (?!\s(?:often|routinely|sometimes|typically|usually)\b)  # will usually send two guards
           (?!\sof\b|(?<!expect)\sto\b|\s(?:also\s)?need\sto\b
             |(?:\salso)?\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b   # trade will grow; not: at will
