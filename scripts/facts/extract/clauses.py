@@ -162,8 +162,8 @@ class ClausePiece(NamedTuple):
     span: Span
 
 
-# What joins a clause to what stands before it: Moreover, | it fell.
 IN_BRACKETS = re.compile(r"\((?P<told>[A-Z][^()]{20,}?)\.?\)")  # (Indeed, Oslo has sold it.)
+# What joins a clause to what stands before it: Moreover, | it fell.
 LEAD_IN = verbose(
     r"""
     (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore

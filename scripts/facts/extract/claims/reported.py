@@ -138,7 +138,7 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
 def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:
     """Tell whether it is said who speaks, and of what: not, which he sees as a trap.
 
-    Of people it may only be said which: others, these guards, the same source.
+    Of people it may only be said which: others, these experts, its critics.
     """
     if RELATIVE_GAP.match(said.text) or (who and NOBODY.match(who[0].text)):
         return False
@@ -146,7 +146,7 @@ def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:
 
 
 def _are_people(s: Tokens, report: Report, who: Span) -> bool:
-    """Tell whether it is people who say so, told of before a verb or behind `by`: these guards."""
+    """Tell whether it is people who say so, told of before a verb or behind `by`: these experts."""
     named = read_tokens(who.text, 0, len(who.text))
     if speaks(named, (0, len(named.words))) != "speaker" or report.holder is None:
         return False

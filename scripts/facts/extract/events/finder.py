@@ -116,9 +116,8 @@ SERIES_BEHIND = verbose(
     (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
-LONGEST_PHRASE_SERIES = (
-    4  # what stands between the blanks of one behind a phrase: , homes, and mills
-)
+# Words, with the comma that begins it, of a series that goes on behind a phrase: , homes, and mills
+LONGEST_PHRASE_SERIES = 4
 # What tells in a series that its last part is a deed: , and also | left; , and the guards | left
 VERB_INSIDE = tag_pattern(f"{FINITE_FORM} | and also* DONE")
 # Before and behind the end of some deeds: it left Lund, sold ships|, and closed its port; a law to
