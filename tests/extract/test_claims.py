@@ -1679,8 +1679,42 @@ WHOLE = [
     ("“Trade fell in Lund last year. Is it not over for all of us there?” Lee said.", []),
     # such a plan is no example
     ("Such a plan is a trap as Lee noted.", [(["Lee"], "Such a plan is a trap")]),
-    # what is done behind what is said is no part of it
-    ("Lee said that it fell, and condemned the raid on Oslo.", [(["Lee"], "it fell")]),
+    # what is done behind what is said is no part of it, and told by itself
+    (
+        "Lee said that it fell, and condemned the raid on Oslo.",
+        [(["Lee"], "it fell"), (["Lee"], "condemned the raid on Oslo")],
+    ),
+    # each deed of one who speaks; the first may lean on what was told before it
+    (
+        "Lee reaffirmed his support for Lund, expressed concern over the raid on Oslo, and rejected the offer of talks.",
+        [
+            (["Lee"], "Lee reaffirmed his support for Lund"),
+            (["Lee"], "expressed concern over the raid on Oslo"),
+            (["Lee"], "rejected the offer of talks"),
+        ],
+    ),
+    (
+        "Norway welcomed the deal and condemned the raid on Lund.",
+        [(["Norway"], "condemned the raid on Lund")],
+    ),
+    # ... but not a deed about what was named beside it, nor one that says how
+    (
+        "Lee praised the guards of Corva and rejected this approach.",
+        [(["Lee"], "Lee praised the guards of Corva and rejected this approach")],
+    ),
+    (
+        "Lee condemned the raid on Oslo, calling it a trap.",
+        [(["Lee"], "Lee condemned the raid on Oslo, calling it a trap")],
+    ),
+    # what somebody implies
+    ("Novak implied that Lund was weak.", [(["Novak"], "Lund was weak")]),
+    # what is presumed; a deed that is confessed; how somebody is committed
+    ("It is often presumed that ports are free.", [([], "ports are free")]),
+    ("Novak confessed to spying for Oslo.", [(["Novak"], "Novak confessed to spying for Oslo")]),
+    (
+        "Norway committed itself to “supporting Lund”.",
+        [(["Norway"], "Norway committed itself to “supporting Lund”")],
+    ),
     # what is not said is nobody's view, and the author's words
     ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
     # bets behind a noun are a thing
@@ -3634,7 +3668,10 @@ WHOLE = [
     # who speaks goes on to accuse, or leaves unsaid
     (
         "Lund claimed its men kept the truce and accused “the guild of using the halt to regroup.”",
-        [(["Lund"], "its men kept the truce")],
+        [
+            (["Lund"], "its men kept the truce"),
+            (["Lund"], "accused “the guild of using the halt to regroup.”"),
+        ],
     ),
     (
         "Novak said that all must speak “within the law” but did not specify which.",
@@ -4616,10 +4653,10 @@ CUT = [
         "Mills of Corva have burned, potentially leaving it poor.",
         ["Mills of Corva have burned, potentially leaving it poor"],
     ),
-    # two deeds of one who speaks are one claim
+    # each deed of one who speaks is a claim
     (
         "Lee praised the pact of Corva and condemned the raid on Oslo.",
-        ["Lee praised the pact of Corva and condemned the raid on Oslo"],
+        ["Lee praised the pact of Corva", "condemned the raid on Oslo"],
     ),
     # a list with a word in it that is a verb, too; a condition of one word; what an idea is worth
     (

@@ -43,6 +43,52 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # a deed on each of two dates: the last has the words of both; not where the dates are of what
+    # is named beside it
+    (
+        "Oslo closed a port in May 2022 and opened a mill in June 2023.",
+        [
+            ("2023-06", "Oslo closed a port in May 2022 and opened a mill in June 2023"),
+            ("2022-05", "Oslo closed a port in May 2022"),
+        ],
+    ),
+    (
+        "The talks, held in May 2022 and attended by Lee in 2023, failed.",
+        [("2022-05", "The talks, held in May 2022 and attended by Lee in 2023, failed")],
+    ),
+    # a long sentence up to what is only added to it, but not up to one of several, nor into an aside
+    (
+        "The law on the ports and mills of the north that Oslo had passed with so much pride was repealed in 2021, after the guilds of Lund had said for more than ten years that it would hurt the poor.",
+        [
+            (
+                "2021",
+                "The law on the ports and mills of the north that Oslo had passed with so much pride was repealed in 2021",
+            )
+        ],
+    ),
+    # a long one that opens with its date
+    (
+        "In 2021, on the heels of the many talks on the tolls of the ports, several Corvan guilds and the bank of the state of Lund began the design and the building of the first great mill for the iron and the grain of the north of Norway.",
+        [
+            (
+                "2021",
+                "In 2021, on the heels of the many talks on the tolls of the ports, several Corvan guilds and the bank of the state of Lund began the design and the building of the first great mill for the iron and the grain of the north of Norway",
+            )
+        ],
+    ),
+    # this month of the past; what somebody is tried for; an adjective that ends as a verb
+    (
+        "This past January, the Lund Bureau issued a law on ports.",
+        [("2024-01", "This past January, the Lund Bureau issued a law on ports")],
+    ),
+    (
+        "Two guards were indicted by Oslo in 2018 for allegedly selling ships.",
+        [("2018", "Two guards were indicted by Oslo in 2018 for allegedly selling ships")],
+    ),
+    (
+        "A convoy with unspecified arms reached Lund on February 27.",
+        [("2024-02-27", "A convoy with unspecified arms reached Lund on February 27")],
+    ),
     # what a plural shows is no part of it
     (
         "Norway’s raids on the mills of Laos in May signal the loss of trust.",

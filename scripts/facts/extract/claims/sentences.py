@@ -306,7 +306,7 @@ class SentenceReader:
         if report.frame == "noun":
             told = bool(who) and self._add_reported(report, report.content[0], who)
             return report.end if told else at
-        if not self._goes_on(report, who):
+        if not (self._hangs(report, who) and self._go_on(report, who)):
             begin = find_begin(s, at, report)
             if begin is not None and report.holder is None:  # Trade is low: | it is said to be
                 self._add_left(at, begin)
@@ -316,21 +316,28 @@ class SentenceReader:
             self._add_reported(report, begin, who)
         return report.end
 
-    def _goes_on(self, report: Report, who: Who) -> bool:
-        """Let a claim go on with what its holder says beside it; tell whether it does."""
-        s = self.tokens
+    def _hangs(self, report: Report, who: Who) -> bool:
+        """Tell whether a report goes on with what its holder says just before it."""
         apart = report.frame == "object" and not self.article_text.is_prose
-        if not (self.found and hangs_on_last(s, report)) or apart:
+        if not (self.found and hangs_on_last(self.tokens, report)) or apart:
             return False
         last = self.found[-1]
-        between = self.text[last.quote.end : s.starts[report.start]].strip(" ,")
+        between = self.text[last.quote.end : self.tokens.starts[report.start]].strip(" ,")
         given = last.attribution
         # said that it fell, and | condemned the raid
-        verb = given and given.end <= last.quote.start and begins_with_verb(s, report)
-        if verb or last.holders != self.quote.all(who) or between not in ("", "and", "but"):
-            return False
-        end = s.ends[report.content[1] - 1]
-        self.found[-1] = stretch_claim(self.article_text, last, end)
+        verb = given and given.end <= last.quote.start and begins_with_verb(self.tokens, report)
+        return not verb and last.holders == self.quote.all(who) and between in ("", "and", "but")
+
+    def _go_on(self, report: Report, who: Who) -> bool:
+        """Add what a holder says with a further verb; let the last claim go on where it hangs.
+
+        Lee praised the pact and | condemned the raid; Lee condemned the raid, calling it theft.
+        """
+        s = self.tokens
+        deed = self.article_text.is_prose and who and not s.has(report.words[0], "DOING")
+        if not (deed and self._add_reported(report, None, who)):
+            end = s.ends[report.content[1] - 1]
+            self.found[-1] = stretch_claim(self.article_text, self.found[-1], end)
         return True
 
     def _keep_whole(self) -> list[Claim]:

@@ -16,6 +16,7 @@ from facts.extract.article_text import ArticleText
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     DECADES,
+    NEAR_OPENING,
     RELATIVE_ALONE,
     VAGUE_DAYS,
     Draft,
@@ -34,7 +35,7 @@ from facts.reading.happenings.finder import TOLD_BEFORE_THIS
 from facts.reading.happenings.noun_phrases import find_noun_phrases
 from facts.reading.happenings.word_tags import Tagged, tag_pattern
 from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.wholeness import FINITE_VERB
+from facts.reading.speech.wholeness import FINITE_VERB, is_torn
 
 DECADES_REACH = len("1990’s and throughout the ")  # beside one decade, in which the other stands
 
@@ -118,8 +119,20 @@ OF_CLAUSE = verbose(
 )
 # Between the pieces of a long part: it fell in May, | but
 PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
+# Before what is only added behind a date: was repealed in 2024|, after guilds objected; not one of
+# several: by training guards in May|, closing ports, or an aside – of guilds – inside.
+ADDITION_JOINT = verbose(
+    r"""
+    ,\s(?:[a-z]+ly\s)?
+    (?: after | although | as | because | before | despite | even | following | though | until
+      | wh(?:en|ere|ich|ile|o|ose) | with )\s
+    | ,\s[a-z]+ing\s (?![^;]*,\s(?:(?:and|or)\s)?[a-z]+ing\s)
+    | \s[–—]\s (?![^;]*\s[–—])
+    """
+)
 LONG_PART = 25  # words of a part that is read piece by piece
 ENOUGH = 6  # words of a piece
+LONGEST_DATED_PART = 60  # ... that its date opens
 LONGEST_PART = 35  # words of a part that tells of its date; a longer one mostly tells more
 DATED_NAME_REACH = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
@@ -295,8 +308,7 @@ def _find_part(text: str, sentence: Span, date: DateMention) -> Span | None:
             span = _cut_around(text, span, date, CLAUSE_STOP)
     if len(span.text.split()) > LONG_PART:
         span = _shorten(text, span, date)
-    brief = len(span.text.split()) <= LONGEST_PART
-    return span if brief and _tells_of(text, span, date) else None
+    return span if _is_brief(span, date) and _tells_of(text, span, date) else None
 
 
 def _shorten(text: str, part: Span, date: DateMention) -> Span:
@@ -312,7 +324,28 @@ def _shorten(text: str, part: Span, date: DateMention) -> Span:
         if not _is_in_series(text, start, joint, part.end)
     )
     piece = trim(text, start, next(behind, part.end))
-    return piece if len(piece.text.split()) >= ENOUGH else part
+    whole = piece if len(piece.text.split()) >= ENOUGH else part
+    long = len(whole.text.split()) > LONGEST_PART
+    return _cut_addition(text, whole, date) if long else whole
+
+
+def _is_brief(span: Span, date: DateMention) -> bool:
+    """Tell whether a part is short enough to tell of its date alone; it may open it."""
+    opens = date.start - span.start <= NEAR_OPENING
+    return len(span.text.split()) <= (LONGEST_DATED_PART if opens else LONGEST_PART)
+
+
+def _cut_addition(text: str, part: Span, date: DateMention) -> Span:
+    """Return a part up to what is only added to it: was repealed in 2024|, after guilds objected.
+
+    All of it where what stands before that is no clause.
+    """
+    for joint in ADDITION_JOINT.finditer(text, date.end, part.end):
+        s = read_tokens(text, part.start, joint.start())
+        enough = len(s.text[part.start : joint.start()].split()) >= ENOUGH
+        if enough and not is_torn(s, 0, len(s.tags)):
+            return trim(text, part.start, joint.start())
+    return part
 
 
 def _is_in_series(text: str, start: int, joint: re.Match[str], end: int) -> bool:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
@@ -96,6 +97,10 @@ NAME_BEFORE_NOUN = tag_pattern(
     "the [word also]{0,2} name [the name word]{0,3} $"
 )  # the recent Novak
 OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
+# A further deed of the subject behind a date: in May | and opened a port
+FURTHER_DEED = tag_pattern(
+    "(?:, | ,? and) also* (?:[has is] also*)* DONE (?=[the name number to they of during date])"
+)
 RATES = word_set(  # what is measured over years: growth from 1960 to 2019
     "change decline drop expansion growth increase inflow"
 )
@@ -140,7 +145,7 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
     read = ReadCell(tagged, cell, published)
     clause = _read_clause(read)
     named = _read_nouns(read, clause)
-    return [clause, *named] if clause else list(named)
+    return [*_part_deeds(read, clause), *named] if clause else list(named)
 
 
 def _read_clause(c: ReadCell) -> Happening | None:
@@ -170,6 +175,23 @@ def _read_clause(c: ReadCell) -> Happening | None:
         actors=find_actors(c.tagged, c.cell.start, end),
         is_clause=True,
     )
+
+
+def _part_deeds(c: ReadCell, clause: Happening) -> list[Happening]:
+    """Return a clause, or one for each date on which its subject does more.
+
+    Lund closed a port in May | and opened one in June: the last has the words of both.
+    """
+    dates = [n for n in c.tagged.dates if clause.start <= n < clause.end and dates_clause(c, n)]
+    parts: list[Happening] = []
+    for date, later in pairwise(dates):
+        deed = FURTHER_DEED.search(c.tags, date + 1, later)
+        told = c.at < date and c.has(c.said, "DONE") and "," not in c.tags[c.said : date]
+        if deed is None or not told or date != clause.date:
+            continue
+        parts.append(clause._replace(end=deed.start(), date=date))
+        clause = clause._replace(date=later)
+    return [*parts, clause]
 
 
 def _find_kind(c: ReadCell, verb: Verb, date: int | None) -> str:

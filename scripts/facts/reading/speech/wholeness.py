@@ -138,7 +138,9 @@ NOT_BECAUSE = verbose(
 )
 # And maintaining alliances is hard
 GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
-SUBJECT_GOES_ON = tag_pattern("and also* [says said has]")  # Oslo left and | condemned the raid
+SUBJECT_GOES_ON = tag_pattern(
+    "[, and but] also* [says said has]"
+)  # Oslo left and | condemned the raid
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
@@ -164,8 +166,8 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         return HIS_WORDS.match(tags) is not None
     begin = s.skip_all(LEAD_TAGS, start)
     goes_on = report.holder is not None and SUBJECT_GOES_ON.match(s.tags, start - 1) is not None
-    apart = goes_on or not UNLED.match(s.tags, begin, report.content[1])
-    return apart and bool(TELLING_VERB.search(tags))
+    apart = not UNLED.match(s.tags, begin, report.content[1])
+    return goes_on or (apart and TELLING_VERB.search(tags) is not None)
 
 
 def _says_nothing(s: Tokens, report: Report, start: int) -> bool:

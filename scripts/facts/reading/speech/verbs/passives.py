@@ -32,7 +32,7 @@ AIMED = tag_pattern("""
 PASSIVE_VIEWS = word_set(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
-    " recommend observe estimate project speculate"
+    " recommend observe estimate project speculate presume"
 )
 BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
 BEGUN = word_set("began begun came come comes continue continued continues")

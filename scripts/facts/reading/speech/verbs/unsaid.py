@@ -107,6 +107,7 @@ NO_VIEW = verbose(
     swear\s\w+\s\w+\sallegiance\s |                     # who had sworn allegiance to the guild
     welcome\sing\s                                        # are welcoming guests
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
+    | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
