@@ -452,6 +452,8 @@ NO_HEDGES = [
     "Lund asks which ports the guild could use and what action it might take.",
     "The harbour master avoids any toll that may harm the mills.",
     "It hit mills which, while they may have served the town, were also used by the fleet.",
+    # of what is likely, no claim of it
+    "The guild writes studies of the likely course of raids on Lund.",
     # what others may think; every one there is; what of many
     "If we think Corva is poor, Lund is a waste.",
     "Corva needs all possible help with its mills.",
@@ -1708,6 +1710,15 @@ WHOLE = [
     ),
     # what somebody implies
     ("Novak implied that Lund was weak.", [(["Novak"], "Lund was weak")]),
+    # the text itself, told again; not a paper of somebody else
+    ("This report aims to show it. It finds that ports are free.", [([], "ports are free")]),
+    (
+        "The Lund Institute issued a report. It finds that ports are free.",
+        [(["The Lund Institute"], "ports are free")],
+    ),
+    # half of what somebody sees in it; those who are told of by what they protest
+    ("The team stresses the role of the port, as not only a base for raids, but as a home.", []),
+    ("Guards who have protested the “raid” in Lund are being held.", []),
     # what is presumed; a deed that is confessed; how somebody is committed
     ("It is often presumed that ports are free.", [([], "ports are free")]),
     ("Novak confessed to spying for Oslo.", [(["Novak"], "Novak confessed to spying for Oslo")]),

@@ -76,6 +76,11 @@ ANCHORED = [
             )
         ],
     ),
+    # whose mills they were
+    (
+        "Lund bought the Novka Bank, whose mills burned in May 2021.",
+        [("2021-05", "Lund bought the Novka Bank, whose mills burned in May 2021")],
+    ),
     # this month of the past; what somebody is tried for; an adjective that ends as a verb
     (
         "This past January, the Lund Bureau issued a law on ports.",
@@ -3399,7 +3404,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Russia closed a fund relating to Norway.", ["Russia"], []),
         ("In May 2022 Jan Novak discussed the situation in Lund.", ["Jan Novak"], []),
         # part of a land by its name is not that land, a commission no place
-        ("In May 2022 Novak left a post in the Lund Commission.", [], []),
+        ("In May 2022 Novak left a post in the Lund Commission.", ["Novak"], []),
+        # a flaw in a thing, and trade of two, are in no place
+        ("In May 2022 Novak found a flaw in Corvatel.", ["Novak"], []),
+        ("In May 2022 Novak spoke of a rise in Laos-Peru trade.", [], []),
         # where guards are sent; who is named twice
         ("In May 2022 a US guard was to deploy to Norway.", ["US"], ["Norway"]),
         ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),
@@ -3525,7 +3533,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In 2022 Norway sold more ships in Q2 than before.", ["Norway"], []),
         # what is captured is a place; who is only invited, or told of, does not take part
         ("The capture of Lund by the Guild in 2021 was fast.", [], ["Lund"]),
-        ("In May 2022 the Lund Guild began its invasion of Laos.", [], []),
+        ("In May 2022 the Lund Guild began its invasion of Laos.", ["the Lund Guild", "Laos"], []),
         (
             "Norway, for example, published a paper in 2023 proposing a pact for Laos.",
             ["Norway"],
@@ -3543,7 +3551,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("Norway sold a port in May 2022 in response to a raid by Laos.", ["Norway"], []),
         # a minister by the adjective alone is no nation; who is argued about takes no part
         ("The Norwegian finance minister sold the port in May 2022.", [], []),
-        ("Novak argued in May 2022 that Laos should sell a ship in Lund.", [], []),
+        ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
     ],
 )
 def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:
@@ -3624,6 +3632,11 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Norway’s guards invaded Laos in May 2022.", ["Norway", "Laos"]),
         ("Two guards closed a port in May 2022 in Lund.", []),
         ("The Lund fair was closed in May 2022.", []),
+        # a firm by its name, where it acts; no storm, no plan, no word that opens a sentence
+        ("In 2021 Lundair has also withdrawn ten permits.", ["Lundair"]),
+        ("In May 2022 Hurricane Novka closed the port of Lund.", []),
+        ("In May 2022 the Lund Framework opened the port of Lund.", []),
+        ("Funds left Lund in May 2022, for funds were low.", []),
         # the words in front of a noun of happening are no subject
         ("The recent OPF ban on ships in May 2022 hurt trade.", []),
     ],
@@ -4047,9 +4060,9 @@ def test_an_aside_has_a_date_of_its_own(text: str, date: str) -> None:
     ("text", "names"),
     [
         ("On 5 May Ann Lee met envoys in Lund, Norway, for talks.", ["Ann Lee"]),  # where they met
-        ("On 5 May Lund closed a port in the south of Norway.", []),
+        ("On 5 May Lund closed a port in the south of Norway.", ["Lund"]),
         ("On 5 May Norway sent ships to the talks.", ["Norway"]),
-        ("On 5 May Lund left the Norway Free Trade Network.", []),  # a name with another in it
+        ("On 5 May Lund left the Norway Free Trade Network.", ["Lund"]),  # a name in a name
         ("The recent talks in Laos, Norway and Lund ended.", []),  # nor one of a row
         ("Visits of old ships to Norway began in May.", []),  # where they went
         ("In May, Norway closed its port.", ["Norway"]),  # behind a month, no place

@@ -76,7 +76,7 @@ REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name
         (?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these
           |those|around|under|than|up|as|only|another|its|their|his|our|when|while|that|since|after
           |has|have|are|a)[ ])
-        [A-Z][\w.-]{{0,20}}[ ]                                       # Section | 301, Boeing | 737
+        [A-Z][\w.-]{{0,20}}\)?[ ]                 # Section | 301, Boeing | 737, Order (EO) | 14028
         (?:\d{{1,3}},?[ ](?:(?:and|or|to)[ ])?){{0,4}}               # Blocks 3 and | 4
     )$"""
 )
@@ -85,6 +85,7 @@ NAMED_AFTER = verbose(
       (?:st|nd|rd|th)?,?[ ](?:{MONTH_BEFORE})\b      # 16 | May, 5 | th May
     | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
+    | [ ](?:largest|biggest|poorest|richest)\b            # the five | largest mines
     """
 )
 CHANGE = verbose(  # the verb of a change from one figure to another: rose from | 2 to 3 %

@@ -358,6 +358,7 @@ HEDGE = verbose(
     # is a likely cause; not: faced with a likely strike
     |(?=[NnVvUuLl])
       (?<!very\ )(?<!any\ more\ )(?<![^ai]s\ most\ )(?<!\bwith\ a\ )(?<!\bof\ a\ )(?<!\bfrom\ a\ )
+      (?<!\bof\ the\ )
       (?:[Nn]ot\ )?(?:[Vv]ery\ )?(?:[Uu]n)?[Ll]ikely(?!\ than\b)
     |[Ff]or\ the\ time\ being
     |will\ have\ to|[Ss]everal\ aspects|tends?\ to|[Ii]n\ part)\b

@@ -49,6 +49,7 @@ BREAKS_OFF = verbose(
     # a city like any | , would be
     | [^”]\|,\s(?:are|could|had|has|have|is|may|was|were|will|would)\b
     | “[^”]*\| | ^[^“|]*”
+    | \bnot\sonly\b[^|]*\|,?\sbut\b                    # as not only a port|, but as a trap
     | ^(?:what|how)\s                                  # what Oslo calls a trap
     """
 )

@@ -360,7 +360,9 @@ class SentenceReader:
         s = self.tokens
         own = self.holders.is_own(s, report.holder)
         second = find_second_deed(s, report) if self.article_text.is_prose else None
-        begin = report.start if own else self._find_whole(report, begin)
+        # the paper finds that; not: it finds that, proposing that
+        by_name = own and not s.has(report.start, "it DOING")
+        begin = report.start if by_name else self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
         next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
         end = next_subject.start() if next_subject else report.content[1]

@@ -325,7 +325,12 @@ class _EventFinder:
         return not any(date.end < span.start for date in self.tagged.dates.values())
 
     def is_torn_off(self, first: int, start: int) -> bool:
-        """Tell whether what stands before a clause is a part of its subject: Corva, and | Lund."""
+        """Tell whether what stands before a clause is a part of its subject: Corva, and | Lund.
+
+        Also whose something is: Corva, whose | mills.
+        """
+        if self.text.endswith("whose ", first, start):
+            return True
         joined = TORN_OFF.search(self.text, first, start) is not None
         return joined and SUBJECT_PART.match(read_tokens(self.text, first, start).tags) is not None
 

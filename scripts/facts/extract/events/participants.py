@@ -7,6 +7,7 @@ from facts.base.spans import Span, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
+from facts.extract.holders.antecedents import has_name
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
@@ -160,6 +161,19 @@ ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 # Names and peoples; not an adjective alone: the Norwegian | finance minister
 NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
+# A name that does something: Lundair also | bought ships; not: Lundair was sold
+ONLY_NAMED = tag_pattern("the? name{1,4}")
+ACTS_NEXT = tag_pattern("also* (?:has also*)? [DONE said says] (?!of)")  # not: spoke of a war
+# Names of what does nothing by itself
+DOES_NOTHING = word_set(
+    """
+    act accord agreement amendment article bill brexit conference convention corridor covid covid-19
+    crisis day declaration doctrine election elections exercise expo forum framework fund games
+    hurricane initiative law memorandum mission operation order pact pandemic paper pipeline plan
+    plans policy process program programme project protocol reform report resolution review
+    revolution round section shock storm strategy summit talks treaty typhoon uprising war wars
+    """
+)
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
 # The guard sailed around | Laos; not: A vote that was lost, As the port fell, | Laos
 ACTED_ON = tag_pattern(f"(?<![who that]) {FINITE_FORM} [^,]* (?: , [^,]+ )* $")
@@ -191,7 +205,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not _is_within_name(text, who))]
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
-    doers = _find_doers(text, span, phrase_kind)
+    doers = _find_doers(article_text, span, phrase_kind)
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
     named: dict[str, Span] = {}
     for actor in sorted(taking_part, key=START):
@@ -208,13 +222,13 @@ def _is_within_name(text: str, who: Span) -> bool:
     return text[who.start - 1] == "-" or OF_SOMEBODY.match(text, who.end) is not None
 
 
-def _find_doers(text: str, span: Span, phrase_kind: str) -> list[Span]:
+def _find_doers(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
     """Return the subject of a clause, or the nations in front of the noun of a phrase."""
     if not phrase_kind:
-        return _find_subject(text, span)
+        return _find_subject(article_text, span)
     if phrase_kind not in DOINGS:
         return []
-    doer = DOER_BEFORE.match(text, span.start, span.end)
+    doer = DOER_BEFORE.match(article_text.text, span.start, span.end)
     return [span_of(doer, name) for name in ("who", "other") if doer and doer[name]]
 
 
@@ -252,8 +266,21 @@ def _joins_names(s: Tokens, phrase: Phrase) -> bool:
     return at >= 0 and not (s.raw[at - 1].isupper() and s.raw[at + 1] in NATIONALITIES)
 
 
-def _find_subject(text: str, span: Span) -> list[Span]:
-    """Return who does what a clause tells, a body or people of a nation: the Lundian guard."""
+def _acts_by_name(s: Tokens, subject: Phrase) -> bool:
+    """Tell whether a name does something: Lundair bought ships; not: the Lund Fund was set up."""
+    named = ONLY_NAMED.fullmatch(s.tags, *subject) and ACTS_NEXT.match(s.tags, subject[1])
+    nation = s.raw[head_of(s, subject)] in NATIONALITIES
+    return bool(named) and not nation and DOES_NOTHING.isdisjoint(s.words[slice(*subject)])
+
+
+def _may_act(s: Tokens, head: int) -> bool:
+    """Tell whether a word is one for who can act, a nation, or a short form: the guard, the UN."""
+    return s.words[head] in SPEAKERS or s.raw[head] in NATIONS or s.raw[head].isupper()
+
+
+def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return who does what a clause tells: a body, people of a nation, who acts by its name."""
+    text = article_text.text
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
@@ -262,8 +289,11 @@ def _find_subject(text: str, span: Span) -> list[Span]:
     head = head_of(s, subject)
     if s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS:
         return []  # a Norwegian company is not Norway
-    if not (s.words[head] in SPEAKERS or s.raw[head] in NATIONS or s.raw[head].isupper()):
-        return []
-    verb = VERB_NEXT.match(s.tags, subject[1])
     who = s.span(*subject)
-    return [who] if verb and NAMED.match(who.text) else []
+    if _acts_by_name(s, subject):
+        return [who] if has_name(who.text, article_text.printed) else []
+    return (
+        [who]
+        if _may_act(s, head) and VERB_NEXT.match(s.tags, subject[1]) and NAMED.match(who.text)
+        else []
+    )

@@ -5,7 +5,7 @@ import re
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.reading.lexicon import MONTHS, either
+from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import MONTH_NAMES
 
@@ -51,8 +51,9 @@ ANNOUNCED_THAT = r"""
 NO_PLACE = verbose(
     rf"""
     \|(?i: (?:the\ )?(?:{"|".join(MONTHS)})\b
-    # the Kurdish | ports, Lund’s Persian | mills
-    | (?:[^|]*\ )?
+    # the Kurdish | ports, Lund’s Persian | mills, Norwegian-Kurdish | ties, Laos-Peru | trade
+    | (?:{either(*STATES)})-(?:{either(*STATES)})\|
+    | (?:[^|]*[\ -])?
       (?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)\|
     | [^|]*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
         |Charter|Coalition|Commission|Committee|Conference|Convention|Congress|Cooperation
@@ -75,7 +76,8 @@ NO_PLACE = verbose(
     # film about the war in | Corva
     | \b(?:as|like|than|to)\sthose\s[^,;:|]*\|
     | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^With\s[^,|]*\|
-    | \b(?:investments?|shares?|stakes?)\sin\s(?:the\s)?\|          # a stake in | Corvatel
+    # a stake in | Corvatel, a flaw in | Corvatel
+    | \b(?:flaws?|investments?|shares?|stakes?|vulnerabilit\w+)\sin\s(?:the\s)?\|
     # looked into mills in; reported that ships sank in | Lund
     | “[^”|]*\|                                               # said “there is war in | Lund”
     | \b(?:inquiry|investigation|looked|probe)\sinto\s[^,|]*\|

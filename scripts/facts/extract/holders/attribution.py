@@ -10,6 +10,7 @@ from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.holders.antecedents import (
+    OF_ITSELF,
     WORD_OF_NAME,
     find_antecedent,
     has_name,
@@ -162,6 +163,7 @@ class Holders:
         self.is_person = False
         self.person: Span | None = None  # who spoke or acted last, of those who are people
         self.just_named = set[int]()  # starts of holders that mean the sentence before
+        self.tells_itself = False  # whether the sentence before is about the text: This paper has
 
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom it stands for; empty where unresolved.
@@ -244,10 +246,12 @@ class Holders:
     def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
         """Tell whether a holder is the text itself, or its authors: the paper, the authors find.
 
-        What the authors found is mostly that of others.
+        Also `it` behind a sentence on the text. What the authors found is mostly that of others.
         """
         if phrase is None or not self.article_text.is_prose or s.has(phrase[1], "said DONE"):
             return False
+        if s.has(phrase[0], "it"):
+            return self.tells_itself and phrase[0] == s.skip_all("also ,")
         return is_own_paper(self.article_text, s.span(*phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
@@ -340,6 +344,8 @@ class Holders:
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
         phrase = find_first(s)
+        again = phrase is not None and s.has(phrase[0], "it") and self.tells_itself
+        self.tells_itself = again or OF_ITSELF.match(s.text, s.starts[0]) is not None
         if len(holders) == 1:
             self._keep(holders[0])
         elif holders or phrase is None or not is_sayer(s, phrase):
