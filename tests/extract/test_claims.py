@@ -1719,6 +1719,27 @@ WHOLE = [
     # half of what somebody sees in it; those who are told of by what they protest
     ("The team stresses the role of the port, as not only a base for raids, but as a home.", []),
     ("Guards who have protested the “raid” in Lund are being held.", []),
+    # who does what, and says what they found; nobody who is only compared; guilds by their trade
+    (
+        "A report comparing mills in Lund found that they are old.",
+        [(["A report comparing mills in Lund"], "they are old")],
+    ),
+    (
+        "A report covering ten ports found that trade is free.",
+        [(["A report covering ten ports"], "trade is free")],
+    ),
+    (
+        "Officials examining ports said that trade is free.",
+        [(["Officials examining ports"], "trade is free")],
+    ),
+    (
+        "Some say that guards comparing ports are old.",
+        [(["Some"], "guards comparing ports are old")],
+    ),
+    (
+        "A Corvan shipbuilding guild said that trade is free.",
+        [(["A Corvan shipbuilding guild"], "trade is free")],
+    ),
     # what is presumed; a deed that is confessed; how somebody is committed
     ("It is often presumed that ports are free.", [([], "ports are free")]),
     ("Novak confessed to spying for Oslo.", [(["Novak"], "Novak confessed to spying for Oslo")]),

@@ -76,6 +76,23 @@ ANCHORED = [
             )
         ],
     ),
+    # under what was signed before, and what was agreed; not: it closed a port, opened a mill in May
+    ("Oslo set up a fund in Lund, based on the Corva accords, signed as early as 1948.", []),
+    (
+        "Oslo closed a port in Lund, opened a mill in May 2022.",
+        [("2022-05", "Oslo closed a port in Lund, opened a mill in May 2022")],
+    ),
+    # the second of two things, a verb before its thing
+    (
+        "In 2019, the Lund Guild showed the link between Corvan banking and a raid on Oslo.",
+        [
+            (
+                "2019",
+                "In 2019, the Lund Guild showed the link between Corvan banking and a raid on Oslo",
+            )
+        ],
+    ),
+    ("In 2019, the Lund Guild bought ships.", [("2019", "In 2019, the Lund Guild bought ships")]),
     # whose mills they were
     (
         "Lund bought the Novka Bank, whose mills burned in May 2021.",
@@ -3405,6 +3422,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Jan Novak discussed the situation in Lund.", ["Jan Novak"], []),
         # part of a land by its name is not that land, a commission no place
         ("In May 2022 Novak left a post in the Lund Commission.", ["Novak"], []),
+        # a council of a land is not that land
+        ("In May 2022 the Council of Europe opened a port.", ["the Council of Europe"], []),
         # a flaw in a thing, and trade of two, are in no place
         ("In May 2022 Novak found a flaw in Corvatel.", ["Novak"], []),
         ("In May 2022 Novak spoke of a rise in Laos-Peru trade.", [], []),

@@ -166,7 +166,10 @@ BROKEN_OFF = verbose(
     # a law for seizure|, sale and use of ships
     | \| ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
-    | not\sonly [^|]* \| ,?\sbut )                    # it has not only sold ships |, but
+    | not\sonly [^|]* \| ,?\sbut                      # it has not only sold ships |, but
+    # saw a link between trade | and war; it sold|, mended and sank ships
+    | \bbetween\s (?:(?!\sand\s)[^|,;])+ \| \sand\b
+    | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """
 )
 VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was

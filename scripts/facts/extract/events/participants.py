@@ -28,6 +28,7 @@ ACTOR = re.compile(
     r"""(?x:
     (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
+    (?<!Council\ of\ )
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     (?<![Aa]nti-)(?<![Pp]ro-)(?<!A\ Just\ )              # anti-Norway protests

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from facts.base.patterns import word_set
 from facts.reading.happenings.verb import LINKED, VERB_GROUP, Verb, read_verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
@@ -85,6 +86,8 @@ LISTED_PIECES = tag_pattern("""
     # hit a port, and | other sites.
     | (?<=, and) the [^; HELPERS VERBS visit welcomed after that when date]{0,12}
     """)
+# What was done to the thing before it: closed a port under the pacts, | signed in May
+MADE_BEFORE = word_set("adopted agreed concluded founded held signed")
 SHARING_WORDS = 60  # words over which verbs share a subject: a list of four measures
 WAITING_PIECES = 2  # pieces before a verb that can be its subject, and an aside behind that
 
@@ -146,6 +149,7 @@ def cut_cells(tagged: Tagged) -> Iterator[Cell]:
             and body - subject <= SHARING_WORDS
             and tagged.has(body, "DONE")
             and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
+            and not (tagged.word(body) in MADE_BEFORE and tagged.has(body + 1, "of during"))
         )
         yield cell._replace(verb=verb, subject=subject if shares else None)
         if verb and SUBJECT_TAGS.match(tagged.tags, body, cell.end):

@@ -25,6 +25,8 @@ NOT_THEN = verbose(
     )\b                                                          # not: on the afternoon of | May 6
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
+    # set up a fund, based on the accords signed in | 1948
+    | \bbased\son\s[^;–—]*\b(?:adopted|agreed|concluded|reached|signed)\s[^,;–—]*$
     # sold radars for ships scheduled for | 2030
     | (?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\bscheduled\s(?:for|to)\s[^,;]*$
     # is free as laid down in the Treaty of | 1902

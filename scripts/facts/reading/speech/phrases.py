@@ -66,11 +66,19 @@ OBJECT_OF_SUBJECT = tag_pattern("""
       (?:to also* [noun does says claims] | [^, ; : ” – VERBS dont])*
     to also* [noun does says claims] $
     """)
+# ... or of what the subject does, who can say so: A report comparing | ports found that
+OBJECT_OF_SPEAKER = tag_pattern("""
+    (?<![^, ; : ” –]) [but and also]* [the its this number]? [NOUNS sure number]{0,4}
+    [speaker report claims] (?:by name{1,3})? also? [doing saying]
+    [NOUNS sure number the its this of in during]{0,8} $
+    """)
 # The noun that a phrase is about: the first one with a preposition, participle or end behind it.
 PHRASE_HEAD = tag_pattern("""
     [NOUNS sure number claims this they it itself ”] (?=$
     | [PREPOSITIONS who because to , (] | the as | DONE [during by at in]
     | DOING [name the its in])
+    # a study | comparing the ports of old
+    | [speaker report claims] (?=DOING [NOUNS sure number]* [noun view] (?:[of in during] .*)? $)
     """)
 # Connectors, and what stands before the comma behind which a clause has its subject.
 BEFORE_SUBJECT = tag_pattern("""
@@ -150,7 +158,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     if comma > 0 and OPENING_BEFORE_NAME.fullmatch(s.tags, 0, start):
         return comma + 1, end
     inside = INSIDE_SUBJECT if led else OBJECT_OF_SUBJECT
-    whole = inside.search(s.tags, floor, start)
+    whole = OBJECT_OF_SPEAKER.search(s.tags, floor, start) or inside.search(s.tags, floor, start)
     start = whole.start() if whole else start
     start -= s.words[start - 1 : start + 1] == ["at", "least"]
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS and s.has(start, "number")
