@@ -1740,6 +1740,47 @@ WHOLE = [
         "A Corvan shipbuilding guild said that trade is free.",
         [(["A Corvan shipbuilding guild"], "trade is free")],
     ),
+    # they who are told of as some, or as two; the head of a port, a source, and those who are it or
+    # they
+    (
+        "Participants debated the plan. They said that ports are poor.",
+        [([], "Participants debated the plan"), (["Participants"], "ports are poor")],
+    ),
+    (
+        "Lee and Novak agreed that trade is free. They reiterated that Lund is poor.",
+        [(["Lee and Novak"], "trade is free"), (["Lee and Novak"], "Lund is poor")],
+    ),
+    (
+        "The Lund head of the port said that trade is free. He claimed that Oslo is poor.",
+        [
+            (["The Lund head of the port"], "trade is free"),
+            (["The Lund head of the port"], "Oslo is poor"),
+        ],
+    ),
+    (
+        "The Lund Minister of Trade summed it up when he stated that trade is free.",
+        [(["The Lund Minister of Trade"], "trade is free")],
+    ),
+    ("When the PiS won, it argued that trade is free.", [(["the PiS"], "trade is free")]),
+    # who says so last, and who that is
+    (
+        "The port is closed, said two people familiar with the plan.",
+        [(["two people familiar with the plan"], "The port is closed")],
+    ),
+    (
+        "According to the guild’s director, Rose Adler, trade is free.",
+        [(["the guild’s director, Rose Adler"], "trade is free")],
+    ),
+    (
+        "According to officials, Rose Adler, the director, has left Lund.",
+        [(["officials"], "Rose Adler, the director, has left Lund")],
+    ),
+    # what is telling is the author’s; what laws add, too
+    (
+        "It is telling that Lund has remained silent.",
+        [([], "It is telling that Lund has remained silent")],
+    ),
+    ("Laws in Lund add costs for workers.", [([], "Laws in Lund add costs for workers")]),
     # what is presumed; a deed that is confessed; how somebody is committed
     ("It is often presumed that ports are free.", [([], "ports are free")]),
     ("Novak confessed to spying for Oslo.", [(["Novak"], "Novak confessed to spying for Oslo")]),
@@ -4027,7 +4068,7 @@ WHOLE = [
     # they who are told of in words around it are others
     (
         "Traders are wary. Most mills, they said, would not pay.",
-        [([], "Traders are wary"), ([], "Most mills, they said, would not pay")],
+        [([], "Traders are wary"), (["Traders"], "Most mills, they said, would not pay")],
     ),
     ("The plan promises to be dear.", []),
     # he and it stand for one of a kind, too; nobody speaks where he is seen

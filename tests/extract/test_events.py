@@ -76,6 +76,11 @@ ANCHORED = [
             )
         ],
     ),
+    # what a bank says of a year to come
+    (
+        "In its study of the ports, the Lund Bank says that by 2030, ten of fourteen mills will be closed.",
+        [],
+    ),
     # under what was signed before, and what was agreed; not: it closed a port, opened a mill in May
     ("Oslo set up a fund in Lund, based on the Corva accords, signed as early as 1948.", []),
     (
@@ -3651,6 +3656,9 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Norway’s guards invaded Laos in May 2022.", ["Norway", "Laos"]),
         ("Two guards closed a port in May 2022 in Lund.", []),
         ("The Lund fair was closed in May 2022.", []),
+        # any one of its kind, what is no one
+        ("In May 2022 a K-22 hit the port of Lund.", []),
+        ("Unemployment hit Lund in May 2022.", []),
         # a firm by its name, where it acts; no storm, no plan, no word that opens a sentence
         ("In 2021 Lundair has also withdrawn ten permits.", ["Lundair"]),
         ("In May 2022 Hurricane Novka closed the port of Lund.", []),

@@ -69,6 +69,7 @@ REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name
       | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
           |[Gg]roup[ ]of)s?[ ]                                       # article | 5
         (?:\d[\d.]*,?[ ](?:(?:and|or)[ ])?){{0,4}}                  # sections 4.2 and | 4.3
+      | \b(?:[Dd]irective|[Oo]rder|[Rr]egulation)[ ]\([A-Z]{{2,5}}\)[ ]    # Order (EO) | 14028
       | \brank(?:s|ed|ing)?[ ](?:[A-Z][\w.-]*[ ]){{0,3}}(?:(?:as|at)[ ])?
         \d{{1,3}}[ ](?:out[ ])?of[ ](?:the[ ])?           # ranked Oslo at 64 out of | 190 ports
       | \b\d{{1,3}}(?:st|nd|rd|th)[ ](?:out[ ])?of[ ](?:the[ ])?   # came 27th of | 31 ports
@@ -76,7 +77,7 @@ REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name
         (?!(?i:the|in|over|some|at|about|nearly|almost|and|but|with|all|by|of|to|for|from|these
           |those|around|under|than|up|as|only|another|its|their|his|our|when|while|that|since|after
           |has|have|are|a)[ ])
-        [A-Z][\w.-]{{0,20}}\)?[ ]                 # Section | 301, Boeing | 737, Order (EO) | 14028
+        [A-Z][\w.-]{{0,20}}[ ]                                       # Section | 301, Boeing | 737
         (?:\d{{1,3}},?[ ](?:(?:and|or|to)[ ])?){{0,4}}               # Blocks 3 and | 4
     )$"""
 )

@@ -290,7 +290,7 @@ class SentenceReader:
     def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
         named = self.article_text.mentions_in(sentence)
-        first = find_first(s)
+        first = find_first(s, s.skip(0, "as"))  # As | one envoy told me:
         if first and s.has(first[1], ":") and s.words[first[1] - 1] in REPORTS:
             first = first[0], first[1] - 1  # The article | notes:
         if named or not is_sayer(s, first):

@@ -117,6 +117,8 @@ OF_CLAUSE = verbose(
     | \bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$           # pledged to close the port by | 2015
     """
 )
+# The bank says that by | 2030, trade will fall
+SAID_OF_DATE = re.compile(r"\bthat\s(?:by|from|in|until)\s$")
 # Between the pieces of a long part: it fell in May, | but
 PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
 # Before what is only added behind a date: was repealed in 2024|, after guilds objected; not one of
@@ -357,6 +359,9 @@ def _is_in_series(text: str, start: int, joint: re.Match[str], end: int) -> bool
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     """Tell whether a part of a sentence says what was or went on at its date."""
     clause = _cut_around(text, part, date, CLAUSE_STOP)
+    if SAID_OF_DATE.search(text, part.start, date.start):
+        behind = CLAUSE_STOP.search(text, date.end + 1, part.end)
+        clause = cut(text, clause.start, behind.start() if behind else part.end)
     return not (
         NO_SUBJECT.match(part.text)
         or TOLD_BEFORE_THIS.match(part.text)

@@ -8,6 +8,7 @@ from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
 from facts.extract.holders.antecedents import has_name
+from facts.reading.happenings.acts import is_abstract
 from facts.reading.lexicon import MONTHS, STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
@@ -169,10 +170,11 @@ ACTS_NEXT = tag_pattern("also* (?:has also*)? [DONE said says] (?!of)")  # not: 
 DOES_NOTHING = word_set(
     """
     act accord agreement amendment article bill brexit conference convention corridor covid covid-19
-    crisis day declaration doctrine election elections exercise expo forum framework fund games
+    crisis day declaration doctrine election elections exercise expo forum framework fund games goal
     hurricane initiative law memorandum mission operation order pact pandemic paper pipeline plan
     plans policy process program programme project protocol reform report resolution review
-    revolution round section shock storm strategy summit talks treaty typhoon uprising war wars
+    revolution round section shock storm strategy summit talks treaty typhoon unemployment
+    uprising war wars
     """
 )
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
@@ -269,9 +271,14 @@ def _joins_names(s: Tokens, phrase: Phrase) -> bool:
 
 def _acts_by_name(s: Tokens, subject: Phrase) -> bool:
     """Tell whether a name does something: Lundair bought ships; not: the Lund Fund was set up."""
-    named = ONLY_NAMED.fullmatch(s.tags, *subject) and ACTS_NEXT.match(s.tags, subject[1])
-    nation = s.raw[head_of(s, subject)] in NATIONALITIES
-    return bool(named) and not nation and DOES_NOTHING.isdisjoint(s.words[slice(*subject)])
+    start, end = subject
+    named = ONLY_NAMED.fullmatch(s.tags, start, end) and ACTS_NEXT.match(s.tags, end)
+    head = head_of(s, subject)
+    thing = end - start == 1 and is_abstract(s.words[head])  # Colonialism began
+    nation = s.raw[head] in NATIONALITIES
+    return (
+        bool(named) and not (thing or nation) and DOES_NOTHING.isdisjoint(s.words[slice(*subject)])
+    )
 
 
 def _may_act(s: Tokens, head: int) -> bool:
@@ -288,8 +295,9 @@ def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
     if subject is None or speaks(s, subject) != "speaker" or _joins_names(s, subject):
         return []
     head = head_of(s, subject)
-    if s.words[subject[0]] in ("a", "an") and s.words[head] in FIRMS:
-        return []  # a Norwegian company is not Norway
+    loose = s.words[head] in FIRMS or ONLY_NAMED.fullmatch(s.tags, *subject)
+    if s.words[subject[0]] in ("a", "an") and loose:
+        return []  # a Norwegian company is not Norway; a K-22 hit it
     who = s.span(*subject)
     if _acts_by_name(s, subject):
         return [who] if has_name(who.text, article_text.printed) else []

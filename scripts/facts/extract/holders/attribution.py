@@ -87,13 +87,14 @@ SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 # Nouns for one who speaks, never for a body: said an official
 PERSONS = word_set(
     """
-    activist adviser advisor aide ambassador analyst banker businessman campaigner chairman cleric
-    columnist commander commissioner congressman correspondent critic defector delegate diplomat
-    dissident economist editor envoy executive expert general governor historian insider inspector
-    investigator journalist judge lawmaker lawyer leader man manager mayor mediator minister
-    negotiator officer official oligarch philosopher politician premier president professor
-    prosecutor rapporteur reporter researcher scholar scientist secretary senator soldier spokesman
-    spokesperson spokeswoman statesman strategist technocrat trader veteran woman
+    activist adviser advisor aide ambassador analyst banker businessman campaigner chairman
+    cleric columnist commander commissioner congressman correspondent critic defector delegate
+    diplomat dissident economist editor envoy executive expert general governor head historian
+    insider inspector interviewee investigator journalist judge lawmaker lawyer leader man
+    manager mayor mediator minister negotiator officer official oligarch participant philosopher
+    politician premier president professor prosecutor rapporteur reporter researcher respondent
+    scholar scientist secretary senator soldier source spokesman spokesperson spokeswoman
+    statesman strategist technocrat trader veteran woman
     """
 )
 # What stands behind such a noun: an official | at the ministry
@@ -137,6 +138,8 @@ def _is_office(label: str) -> bool:
 def _agree(s: Tokens, acting: Phrase, phrase: Phrase) -> bool:
     """Tell whether a pronoun fits who acts in number; a guest may be they, too."""
     many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
+    if many and s.has(acting[1] - 1, "name") and TAG["and"] not in s.tags[slice(*acting)]:
+        return True  # Hamas: they or it
     they = s.words[phrase[0]] in ("they", "their", "both")
     anyone = s.words[acting[0]] in ("a", "an", "another", "one")
     return many == they or (they and anyone)
@@ -271,8 +274,9 @@ class Holders:
 
     def _is_one_known(self) -> bool:
         """Tell whether the subject is one person, known to be he or she: Lee; not: a member."""
-        first = self.subject.text.split()[0].lower() if self.subject else ""
-        return self.is_person and first not in ("a", "an", "another", "one")
+        words = self.subject.text.lower().split() if self.subject else [""]
+        one = words[0] not in ("a", "an", "another", "one") and "and" not in words
+        return self.is_person and one
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""
@@ -364,13 +368,14 @@ class Holders:
     def names_person(self, span: Span) -> bool:
         """Tell whether words name one person, or an office."""
         words = span.text.split()
-        head = BESIDE_HEAD.split(span.text)[0].split()[-1:]
+        head = BESIDE_HEAD.split(span.text)[0].lower().split()[-1:]
         if words[0].lower() in ("a", "an", "one", "the") and not PERSONS.isdisjoint(head):
             return True  # an official at the ministry
         # not: the Lee administration
         named = bool(self.article_text.mentions_in(span)) and not words[-1].islower()
         # a surname alone; no state, and no body known by its initials
         surname = len(words) == 1 and words[0].istitle() and words[0] not in KNOWN_NAMES
+        surname = surname and words[0].lower() not in SPEAKERS  # not: Participants
         return named or surname or words[-1].lower() in TITLES
 
     @cached_property

@@ -34,6 +34,8 @@ Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}
 # Adverbials of report with the names of their keys, and the holder `who`.
 ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
+# Who that is: according to the guild’s head|, Rose Adler, trade is free
+NAMED_BEHIND = tag_pattern(", name{2,4} (?=, (?! also* [VERBS dont]))")
 # What something is done by: according to its needs.
 CRITERIA = word_set(
     """
@@ -233,8 +235,16 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
             continue
         if name == "according" and SUBJECT_TAKEN.match(s.tags, m.end()):
             return _give_back_subject(s, holder, at)
+        if named := _is_one_by_office(s, holder) and NAMED_BEHIND.match(s.tags, m.end()):
+            return (holder[0], named.end()), at, named.end()
         return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
+
+
+def _is_one_by_office(s: Tokens, holder: Phrase) -> bool:
+    """Tell whether a phrase ends with what one person is: the guild’s head; not: officials."""
+    last = holder[1] - 1
+    return s.has(last, "speaker") and not s.words[last].endswith("s")
 
 
 def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]:

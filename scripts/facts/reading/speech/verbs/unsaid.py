@@ -108,6 +108,7 @@ NO_VIEW = verbose(
     welcome\sing\s                                        # are welcoming guests
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
+    | tell\sing\sthat\s                                    # it is telling that
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
