@@ -1775,6 +1775,14 @@ WHOLE = [
         "According to officials, Rose Adler, the director, has left Lund.",
         [(["officials"], "Rose Adler, the director, has left Lund")],
     ),
+    # what somebody is, before a name whose verb may be a noun
+    (
+        "According to Ann Lee, a senior adviser in the office, Lund now finds fewer ships.",
+        [(["Ann Lee"], "Lund now finds fewer ships")],
+    ),
+    # who is committed, but does not say so; who is only quoted, before a name
+    ("It hopes to build a guild committed to trade with Lund.", []),
+    ("Novak cited anonymous Corvan envoys, who said that trade is free.", []),
     # what is telling is the author’s; what laws add, too
     (
         "It is telling that Lund has remained silent.",

@@ -45,7 +45,7 @@ SUPPOSING = word_set("if when whenever where unless until")
 BREAKS_OFF = verbose(
     r"""
     # recalled a dull | feeling
-    [^”]\|\s(?!(?:and|as|but|or|so|that|when|where|which|while|who|with|yet)\b)[a-z]
+    [^”:]\|\s(?!(?:and|as|but|or|so|that|when|where|which|while|who|with|yet)\b)[A-Za-z]
     # a city like any | , would be
     | [^”]\|,\s(?:are|could|had|has|have|is|may|was|were|will|would)\b
     | “[^”]*\| | ^[^“|]*”

@@ -102,7 +102,7 @@ APPOSED = tag_pattern(r"""
       said | DONE by | to does | [who that] VERBS [does DONE]? | \( NOUNS{1,3} \)){2,28}
       | DONE by [^, VERBS]{1,8} | who .{2,40}?)
     (?=, [while because if]? “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)?
-      also* [VERBS dont])
+      also* [VERBS dont] | , name{1,3} also+ claims)
     """)
 # Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")

@@ -57,6 +57,10 @@ def find_subject(use: VerbUse, last: Phrase | None) -> Phrase | None:
         return find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
     led = subject and s.word(subject[0] - 1) in ("with", "of")
+    # to build a generation | committed to trade
+    led = led or (
+        subject and use.word == "committed" and s.has(subject[0] - 1, "does says DOING by in")
+    )
     return None if led and _may_be_no_verb(use) else subject
 
 
