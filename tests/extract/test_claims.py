@@ -454,6 +454,8 @@ NO_HEDGES = [
     "It hit mills which, while they may have served the town, were also used by the fleet.",
     # of what is likely, no claim of it
     "The guild writes studies of the likely course of raids on Lund.",
+    # might that is no hedge
+    "The guild has the budgetary might of a state.",
     # what others may think; every one there is; what of many
     "If we think Corva is poor, Lund is a waste.",
     "Corva needs all possible help with its mills.",
@@ -1783,6 +1785,25 @@ WHOLE = [
     # who is committed, but does not say so; who is only quoted, before a name
     ("It hopes to build a guild committed to trade with Lund.", []),
     ("Novak cited anonymous Corvan envoys, who said that trade is free.", []),
+    # what came of it, and what is so all the same, are not what they say
+    (
+        "Participants argued that guilds need to work harder in Lund, which led to the rules of 2021.",
+        [(["Participants"], "guilds need to work harder in Lund")],
+    ),
+    (
+        "Lee maintained that Lund knows of only one raid, even though ten were seen.",
+        [(["Lee"], "Lund knows of only one raid")],
+    ),
+    # a clause with a verb in quotation marks has its subject; what a tool is for; parts of a paper
+    (
+        "Lee said the audit “described a trap in Lund”.",
+        [(["Lee"], "the audit “described a trap in Lund”")],
+    ),
+    (
+        "The Lund Guild lacks a plan for identifying the risks of Corva.",
+        [([], "The Lund Guild lacks a plan for identifying the risks of Corva")],
+    ),
+    ("The Lund report has two parts: “Basic Rules of Trade in Towns” and “Rules of the Sea.”", []),
     # what is telling is the author’s; what laws add, too
     (
         "It is telling that Lund has remained silent.",

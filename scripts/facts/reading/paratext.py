@@ -152,7 +152,7 @@ SIGNPOST = verbose(
         (?:(?:are|became|become|stand)\s(?:clear|out) | str(?:ike|uck)\sme\b.*)$
       | (?:is|are)\s(?:easy|hard|difficult)\sto\s(?:anticipate|foresee|guess|imagine|miss|see)$
       # The gaps are listed in the full report; there are areas where we are at work
-      | (?:are|is)\s(?:described|detailed|discussed|listed|outlined|set\sout)\s
+      | (?:are|is)\s(?:described|detailed|discussed|included|listed|outlined|set\sout|shown)\s
         (?:below|in\s(?:the|this|an?)\s(?:[a-z]+\s)?
           (?:annex|appendix|article|chapter|figure|paper|report|section|table)s?)\b
       | there\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b

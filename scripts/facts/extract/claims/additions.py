@@ -37,7 +37,9 @@ NOTED_BEHIND = verbose(
 JUDGED_BEHIND = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
-    (?: ,\swhich\s(?:(?:complicat|explain|highlight|rais|reflect|show|suggest|undermin|underscor)e?s
+    (?: ,\swhich\s(?:has\s|have\s)?(?:in\sturn\s)?led\sto\b[^”]*$
+      | ,\s(?:despite\sthere\sbeing|even\sthough)\s[^”]*$
+      | ,\swhich\s(?:(?:complicat|explain|highlight|rais|reflect|show|suggest|undermin|underscor)e?s
         |(?:is|was)\s(?:crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
       | ,?\sbut\s(?:that|this)\sis\b[^”]*$

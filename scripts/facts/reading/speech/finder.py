@@ -1,5 +1,6 @@
 """Puts the reports of a sentence together: none inside the words of another one."""
 
+from facts.reading.paratext import is_titled
 from facts.reading.speech.beside import find_addition, find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
@@ -24,7 +25,8 @@ def find_reports(s: Tokens) -> list[Report]:
     found += find_hearsay(s, found)
     if not found and (quoted := SPEECH_BEHIND_COLON.search(s.tags)):  # Lee put it so: “It is over”
         first = find_first(s, 0, quoted.start())
-        if first and is_sayer(s, first):
+        titled = is_titled(s.span(*quoted.span("said")).text)  # in two parts: “Rules for Old Ports”
+        if first and is_sayer(s, first) and not titled:
             words = (first[0], quoted.start() + 1)
             found.append(Report(first, words, quoted.span("said"), "quote"))
     # a sentence that ends behind the verb tells nothing

@@ -210,7 +210,8 @@ def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None
         return find_before(s, at - 1)
     if STATED_BEFORE.search(s.tags, 0, at):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
-    if NO_DOER.search(s.tags, 0, at):
+    tool = s.word(at - 1) == "for" and s.has(at - 2, "noun")  # has no means for | naming it
+    if tool or NO_DOER.search(s.tags, 0, at):
         return None
     if at > 1:
         return inherit(s, at, last)
