@@ -1363,6 +1363,15 @@ WHOLE = [
         "Oslo, Lund and Bergen agreed that trade is free.",
         [(["Oslo, Lund and Bergen"], "trade is free")],
     ),
+    # a clause with “now that” belongs to the one behind it; he or she is one subject
+    (
+        "Now that the port is closed, Lund might consider a new pact.",
+        [([], "Now that the port is closed, Lund might consider a new pact")],
+    ),
+    (
+        "The judge can close the port if he or she is concerned that a law may be broken.",
+        [([], "The judge can close the port if he or she is concerned that a law may be broken")],
+    ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
         "Lund moved from defending the port to selling it.",

@@ -991,6 +991,11 @@ ANCHORED = [
     ("They are bound by the Lund Trade Pact 2018.", [("2018", "the Lund Trade Pact 2018")]),
     ("Few look at a 2017 report on trade.", []),
     ("Exports exceed 2021 levels.", []),
+    # not what ends, but its end
+    (
+        "The expiry of the Lund contract in May 2022 hurt trade.",
+        [("2022-05", "The expiry of the Lund contract in May 2022")],
+    ),
     # one event for a part of a sentence, none for a time that holds the one told
     (
         "Lund’s fleet grew from 20 ships in 2022 to 30 in 2025.",
@@ -3664,6 +3669,26 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("In May 2022 Hurricane Novka closed the port of Lund.", []),
         ("In May 2022 the Lund Framework opened the port of Lund.", []),
         ("Funds left Lund in May 2022, for funds were low.", []),
+        # several by their names, and what stands between a name and its deed
+        ("In May 2022 Lundair, Novka, and others closed a port.", ["Lundair", "Novka"]),
+        (
+            "In May 2022 the Office for Ports and the Lund Group closed a port.",
+            ["the Office for Ports", "the Lund Group"],
+        ),
+        (
+            "In 2021 the Ministry of Ports and Trade closed a port.",
+            ["the Ministry of Ports and Trade"],
+        ),
+        ("Speakers from RUSI and Novka closed a port in 2022.", ["Speakers from RUSI and Novka"]),
+        ("In 2021, the Lund Sea Guard (LSG) closed a port.", ["the Lund Sea Guard"]),
+        ("Lundair, a Laotian shipper, closed a port in May 2022.", ["Lundair"]),
+        # who acts behind an aside, and whose deed it is; not where people flee from, or leave
+        ("In May 2022, after they met in Peru, Laos launched a ship.", ["Laos"]),
+        ("Since May 2022 Laos has sold its ships.", ["Laos"]),
+        ("In May 2022, Norway closed a road of people fleeing Laos.", ["Norway"]),
+        ("Moscow’s May 2022 invasion of Laos hurt trade.", ["Moscow", "Laos"]),
+        ("In May 2022 Norway’s Lundair closed a port.", ["Norway’s Lundair"]),
+        ("In May 2022 Norway’s MOD closed a port.", ["Norway"]),
         # the words in front of a noun of happening are no subject
         ("The recent OPF ban on ships in May 2022 hurt trade.", []),
     ],

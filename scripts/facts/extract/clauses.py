@@ -107,7 +107,7 @@ TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
 CONDITION_OPENING = verbose(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
-    |after|before|where|wherever|whatever|to|provided|assuming
+    |after|before|where|wherever|whatever|to|provided|assuming|now\sthat
     |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
     |following|absent|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside
     |besides|bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under
@@ -121,7 +121,8 @@ COMPLETED = verbose(
     ^(?: The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
       | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
       | To\s(?!date\b)[a-z]+\s[^;:|]*\b(?:that|which|who|whose)\b   # To beat foes whose ships grow,
-      | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given)\s
+      | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given
+        |Now\sthat)\s
       | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:|]*(?=\|)  # By holding ports, mills and
       # With mills closed, and
       | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b)[^|])*(?=\|)

@@ -1,6 +1,7 @@
 """Reads from the words of an event who takes part in it."""
 
 import re
+from collections.abc import Iterable
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
@@ -9,7 +10,7 @@ from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
 from facts.extract.holders.antecedents import has_name
 from facts.reading.happenings.acts import is_abstract
-from facts.reading.lexicon import MONTHS, STATES, either
+from facts.reading.lexicon import STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
     NATIONALITIES,
@@ -30,7 +31,8 @@ ACTOR = re.compile(
     (?<!Gulf\ of\ )(?<!Bay\ of\ )(?<!Sea\ of\ )(?<!Strait\ of\ )(?<!Straits\ of\ )(?<!Isle\ of\ )
     (?<!Cape\ of\ )(?<!Port\ of\ )(?<!Treaty\ of\ )(?<!University\ of\ )(?<!Bank\ of\ )
     (?<!Council\ of\ )
-    (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
+    (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\b[Ii]n\ both\ )
+    (?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     (?<![Aa]nti-)(?<![Pp]ro-)(?<!A\ Just\ )              # anti-Norway protests
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
@@ -56,6 +58,8 @@ ACTOR = re.compile(
     # Lundair, China’s largest state firm
     r"(?![’']s (?:[a-z-]+ ){1,4}(?:banks?|company|firms?|manufacturers?|producers?|providers?)\b)"
 )
+# since | 2023 | the UK has raised it
+DAY_OR_YEAR = rf"(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTH_NAMES)}),?[\s-])+"
 # What names somebody only to say when, of what or in which office: after | Norway’s raid, envoy
 # to | Laos, said that “we must help | Laos.
 NAMED_BESIDE = verbose(
@@ -63,9 +67,9 @@ NAMED_BESIDE = verbose(
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
           |[Gg]iven|in\sresponse\sto|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
-        \s[^,;:–—“”]*
+        \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
-        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z]\w+)\s){{0,5}}
+        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z][\w.]+)\s){{0,5}}
         from\s(?:the\s)?
       # its strategy on | Laos; sent guards to Norway and | Laos
       | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
@@ -73,7 +77,7 @@ NAMED_BESIDE = verbose(
       | \b(?:sen[dt]|exported|shipped)\s(?:(?!\bwith\b)[^,;])*\s(?:in)?to\s(?:the\s)?
         (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
       # wars in Norway, | Peru and | Laos
-      | \bin\s(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+(?:and\s(?:the\s)?)?
+      | \bin\s(?:both\s)?(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+(?:and\s(?:the\s)?)?
       # visits of ships to | Laos
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
       # of whom it was said: announced that | Laos
@@ -84,7 +88,8 @@ NAMED_BESIDE = verbose(
       # what they talked of: discussed | Laos with Lee
       | \b(?:discuss|emphasi[sz]|highlight|reaffirm|reiterat|stress|underlin|underscor)
         (?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
-      | \b(?:exit(?:ed|ing|s)?|leav(?:es?|ing))\s(?:the\s)?               # firms are leaving | Laos
+      # firms are leaving | Laos
+      | \b(?:exit(?:ed|ing|s)?|fle(?:d|es?|eing)|leav(?:es?|ing))\s(?:the\s)?
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
@@ -109,6 +114,8 @@ NAMED_BESIDE = verbose(
     )$
     """
 )
+# Who does it behind an opening: After they met in Peru, | Laos launched a ship
+BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(r"\s(?:administration|backers?|doctrine|era|presidency|supporters?)\b")
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
@@ -117,6 +124,8 @@ DOER_BEFORE = re.compile(
     rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
     rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)}|EU|U\.?[KS]\.?)\s)?(?!(?:and|or)\b|[A-Z])"
 )
+# ... or by their name: | Moscow | ’s invasion of Laos
+OWNER_OF_DEED = re.compile(rf"(?P<who>{either(*KNOWN_NAMES)})[’']s?\s")
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
 WITH_SOMEBODY = verbose(
@@ -166,6 +175,17 @@ NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
 # A name that does something: Lundair also | bought ships; not: Lundair was sold
 ONLY_NAMED = tag_pattern("the? name{1,4}")
 ACTS_NEXT = tag_pattern("also* (?:has also*)? [DONE said says] (?!of)")  # not: spoke of a war
+# Between a name and what it did: the Lund Guard | (LG) | left; Lundair|, a Lund shipper, | left
+BEFORE_SHORT_FORM = tag_pattern("the? name{1,6} (?= [(] name [)])")
+BETWEEN_NAME_AND_DEED = tag_pattern("[(] name [)] | , the [^, FINITE]{1,12} ,")
+# One of several that act by their names: Lundair, | the Lund Guard | and | Bank of Lund | bought
+NAMED_ONE = tag_pattern("""
+    the? (?= [^, and]* name) (?P<name> [name speaker]{1,6}) (?: [of in] the? name{1,4} )?
+    """)
+JOINT = tag_pattern("[, and]+")
+FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
+# Whose it is, which acts by its own name: Norway| ’s Lundair | bought ships
+OWNER_OF_NAME = tag_pattern("name{1,2} ’ (?= name{1,3} $)")
 # Names of what does nothing by itself
 DOES_NOTHING = word_set(
     """
@@ -191,10 +211,7 @@ DOINGS = ATTACKS | word_set(
 # The Lundian guard; not: The guard, a post Lundian guards
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
-OPENING_DATE = re.compile(
-    rf"(?:In|On|Since|During)\s(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTHS)}),?[\s-])+",
-    re.IGNORECASE,
-)
+OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)
 
 
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
@@ -209,15 +226,31 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     actors = [*states, *(who for who in people if not _is_within_name(text, who))]
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(article_text, span, phrase_kind)
+    taking_part = [who for who in taking_part if not any(_owns(who, doer) for doer in doers)]
     taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
-    named: dict[str, Span] = {}
-    for actor in sorted(taking_part, key=START):
-        again = any(name.endswith(f" {actor.text}") for name in named)  # Jan Novak and Novak: once
-        if not (again and actor in people):
-            named.setdefault(actor.text, actor)
-    found = list(named.values())
+    found = _list_once(taking_part, people)
     befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
     return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
+
+
+def _list_once(taking_part: list[Span], people: Iterable[Span]) -> list[Span]:
+    """Return each who takes part once, in order; Jan Novak and Novak are one."""
+    named: dict[str, Span] = {}
+    for actor in sorted(taking_part, key=START):
+        again = any(name.endswith(f" {actor.text}") for name in named)
+        if not (again and actor in people):
+            named.setdefault(actor.text, actor)
+    return list(named.values())
+
+
+def _owns(state: Span, doer: Span) -> bool:
+    """Tell whether a firm of a state acts by its name: Norway’s Lundair; not: Norway’s MOD."""
+    name = FIRM_OF_STATE.fullmatch(doer.text, len(state.text))
+    return (
+        state.start == doer.start
+        and name is not None
+        and SPEAKERS.isdisjoint(word_set(name[1].lower()))
+    )
 
 
 def _is_within_name(text: str, who: Span) -> bool:
@@ -231,8 +264,9 @@ def _find_doers(article_text: ArticleText, span: Span, phrase_kind: str) -> list
         return _find_subject(article_text, span)
     if phrase_kind not in DOINGS:
         return []
-    doer = DOER_BEFORE.match(article_text.text, span.start, span.end)
-    return [span_of(doer, name) for name in ("who", "other") if doer and doer[name]]
+    place = (article_text.text, span.start, span.end)
+    doer = DOER_BEFORE.match(*place) or OWNER_OF_DEED.match(*place)
+    return [span_of(doer, name) for name, who in doer.groupdict().items() if who] if doer else []
 
 
 def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
@@ -241,12 +275,16 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
     Behind the verb of a clause also by what is theirs, It raided | Laos’s ports, and for or of whom
     something is: built ships for | Laos. Not with whom it was done: met Norway’s envoy.
     """
+    behind = text[who.end : span.end]
+    acts = ACTS_NEXT.match(read_tokens(behind, 0, len(behind)).tags)
+    if acts and BEHIND_OPENING.search(text, span.start, who.start):
+        return False
     if NAMED_BESIDE.search(text, span.start, who.start):
         return True
     if phrase_kind or WITH_SOMEBODY.search(text, span.start, who.start):
         return False
     before = text[span.start : who.start]
-    told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
+    told = THEIRS_OR_TO_THEM.search(f"{before}|{behind}")
     verb = FINITE_VERB if ASKED_OF_THEIRS.search(before) else WHOLE_VERB
     return bool(told and verb.search(read_tokens(before, 0, len(before)).tags))
 
@@ -263,22 +301,44 @@ def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
     return ACTED_ON.search(read_tokens(before, 0, len(before)).tags) is not None
 
 
-def _joins_names(s: Tokens, phrase: Phrase) -> bool:
-    """Tell whether a phrase is of more than one; not: US and Norwegian envoys."""
-    at = s.tags.find(TAG["and"], *phrase)
-    return at >= 0 and not (s.raw[at - 1].isupper() and s.raw[at + 1] in NATIONALITIES)
+def _joins_adjectives(s: Tokens, joint: re.Match[str]) -> bool:
+    """Tell whether what is joined are the adjectives of one noun: US | and | Norwegian envoys."""
+    return s.raw[joint.start() - 1].isupper() and s.raw[joint.end()] in NATIONALITIES
+
+
+def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
+    """Return the names that a phrase joins; all of it where it is one name.
+
+    Lundair and the Lund Guard: two; the Ministry of Ports and Trade: one.
+    """
+    parts = []
+    start = phrase[0]
+    joints = [m for m in JOINT.finditer(s.tags, *phrase) if not _joins_adjectives(s, m)]
+    for joint in [*joints, None]:
+        end = joint.start() if joint else phrase[1]
+        parts.append((start, end))
+        start = joint.end() if joint else end
+    named = [part for part in parts if s.words[part[0]] != "others"]
+    last = s.raw[named[-1][0]]
+    with_of = not set(TAG["of in"]).isdisjoint(s.tags[slice(*named[0])])
+    of_one = with_of and not (last.isupper() or last == "the")
+    return [phrase] if of_one else named
 
 
 def _acts_by_name(s: Tokens, subject: Phrase) -> bool:
-    """Tell whether a name does something: Lundair bought ships; not: the Lund Fund was set up."""
+    """Tell whether a name is of who does something: Lundair; not: the Lund Fund, a K-22."""
     start, end = subject
-    named = ONLY_NAMED.fullmatch(s.tags, start, end) and ACTS_NEXT.match(s.tags, end)
+    named = NAMED_ONE.fullmatch(s.tags, start, end)
+    if named is None or s.words[start] in ("a", "an"):
+        return False
+    name = slice(*named.span("name"))
+    if named.end("name") < end and s.words[named.end("name")] not in ("of", "for"):
+        return False  # Speakers from Lundair opened it
     head = head_of(s, subject)
     thing = end - start == 1 and is_abstract(s.words[head])  # Colonialism began
     nation = s.raw[head] in NATIONALITIES
-    return (
-        bool(named) and not (thing or nation) and DOES_NOTHING.isdisjoint(s.words[slice(*subject)])
-    )
+    capitals = all(raw[0] == raw[0].upper() for raw in s.raw[name])
+    return capitals and not (thing or nation) and DOES_NOTHING.isdisjoint(s.words[name])
 
 
 def _may_act(s: Tokens, head: int) -> bool:
@@ -286,23 +346,36 @@ def _may_act(s: Tokens, head: int) -> bool:
     return s.words[head] in SPEAKERS or s.raw[head] in NATIONS or s.raw[head].isupper()
 
 
+def _find_acting_names(article_text: ArticleText, s: Tokens, subject: Phrase) -> list[Span]:
+    """Return those of a subject who act by their names, nobody where one of them does not."""
+    owner = OWNER_OF_NAME.match(s.tags, *subject)
+    names = _split_joined(s, (owner.end() if owner else subject[0], subject[1]))
+    acts = ACTS_NEXT.match(s.tags, s.behind(BETWEEN_NAME_AND_DEED, subject[1]))
+    if not acts or not all(_acts_by_name(s, name) for name in names):
+        return []
+    found = [s.span(*subject)] if owner else [s.span(*name) for name in names]
+    return found if all(has_name(who.text, article_text.printed) for who in found) else []
+
+
+def _find_acting_body(s: Tokens, subject: Phrase) -> list[Span]:
+    """Return a subject that is a body, or people of a nation; nobody where it is several."""
+    head = head_of(s, subject)
+    loose = s.words[head] in FIRMS or ONLY_NAMED.fullmatch(s.tags, *subject)
+    if len(_split_joined(s, subject)) > 1 or (s.words[subject[0]] in ("a", "an") and loose):
+        return []  # a Norwegian company is not Norway; a K-22 hit it
+    who = s.span(*subject)
+    may = _may_act(s, head) and VERB_NEXT.match(s.tags, subject[1])
+    return [who] if may and NAMED.match(who.text) else []
+
+
 def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return who does what a clause tells: a body, people of a nation, who acts by its name."""
+    """Return who does what a clause tells: bodies, people of a nation, who act by their names."""
     text = article_text.text
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)
     subject = find_first(s)
-    if subject is None or speaks(s, subject) != "speaker" or _joins_names(s, subject):
+    if subject is None or speaks(s, subject) != "speaker":
         return []
-    head = head_of(s, subject)
-    loose = s.words[head] in FIRMS or ONLY_NAMED.fullmatch(s.tags, *subject)
-    if s.words[subject[0]] in ("a", "an") and loose:
-        return []  # a Norwegian company is not Norway; a K-22 hit it
-    who = s.span(*subject)
-    if _acts_by_name(s, subject):
-        return [who] if has_name(who.text, article_text.printed) else []
-    return (
-        [who]
-        if _may_act(s, head) and VERB_NEXT.match(s.tags, subject[1]) and NAMED.match(who.text)
-        else []
-    )
+    short = BEFORE_SHORT_FORM.match(s.tags, subject[0])
+    subject = short.span() if short else subject
+    return _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)

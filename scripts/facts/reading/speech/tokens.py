@@ -17,7 +17,7 @@ SPEECH_TOKEN = verbose(
     r"""
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |familiar\ with\b|of\ the\ (?:opinion|view)\ that\b|heads?\ of\ state\b
-      |in\ (?:favou?r|particular|turn)\b)
+      |in\ (?:favou?r|particular|turn)\b|he\ or\ she\b)
     [a-z]+ (?=[ ,.])                      # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}(?:[-–]\w+)*  # U.S., EU-U.S., U.S.-led
@@ -29,7 +29,8 @@ SPEECH_TOKEN = verbose(
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.
     | [a-z]+-(?:[A-Z]\.){2,}(?:-\w+)*      # non-U.S.
     | [Oo]nce\ (?:again|more)\b | [Nn]o\ longer\b | as\ a\ whole\b | [Oo]f\ course\b
-    | in\ (?:particular|turn)\b | familiar\ with\b | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
+    | [Hh]e\ or\ she\b | in\ (?:particular|turn)\b | familiar\ with\b
+    | [Tt]hink\ tanks?\b | [Ss]ignals\ intelligence\b
     | [Hh]eads?\ of\ [Ss]tate\b(?!-)
     | of\ the\ (?:opinion|view)(?=\ that\b)
     | in\ favou?r\b(?=\ of\b)
