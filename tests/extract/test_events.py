@@ -991,6 +991,12 @@ ANCHORED = [
     ("They are bound by the Lund Trade Pact 2018.", [("2018", "the Lund Trade Pact 2018")]),
     ("Few look at a 2017 report on trade.", []),
     ("Exports exceed 2021 levels.", []),
+    # what a text is about, one of many of which nobody knows which, a price
+    ("To tell of trade, this brief examines Norway since 2022.", []),
+    ("The raid was just one of the many raids Norway made in Laos in 2022.", []),
+    ("In 2025, some ships were priced at over $90.", []),
+    # how it is done is no part of a war
+    ("Norway fuels the 2022 war in Laos by arming Lund.", [("2022", "the 2022 war in Laos")]),
     # not what ends, but its end
     (
         "The expiry of the Lund contract in May 2022 hurt trade.",
@@ -3689,6 +3695,18 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Moscow’s May 2022 invasion of Laos hurt trade.", ["Moscow", "Laos"]),
         ("In May 2022 Norway’s Lundair closed a port.", ["Norway’s Lundair"]),
         ("In May 2022 Norway’s MOD closed a port.", ["Norway"]),
+        # a body behind whose name stands another one; some of any kind; who is joined by a dash
+        (
+            "In 2017, the Norwegian parliament, the Lund Rada, closed a port.",
+            ["the Norwegian parliament"],
+        ),
+        ("In 2024 another 20 Norwegian guards left Lund.", []),
+        ("The Israel–Hamas war of 2024 hurt trade.", ["Israel", "Hamas"]),
+        # where it was done, to whom, or what is to be joined
+        ("In 2020 Lundair targeted firms in Laos, the United Kingdom, and the UK.", ["Lundair"]),
+        ("In response to pressure from Laos, Norway changed its law in 2022.", ["Norway"]),
+        ("In 2022 Norway changed its law on EU membership.", ["Norway"]),
+        ("With the exception of Laos and Peru, Lundair closed its ports in 2022.", ["Lundair"]),
         # the words in front of a noun of happening are no subject
         ("The recent OPF ban on ships in May 2022 hurt trade.", []),
     ],

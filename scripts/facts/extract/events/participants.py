@@ -44,7 +44,8 @@ ACTOR = re.compile(
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
     r"(?!-(?:based|wide)\b)"  # UK-wide
-    r"(?! War\b)"  # the Second Lund War
+    # the Second Lund War, joined the | EU | membership talks
+    r"(?! (?:War|accession|membership|standards)\b)"
     # South China Sea, the UK Trade Network
     r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
     # China Trade Corporation, at the Norway Defence Exhibition
@@ -66,7 +67,7 @@ NAMED_BESIDE = verbose(
     rf"""
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
-          |[Gg]iven|in\sresponse\sto|outcome\sof|regarding|related\sto|relating\sto|[Ss]ince|until)
+          |[Gg]iven|[Ii]n\sresponse\sto|outcome\sof|regarding|relat(?:ed|ing)\sto|[Ss]ince|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z][\w.]+)\s){{0,5}}
@@ -77,7 +78,9 @@ NAMED_BESIDE = verbose(
       | \b(?:sen[dt]|exported|shipped)\s(?:(?!\bwith\b)[^,;])*\s(?:in)?to\s(?:the\s)?
         (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
       # wars in Norway, | Peru and | Laos
-      | \bin\s(?:both\s)?(?:the\s)?(?:(?:{"|".join(STATES)}),?\s)+(?:and\s(?:the\s)?)?
+      # ... and in Norway in 2016 and | Laos in 2017
+      | \bin\s(?:both\s)?(?:(?:the\s)?{either(*STATES)}(?:\sin\s\d{{4}})?,?\s)+
+        (?:and\s)?(?:the\s)?
       # visits of ships to | Laos
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
       # of whom it was said: announced that | Laos
@@ -93,11 +96,12 @@ NAMED_BESIDE = verbose(
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
       # all but those: except Norway, Peru and | Laos
-      | \bexcept\s(?:for\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s(?:and\s)?|\sand\s)){{0,8}}
+      | \b(?:except(?:\sfor)?|exception\sof)\s
+        (?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s(?:and\s)?|\sand\s)){{0,8}}
       # against whom, one of several too: raids against | Laos, a ban on ships from | Laos, a
       # response to | Laos; on the way to | Laos
       | (?: \b(?:campaigns?|operations?|raids?|strikes?)\sagainst
-          | \b(?:bans?|banned|prohibit\w*)\s(?:[\w’-]+\s){{0,5}}(?:from|on|to)
+          | \b(?:bans?|banned|prohibit\w*)\s(?:[\w’-]+\s){{0,8}}(?:from|on|to)
           | \b(?:controls|embargo(?:es)?|measures|responses?|restrictions|sanctions|tariffs)\s
             (?:against|on|to|towards?)
           | \b(?:flew|flights?|journeys?|sailed|shipped|travel\w*|trips?)\s(?:[\w’-]+\s){{0,3}}from
@@ -117,15 +121,22 @@ NAMED_BESIDE = verbose(
 # Who does it behind an opening: After they met in Peru, | Laos launched a ship
 BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
-OF_SOMEBODY = re.compile(r"\s(?:administration|backers?|doctrine|era|presidency|supporters?)\b")
+OF_SOMEBODY = re.compile(
+    r"\s(?:administration|backers?|doctrine|era|presidency|prize|schools?|supporters?)\b"
+)
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos
 DOER_BEFORE = re.compile(
     rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
     rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)}|EU|U\.?[KS]\.?)\s)?(?!(?:and|or)\b|[A-Z])"
 )
+OWN_NAME = either(*KNOWN_NAMES.difference(NATIONALITIES))
 # ... or by their name: | Moscow | ’s invasion of Laos
-OWNER_OF_DEED = re.compile(rf"(?P<who>{either(*KNOWN_NAMES)})[’']s?\s")
+OWNER_OF_DEED = re.compile(
+    rf"(?P<who>{either(*KNOWN_NAMES)})[’']s?\s"
+    # the | Laos | – | Hamas | war
+    rf"|[Tt]he\s(?P<one>{OWN_NAME})[–-](?P<other>{OWN_NAME})\s"
+)
 # Before whom something befell, and before who took part in it all the same.
 ON_SOMEBODY = re.compile(r"\b(?:against|in|into|of|on|to|towards)\s[^,;]*$")
 WITH_SOMEBODY = verbose(
@@ -227,7 +238,12 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(article_text, span, phrase_kind)
     taking_part = [who for who in taking_part if not any(_owns(who, doer) for doer in doers)]
-    taking_part += [doer for doer in doers if not any(who.start < doer.end for who in taking_part)]
+    named = taking_part[:]
+    taking_part += [
+        doer
+        for doer in doers
+        if not any(who.start < doer.end and doer.start < who.end for who in named)
+    ]
     found = _list_once(taking_part, people)
     befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
     return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
@@ -364,7 +380,11 @@ def _find_acting_body(s: Tokens, subject: Phrase) -> list[Span]:
     if len(_split_joined(s, subject)) > 1 or (s.words[subject[0]] in ("a", "an") and loose):
         return []  # a Norwegian company is not Norway; a K-22 hit it
     who = s.span(*subject)
-    may = _may_act(s, head) and VERB_NEXT.match(s.tags, subject[1])
+    behind = s.behind(BETWEEN_NAME_AND_DEED, subject[1])
+    any_ones = s.words[subject[0]] == "another"  # another 20 Lundian guards
+    apart = behind > subject[1] and ACTS_NEXT.match(s.tags, behind)
+    acts = apart or VERB_NEXT.match(s.tags, behind)
+    may = acts and not any_ones and _may_act(s, head)
     return [who] if may and NAMED.match(who.text) else []
 
 

@@ -57,7 +57,7 @@ NO_PLACE = verbose(
       (?:{either(*NATIONALITIES)}|African|Arab|Asian|European|Kurdish|Persian|Western)\|
     | [^|]*\b(?:Accords?|Act|Administration|Agency|Agreement|Alliance|Army|Assembly|Brigade|Cartel
         |Charter|Coalition|Commission|Committee|Conference|Convention|Congress|Cooperation
-        |Corporation|Council|Day|Declaration|Department|Exercise|Force|Forum|Fund|Group|Initiative
+        |Corporation|Council|Day|Declaration|Department|Exercise|Forces?|Forum|Fund|Group|Initiative
         |Journal|Leaders|List|Ministry|Mission|Navy|News|Organi[sz]ation|Pact|Parliament|Party|Plan
         |Post|Program(?:me)?|Senate|Service|Session|START|Statement|Times
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement

@@ -98,7 +98,7 @@ DATED_ASIDE = tag_pattern("(?:[the name word of]{1,5})? , of? also? date (?=,)")
 # Behind a noun, up to an `and` at which its phrase goes on.
 OF_TWO = verbose(
     r"""
-    between\s(?:(?!\band\b).)*\sand\b          # the row | between Lund and the guild
+    (?:among|between)\s(?:(?!\band\b).)*\sand\b  # the row | between Lund and the guild
     # two bodies that share it: the meetings | of the Lund Congress and the Lund Council
     | of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and(?=\sthe\s[A-Z][\w’-]*\s[A-Z])
     """
@@ -220,10 +220,14 @@ def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
 
 
 def _goes_on_before(tagged: Tagged, number: int) -> bool:
-    """Tell whether a word goes on from before a phrase: the raid on Lund | and for others."""
+    """Tell whether a word goes on from before a phrase: the raid on Lund | and for others.
+
+    Also how something is done: fuels the war | by arming Lund.
+    """
     if tagged.has(number, "and") and tagged.word(number + 1) in APART_BEHIND_AND:
         return True
-    return tagged.word(number) in PHRASE_ENDINGS
+    by_doing = tagged.word(number) == "by" and tagged.has(number + 1, "doing visit")
+    return by_doing or tagged.word(number) in PHRASE_ENDINGS
 
 
 def _find_stop(tagged: Tagged, head: int, end: int) -> int:
