@@ -1372,6 +1372,15 @@ WHOLE = [
         "The judge can close the port if he or she is concerned that a law may be broken.",
         [([], "The judge can close the port if he or she is concerned that a law may be broken")],
     ),
+    # both are the two whom the sentence names; what is only weighed is nobody’s view
+    (
+        "Oslo and Bergen met, but both cities remain wary of a strong guild.",
+        [(["Oslo and Bergen"], "both cities remain wary of a strong guild")],
+    ),
+    (
+        "Other ports are considered, as is the role of the guild.",
+        [([], "Other ports are considered, as is the role of the guild")],
+    ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
         "Lund moved from defending the port to selling it.",

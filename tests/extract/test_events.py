@@ -997,6 +997,33 @@ ANCHORED = [
     ("In 2025, some ships were priced at over $90.", []),
     # how it is done is no part of a war
     ("Norway fuels the 2022 war in Laos by arming Lund.", [("2022", "the 2022 war in Laos")]),
+    # two months of one year, a year that goes on, a port that was moved to, a number with a point
+    (
+        "Lundair sold ships in late February and early March 2022.",
+        [("2022-02~/2022-03~", "Lundair sold ships in late February and early March 2022")],
+    ),
+    (
+        "The raids on Lund in late 2019 and early 2020 hurt trade.",
+        [("2019~/2020~", "The raids on Lund in late 2019 and early 2020")],
+    ),
+    (
+        "In 2023 and beyond, Lundair sold its ships.",
+        [("2023/..", "In 2023 and beyond, Lundair sold its ships")],
+    ),
+    (
+        "In early April, Lundair moved to a new port.",
+        [("2024-04~", "In early April, Lundair moved to a new port")],
+    ),
+    (
+        "In 2021, Lund set up a plan to build ports, sell mills, and buy 1.2 million ships.",
+        [
+            (
+                "2021",
+                "In 2021, Lund set up a plan to build ports, sell mills, and buy 1.2 million ships",
+            )
+        ],
+    ),
+    ("One study puts the toll at $4 trillion by 2030.", []),
     # not what ends, but its end
     (
         "The expiry of the Lund contract in May 2022 hurt trade.",

@@ -108,7 +108,7 @@ SERIES_ITEM = r"""
       | such|that|then|though|to|with|yet
       | wh[a-z]+|[a-z]+(?:ed|ly)|[a-z]+ing(?!\s[a-z]+s(?:[.,]|$))
     )\b)
-    (?:[^.,;:()–—]|\([^()]{1,20}\)){4,80}?
+    (?:[^.,;:()–—]|(?<=\d)[.,](?=\d)|\([^()]{1,20}\)){4,80}?
 """
 SERIES_BEHIND = verbose(
     rf"""
@@ -127,7 +127,7 @@ SOME_AIMS = re.compile(r"\bto\s[a-z]+\s[^,;]*(?:,\s[a-z]+\s[^,;]*)*$")
 NEXT_DEED = verbose(
     r"""
     (?P<between>(?:,\s(?!and\b)[a-z]+\s[^.,;:()“–—]*){0,3})
-    ,\sand\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\s[^.,;:()“–—]*
+    ,\sand\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\s(?:[^.,;:()“–—]|(?<=\d)[.,](?=\d))*
     """
 )
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item

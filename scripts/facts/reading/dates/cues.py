@@ -37,7 +37,8 @@ FUTURE_CUES = rf"""
     | (?<!\bto\ )(?<!\bnot\ )(?<!\bdid\ )(?<!\ba\ )meet
     | testifies|returns|gathers|convenes|ends|resumes
     | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
-    | (?:postponed|delayed|extended|moved|rescheduled)\ (?:to|for)
+    | (?:postponed|delayed|extended|rescheduled)\ (?:to|for)
+    | moved\ to(?=\ (?:early\ |late\ )?$)                             # not: moved to Lund in | May
     | (?:is|are)(?=\ (?:on\ |in\ |for\ )?$)                             # the vote is on | Tuesday
 """
 PAST_CUES = r"""
@@ -84,7 +85,7 @@ DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What happens then is not just then: around | 8 January, since | 2014.
-ONWARDS = re.compile(r"\ onwards?\b")  # from 2014 | onwards
+ONWARDS = re.compile(r"\ (?:onwards?|and\ beyond)\b")  # from 2014 | onwards, in 2014 | and beyond
 LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
 KNOWN_DAY = verbose(r"(?:\bthe|['’]s|s['’])\ $")  # the | 7 October attack, of which all have heard
 # ... but not what can be to come: the November | election.

@@ -129,7 +129,8 @@ def find_dates(text: str, published: date | None, times: bool = False) -> list[D
             mentions.append(mention)
             end = mention.end
     for at in range(1, len(mentions)):
-        mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
+        first = _lend_year(mentions[at - 1], mentions[at], context.plain)
+        mentions[at - 1 : at + 1] = _join_pair(first, mentions[at], context.plain)
     return mentions
 
 
@@ -163,8 +164,21 @@ def _lies_near(first: DateMention, second: DateMention) -> bool:
     return start <= day <= end or abs((day - start).days) <= NEAR
 
 
+def _lend_year(first: DateMention, second: DateMention, plain: str) -> DateMention:
+    """Return a month with the year of the next one: in late | February | and early | March 2022."""
+    months = re.fullmatch(r"(\d{4})-(\d\d)(~?) \d{4}-(\d\d)~?", f"{first.told} {second.told}")
+    bases = (first.basis, second.basis)
+    joined = plain[first.end : second.start] == " and "
+    if not (months and joined) or bases != ("year-from-release", "explicit"):
+        return first
+    year = int(second.told[:4]) - (months[2] > months[4])  # in December and January 2022
+    told = f"{year}-{months[2]}{months[3]}"
+    return replace(first, edtf=told, told=told, basis="explicit")
+
+
 def _is_next(first: str, second: str) -> bool:
-    """Tell whether a year or month follows another one."""
+    """Tell whether a year or month follows another one, also late 2022 and early 2023."""
+    first, second = first.rstrip("~"), second.rstrip("~")
     alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
     if not alike or len(first) != len(second):
         return False

@@ -102,6 +102,8 @@ def _tells_unnamed(use: VerbUse, frame: str) -> bool:
     # assurance is defined as trust; they were presented with such tasks as
     if use.verb == "define" or use.s.word(use.at + 1) == "with":
         return False
+    if use.s.has(use.at + 1, ","):  # Others are considered, as is the port
+        return False
     if frame == "as":  # not: is painted the same colour as the sea
         return use.verb in JUDGING_VERBS or not use.leads_to("the")
     return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
