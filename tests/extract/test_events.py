@@ -3734,6 +3734,9 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("In response to pressure from Laos, Norway changed its law in 2022.", ["Norway"]),
         ("In 2022 Norway changed its law on EU membership.", ["Norway"]),
         ("With the exception of Laos and Peru, Lundair closed its ports in 2022.", ["Lundair"]),
+        ("In 2022 Lundair turned away from the West.", ["Lundair"]),
+        ("In 2022 Lundair signed a pact with ten firms, including two from Laos.", ["Lundair"]),
+        ("In 2022 Lundair raided IS-Norway.", ["Lundair"]),
         # the words in front of a noun of happening are no subject
         ("The recent OPF ban on ships in May 2022 hurt trade.", []),
     ],

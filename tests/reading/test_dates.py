@@ -67,6 +67,15 @@ EXPLICIT: Rows = [
         [("2026", "2026"), ("2027", "2027"), ("2028", "2028")],
     ),
     ("In fiscal year 2025 and FY26.", [("fiscal year 2025", "2025"), ("FY26", "2026")]),
+    # a year that begins in one and ends in the next
+    (
+        "In FY 2023–24, FY2025-26 and fiscal years 2021-2023.",
+        [
+            ("FY 2023–24", "2023/2024"),
+            ("FY2025-26", "2025/2026"),
+            ("fiscal years 2021-2023", "2021/2023"),
+        ],
+    ),
     ("Trade in the 1990s and early 2000s.", [("the 1990s", "199X"), ("early 2000s", "200X")]),
     ("Since the late '80s.", [("the late '80s", "198X")]),  # an apostrophe for the century
     ("In the 20th century.", [("the 20th century", "19XX")]),

@@ -446,6 +446,7 @@ NO_FIGURES = [
     "two conditions, four proposals, the following three choices",  # what the text announces
     "one of them, one country, No one knows",  # the pronoun and the article
     "Xi, 71, and a 56-year-old man",  # ages
+    "the plan for 2021–22 proposes ships",  # the end of a year
     "Five Eyes partners",  # a name
     "the 28-member bloc, a 1,200-member force, a 12-man crew",  # a number within a word
     "two great civilisations, two old democracies",  # the parties to a relation

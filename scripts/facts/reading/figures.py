@@ -139,7 +139,7 @@ FIGURE_END = (
 )
 FIGURE = verbose(
     rf"""
-    (?<![\w.,/:+\#№$‑-])
+    (?<![\w.,/:+\#№$‑-])(?<!\b19\d\d–)(?<!\b20\d\d–)  # not: 2021– | 22
     (?P<sign>{SIGN})(?P<low>{FIGURE_NUMBER})(?P<scale>{SCALE})(?P<unit>{UNIT}){FIGURE_END}
     (?:
         (?<!\bin[ ]20\d\d)(?<!\bin[ ]19\d\d)     # from 5% in 2019 to 7%

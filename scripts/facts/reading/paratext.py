@@ -114,7 +114,7 @@ SIGNPOST = verbose(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
-    | what\sfollows\b.*
+    | what\sfollows\b.* | take\s(?:an?|the)\s(?:\w+\s)?(?:case|example)\sof\b.*
     # The implications for trade are large; much has changed since
     | the\s(?:consequences|implications|ramifications|stakes)\b[^,;:]*\s
       (?:are|could\sbe|were|will\sbe)\s(?:\w+\s){0,2}\w+

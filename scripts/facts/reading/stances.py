@@ -97,8 +97,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               (?:add|admit|concede|confess|emphasi[sz]e|mention|note|point\sout|say|stress)\b)
         | (?<!the\s)(?<!not\s)(?<!\bany\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)
           (?<!does\s)
-          (?<!\bonly\s)(?<!documented\s)
-          (?<!growing\s)(?<!increased\s)(?<!urgent\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
+          (?<!\bonly\s)(?<!documented\s)(?<!increased\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
           # Kyiv needs to; not: it does need to, it only needs to

@@ -34,7 +34,7 @@ ACTOR = re.compile(
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\b[Ii]n\ both\ )
     (?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
-    (?<![Aa]nti-)(?<![Pp]ro-)(?<!A\ Just\ )              # anti-Norway protests
+    (?<![Aa]nti-)(?<![Pp]ro-)(?<!\bIS-)(?<!A\ Just\ )     # anti-Norway protests, IS-Norway
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
     # of a state only by its adjective: a Norwegian | university
     (?!(?:(?<=\ a\ )|(?<=\ an\ ))(?:U\.[SK]\.|[A-Z]\w*(?:\ [A-Z]\w*)*)
@@ -91,6 +91,8 @@ NAMED_BESIDE = verbose(
       # what they talked of: discussed | Laos with Lee
       | \b(?:discuss|emphasi[sz]|highlight|reaffirm|reiterat|stress|underlin|underscor)
         (?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
+      # turned away from | Laos; ten firms, including two from | Laos
+      | \baway\sfrom\s(?:the\s)? | \bincluding\s(?:\w+\s){{1,3}}(?:from|in)\s(?:the\s)?
       # firms are leaving | Laos
       | \b(?:exit(?:ed|ing|s)?|fle(?:d|es?|eing)|leav(?:es?|ing))\s(?:the\s)?
       # for his praise of | Laos

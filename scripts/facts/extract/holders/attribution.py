@@ -201,9 +201,9 @@ class Holders:
         if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
             meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
             return (*meant, s.span(phrase[0] + 2, phrase[1])) if meant else ()
-        if s.words[phrase[0]] == "both" and (two := find_first(s, 0, phrase[0])):
-            # Oslo and Lund met, but | both cities fear it
-            return (s.span(*two),) if PAIR_OF_NAMES.fullmatch(s.tags, *two) else (who,)
+        two = find_first(s, 0, phrase[0]) if s.words[phrase[0]] == "both" else None
+        if two and PAIR_OF_NAMES.fullmatch(s.tags, *two):
+            return (s.span(*two),)  # Oslo and Lund met, but | both cities fear it
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)

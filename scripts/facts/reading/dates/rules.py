@@ -38,6 +38,12 @@ from facts.reading.lexicon import either
 NEVER = verbose("(?!)")
 ANYWHERE = verbose("")
 
+YEAR_TO_YEAR = r"""
+    (?P<from_year>1[0-9]{3}|20[0-9]{2})
+    (?!—[0-9]{1,2}\b)[-—/](?P<year>1[0-9]{3}|20[0-9]{2}|[0-9]{1,2})
+    (?![\w%/-]|[.,:][0-9])
+"""
+
 
 class Rule(NamedTuple):
     """A shape of date: a verbose pattern of plain text (see `words.PLAIN`), and its value.
@@ -296,19 +302,14 @@ RULES = (
         values.value_named,
         not_before=cues.NO_CENTURY,
     ),
+    Rule("fiscal years", rf"(?:fiscal(?:\ years?)?|fy)\ ?-?{YEAR_TO_YEAR}", values.value_years),
     Rule(
         "fiscal year",
         r"(?:fiscal(?:\ year)?|fy)\ ?-?(?P<fiscal>20[0-9]{2}|[0-9]{2})\b",
         values.value_named,
     ),
     Rule(  # 2014-2020, 2014-20, 2014-5; not: by 2032—87 ships
-        "years",
-        r"""
-        (?P<from_year>1[0-9]{3}|20[0-9]{2})
-        (?!—[0-9]{1,2}\b)[-—/](?P<year>1[0-9]{3}|20[0-9]{2}|[0-9]{1,2})
-        (?![\w%/-]|[.,:][0-9])
-        """,
-        values.value_years,
+        "years", YEAR_TO_YEAR, values.value_years
     ),
     Rule(
         "year told of",
