@@ -3735,6 +3735,8 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("In 2022 Norway changed its law on EU membership.", ["Norway"]),
         ("With the exception of Laos and Peru, Lundair closed its ports in 2022.", ["Lundair"]),
         ("In 2022 Lundair turned away from the West.", ["Lundair"]),
+        ("In 2022 Lundair built ports along the US-Mexico border.", ["Lundair"]),
+        ("A Lund District Court closed a port in 2022.", ["A Lund District Court"]),
         ("In 2022 Lundair signed a pact with ten firms, including two from Laos.", ["Lundair"]),
         ("In 2022 Lundair raided IS-Norway.", ["Lundair"]),
         # the words in front of a noun of happening are no subject

@@ -44,6 +44,7 @@ ACTOR = re.compile(
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
     r"(?!-(?:based|wide)\b)"  # UK-wide
+    r"(?!(?:[-–][A-Z]\w+)? border\b)"  # along the US-Mexico border
     # the Second Lund War, joined the | EU | membership talks
     r"(?! (?:War|accession|membership|standards)\b)"
     # South China Sea, the UK Trade Network
@@ -378,7 +379,8 @@ def _find_acting_names(article_text: ArticleText, s: Tokens, subject: Phrase) ->
 def _find_acting_body(s: Tokens, subject: Phrase) -> list[Span]:
     """Return a subject that is a body, or people of a nation; nobody where it is several."""
     head = head_of(s, subject)
-    loose = s.words[head] in FIRMS or ONLY_NAMED.fullmatch(s.tags, *subject)
+    named = ONLY_NAMED.fullmatch(s.tags, *subject) and s.words[head] not in SPEAKERS
+    loose = s.words[head] in FIRMS or named
     if len(_split_joined(s, subject)) > 1 or (s.words[subject[0]] in ("a", "an") and loose):
         return []  # a Norwegian company is not Norway; a K-22 hit it
     who = s.span(*subject)
