@@ -3734,6 +3734,8 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("In response to pressure from Laos, Norway changed its law in 2022.", ["Norway"]),
         ("In 2022 Norway changed its law on EU membership.", ["Norway"]),
         ("With the exception of Laos and Peru, Lundair closed its ports in 2022.", ["Lundair"]),
+        # somebody else, with nobody behind an “and”
+        ("Others and closed a port in May 2022.", []),
         ("In 2022 Lundair turned away from the West.", ["Lundair"]),
         ("In 2022 Lundair built ports along the US-Mexico border.", ["Lundair"]),
         ("A Lund District Court closed a port in 2022.", ["A Lund District Court"]),

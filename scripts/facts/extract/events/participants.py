@@ -322,7 +322,8 @@ def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
 
 def _joins_adjectives(s: Tokens, joint: re.Match[str]) -> bool:
     """Tell whether what is joined are the adjectives of one noun: US | and | Norwegian envoys."""
-    return s.raw[joint.start() - 1].isupper() and s.raw[joint.end()] in NATIONALITIES
+    behind = s.raw[joint.end() : joint.end() + 1]
+    return s.raw[joint.start() - 1].isupper() and not NATIONALITIES.isdisjoint(behind)
 
 
 def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
@@ -337,7 +338,9 @@ def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
         end = joint.start() if joint else phrase[1]
         parts.append((start, end))
         start = joint.end() if joint else end
-    named = [part for part in parts if s.words[part[0]] != "others"]
+    named = [part for part in parts if part[0] < part[1] and s.words[part[0]] != "others"]
+    if not named:
+        return [phrase]  # others and
     last = s.raw[named[-1][0]]
     with_of = not set(TAG["of in"]).isdisjoint(s.tags[slice(*named[0])])
     of_one = with_of and not (last.isupper() or last == "the")
