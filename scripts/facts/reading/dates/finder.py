@@ -178,7 +178,8 @@ def _lend_year(first: DateMention, second: DateMention, plain: str) -> DateMenti
 
 def _is_next(first: str, second: str) -> bool:
     """Tell whether a year or month follows another one, also late 2022 and early 2023."""
-    first, second = first.rstrip("~"), second.rstrip("~")
+    first = first.rstrip("~")
+    second = second.rstrip("~")
     alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
     if not alike or len(first) != len(second):
         return False
