@@ -205,6 +205,11 @@ class ArticleText:
         """Return the blocks of the body that look like headings, also those that make a list."""
         return [block for block in self.body if is_heading(block.text)]
 
+    def is_in_short_line(self, offset: int) -> bool:
+        """Tell whether an offset stands in a block that looks like a heading."""
+        line = latest(self.short_lines, offset)
+        return line is not None and offset < line.end
+
     @cached_property
     def sentences(self) -> list[Span]:
         """Return the sentences of the body in order, without its headings."""

@@ -165,10 +165,7 @@ def _cut_unlisted(article_text: ArticleText, taken: list[ListItem]) -> Iterator[
     for sentence in article_text.sentences:
         while coming and coming[-1].start <= sentence.start:
             end = max(end, coming.pop().end)
-        if (
-            sentence.start >= end
-            and article_text.block_at(sentence.start) not in article_text.short_lines
-        ):
+        if sentence.start >= end and not article_text.is_in_short_line(sentence.start):
             after = coming[-1].start if coming else sentence.end
             yield cut(article_text.text, sentence.start, min(after, sentence.end))
 

@@ -196,7 +196,7 @@ def _find_only(
 
 
 def _is_in_heading(article_text: ArticleText, span: Span) -> bool:
-    return article_text.block_at(span.start) in article_text.short_lines
+    return article_text.is_in_short_line(span.start)
 
 
 def _states_in(words: str) -> set[str]:
@@ -228,7 +228,8 @@ def has_name(words: str, printed: frozenset[str]) -> bool:
     first, *others = words.split()
     if any(letter.isupper() or letter.isdigit() for letter in "".join([first[1:], *others])):
         return True
-    return first[0].isupper() and first.lower() not in NO_NAMES | printed
+    low = first.lower()
+    return first[0].isupper() and low not in NO_NAMES and low not in printed
 
 
 def names_nobody(holder: str, printed: frozenset[str]) -> bool:
