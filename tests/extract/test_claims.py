@@ -1372,6 +1372,8 @@ WHOLE = [
         "The judge can close the port if he or she is concerned that a law may be broken.",
         [([], "The judge can close the port if he or she is concerned that a law may be broken")],
     ),
+    # an example to be imagined claims nothing
+    ("Take a hypothetical example of a ship being sold at three times its price.", []),
     # both are the two whom the sentence names; what is only weighed is nobody’s view
     (
         "Oslo and Bergen met, but both cities remain wary of a strong guild.",
@@ -4863,6 +4865,8 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # a need that something answers to is not demanded
+    ("Strategies adjust to trade and respond to the increased need to build ports.", "assertion"),
     ("Lund can use ships to bring its iron wherever it needs to go.", "assertion"),
     # what opens with the base of a verb and has no other; not: what a noun is, whom a text meets
     ("Investigate one case study per month from old wars.", "demand"),

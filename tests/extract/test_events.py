@@ -995,6 +995,26 @@ ANCHORED = [
     ("To tell of trade, this brief examines Norway since 2022.", []),
     ("The raid was just one of the many raids Norway made in Laos in 2022.", []),
     ("In 2025, some ships were priced at over $90.", []),
+    # what the author thinks, and how a story is told
+    (
+        "However, as it was argued last year, this author does not believe Lund would gain from"
+        " creating the same model.",
+        [],
+    ),
+    (
+        "To tell the story of how, in the words of the Lund Post in January, “guards became"
+        " thieves” it is necessary to look to the history of Lund.",
+        [],
+    ),
+    # a noun goes on to the last of those among whom it was, and with what was done again
+    (
+        "The talks among Norway and its allies in May 2022 hurt trade.",
+        [("2022-05", "The talks among Norway and its allies in May 2022")],
+    ),
+    (
+        "The reintroduction of tolls in May 2022 hurt trade.",
+        [("2022-05", "The reintroduction of tolls in May 2022")],
+    ),
     # how it is done is no part of a war
     ("Norway fuels the 2022 war in Laos by arming Lund.", [("2022", "the 2022 war in Laos")]),
     # two months of one year, a year that goes on, a port that was moved to, a number with a point
@@ -3593,6 +3613,8 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["St. Petersburg"],
         ),
         ("In 2022 Norway sold more ships in Q2 than before.", ["Norway"], []),
+        # forces are no place
+        ("In May 2022 Lundair raided a camp in the Laos Armed Forces.", ["Lundair"], []),
         # what is captured is a place; who is only invited, or told of, does not take part
         ("The capture of Lund by the Guild in 2021 was fast.", [], ["Lund"]),
         ("In May 2022 the Lund Guild began its invasion of Laos.", ["the Lund Guild", "Laos"], []),
@@ -3734,6 +3756,11 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("In response to pressure from Laos, Norway changed its law in 2022.", ["Norway"]),
         ("In 2022 Norway changed its law on EU membership.", ["Norway"]),
         ("With the exception of Laos and Peru, Lundair closed its ports in 2022.", ["Lundair"]),
+        # what only has a name, where somebody is sold from, and where they are
+        ("In 1999 the Novak schools of Lund closed a port.", []),
+        ("In 2023, Lundair put a ban on the sale of all old ships from Laos.", ["Lundair"]),
+        ("In 2016, Lundair took ports in both Laos and Peru.", ["Lundair"]),
+        ("The withdrawal of U.S. military forces from Laos in 2021 was slow.", []),
         # somebody else, with nobody behind an “and”
         ("Others and closed a port in May 2022.", []),
         ("In 2022 Lundair turned away from the West.", ["Lundair"]),

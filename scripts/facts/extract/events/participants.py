@@ -125,7 +125,7 @@ NAMED_BESIDE = verbose(
 BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(
-    r"\s(?:administration|backers?|doctrine|era|presidency|prize|schools?|supporters?)\b"
+    r"\s(?:administration|backers?|doctrine|era|presidency|schools?|supporters?)\b"
 )
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos
@@ -197,9 +197,10 @@ NAMED_ONE = tag_pattern("""
     the? (?= [^, and]* name) (?P<name> [name speaker]{1,6}) (?: [of in] the? name{1,4} )?
     """)
 JOINT = tag_pattern("[, and]+")
-FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
 # Whose it is, which acts by its own name: Norway| ’s Lundair | bought ships
 OWNER_OF_NAME = tag_pattern("name{1,2} ’ (?= name{1,3} $)")
+# ... as printed, no office in capitals: Norway| ’s Lundair; not: Norway’s MOD
+FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
 # Names of what does nothing by itself
 DOES_NOTHING = word_set(
     """
@@ -241,11 +242,10 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(article_text, span, phrase_kind)
     taking_part = [who for who in taking_part if not any(_owns(who, doer) for doer in doers)]
-    named = taking_part[:]
     taking_part += [
         doer
         for doer in doers
-        if not any(who.start < doer.end and doer.start < who.end for who in named)
+        if not any(who.start < doer.end and doer.start < who.end for who in taking_part)
     ]
     found = _list_once(taking_part, people)
     befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
@@ -265,11 +265,8 @@ def _list_once(taking_part: list[Span], people: Iterable[Span]) -> list[Span]:
 def _owns(state: Span, doer: Span) -> bool:
     """Tell whether a firm of a state acts by its name: Norway’s Lundair; not: Norway’s MOD."""
     name = FIRM_OF_STATE.fullmatch(doer.text, len(state.text))
-    return (
-        state.start == doer.start
-        and name is not None
-        and SPEAKERS.isdisjoint(word_set(name[1].lower()))
-    )
+    firm = name is not None and SPEAKERS.isdisjoint(name[1].lower().split())
+    return firm and state.start == doer.start
 
 
 def _is_within_name(text: str, who: Span) -> bool:
@@ -295,8 +292,8 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
     something is: built ships for | Laos. Not with whom it was done: met Norway’s envoy.
     """
     behind = text[who.end : span.end]
-    acts = ACTS_NEXT.match(read_tokens(behind, 0, len(behind)).tags)
-    if acts and BEHIND_OPENING.search(text, span.start, who.start):
+    opened = BEHIND_OPENING.search(text, span.start, who.start)
+    if opened and ACTS_NEXT.match(read_tokens(behind, 0, len(behind)).tags):
         return False
     if NAMED_BESIDE.search(text, span.start, who.start):
         return True

@@ -183,14 +183,14 @@ def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
 
 
 def _is_any_one(draft: Draft) -> bool:
-    """Tell whether an undated event may be any of its kind: fair elections, this campaign, Crisis.
+    """Tell whether an undated event may be any of its kind: fair elections, this campaign.
 
     Nor is what goes on today one: Today, the world is changing.
     """
     if not (draft.is_clause or draft.edtf):
         words = draft.span.text
         any_ones = draft.status == "happened" and ANY_ONES.match(words) is not None
-        return any_ones or words.startswith(("this ", "these ")) or " " not in words
+        return any_ones or words.startswith(("this ", "these "))
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 

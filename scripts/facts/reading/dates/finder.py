@@ -41,6 +41,9 @@ BOUNDARY = verbose(
     """
 )
 PAIR_OPENING = re.compile(r"\b(?:from|between) $")  # from | May | to | June
+TWO_MONTHS = re.compile(  # 2024-02~ 2022-03~
+    r"\d{4}-(?P<month>\d\d)(?P<about>~?) (?P<year>\d{4})-(?P<next>\d\d)~?"
+)
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 # What is put to another date: moved the talks of May | to July.
 MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
@@ -166,13 +169,15 @@ def _lies_near(first: DateMention, second: DateMention) -> bool:
 
 def _lend_year(first: DateMention, second: DateMention, plain: str) -> DateMention:
     """Return a month with the year of the next one: in late | February | and early | March 2022."""
-    months = re.fullmatch(r"(\d{4})-(\d\d)(~?) \d{4}-(\d\d)~?", f"{first.told} {second.told}")
+    months = TWO_MONTHS.fullmatch(f"{first.told} {second.told}")
     bases = (first.basis, second.basis)
     joined = plain[first.end : second.start] == " and "
     if not (months and joined) or bases != ("year-from-release", "explicit"):
         return first
-    year = int(second.told[:4]) - (months[2] > months[4])  # in December and January 2022
-    told = f"{year}-{months[2]}{months[3]}"
+    year = int(months["year"])
+    if months["month"] > months["next"]:  # in late December and early January 2022
+        year -= 1
+    told = f"{year}-{months['month']}{months['about']}"
     return replace(first, edtf=told, told=told, basis="explicit")
 
 

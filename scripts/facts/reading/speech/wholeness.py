@@ -138,9 +138,8 @@ NOT_BECAUSE = verbose(
 )
 # And maintaining alliances is hard
 GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
-SUBJECT_GOES_ON = tag_pattern(
-    "[, and but] also* [says said has]"
-)  # Oslo left and | condemned the raid
+# Oslo left and | condemned the raid
+SUBJECT_GOES_ON = tag_pattern("[, and but] also* [says said has]")
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
