@@ -1393,9 +1393,15 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
+    # a profession behind a name is no verb: the aside is his, too
     (
-        "The Post aptly described the port as a trap, and few noticed.",
-        [([], "The Post aptly described the port as a trap, and few noticed")],
+        "As Josh Rovner, associate professor at the School of Sea Trade at Lund University in Oslo,"
+        " notes, “Tolls are high.”",
+        [(["Josh Rovner"], "“Tolls are high.”")],
+    ),
+    (
+        "The Post wrongly described the port as a trap, and few noticed.",
+        [([], "The Post wrongly described the port as a trap, and few noticed")],
     ),
     # what was done to somebody is no word of his; both of two
     (

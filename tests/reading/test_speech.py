@@ -15,6 +15,147 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a share of people speaks; numbers with `about`, `nearly` and a percentage are told whole
+    (
+        "About 83 percent of guards assess that Lund is old.",
+        [("About 83 percent of guards", "Lund is old")],
+    ),
+    (
+        "Nearly two-thirds of guards believe that Lund is old.",
+        [("Nearly two-thirds of guards", "Lund is old")],
+    ),
+    (
+        "Half of those in Lund believed that the port is old.",
+        [("Half of those in Lund", "the port is old")],
+    ),
+    # who was asked speaks, with the participle that says so; not: guards surveyed the port
+    ("The guards polled said that the port is old.", [("The guards polled", "the port is old")]),
+    (
+        "Most of those surveyed in Lund said that the port is old.",
+        [("Most of those surveyed in Lund", "the port is old")],
+    ),
+    ("A few guards surveyed the port.", []),
+    # a noun that looks like a verb: in front of who said it, behind `that`
+    (
+        "An envoy who had worked on several Lundic deals suggested that Oslo is poor.",
+        [("An envoy", "Oslo is poor")],
+    ),
+    (
+        "Some guards noted that lack of trust among ports can slow trade.",
+        [("Some guards", "lack of trust among ports can slow trade")],
+    ),
+    # reporting by a paper reports
+    (
+        "Reporting by the Post claims that Lund is poor.",
+        [("Reporting by the Post", "Lund is poor")],
+    ),
+    (
+        "Numerous recent analyses conclude that tolls are high.",
+        [("Numerous recent analyses", "tolls are high")],
+    ),
+    # where what is said begins with of, such as, compared to
+    (
+        "One guard in Lund said that of nine ships that he built, two fell.",
+        [("One guard in Lund", "of nine ships that he built, two fell")],
+    ),
+    ("The law stresses that of Lund.", []),
+    (
+        "The first way was common, and experts assumed that states such as Laos would pay.",
+        [("experts", "states such as Laos would pay")],
+    ),
+    (
+        "The study found that compared to past years, tolls rose in Lund.",
+        [("The study", "compared to past years, tolls rose in Lund")],
+    ),
+    ("The study found that used by guards.", []),
+    # between a verb and `that`: in a proposed rule, at the outset, in its report
+    (
+        "The guild announced in a proposed rule that it was no longer to pay.",
+        [("The guild", "it was no longer to pay")],
+    ),
+    ("The ABC states at the outset that ports are old.", [("The ABC", "ports are old")]),
+    (
+        "Lund Power states in its annual report that ports are old.",
+        [("Lund Power", "ports are old")],
+    ),
+    ("The Baltic states in the north that paid are poor.", []),
+    # critics of doing something speak, who was part of doing it, and who works on it
+    (
+        "Critics of closing the port argue that trade would fall.",
+        [("Critics of closing the port", "trade would fall")],
+    ),
+    (
+        "One guard involved in building the port explained that a guild in exile could use it.",
+        [("One guard involved in building the port", "a guild in exile could use it")],
+    ),
+    (
+        "Guards working with ships recognise that tolls are high.",
+        [("Guards working with ships", "tolls are high")],
+    ),
+    # asides of report with many words behind `in the`
+    (
+        "As Lee noted in a mid-2022 review of mixing guilds’ old northern tolls, trade fell.",
+        [("Lee", "trade fell")],
+    ),
+    (
+        "As Ruth Adler detailed in her history of Lund’s use of ports, trade fell.",
+        [("Ruth Adler", "trade fell")],
+    ),
+    (
+        "Trade, as pointed out by General Lee, may fall.",
+        [("General Lee", "Trade, as pointed out by General Lee, may fall")],
+    ),
+    # a body whose name ends in -ment is no adjective
+    (
+        "The Bank for Development notes that a mine fell.",
+        [("The Bank for Development", "a mine fell")],
+    ),
+    # states and notes before a quotation are verbs
+    ("The law states, “Tolls are high.”", [("The law", "“Tolls are high.”")]),
+    (
+        "Adam Klein, head of the port, notes, “As long as it lasts, tolls are high.”",
+        [("Adam Klein", "“As long as it lasts, tolls are high.”")],
+    ),
+    ("The two states, “old” and new, met.", []),
+    # a format with a plus is one word
+    (
+        "The statement from the 2+2 talks noted that Lund left.",
+        [("The statement from the 2+2 talks", "Lund left")],
+    ),
+    # what is announced, outlined or backed is told with its verb; not what is only done with it
+    ("Oslo announced a plan to build ports.", [("Oslo", "Oslo announced a plan to build ports")]),
+    ("Firms do not praise others when announcing new ships.", []),
+    ("The law outlines a plan for ports.", [("The law", "a plan for ports")]),
+    ("The law does not outline a plan for ports.", []),
+    ("The study gives a survey of ports, outlining old fields.", []),
+    ("Lee outlined how to sail.", []),
+    (
+        "Oslo has long supported closing the port.",
+        [("Oslo", "Oslo has long supported closing the port")],
+    ),
+    ("Ports that Oslo has supported around the world are old.", []),
+    # who says it stands before an aside with a report in it
+    (
+        "Hungary – which has insisted on its ports – has stated that it would leave.",
+        [("Hungary", "has insisted on its ports"), ("Hungary", "it would leave")],
+    ),
+    # what is built beside something: no name
+    (
+        "Besides a planned port in Lund, Oslo has built a mill and announced a second one.",
+        [("Oslo", "Oslo has built a mill and announced a second one")],
+    ),
+    # a part of a paper with its number speaks
+    (
+        "In May, clause 9 of the law stresses that Oslo will pay.",
+        [("clause 9 of the law", "Oslo will pay")],
+    ),
+    # a chapter of the text is the author
+    ("The first chapter outlines the tolls of Lund.", []),
+    # what the author finds apt was said
+    (
+        "The Post aptly described the port as a trap.",
+        [("The Post", "The Post aptly described the port as a trap")],
+    ),
     # sharing with what is shared before it is a noun
     ("It will need robust intelligence sharing, and investments that heal the causes of it.", []),
     # a definition, and what somebody was given, is nobody's view
@@ -141,7 +282,7 @@ ROWS = [
     # a participle between the subject and its verb; an occasion to say something
     (
         "Every firm interviewed pointed to the cost of permits.",
-        [("Every firm", "Every firm interviewed pointed to the cost of permits")],
+        [("Every firm interviewed", "Every firm interviewed pointed to the cost of permits")],
     ),
     ("The minister lost the chance to argue that taxes are low.", []),  # was not said
     (
@@ -893,7 +1034,10 @@ ROWS = [
     ("Oslo is talking about the League.", [("Oslo", "Oslo is talking about the League")]),
     ("The question: who will pay.", []),
     # the paper speaks, whatever of it is named first; reports have their own holder
-    ("Even the release of the Northern Strategy outlined cuts to the army.", []),
+    (
+        "Even the release of the Northern Strategy outlined cuts to the army.",
+        [("the release of the Northern Strategy", "cuts to the army")],
+    ),
     (
         "The bank raised rates, with secret mill reports warning of dearth.",
         [("secret mill reports", "secret mill reports warning of dearth")],
@@ -1331,8 +1475,11 @@ ROWS = [
         "Wu Long, a guest at a think tank (COG), notes that trade is weak.",
         [("Wu Long", "trade is weak")],
     ),
-    ("Oslo announced a three-day “raid on all of Lund” in the north.", []),
-    ("Oslo announced a new set of tolls on ships in May.", []),  # set is no verb
+    # set is no verb
+    (
+        "Oslo announced a new set of tolls on ships in May.",
+        [("Oslo", "Oslo announced a new set of tolls on ships in May")],
+    ),
     ("Oslo announced it would pay.", [("Oslo", "it would pay")]),
     ("Oslo confirmed the tolls had risen.", [("Oslo", "the tolls had risen")]),
     ("Oslo never intended to leave.", []),  # no undertaking

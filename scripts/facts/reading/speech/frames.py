@@ -31,8 +31,8 @@ DEED_OBJECT = verbose(
     )(?!\S)
     """
 )
-# saw | its share fall, agreed on | 5 May
-NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"]}
+# saw | its share fall, agreed on | 5 May, outlined | how to go
+NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"], "outline": TAG["what"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
 ATTRIBUTE_BEHIND = re.compile(

@@ -101,6 +101,7 @@ PAPERS = word_set(
 OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
 # Two words before a number: more than | 5% of them
 BOUNDS = frozenset(("fewer than", "less than", "more than"))
+ABOUT = word_set("about almost around nearly roughly")  # nearly | 50 % of them
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")
@@ -109,6 +110,7 @@ SAYERS = word_set("speaker source words")
 CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
+POLLED = word_set("consulted interviewed polled surveyed")  # the guards interviewed
 PRONOUNS = invert_words(WORD_LISTS["pronouns"])
 # one might argue, one said; the two stressed
 WHOLE_PHRASES = {"one": "none", "the two": "speaker", "the three": "speaker"}
@@ -119,9 +121,10 @@ AGENT_NOUN = verbose(
       |grow|refin|produc|export|import|trad|work|campaign|driv|organi[sz])ers$   # carmakers
     """
 )
-THOSE = tag_pattern("this in the? [name speaker noun]")  # those outside the country
+# those outside the country, half of those in Lund
+THOSE = tag_pattern("(?:[also in]? (?:this | number+) of)? this in the? [name speaker noun]")
 # many of | the crises, just 50 % of | the public
-SHARE_OF = tag_pattern("also? (?:this | number+) of")
+SHARE_OF = tag_pattern("[also in]? (?:this | number+) of")
 KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
     # names that end as common nouns do, and places that are no surnames
     "Beijing Nanjing Brussels Paris Athens Damascus Algiers Vilnius Hamas Houthis Kurds"
@@ -131,7 +134,7 @@ KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
 )
 NATIONALITIES = frozenset(word for word in inverted(STATES) if not word.isupper())
 # A word in capitals that ends so is an adjective: Western, Arab.
-ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|ent|ous|ic|ive|ional)$")
+ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|(?<!m)ent|ous|ic|ive|ional)$")
 # What is no time only: the week that followed, spring coming.
 VERB_OR_GERUND = tag_pattern("[VERBS DOING]")
 
@@ -161,8 +164,11 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     whole = OBJECT_OF_SPEAKER.search(s.tags, floor, start) or inside.search(s.tags, floor, start)
     start = whole.start() if whole else start
     start -= s.words[start - 1 : start + 1] == ["at", "least"]
-    bounded = " ".join(s.words[start - 2 : start]) in BOUNDS and s.has(start, "number")
-    return start - 2 * bounded, end
+    if not s.has(start, "number"):
+        return start, end
+    bounded = " ".join(s.words[start - 2 : start]) in BOUNDS
+    about = s.word(start - 1) in ABOUT
+    return start - 2 * bounded - about, end
 
 
 def find_first(s: Tokens, start: int = 0, end: int = maxsize) -> Phrase | None:
@@ -190,7 +196,10 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
         return m.start()  # the number of guards shows
     if m and s.words[m.start()] in CONTENTS and s.has(m.end(), "of"):
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
-    return m.start() if m else end - 1
+    if m is None:
+        return end - 1
+    # guards | working on ships
+    return m.start() - (s.words[m.start()] == "working" and m.start() > start)
 
 
 def speaks(s: Tokens, phrase: Phrase) -> str:
@@ -200,24 +209,37 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     | none (somebody not named)
     """
     head = head_of(s, phrase)
-    start, end = phrase
-    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}
-    start = min(start + 2 * bounded, end - 1)
+    start, end = _skip_bound(s, phrase)
     first = s.words[start]
-    word = s.words[head]
     if s.has(start, "they there it"):
         return PRONOUNS.get(first, "thing")
     whole = " ".join(s.words[start:end])
     if whole in WHOLE_PHRASES:
         return WHOLE_PHRASES[whole]
-    if first == "those" and THOSE.match(s.tags, start):
+    if _are_counted(s, start, end):
         return "speaker"
-    if first == "chapter" or word in OWN_PAPERS.get(first, ()):  # Chapter II highlights
+    # Chapter II highlights, the first chapter outlines
+    chapter = first == "chapter" or " ".join(s.words[head - 1 : head + 1]) == "first chapter"
+    if chapter or s.words[head] in OWN_PAPERS.get(first, ()):
         return "author"
     often = whole == "most" and s.word(end) == "often"  # most often seen as
     if often or first in NOBODYS or s.has(start, "DOING also") or _has_aim(s, head, end):
         return "thing"
     return _speaks_as_noun(s, head)
+
+
+def _skip_bound(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase without what only bounds its number: at least | two, nearly | half."""
+    start, end = phrase
+    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}
+    return min(start + (2 * bounded or s.words[start] in ABOUT), end - 1), end
+
+
+def _are_counted(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether people are counted or were asked: half of those in Lund, the men polled."""
+    words = s.words[start:end]
+    those = "those" in words and THOSE.match(s.tags, start)
+    return bool(those or not POLLED.isdisjoint(words))
 
 
 def opens_with_author(s: Tokens) -> bool:
@@ -233,7 +255,8 @@ def _has_aim(s: Tokens, head: int, end: int) -> bool:
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:
-    head -= s.tags[: head + 1].endswith(TAG["name number"])  # the Outlook 2025
+    # the Outlook 2025, clause 9
+    head -= s.tags[: head + 1].endswith((TAG["name number"], TAG["report number"]))
     word = s.words[head]
     # the force of an old habit, late December
     force = " ".join(s.words[head : head + 2]) in ("force of", "power of")

@@ -47,11 +47,20 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             last = (led and find_behind(s, told.end + 1)) or last
         report = _read_report(use, last)
         if report:
-            if told and report.start < told.content[1]:
-                found[-1] = shorten_reports(s, told, report.words[0])
-            found.append(report)
+            found[-1:] = _put_behind(use, told, report)
             last = report.holder or last
     return found
+
+
+def _put_behind(use: VerbUse, told: Report | None, report: Report) -> list[Report]:
+    """Return the report before another one, up to where that begins, and the other one."""
+    if told is None:
+        return [report]
+    if report.words[0] < told.start:  # Oslo, which insisted on it, | has said that
+        report = report._replace(words=(use.left, report.words[1]))
+    if report.start < told.content[1]:
+        told = shorten_reports(use.s, told, report.words[0])
+    return [told, report]
 
 
 def _is_open(use: VerbUse, found: list[Report]) -> bool:

@@ -5,6 +5,7 @@ import re
 from facts.base.patterns import word_set
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
+    POLLED,
     Phrase,
     find_before,
     find_first,
@@ -105,7 +106,10 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
         subject = _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
-    return _widen(s, subject) if subject and name in ("plain", "asked") else subject
+    if subject is None or name not in ("plain", "asked"):
+        return subject
+    polled = name == "asked" and s.word(subject[1]) in POLLED  # the guards interviewed | said
+    return _widen(s, (subject[0], subject[1] + polled))
 
 
 def _find_teller(s: Tokens, subject: Phrase) -> Phrase:

@@ -90,7 +90,7 @@ GUESSED = word_set(
     "likely perhaps possibly presumably probably effectively implicitly seemingly tacitly"
 )
 # The law rightly identifies the need, critics wrongly dismiss it: the author judges what he tells.
-JUDGED = word_set("aptly correctly erroneously falsely incorrectly mistakenly rightly wrongly")
+JUDGED = word_set("correctly erroneously falsely incorrectly mistakenly rightly wrongly")
 DISPLAYING_VERBS = word_set("illustrate reveal show")
 # ... or guesses at; but: perhaps rightly say, falsely claim.
 DOUBTED = word_set("likely possibly presumably probably")
@@ -108,6 +108,7 @@ NO_VIEW = verbose(
     welcome\sing\s                                        # are welcoming guests
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
+    | (?:announce|outline)\sparticiple\s(?:whole|object)\s  # announcing new ships
     | tell\sing\sthat\s                                    # it is telling that
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
@@ -147,7 +148,7 @@ UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say thr
 UNDONE_WITH_NOT = word_set(
     """
     address announce call comment condemn criticize demand denounce embrace endorse highlight
-    identify mention offer praise propose raise request specify welcome
+    identify mention offer outline praise propose raise request specify welcome
     """
 )
 # Before an -ing form of what somebody should or would do: it should be candid, while | making

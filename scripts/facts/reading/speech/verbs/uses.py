@@ -16,7 +16,7 @@ HELPER_GROUP = tag_pattern(r"""
     """)
 PASSIVE = tag_pattern("is [itself also not ( )]* $")
 # Where a form, its kind behind it, is a noun or an adjective.
-NO_VERB_FORM = tag_pattern("""
+NO_VERB_FORM = tag_pattern(r"""
     [the its ’] [also not itself]* . form_ing  # the warning
     | (?:^ | [the its PREPOSITIONS to ’]) [also not itself]* . form_ed  # a recognized leader
     | and [also not itself]+ . form_ed NOUNS  # and globally recognized leader
@@ -33,7 +33,7 @@ NO_VERB_FORM = tag_pattern("""
     # , its allies fear. Not: Lee claims, was; she claims, was
     | (?:(?:^ | [^name speaker also not itself]) [also not itself]* claims form_base
       | (?:^ | [^name speaker they also not itself]) [also not itself]* claims form_s)
-      (?:[. ,] | $)
+      (?:\. | , (?! “) | $)
     """)
 # ... or belongs to one, or stands for a relative clause.
 ATTRIBUTE = tag_pattern("""
@@ -69,6 +69,9 @@ AVOWED = word_set("avowed declared professed stated")
 AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
 # What is shared: intelligence | sharing
 SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
+TELLS_BEHIND = tag_pattern(
+    "[that : , “ the this its they there] | (?:at | in its) [^, ; : . VERBS]{1,4} that"
+)
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
@@ -198,7 +201,7 @@ def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
     form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
-    near = form[: use.at + 3]  # to the word behind the form: nothing asks for more
+    near = form[: use.at + 4]  # to the second word behind the form: nothing asks for more
     if _is_of_noun_behind(use, near) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
@@ -254,8 +257,8 @@ def _is_modifier(use: VerbUse) -> bool:
     return bool(
         # the resource bets of a state
         (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
-        # not: the papers state that
-        or (use.verb in MODIFIERS and not use.leads_to("that : , “ the this its they there"))
+        # not: the papers state that, the law states at the outset that
+        or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
         or (use.word == "states" and _are_states(use))
     )
 
@@ -264,7 +267,8 @@ def _are_states(use: VerbUse) -> bool:
     """Tell whether `states` are countries: between member | states, NATO member | states like."""
     member = use.word_before == "member" and not use.leads_to("that")
     counted = use.word_before in ("both", "other", "three", "two")  # the two | states that met
-    return member or counted or use.leads_to(",") or SPEAKER_BEFORE.search(use.before) is not None
+    paused = use.leads_to(",") and not use.behind.startswith(TAG[", “"])  # not: it states, “All
+    return member or counted or paused or SPEAKER_BEFORE.search(use.before) is not None
 
 
 def _is_described(use: VerbUse) -> bool:
