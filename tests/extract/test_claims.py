@@ -1393,6 +1393,20 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
+    # what would only be said then
+    (
+        "It could recruit statements from other guilds insisting that Oslo not use ships.",
+        [([], "It could recruit statements from other guilds insisting that Oslo not use ships")],
+    ),
+    (
+        "A purge could prompt a blow from military officials who blame Lee for the war.",
+        [([], "A purge could prompt a blow from military officials who blame Lee for the war")],
+    ),
+    # whose view it is, too, the author adds
+    (
+        "Davidson said that Oslo could sail by 2027, a view echoed by other senior figures.",
+        [(["Davidson"], "Oslo could sail by 2027")],
+    ),
     # a profession behind a name is no verb: the aside is his, too
     (
         "As Josh Rovner, associate professor at the School of Sea Trade at Lund University in Oslo,"

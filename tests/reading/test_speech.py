@@ -15,6 +15,41 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # the text itself, by the place of a paper or its author
+    ("The following analysis highlights the strengths of Lund.", []),
+    ("This author argued in May that Lund would gain from it.", []),
+    # much of a paper speaks; who was left out of a helper that needs no subject
+    (
+        "Much of the analysis of Lund sees Oslo as a weak port.",
+        [("Much of the analysis of Lund", "Much of the analysis of Lund sees Oslo as a weak port")],
+    ),
+    # who acts behind `while`, with a state before the deed
+    (
+        "While the guilds were wary of tolls and claimed that ports fell, Lee waited.",
+        [("the guilds", "ports fell")],
+    ),
+    # everything is no -ing form; what is used to do something speaks of nothing
+    ("If everything is branded as an agent, rules become useless.", []),
+    ("There are sites inside Lund that have long been used to identify ships.", []),
+    # people who believe something behind `with`
+    (
+        "Tolls fell, with 55 percent of guilds who believed that Lund is old.",
+        [("55 percent of guilds", "Lund is old")],
+    ),
+    # the author puts it in other words
+    ("In other words, Oslo intends to use its ships.", []),
+    # a condition that waits for its verb behind a comma
+    (
+        "The bank flagged risks of being weak if, for instance, trade falls in May.",
+        [("The bank", "risks of being weak if, for instance, trade falls in May")],
+    ),
+    # promising guests, flag officers: no verbs
+    ("The Lund Bank is known for sending promising guests to ports.", []),
+    ("Senior officers, flag officers and envoys should pay.", []),
+    # a doubt holds nothing as true
+    ("There were doubts among some envoys that Lund would pay.", []),
+    # a wish behind its owner is no words of his
+    ("It is a sign of the guild’s desire to show that it rules.", []),
     # a share of people speaks; numbers with `about`, `nearly` and a percentage are told whole
     (
         "About 83 percent of guards assess that Lund is old.",

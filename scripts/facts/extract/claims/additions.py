@@ -101,7 +101,7 @@ APPENDED = verbose(
         (?:admission|allusion|attempt|rebuke|threat|warning)
       |claim|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|by|consistent|for|given|in|made|of|that|to|which)\b
+      (?:about|by|consistent|echoed|for|given|in|made|of|repeated|shared|that|to|which)\b
     # it fell, raising the prospect of a raid
     | ,\s(?:creating|opening|raising)\sthe\s
       (?:danger|possibility|potential|prospect|risk|spectre)\b

@@ -116,6 +116,12 @@ CLAIMS_NOTHING = verbose(
 )
 # What somebody ought to do, before what they say with it: Oslo | should act, | warning that
 TO_BE_DONE = tag_pattern("also* [should will] [^; :]* ,")
+# Before who would only say it then: the part that will | cover news telling of it; could win |
+# guards insisting that; could call forth a blow from | guards who blame Oslo
+TO_COME_BEFORE = tag_pattern("""
+    [will should]
+    (?:also* [noun does says claims] (?:[^VERBS dont , ; :]{1,8} [during in of by to])?)? $
+    """)
 # Before the rest of what somebody says: Lee said that iron, | mills and men are dear; argues that
 # it fell and that, | while ships are dear, trade is
 INSIDE_THAT = tag_pattern("""
@@ -436,7 +442,7 @@ def _is_asked_for(s: Tokens, report: Report) -> bool:
     """Tell whether somebody ought to say it: Oslo should act, | making clear that it will stay."""
     if report.holder is None:
         return False
-    if s.has(report.holder[0] - 1, "will should"):  # the part that will | cover news telling of it
+    if TO_COME_BEFORE.search(s.tags, 0, report.holder[0]):
         return True
     if not s.has(report.words[0], "DOING"):
         return False

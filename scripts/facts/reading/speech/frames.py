@@ -89,9 +89,11 @@ EFFECTS = word_set(
 )
 
 
-# What still waits for its verb: they have, at times, | left; that the hope of others, | might
+# What still waits for its verb: they have, at times, | left; that the hope of others, | might; if,
+# for instance, | trade fell
 WAITS_FOR_VERB = tag_pattern("""
     [has is will should] also* , [^,]{1,8} $ | that (?:[^VERBS dont] | (?<=to) VERBS)+ $
+    | if , [^, VERBS dont]{1,4} $
     """)
 
 

@@ -134,7 +134,7 @@ HEARSAY = verbose(
         |thinks?),
     # behind an owner: Oslo’s claim to be a friend, their continued approval for it
     | (?:\b(?:her|his|its|their)|[’']s|s[’'])\s
-      (?: (?:[\w-]+\s){0,2}(?:claim|desire|hope|pledge|promise|threat|vow|wish)
+      (?: (?:[\w-]+\s){0,2}(?:claim|pledge|promise|threat|vow)
           [\s–—]{1,3}to(?=\s(?!(?:an?|any|global|international|its|national|regional|the|their
             |\w+(?:ic|ity|ous))\b)[a-z])
       )\b

@@ -98,9 +98,12 @@ LONGEST_NOUN_PHRASE = 24  # most words that are read back to the beginning of a 
 PAPERS = word_set(
     "paper article essay report brief commentary piece study chapter analysis memo series"
 )
-OWN_PAPERS = {"this": PAPERS, "our": PAPERS | SOURCES}  # this paper finds, our research shows
+# this paper finds, this author argues, our research shows
+OWN_PAPERS = {"this": PAPERS | {"author"}, "our": PAPERS | SOURCES}
+OWN_BY_PLACE = word_set("following present")  # the following analysis shows
 # Two words before a number: more than | 5% of them
 BOUNDS = frozenset(("fewer than", "less than", "more than"))
+MUCH_OF = ["much", "of"]  # much of | the analysis sees
 ABOUT = word_set("about almost around nearly roughly")  # nearly | 50 % of them
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
@@ -165,7 +168,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     start = whole.start() if whole else start
     start -= s.words[start - 1 : start + 1] == ["at", "least"]
     if not s.has(start, "number"):
-        return start, end
+        return start - 2 * (s.words[start - 2 : start] == MUCH_OF), end
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS
     about = s.word(start - 1) in ABOUT
     return start - 2 * bounded - about, end
@@ -218,9 +221,7 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return WHOLE_PHRASES[whole]
     if _are_counted(s, start, end):
         return "speaker"
-    # Chapter II highlights, the first chapter outlines
-    chapter = first == "chapter" or " ".join(s.words[head - 1 : head + 1]) == "first chapter"
-    if chapter or s.words[head] in OWN_PAPERS.get(first, ()):
+    if _is_own_paper(s, start, head):
         return "author"
     often = whole == "most" and s.word(end) == "often"  # most often seen as
     if often or first in NOBODYS or s.has(start, "DOING also") or _has_aim(s, head, end):
@@ -231,8 +232,17 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
 def _skip_bound(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without what only bounds its number: at least | two, nearly | half."""
     start, end = phrase
-    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least"}
+    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least", "much of"}
     return min(start + (2 * bounded or s.words[start] in ABOUT), end - 1), end
+
+
+def _is_own_paper(s: Tokens, start: int, head: int) -> bool:
+    """Tell whether a phrase is the text or a part of it: Chapter II, this paper."""
+    first = s.words[start]
+    before, word = s.word(head - 1), s.words[head]
+    placed = before in OWN_BY_PLACE and word in PAPERS
+    chapter = first == "chapter" or (before, word) == ("first", "chapter")
+    return placed or chapter or word in OWN_PAPERS.get(first, ())
 
 
 def _are_counted(s: Tokens, start: int, end: int) -> bool:

@@ -77,11 +77,16 @@ def _find_of_infinitive(use: VerbUse, last: Phrase | None) -> Phrase | None:
         # somebody; that a text seems to show something is the author’s reading
         who = find_of_finite(s, use.left - 1, last)
         return who if who and speaks(s, who) != "source" else None
-    # not: banks are obliged to request papers
-    if word not in GOVERNING_WORDS or (word == "obliged" and not impressed):
+    if word not in GOVERNING_WORDS or (_is_done_to(use) and not impressed):
         return None
     governor = len(use.before[:-1].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or inherit(s, use.left, last)
+
+
+def _is_done_to(use: VerbUse) -> bool:
+    """Tell whether it is what things are for: are obliged to request papers, is used to find it."""
+    used = use.word_before == "used" and use.s.has(use.left - 2, "is")
+    return used or use.word_before == "obliged"
 
 
 def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
@@ -116,6 +121,10 @@ def _find_of_helped(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | 
 
 
 def _may_be_no_verb(use: VerbUse) -> bool:
-    """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying."""
+    """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying.
+
+    Not: with most of those who | believed that.
+    """
     done = use.kind == "ed" and use.word not in STATE_WORDS
-    return use.helped_only("also") and (done or use.tag == TAG["claims"])
+    alone = use.helped_only("also") and not use.follows("who that")
+    return alone and (done or use.tag == TAG["claims"])

@@ -202,7 +202,10 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     if who := WHO_BEFORE.search(s.tags, 0, at):
         return find_before(s, who.end("who"))
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
-    first = find_first(s, max(joints, default=0), at)
+    start = max(joints, default=0)
+    if "," not in s.tags[start:at]:  # While Oslo left and | said
+        start = s.skip(start, "while")
+    first = find_first(s, start, at)
     # The guards (LG) | raised the toll, fearing that; not: Guards led in Lund | left, fearing that
     done = first and not s.has(first[1], "FINITE") and DONE_INSIDE.search(s.tags, *first)
     return (first[0], done.start()) if first and done else first

@@ -331,7 +331,7 @@ def is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     return bool(
         authors
         # the fact that they are all buying ships suggests that
-        or "the fact that" in before[: len("but the fact that")]
+        or before.startswith(("the fact that", "but the fact that", "in other words"))
         or (before.endswith("as") and s.word(use.at + 1) == "it")  # as Lee put it
         or (present and AWAITED.search(before))
         or WEIGHED.search(before)

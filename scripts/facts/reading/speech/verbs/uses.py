@@ -272,9 +272,13 @@ def _are_states(use: VerbUse) -> bool:
 
 
 def _is_described(use: VerbUse) -> bool:
-    """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that."""
+    """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that.
+
+    Or a word for its noun: jobs for | promising guests; not: He left, promising it.
+    """
     doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
-    return doing and not use.leads_to("that")
+    promising = use.word == "promising" and not use.follows(",")
+    return (doing or promising) and not use.leads_to("that to")
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
