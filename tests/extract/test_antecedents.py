@@ -116,6 +116,7 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
         ),
         ("In this brief, ports are old. The research team expects that mills are new.", ""),
         ("The authors of this paper find that ports are old.", ""),
+        ("This issue brief weighs ports. It concludes that ports are old.", ""),  # its kind
         # an article or chapter that was told of
         ("In this brief, ports are old. The chapter says that mills are new.", "The chapter"),
         # a report may be that of anybody

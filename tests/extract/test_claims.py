@@ -1393,6 +1393,16 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
+    # a quotation goes on behind its speaker; a claim leads to one
+    (
+        "“Where is it?” Lee said. “We know that the port of Oslo was sold.”",
+        [(["Lee"], "“We know that the port of Oslo was sold.”")],
+    ),
+    (
+        "In May the Post wrote of the ports and of what was sold there in the year before. It"
+        " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
+        [(["Jan Berg"], "The ports of Oslo are old.")],
+    ),
     # what would only be said then
     (
         "It could recruit statements from other guilds insisting that Oslo not use ships.",
@@ -4962,7 +4972,10 @@ STANCES = [
     ("It holds well beyond the time it would be open.", "assertion"),
     ("In Corva, hopes return that the tolls of the port will fall.", "assertion"),
     # what has to be done, and what is only to be thought of
-    ("The guilds of Corva will need to mend the mills.", "demand"),
+    # what will have to be is foretold as much as demanded; that a thing is so is only told
+    ("The guilds of Corva will need to mend the mills.", "assertion"),
+    ("It must be recognised that the mills of Corva are old.", "assertion"),
+    ("A raid on Corva should not be ruled out.", "assertion"),
     ("The mills of Corva must also be taken into account.", "assertion"),
     # what stands in a place that is told; what the paper itself recommends; how likely it is
     ("There are old courts in Corva, where tolls and risks must be weighed.", "assertion"),
@@ -6596,6 +6609,11 @@ PRONOUNS = [
     ("When Oslo and Lund left the deal, they blamed its partners.", "Oslo and Lund"),
     ("Norway left the League. When the war ended, it blamed its partners.", "Norway"),
     ("Minister Jan Novak met Corva. He left, but he said that trade fell.", "Jan Novak"),
+    # people close to a person are several
+    (
+        "Senior envoys close to Jan Lee insist that peace is dead. They say that Oslo will pay.",
+        "Senior envoys close to Jan Lee",
+    ),
     # who acts before a pronoun is meant by the next one too, not who spoke before
     (
         "Old guards said so. But as rich traders left, they made a mistake. They said that it fell.",
@@ -6679,8 +6697,6 @@ UNCLEAR = [
     "The northern states will be worried that it helps others.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",
-    # whose claim it is
-    "The fall of the bank has complicated Oslo’s claim to be a friend of the poor.",
     # a pronoun for which nobody stands
     "They argue that the treaty is void.",
     # a quotation whose speaker is not named in its sentence
@@ -6707,6 +6723,9 @@ def test_report_without_a_holder_is_unclear(text: str) -> None:
 
 
 OWN = [
+    # what somebody claims to be, as told of by the author
+    "The fall of the bank has complicated Oslo’s claim to be a friend of the poor.",
+    "It is a sign of the guild’s desire to show that it rules.",
     # where somebody is accused of a thing
     "Lund grew in the south, where it has been accused of backing the guild of Corva.",
     # a view that a clause about other things only names, whosever it is

@@ -15,6 +15,50 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # what was said in a thing that somebody issued is his; not a dull feeling, nor where he poses as one
+    (
+        "He has also parroted old theories asserting that Oslo was trying to sink ships.",
+        [("He", "Oslo was trying to sink ships")],
+    ),
+    (
+        "Lund and other agencies issued press releases boasting that a threat was over.",
+        [("Lund and other agencies", "a threat was over")],
+    ),
+    (
+        "Minister Lee called Corva a “natural ally” adding: “We know that we are few.”",
+        [
+            ("Minister Lee", "Minister Lee called Corva a “natural ally”"),
+            ("Minister Lee", "“We know that we are few.”"),
+        ],
+    ),
+    # a gerund behind a preposition, and what it bears to say, report nothing
+    ("There is a basis for believing that the costs of ships are high.", []),
+    ("It bears emphasizing that Oslo pays for both.", []),
+    # at the time of writing; who is close to somebody; the finance minister
+    (
+        "The bank projects at the time of writing that the debt of Lund could reach a peak.",
+        [("The bank", "the debt of Lund could reach a peak")],
+    ),
+    (
+        "Senior envoys close to Lee insist that peace is no longer near.",
+        [("Senior envoys close to Lee", "peace is no longer near")],
+    ),
+    (
+        "Envoys knowledgeable on ports expressed hope that tolls would fall.",
+        [
+            (
+                "Envoys knowledgeable on ports",
+                "Envoys knowledgeable on ports expressed hope that tolls would fall",
+            )
+        ],
+    ),
+    (
+        "The Lundic finance minister said that tolls would fall.",
+        [("The Lundic finance minister", "tolls would fall")],
+    ),
+    # what is going on, and what only has a thing alleged in it
+    ("In Lund, the war continues, and peace is far.", []),
+    ("The skill to sail there, allegedly including the building of ports, is one more sign.", []),
     # the text itself, by the place of a paper or its author
     ("The following analysis highlights the strengths of Lund.", []),
     ("This author argued in May that Lund would gain from it.", []),

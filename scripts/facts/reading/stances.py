@@ -80,6 +80,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?<=must)\s(?:depend|rely)\b                     # Oslo must rely on its allies
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
+            |(?:\salso)?\sbe\s(?:acknowledged|recogni[sz]ed)\sthat\b
+            # a raid should not be ruled out
+            |\snot\sbe\s(?:discounted|excluded|overstated|ruled\sout|underestimated)\b
             |(?:\salso)?\sbe\s(?:seen|underlined|underscored|stressed|emphasi[sz]ed|highlighted)\b
               (?=,|\s(?:here|in|that)\b)
             |(?:\salso)?\sbe\s(?:borne\sin\smind|taken\sinto\saccount)\b
@@ -98,7 +101,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | (?<!the\s)(?<!not\s)(?<!\bany\s)(?<!\bno\s)(?<!n’t\s)(?<!\bin\s)(?<!\ba\s)(?<!\bdo\s)
           (?<!does\s)
           (?<!\bonly\s)(?<!documented\s)(?<!increased\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
-          (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!likely\s)(?<!thing\sthey\s)
+          (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!will\s)(?<!will\salso\s)
+          (?<!likely\s)(?<!thing\sthey\s)
           (?<!all\sthey\s)
           # Kyiv needs to; not: it does need to, it only needs to
           \b(?:needs?|ought)\sto\b

@@ -95,7 +95,9 @@ POINTS = verbose(
 QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
-LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]")  # Lee opens with a claim: “It fell.”
+# Lee opens with a claim: “It fell.”; This fits Lee’s claim that > It fell.
+LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]|(?<=\stha)t\n\s*>")
+SAYS_ONLY = tag_pattern("(?>PHRASE) also* [says said] [^, : VERBS]{0,6} [.]")  # Lee said in May.
 # A clause that claims nothing, before a bar and what stands behind it.
 CLAIMS_NOTHING = verbose(
     r"""
@@ -169,7 +171,8 @@ class SentenceReader:
             return self._claim_quoted(sentence, running)
         self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
         speaker = self._add_claims(reports)
-        if not reports and LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
+        leads = LEADS_TO_QUOTATION.match(self.text, sentence.end - 1)
+        if not reports and (leads or SAYS_ONLY.fullmatch(s.tags)):
             speaker = self._find_quoted(sentence, s)
         self.quotations.note(sentence, speaker)
         kept = self._keep_whole()

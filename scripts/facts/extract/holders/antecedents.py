@@ -69,7 +69,9 @@ OTHER_PAPER = verbose(
 )
 OTHER_REACH = 300  # characters before `the authors` in which the paper of others is told of
 # A text that speaks of itself: This paper argues, in this brief; not: This paper was read.
-OF_ITSELF = re.compile(rf"\b(?:[Tt]his|[Oo]ur)\s(?:{either(*PAPERS)})\b(?!\s(?:had|was)\b)")
+OF_ITSELF = re.compile(
+    rf"\b(?:[Tt]his|[Oo]ur)\s(?:[a-z]+\s)?(?:{either(*PAPERS)})\b(?!\s(?:had|was)\b)"
+)
 # What a text says of itself without doubt: the authors of this paper, the findings in this report.
 OWN_BY_NAME = verbose(
     rf"""

@@ -121,7 +121,7 @@ WITHIN = tag_pattern(r"""
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
     # Guards, allegedly | from Lund, left; the fleet (two in three, by some estimates) is old
-    | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in] [^, . ; : FINITE]* ,
+    | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in during] [^, . ; : FINITE]* ,
     | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")

@@ -108,6 +108,11 @@ ABOUT = word_set("about almost around nearly roughly")  # nearly | 50 % of them
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
 SAYERS = word_set("speaker source words")
+# Adjectives behind their noun: officials | close to Lee, guards | working on ships
+BEHIND_NOUN = word_set(
+    "active available close critical friendly hostile knowledgeable loyal present sympathetic"
+    " working"
+)
 # What stands for the paper of which it is part, or for those whom it counts: the release of the
 # strategy, a growing number of experts.
 CONTENTS = word_set(
@@ -201,8 +206,7 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     if m is None:
         return end - 1
-    # guards | working on ships
-    return m.start() - (s.words[m.start()] == "working" and m.start() > start)
+    return m.start() - (s.words[m.start()] in BEHIND_NOUN and m.start() > start)
 
 
 def speaks(s: Tokens, phrase: Phrase) -> str:

@@ -121,7 +121,9 @@ def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
 def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a verb reports though its subject was not found: claims that; not: may hope."""
     told = match.frame == "that" and "other" in match.group.subjects
-    return told and level == "none" and not use.helped("to")
+    # not: a basis for believing that, it bears noting that
+    gerund = use.participle and (use.means or use.follows("during does"))
+    return told and level == "none" and not (gerund or use.helped("to"))
 
 
 def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:

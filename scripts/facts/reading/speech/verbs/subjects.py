@@ -34,6 +34,7 @@ A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firm
 # Before an -ing form: who does it, free, and poor,” | adding that; and what leaves it to nobody,
 # avoided | blaming; it is old and | blaming it is easy; accused of | blaming
 STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
+NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
@@ -235,12 +236,23 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     start, end = phrase
     # a raid on the port with | Oslo insisting
     start = max((k + 1 for k in range(start, end) if s.words[k] == "with"), default=start)
-    if not is_sayer(s, (start, end)):
-        return None
     before = s.word(start - 1)  # spoke on state media, warning
-    issued = before == "on" or (before not in ("", "with") and speaks(s, (start, end)) != "speaker")
+    sayer = is_sayer(s, (start, end))
+    if sayer:
+        issued = before not in ("", "with") and speaks(s, (start, end)) != "speaker"
+        issued |= before == "on"
+    else:
+        issued = _is_issued(s, start, end)
     owner = inherit(s, start, last) if issued else None
-    return owner if owner and speaks(s, owner) == "speaker" else (start, end)
+    if owner and speaks(s, owner) == "speaker":
+        return owner
+    return (start, end) if sayer else None
+
+
+def _is_issued(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether a thing holds words of who acts: signed a pact | affirming that, adding: “It."""
+    quoted = s.tags.startswith((TAG[": “"], TAG[", “"]), end + 1)
+    return (quoted or s.has(start - 1, "VERBS")) and s.words[end] not in NOUNS_IN_ING
 
 
 def find_last(s: Tokens, end: int, words: frozenset[str]) -> int:
