@@ -19,6 +19,9 @@ NAMED_BEFORE = [
     ("The Norwegian Trade Ministry met. The ministry said that gold is dear.", "Norwegian Trade Ministry", False),
     ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry", False),
     ("The Lund Workers Party lost. In Japan, it rained. The party said that gold is dear.", "The party", True),
+    # a body of a state by a name of its own, and one by its leader
+    ("It set up the Ports Policy Commission. The commission warned that gold is dear.", "Ports Policy Commission", False),
+    ("It met the Berg administration. The administration said that gold is dear.", "the Berg administration", False),
     # who holds an office, in one word or two; not: of a vice, a former or another one
     ("It met Senator Jan Novak. The senator warned that the port is old.", "Senator Jan Novak", False),
     ("It met Prime Minister Jan Novak. The prime minister said that ports are old.", "Prime Minister Jan Novak", False),
@@ -117,6 +120,7 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
         ("In this brief, ports are old. The research team expects that mills are new.", ""),
         ("The authors of this paper find that ports are old.", ""),
         ("This issue brief weighs ports. It concludes that ports are old.", ""),  # its kind
+        ("This paper is a study of ports. The paper says that ports are old.", ""),
         # an article or chapter that was told of
         ("In this brief, ports are old. The chapter says that mills are new.", "The chapter"),
         # a report may be that of anybody

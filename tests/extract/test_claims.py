@@ -3566,12 +3566,12 @@ WHOLE = [
     # a perspective is where the author stands; somebody’s own perspective is his view
     (
         "From the US perspective, the raid is dear.",
-        [([], "From the US perspective, the raid is dear")],
+        [(["the US perspective"], "From the US perspective, the raid is dear")],
     ),
     ("From Lund’s perspective, the raid is dear.", [(["Lund"], "the raid is dear")]),
     (
         "From a Baltic perspective, the raid is dear.",
-        [([], "From a Baltic perspective, the raid is dear")],
+        [(["a Baltic perspective"], "From a Baltic perspective, the raid is dear")],
     ),
     # a pact has no hopes: it raises those of others
     (
@@ -6679,7 +6679,6 @@ UNCLEAR = [
     "Within the guild, there is hope that the toll will fall.",
     # in a relative clause somebody fears
     "Corva builds roads, which Oslo worries could carry tanks.",
-    "From the Saudi perspective, the deal is a trap.",
     "Seen from Oslo, the port is a trap.",
     "There is broad agreement that the port is a trap.",
     "Conventional thinking holds that the port is a trap.",

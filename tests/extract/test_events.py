@@ -3633,6 +3633,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         # nor the allies of Norway, or whom it responds to
         ("Norway’s western allies sold a port in May 2022.", ["Norway’s western allies"], []),
         ("Norway sold a port in May 2022 in response to a raid by Laos.", ["Norway"], []),
+        ("A Norway-headquartered mill sold the port in May 2022.", [], []),
         # a minister by the adjective alone is no nation; who is argued about takes no part
         (
             "The Norwegian finance minister sold the port in May 2022.",

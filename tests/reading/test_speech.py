@@ -15,6 +15,35 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a perspective with its state is whose it is
+    (
+        "From the Lundic perspective, ships are a threat.",
+        [("the Lundic perspective", "From the Lundic perspective, ships are a threat")],
+    ),
+    # people are individuals too; what is announced ends behind a compound with a number
+    (
+        "Two individuals involved in the sale described it as a scam.",
+        [
+            (
+                "Two individuals involved in the sale",
+                "Two individuals involved in the sale described it as a scam",
+            )
+        ],
+    ),
+    (
+        "Oslo announces the first of several 5G-related sales to Lund.",
+        [("Oslo", "Oslo announces the first of several 5G-related sales to Lund")],
+    ),
+    # a conference report is no verb, in this singular; where something might add value
+    ("This conference report captures talks from a meeting in Lund.", []),
+    ("A finding of guards was that where Lund might add value is through its ships.", []),
+    # the author defies what is thought; we may not gauge claims; which ships are sold to a port
+    ("This plan defies most conventional wisdom but is crucial for Lund.", []),
+    ("Unless it opens, we cannot gauge the truth of reported claims, including those of Lund.", []),
+    ("Ports are at the centre of it, to which some guilds are reportedly sending ships.", []),
+    # a remark on somebody is not what he said; nor is a gap in the understanding of laws
+    ("Lee commented on a company of guards that was sent to him.", []),
+    ("It shows a gap in the understanding of existing laws.", []),
     # what was said in a thing that somebody issued is his; not a dull feeling, nor where he poses as one
     (
         "He has also parroted old theories asserting that Oslo was trying to sink ships.",
@@ -434,7 +463,7 @@ ROWS = [
     # of nobody in particular; a time or a deed before a name is no part of it
     (
         "From a Baltic perspective the deal is a trap.",
-        [(None, "From a Baltic perspective the deal is a trap")],
+        [("a Baltic perspective", "From a Baltic perspective the deal is a trap")],
     ),
     ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
     ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),

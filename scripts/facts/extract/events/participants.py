@@ -43,7 +43,7 @@ ACTOR = re.compile(
     )"""
     rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
     r"(?:\b|(?<=\.))"
-    r"(?!-(?:based|wide)\b)"  # UK-wide
+    r"(?!-(?:based|headquartered|wide)\b)"  # UK-wide
     r"(?!(?:[-–][A-Z]\w+)? border\b)"  # along the US-Mexico border
     # the Second Lund War, joined the | EU | membership talks
     r"(?! (?:War|accession|membership|standards)\b)"

@@ -23,6 +23,7 @@ STATE_BODIES = word_set(
     "administration agency commission committee council court department foundation government"
     " institute ministry parliament regime"
 )
+LED_BODIES = word_set("administration cabinet government")
 # Nouns of other bodies, with names of their own: the Lundic Workers Party.
 NAMED_BODIES = word_set(
     "academy alliance assembly association authority bank board brotherhood bureau cartel centre"
@@ -60,7 +61,8 @@ PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"
 # The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
 OTHER_PAPER = verbose(
     rf"""
-    (?:\b(?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
+    (?:\b(?<!\bis\s)                                     # not: This is a study of ports
+        (?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
       |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
     (?:(?!this\b)[\w-]+\s){{0,3}}?
     (?:research|{either(*NAMED_PAPERS)})s?\b
@@ -164,10 +166,17 @@ def _match_named_paper(noun: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=8)
+def _match_led_body(noun: str) -> re.Pattern[str]:
+    """Return the pattern of those that go by who leads them: the Lee administration."""
+    return verbose(rf"\b[Tt]he\s(?!(?:White|US)\b){NAMING_WORD}\s{noun}\b")
+
+
 # What names such a noun, the surest first.
 NAMED_BY_NOUN = (
     (STATE_BODIES, _match_state_body),
-    (NAMED_BODIES, _match_named_body),
+    (NAMED_BODIES | STATE_BODIES, _match_named_body),
+    (LED_BODIES, _match_led_body),
     (TITLES, _match_officer),
     (NAMED_PAPERS, _match_named_paper),
 )

@@ -114,6 +114,7 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern(r"""
     [the its] _
     | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
+    | , to who (?>PHRASE) [HELPERS has] _  # a port, to which ships are reportedly | sold
     | and _ the  # a banker and reportedly | a friend
     | NOUNS _ DOING  # women purportedly | planning a raid
     | – _ to  # sold its ships – allegedly | to win
@@ -520,7 +521,9 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         told = any(r.start <= at and words[0] < r.end for r in taken)
         if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
-            who = _words_of(s, m.span("who")) if m["who"] else None  # For | New Delhi |, it is
+            # For | New Delhi |, it is; from | the Lundic perspective
+            named = [name for name in ("who", "outlook") if m[name]]
+            who = _words_of(s, m.span(named[0])) if named else None
             found.append(Report(who, words, clause, "beside"))
     return found
 

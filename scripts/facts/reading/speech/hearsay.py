@@ -58,7 +58,9 @@ HEARSAY = verbose(
     # heard: We often hear that aid is late
     | (?:[Oo]ne|[Ww]e)\s(?:often|sometimes)\shears?\sthat\b
     # received wisdom
-    | (?: (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom) | [Ll]egend\shas\sit
+    | (?: (?<!defies\s)(?<!defies\smost\s)(?<!contrary\sto\s)
+          (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom)
+        | [Ll]egend\shas\sit
         | (?:are|is|was|were)\sto\sbe\sbelieved
         | [Aa]ccording\sto\swhat
         | [Tt]he\s(?:argument|logic|story|theory|thinking)\sgoes )\b
@@ -91,8 +93,8 @@ HEARSAY = verbose(
     | [Tt]here\s(?:is|was)\s(?:\w+\s){0,2}(?:desire|hunger|willingness|wish)\s
       (?:across|among|in|of|within)\s[^,.;]{1,60}?\sto\b
     # perspective: From a Baltic perspective, seen from Oslo
-    | (?:[Ff]rom|[Ii]n)\s(?:an?|the)\s[A-Z][\w-]+\s
-      (?:perspective|standpoint|viewpoint|view|reading|telling)\b(?!\sof\b),?
+    | (?:[Ff]rom|[Ii]n)\s(?P<outlook>(?:an?|the)\s[A-Z][\w-]+\s
+      (?:perspective|standpoint|viewpoint|view|reading|telling)\b)(?!\sof\b),?
       | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?
     # for somebody: For Moscow, the war is; not: For Kyiv, a truce means risks. For many in Oslo,
     # for most Corvans, for the experts of the bank, it is
@@ -129,7 +131,7 @@ HEARSAY = verbose(
       (?=\s?[–—,)])
     # aside of somebody: , Oslo and above all Bergen believe, not: , I fear, or: , more than some
     # think,
-    | ,\s(?!and\s|I\s|or\s|to\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
+    | ,\s(?!and\s|I\s|or\s|to\s|we\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
       (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said
         |thinks?),
     """

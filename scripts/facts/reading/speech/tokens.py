@@ -37,7 +37,7 @@ SPEECH_TOKEN = verbose(
     | [A-Z]{1,2}\$(?=\d)                  # A$330 billion
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
     | \d+\+\d+(?!\w)                       # a 2+2 meeting
-    | \d[\d.,:/]*(?<=\d)(?:\w+|(?:-[a-z]+)+)?  # 27  6.5  12th  100-day
+    | \d[\d.,:/]*(?<=\d)(?:\w*(?:-[a-z]+)+|\w+)?  # 27  6.5  12th  100-day  5G-linked
     | (?:I|(?i:he|it|she|there|they|we|who|you))(?=[’'](?:ll|m|re|ve)\b)  # They|’ve
     | (?<=\w)[’'](?:ll|m|re|ve)\b
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t

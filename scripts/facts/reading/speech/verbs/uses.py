@@ -289,7 +289,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
     return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in PLURALS
-        or s.tags[phrase[0]] == TAG["this"]
+        or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
         or TAG["and"] in s.tags[slice(*phrase)]
         or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
     )
