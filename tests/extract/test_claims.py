@@ -1122,6 +1122,7 @@ LEANING = [
     ("Mills are old. Then there is the war in Corva.", ["Mills are old"]),
     ("Mills are old. Chief among them is coal.", ["Mills are old"]),
     # what only points to an example, or turns to the reader
+    ("Take the ports of Lund. In May, they were sold.", []),
     ("Take coal, for example.", []),
     ("If oil comes to mind, think again.", []),
     # not against the war, but without it
@@ -1403,6 +1404,18 @@ WHOLE = [
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
         [(["Jan Berg"], "The ports of Oslo are old.")],
     ),
+    # what a noun is rooted in is part of it; those who think the same say no more
+    (
+        "Although the 2024 strategy repeatedly emphasizes pacifist values rooted in law, it is"
+        " old.",
+        [
+            (
+                ["the 2024 strategy"],
+                "the 2024 strategy repeatedly emphasizes pacifist values rooted in law",
+            )
+        ],
+    ),
+    ("The guilds seem to think the same, and such mills have been sold.", []),
     # what would only be said then
     (
         "It could recruit statements from other guilds insisting that Oslo not use ships.",
@@ -5224,6 +5237,8 @@ STANCES = [
     ("We can expect to see a new trade pact.", "forecast"),
     ("The guilds can expect to gain from it.", "forecast"),
     ("The paper touches on whether or not U.S. guards should leave the port.", "assertion"),
+    # a danger that somebody was warned of is no order to do something
+    ("Lund warned Oslo of the plan of Corva to raid it.", "reported"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),
 ]

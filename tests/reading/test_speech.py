@@ -15,6 +15,38 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # who disagrees says so; what those of whom it is said prefer is not what they say
+    (
+        "Half of guards disagreed with the view that Lund is old.",
+        [("Half of guards", "Half of guards disagreed with the view that Lund is old")],
+    ),
+    (
+        "Of those guards who say that Lund should buy ships, the most prefer old ones.",
+        [("those guards", "Lund should buy ships")],
+    ),
+    # what somebody finds out; what is considered
+    ("Before the trip, Lee identified stakeholders and bought ships.", []),
+    ("Oslo can be used to fill the gap, especially considering that ships will be small.", []),
+    # a perspective is of who stands right before it; in his assessment, at the front alone
+    (
+        "In May, Ruth Sagild weighed the state of trade in the Lund Sea from Oslo’s perspective.",
+        [("Oslo", "In May, Ruth Sagild weighed the state of trade in the Lund Sea")],
+    ),
+    ("In his assessment, trade in Lund is small.", [("his", "trade in Lund is small")]),
+    # who issued a paper speaks in it
+    ("In May, Oslo published a report that indicated that trade fell.", [("Oslo", "trade fell")]),
+    # nearly every firm
+    (
+        "In May, nearly every firm interviewed pointed to the cost of permits.",
+        [
+            (
+                "nearly every firm interviewed",
+                "nearly every firm interviewed pointed to the cost of permits",
+            )
+        ],
+    ),
+    # what is only added to a clause
+    ("The plan requires Lund to vote soon, a point reportedly added by Oslo.", []),
     # a perspective with its state is whose it is
     (
         "From the Lundic perspective, ships are a threat.",

@@ -71,7 +71,8 @@ SAYS_NO_MORE = verbose(
         | these\s(?!days\b|two\b)[a-z]
         | such\s(?!an?\b|(?:[\w-]+\s){0,2}as\b)[a-z] )
     # thinks so, hopes to do the same, defines them as follows, hopes | the following come about
-    | ^[^|]*\|(?: so\| | (?:[^|]*\ do\ )?the\ same\| | the\ following\b | [^|]*\bas\ follows\b )
+    | ^[^|]*\|(?: so\| | (?:[^|]*\ do\ )?the\ same\ ?[|,] | the\ following\b
+        | [^|]*\bas\ follows\b )
     | ^(?:bare|whole|object|matter)\b[^|]*\|[^|]*\|
       (?: (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step, it again
           (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?

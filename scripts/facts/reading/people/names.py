@@ -74,7 +74,7 @@ FAMILY = verbose(
 # What bears a person's name, between bars: Ernst | & Young, the carrier | Ronald Reagan.
 NAMESAKE = verbose(
     r"""
-    (?i: & | \b(?:World[ ]War|USS|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
+    (?i: & | \b(?:World[ ]War|USN?S|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
       |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
       (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov

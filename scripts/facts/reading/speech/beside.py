@@ -115,6 +115,7 @@ WITHIN = tag_pattern(r"""
     [the its] _
     | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
     | , to who (?>PHRASE) [HELPERS has] _  # a port, to which ships are reportedly | sold
+    | , the [NOUNS sure]{1,3} _ DONE [by in]  # it fell, a point reportedly | added by Lund
     | and _ the  # a banker and reportedly | a friend
     | NOUNS _ DOING  # women purportedly | planning a raid
     | – _ to  # sold its ships – allegedly | to win
@@ -322,10 +323,11 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
     if _is_author(s, holder):
         return False
+    if s.tags[slice(*holder)] == TAG["its"]:  # in | his | assessment
+        return True
+    if s.words[key] in OUTLOOKS:
+        return _has_outlook(s, key, holder)
     level = speaks(s, holder)
-    if s.words[key] in OUTLOOKS:  # of Lee; not: from the perspective of most firms, a Lund one
-        owner = holder[1] < key
-        return level == "speaker" and (owner or s.raw[head_of(s, holder)][0].isupper())
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
@@ -334,6 +336,12 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and _is_no_body(s, holder)):
         return False
     return s.has(key, "according") or is_sayer(s, holder)
+
+
+def _has_outlook(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether a perspective is that of Lee; not: of most firms, a Lund one."""
+    named = holder[1] < key or s.raw[head_of(s, holder)][0].isupper()
+    return named and speaks(s, holder) == "speaker"
 
 
 def _has_shown(s: Tokens, holder: Phrase) -> bool:

@@ -22,7 +22,8 @@ DEED_OBJECT = verbose(
     r"""
     (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
         |visas)                                                # denied the bank access
-      | identify\b.*\s(?:candidates|individuals|means|opportunities|people|recruits|victims|ways)
+      | identify\b.*\s(?:candidates|individuals|means|opportunities|people|recruits
+        |stakeholders|victims|ways)
       | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
         |security|stability|survival|unity|victims|workers)
       | confirm\b.*\s(?:existence|presence)
@@ -36,7 +37,8 @@ NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"], "outline": TAG["wha
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
 ATTRIBUTE_BEHIND = re.compile(
-    r"(?:associated with|(?:caused|faced|posed) by|(?:inherent|involved) in|(?:link|relat)ed to)\b"
+    r"(?:associated with|(?:caused|faced|posed) by|(?:embedd|ground|involv|root)ed in|inherent in"
+    r"|(?:link|relat)ed to)\b"
 )
 END_OF_CONTENT = tag_pattern("""
     CONTENT_END

@@ -172,7 +172,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     whole = OBJECT_OF_SPEAKER.search(s.tags, floor, start) or inside.search(s.tags, floor, start)
     start = whole.start() if whole else start
     start -= s.words[start - 1 : start + 1] == ["at", "least"]
-    if not s.has(start, "number"):
+    if not (s.has(start, "number") or s.words[start] == "every"):
         return start - 2 * (s.words[start - 2 : start] == MUCH_OF), end
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS
     about = s.word(start - 1) in ABOUT

@@ -43,8 +43,8 @@ CLAUSE_OPENER = tag_pattern("""
     ^ (?! [^,]* VERBS [^,]* , what $) .* [because while if as who in what doing] $
     """)
 WHILE_BEFORE = tag_pattern(
-    "[and but also ,]* [while if] [^,]* $"
-)  # While it | was seen as a trap, Oslo
+    "[and but also ,]* [while if of] [^,]* $"
+)  # While it | was seen as a trap, Oslo; Of those | who say that it is, most
 # that despite its size, | it fell
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one
@@ -92,7 +92,9 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     if use.verb == "suggest" and holder and speaks(use.s, holder) != "speaker":
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
-    vague = asked or NO_STANCE.match(outline_use(use, match))
+    # warned Oslo of a plan to raid it
+    danger = use.verb == "warn" and match.frame == "order" and "of" in use.words_behind[:3]
+    vague = asked or danger or NO_STANCE.match(outline_use(use, match))
     return "reported" if vague else match.group.stance
 
 
@@ -103,7 +105,8 @@ def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: warned Oslo of floods, did not say."""
-    if use.verb == "warn" and match.frame == "object":  # warned Oslo of floods
+    # warned Oslo of floods, disagreed with the view that it fell
+    if use.verb == "disagree" or (use.verb == "warn" and match.frame == "object"):
         return True
     # proposed their removal, requested Oslo leave
     if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):

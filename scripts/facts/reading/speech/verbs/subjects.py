@@ -34,6 +34,7 @@ A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firm
 # Before an -ing form: who does it, free, and poor,” | adding that; and what leaves it to nobody,
 # avoided | blaming; it is old and | blaming it is easy; accused of | blaming
 STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
+ISSUED = word_set("adopted issued published released")
 NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
@@ -99,12 +100,12 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     """
     phrase = strip_time(s, phrase)
     subject = _find_outer(s, phrase)
-    if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
-        return None
     if subject and name == "plain":
+        if OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+            return None
         subject = _find_teller(s, subject)
     if name.startswith("relative"):
-        subject = _find_inner(s, phrase, subject) or subject
+        subject = _find_issuer(s, phrase) or _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
     if subject is None or name not in ("plain", "asked"):
@@ -139,6 +140,14 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
             start += 1
     behind = DATED.search(s.tags, start + 1, end)
     return start, behind.start() if behind else end
+
+
+def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return who speaks in what he issued: Oslo published | a report | that indicated."""
+    if s.word(phrase[0] - 1) not in ISSUED or speaks(s, phrase) not in ("source", "words"):
+        return None
+    owner = inherit(s, phrase[0], None)
+    return owner if owner and speaks(s, owner) == "speaker" else None
 
 
 def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:

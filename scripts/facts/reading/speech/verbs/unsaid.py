@@ -109,6 +109,7 @@ NO_VIEW = verbose(
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
     | (?:announce|outline)\sparticiple\s(?:whole|object)\s  # announcing new ships
+    | consider\sparticiple\sthat\s                         # considering that it is old
     | add\s(?!ed)\w+\sbare\s                              # where trade might add value is
     | tell\sing\sthat\s                                    # it is telling that
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
