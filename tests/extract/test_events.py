@@ -43,6 +43,15 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # not within a number
+    (
+        "In 2023, Norway raised its tolls by 5–25 percent on ships.",
+        [("2023", "In 2023, Norway raised its tolls by 5–25 percent on ships")],
+    ),
+    (
+        "In 2022, Norway opened mines, 35 percent of which, or around $7.8 billion, went to Laos.",
+        [("2022", "In 2022, Norway opened mines, 35 percent of which, or around $7.8 billion")],
+    ),
     # a deed on each of two dates: the last has the words of both; not where the dates are of what
     # is named beside it
     (
@@ -1626,6 +1635,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # if, with something beside it, it were so
+    "Trade would be greater if, along with the pact, Norway also closed its port to Laos.",
     # a part of the text, a share to come, a trend and its beginning, what has grown since
     "Chapter II discussed the ships that Norway sold in 2019.",
     "Norway will constitute half of all trade in 2030.",
@@ -1955,6 +1966,13 @@ def test_what_is_no_event(text: str) -> None:
 
 
 NAMED = [
+    # a war by its place, up to what is told beside it
+    (
+        "Trade fell after Norway’s war in Corva and Western efforts to isolate it.",
+        ["Norway’s war in Corva"],
+    ),
+    ("Trade fell in Norway’s war on Corva to win its gold.", ["Norway’s war on Corva"]),
+    ("Trade fell in Norway’s war in Corva and Laos.", ["Norway’s war in Corva and Laos"]),
     # a former president is none
     (
         "The press took note of former Norwegian President Novak’s trip to China.",
@@ -3413,6 +3431,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
     ("text", "actors", "places"),
     [
         ("Norway and Russia held talks in Chile in May 2022.", ["Norway", "Russia"], ["Chile"]),
+        # whose deed it is, by the adjective before its noun, also behind a year or with a verb
+        ("It was old after the 2022 Russian invasion of Norway.", ["Russian", "Norway"], []),
+        ("It was old after Russian strikes on Laos in May 2022.", ["Russian", "Laos"], []),
+        ("The Russian invasion began in February 2022.", ["Russian"], []),
+        ("After the Russian raid on Laos, Lundian guards left in May 2022.", [], []),
+        ("In May 2022 the ports saw the Russian raid on Laos.", [], []),
         # where it happens opens the sentence, or has its part of the sky before it
         ("In Norway, raids by the guild declined in May 2022.", [], ["Norway"]),
         ("Since 2020, the Lundian guard has fought in northern Norway.", [], ["Norway"]),

@@ -15,6 +15,24 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # among whom a view goes round
+    ("A common view among Hanafi ulema is that they are few.", [("Hanafi ulema", "they are few")]),
+    # by whom something was done, reportedly, is all that is said so
+    ("The Lund Mill has become a seller of guns, allegedly made by a firm in Corva.", []),
+    # according to two; who responds to something says nothing of it; what is considered here is the author’s
+    (
+        "Thus, according to Oslo, as well as the bank, no ship of the guild would be sold.",
+        [("Oslo", "no ship of the guild would be sold")],
+    ),
+    ("In this case, command extends to the port as Lee responds to raids in Lund.", []),
+    ("Steel is considered here in the context of its role in trade.", []),
+    # what is seen so is told in a side clause of what the author says
+    ("Lund sold the port because it was seen as a trap.", []),
+    ("The question is the degree to which Oslo and Lund see the relations as a lever.", []),
+    # what is not yet done, what was not proposed; of whose chapter somebody else writes
+    ("The Cabinet hasn’t yet endorsed the plan of Lund.", []),
+    ("Experts did not propose a single lead.", []),
+    ("These mills may value coal, in her analysis of Jan Berg’s chapter.", []),
     # who disagrees says so; what those of whom it is said prefer is not what they say
     (
         "Half of guards disagreed with the view that Lund is old.",

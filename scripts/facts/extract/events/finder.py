@@ -113,7 +113,7 @@ SERIES_ITEM = r"""
 SERIES_BEHIND = verbose(
     rf"""
     (?P<more>(?:,\s{SERIES_ITEM}){{0,4}}?),\s(?:and|or)\s{SERIES_ITEM}
-    (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
+    (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.(?!\d)|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
 # Words, with the comma that begins it, of a series that goes on behind a phrase: , homes, and mills

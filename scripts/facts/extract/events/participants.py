@@ -130,7 +130,8 @@ OF_SOMEBODY = re.compile(
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos
 DOER_BEFORE = re.compile(
-    rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)[a-z-]+\s){{0,2}}(?P<who>{either(*NATIONALITIES)})\s"
+    rf"(?:[Tt]he\s)?(?:(?!{PREPOSITION}\b)(?:[a-z-]+|\d{{4}})\s){{0,2}}"
+    rf"(?P<who>{either(*NATIONALITIES)})\s"
     rf"(?:(?:and|or)\s(?P<other>{either(*NATIONALITIES)}|EU|U\.?[KS]\.?)\s)?(?!(?:and|or)\b|[A-Z])"
 )
 OWN_NAME = either(*KNOWN_NAMES.difference(NATIONALITIES))
@@ -224,6 +225,13 @@ DOINGS = ATTACKS | word_set(
     """
 )
 # The Lundian guard; not: The guard, a post Lundian guards
+# ... where only its words tell that: the 2022 Russian raid | on Lund
+DEED_FIRST = verbose(
+    rf"""
+    (?:(?!{PREPOSITION}\b)[\w.’'–-]+\s){{0,4}}{either(*DOINGS)}s?
+    (?=\s(?:{PREPOSITION}|began|has|had|is|led|started|was)\b|$)
+    """
+)
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)
@@ -276,9 +284,9 @@ def _is_within_name(text: str, who: Span) -> bool:
 
 def _find_doers(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
     """Return the subject of a clause, or the nations in front of the noun of a phrase."""
-    if not phrase_kind:
-        return _find_subject(article_text, span)
-    if phrase_kind not in DOINGS:
+    if not phrase_kind and (subject := _find_subject(article_text, span)):
+        return subject
+    if phrase_kind not in DOINGS and (phrase_kind or not DEED_FIRST.match(span.text)):
         return []
     place = (article_text.text, span.start, span.end)
     doer = DOER_BEFORE.match(*place) or OWNER_OF_DEED.match(*place)

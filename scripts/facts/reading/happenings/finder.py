@@ -73,6 +73,7 @@ NOT_THIS = verbose(
 # a plan outlined | in the review could
 PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
+IF_BEFORE = tag_pattern("if , [^,]* , $")  # if, with the pact, | Lee also left
 CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = word_set(
@@ -229,6 +230,7 @@ def _tells_deed_or_date(c: ReadCell, verb: Verb, dated: bool) -> bool:
     if (
         not verb.real
         or TAG["if"] in c.tags[c.cell.start : verb.at]
+        or IF_BEFORE.search(c.tags, 0, c.cell.start)
         or PARTICIPLE_WOULD.match(c.tags, verb.at + 1, c.cell.end)
         or c.word(c.body) in NOBODY_WORDS  # no ship left
         or c.has(c.body, "HELPERS")  # have been rejected

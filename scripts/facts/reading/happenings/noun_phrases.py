@@ -1,6 +1,7 @@
 """Finds the noun phrases of happening in a tagged sentence: the war in Ukraine."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
@@ -53,6 +54,16 @@ RIGHT_END = tag_pattern(r"""
         | the [NOUNS also]{1,4} VERBS  # the visit and the mission goes on
       )
     """)
+# A war by its place, before what is not its name: the war in Corva| and Western aid,| to win Lund;
+# not: the war in Corva and Lund, on May 3
+WAR_BY_PLACE = verbose(
+    r"""
+    (?:aggression|conflict|invasion|[Ww]ar)\s(?:against|in|of|on)\s(?:the\s)?[A-Z][\w’-]+
+    (?=\s(?: and\s(?![A-Z][\w’-]+(?:$|[.,;)]|\s(?:in|has|is|since|that|was|which)\b))
+      | (?:for|nevertheless|than|to|with)\s
+      | on\s(?!\d|[A-Z]\w+\s\d) ))
+    """
+)
 # the war in Gaza | distracts the West
 VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
 # purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
@@ -195,6 +206,8 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 
 def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
     """Return the word behind which a phrase cannot go on; over the `and` of between two."""
+    if war := WAR_BY_PLACE.match(tagged.text, tagged.starts[head]):
+        end = min(end, bisect_right(tagged.starts, war.end()))
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
     of_two = stop and OF_TWO.match(tagged.text, tagged.starts[head + 1])
     if stop and of_two and of_two.end() == tagged.ends[stop.start()]:

@@ -29,8 +29,8 @@ TAGGED_WORD = verbose(
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
-    # U.S.-led, Putin’s, 38,000, public–private
-    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Za-z])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))
+    # U.S.-led, Putin’s, 38,000, public–private, 5–25
+    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Za-z\d])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]

@@ -123,7 +123,7 @@ WITHIN = tag_pattern(r"""
     | ^ the? [NOUNS sure number]{1,6} , the [NOUNS sure number]{1,6} _ DONE
     # The raids, reportedly | made by the guild, cannot be ignored: only who made them is said.
     # Guards, allegedly | from Lund, left; the fleet (two in three, by some estimates) is old
-    | , _ DONE? by [^, . ; : FINITE]* , | , _ [DOING in during] [^, . ; : FINITE]* ,
+    | , _ DONE? by [^, . ; : FINITE]* [, .] | , _ [DOING in during] [^, . ; : FINITE]* ,
     | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
@@ -357,6 +357,8 @@ def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
         return False
     # a “grand bargain”, as Lee described it, may: only the name of it is his
     if s.words[key] in NAMING_FORMS and SHORT_QUOTATION.search(s.tags, 0, at):
+        return False
+    if s.words[key].startswith("respond") and s.word(key + 1) == "to":  # as Lee responds to raids
         return False
     return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
 

@@ -166,7 +166,8 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     ends = s.tags[:noun] + s.tag(m.end())
     told = not set(TAG["FINITE"]).isdisjoint(ends)
     near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
-    from_them = s.words[noun + 1] in near and is_sayer(s, m.span("who"))
+    led = s.words[noun + 1]
+    from_them = led in near and (led == "among" or is_sayer(s, m.span("who")))
     return m.span("who") if from_them else None
 
 

@@ -23,6 +23,8 @@ JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
     who [noun also in]* $ | that $ | in who [the its it they NOUNS]{1,6} $
     | , what [it they] $  # Lund, where it has been accused of
+    # Lund sold it because it | was seen as a trap
+    | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,8} $
     | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
 AIMED = tag_pattern("""
@@ -102,7 +104,8 @@ def _tells_unnamed(use: VerbUse, frame: str) -> bool:
     # assurance is defined as trust; they were presented with such tasks as
     if use.verb == "define" or use.s.word(use.at + 1) == "with":
         return False
-    if use.s.has(use.at + 1, ","):  # Others are considered, as is the port
+    # Others are considered, as is the port; is considered here
+    if use.s.has(use.at + 1, ",") or use.s.word(use.at + 1) == "here":
         return False
     if frame == "as":  # not: is painted the same colour as the sea
         return use.verb in JUDGING_VERBS or not use.leads_to("the")

@@ -70,6 +70,7 @@ WEIGHED = verbose(
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
       | not\s(?:appear|seem)\sthat
+      | (?:degree|extent)\sto\swhich
       | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
       # few say that Oslo fears it, it did not say that; asked to say how far Oslo fears it
       | \A(?:few|no|none|only)\b[^,;:]*\b(?:assess|believe|feel|say|think)s?\sthat
@@ -227,7 +228,7 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
     if use.word_before in ("neither", "nor"):  # neither confirmed nor denied it
         return True
-    undone = use.verb in UNDONE_WITH_NOT and match.frame not in CLAUSES
+    undone = use.verb in UNDONE_WITH_NOT and match.frame not in CLAUSES - {"bare"}
     if (undone or match.group.name in UNSAID_WITH_NOT) and use.helped("not dont"):
         return True
     return use.verb not in MINDS and has_not(use)
