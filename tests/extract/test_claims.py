@@ -1123,6 +1123,11 @@ LEANING = [
     ("Mills are old. Chief among them is coal.", ["Mills are old"]),
     # what only points to an example, or turns to the reader
     ("Take the ports of Lund. In May, they were sold.", []),
+    # what a colour of a scale stands for
+    (
+        "This weighs ports.\n\n- Red: The guild has no port.\n\n- Green: The guild is poor.",
+        ["This weighs ports"],
+    ),
     ("Take coal, for example.", []),
     ("If oil comes to mind, think again.", []),
     # not against the war, but without it

@@ -15,6 +15,50 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # named in a paper; described earlier
+    (
+        "The firm was named in a 2005 US Army report as one of the main mills.",
+        [
+            (
+                "a 2005 US Army report",
+                "The firm was named in a 2005 US Army report as one of the main mills",
+            )
+        ],
+    ),
+    ("The sensing across the force described earlier requires continuous tolls.", []),
+    # what begins behind a colon or behind `and` is theirs alone; not: the day of it
+    (
+        "It might well have been made for that: in Lund, according to sources within the guild, the firm earned gold.",
+        [
+            (
+                "sources within the guild",
+                "in Lund, according to sources within the guild, the firm earned gold",
+            )
+        ],
+    ),
+    (
+        "Ports have no one owner and, according to interviewees, the term “port” holds little meaning.",
+        [("interviewees", "according to interviewees, the term “port” holds little meaning")],
+    ),
+    (
+        "March 2022: Ships left the port, according to the guild, with its gold.",
+        [("the guild", "March 2022: Ships left the port, according to the guild, with its gold")],
+    ),
+    # on how guilds view it; what is examined to find a way; what is not made public
+    (
+        "But there is less research on how guilds in the Indo-Pacific view the real tolls of trade.",
+        [
+            (
+                "the Indo-Pacific view",
+                "there is less research on how guilds in the Indo-Pacific view the real tolls of trade",
+            )
+        ],
+    ),
+    (
+        "The force met in May to examine the threat posed by the fleet and identify tolls to counter it.",
+        [],
+    ),
+    ("Insurers do not publicise the names of their ships.", []),
     # among whom a view goes round
     ("A common view among Hanafi ulema is that they are few.", [("Hanafi ulema", "they are few")]),
     # by whom something was done, reportedly, is all that is said so

@@ -162,7 +162,8 @@ INTERPOSED = tag_pattern("""
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # It is a start – | according to Lund, trade fell
 BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
-JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and])")  # it fell, | and in their view
+# it fell, | and in their view; it fell and, | in their view; a trap: | in Lund, they say, it fell
+JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and]) | and , $ | [VERBS dont] [^:]* :")
 # Although its ports are old, | it has,
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee

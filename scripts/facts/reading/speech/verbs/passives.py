@@ -37,6 +37,7 @@ PASSIVE_VIEWS = word_set(
     " recommend observe estimate project speculate presume"
 )
 BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
+SEERS = word_set("speaker source")
 BEGUN = word_set("began begun came come comes continue continued continues")
 # was said to be, was thought by its makers to be
 TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
@@ -73,7 +74,7 @@ def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
     s = use.s
     led = SEEN_FOR.match(s.tags) if s.words[0] == "for" else None
     told = match.frame == "as" and (SEEN_IN.match(s.tags, use.at + 1) or led)
-    return told.span("who") if told and speaks(s, told.span("who")) == "speaker" else None
+    return told.span("who") if told and speaks(s, told.span("who")) in SEERS else None
 
 
 def _find_passive_start(use: VerbUse, report: Report) -> int:

@@ -30,7 +30,7 @@ MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
 SHARED_HELPER = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
-    [^; : . HELPERS DONE dont “]*) and $
+    (?:[^; : . HELPERS DONE dont “] | DONE by)*) and $
     # must study the deal, sell its ships, and | condemn it
     | should [^, ; : . “]+ , also* [noun does says claims] [^; : . dont “]* and (?:also+ ,)? $
     | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
@@ -110,6 +110,8 @@ NO_VIEW = verbose(
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
     | (?:announce|outline)\sparticiple\s(?:whole|object)\s  # announcing new ships
+    # the fleet described earlier left
+    | (?:describe|discuss|identify|mention|outline)\sed\s\w+\s(?:above|below|earlier)\b
     | consider\sparticiple\sthat\s                         # considering that it is old
     | add\s(?!ed)\w+\sbare\s                              # where trade might add value is
     | tell\sing\sthat\s                                    # it is telling that
@@ -151,7 +153,7 @@ UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say thr
 UNDONE_WITH_NOT = word_set(
     """
     address announce call comment condemn criticize demand denounce embrace endorse highlight
-    identify mention offer outline praise propose raise request specify welcome
+    identify mention offer outline praise propose publicize raise request specify welcome
     """
 )
 # Before an -ing form of what somebody should or would do: it should be candid, while | making
