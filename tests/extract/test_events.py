@@ -1635,6 +1635,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what it was like in a month
+    "Like in August, Norwegian ships surrounded the island in May 2022.",
     # if, with something beside it, it were so
     "Trade would be greater if, along with the pact, Norway also closed its port to Laos.",
     # a part of the text, a share to come, a trend and its beginning, what has grown since
@@ -3435,6 +3437,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("It was old after the 2022 Russian invasion of Norway.", ["Russian", "Norway"], []),
         ("It was old after Russian strikes on Laos in May 2022.", ["Russian", "Laos"], []),
         ("The Russian invasion began in February 2022.", ["Russian"], []),
+        ("At the onset of the rift with Norway, guards left Lund in May 2022.", [], []),
         ("After the Russian raid on Laos, Lundian guards left in May 2022.", [], []),
         ("In May 2022 the ports saw the Russian raid on Laos.", [], []),
         # where it happens opens the sentence, or has its part of the sky before it

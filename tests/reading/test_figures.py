@@ -364,6 +364,7 @@ CHANGES = [
     ("47 percent compared with 2022 and 64 percent", [47, 64]),  # a year that is compared with
     ("two hundred and fifty ships", [250]),  # ... but this is
     ("trade grew by 300m under Section 232b", [300_000_000]),  # b is no scale of a law
+    ("as Figures 3a and 3b show, it paid $12b and 1.5b", [12_000_000_000, 1_500_000_000]),
     ("two hundred thousand and fifty ships", [200050]),  # thousands end what stands before them
     ("rose from $900 to $1.2 million", [900, 1_200_000]),  # ... but not for so small a part of it
     ("traffic grew from 800 to 2,300 lorries", [800, 2_300]),  # one noun for both

@@ -15,6 +15,8 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a thinking of which something is told
+    ("Most ports welcome the shift in Lund’s old thinking.", []),
     # named in a paper; described earlier
     (
         "The firm was named in a 2005 US Army report as one of the main mills.",

@@ -128,7 +128,9 @@ FIGURE_NUMBER = rf"""(?:
 )"""
 SCALE = rf"""(?:
     [ -]?{either(*SCALES.keys() - set("kmb"))}\b      # 5 | billion, 5 | -billion
-  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[kmb]\b(?!-\d)       # 5 | k; not: Thunder 2025 | B, 3 | M-14
+  | (?<=\d)(?<!\b20\d\d)(?<!\b19\d\d)[km]\b(?!-\d)        # 5 | k; not: Thunder 2025 | B, 3 | M-14
+    # $5 | b, 1.5 | b; not: Figure 3 | b
+  | (?:(?<=[$€£¥]\d)|(?<=[$€£¥]\d\d)|(?<=[$€£¥]\d{{3}})|(?<=\.\d)|(?<=\.\d\d))b\b
 )?+"""  # never given back: 3 billion/x is not three
 SIGN = rf"(?:{either(*map(str.lower, CURRENCY_SIGNS))}[ ]?)?"
 # 5 | km; but not: three | Yuan-class boats

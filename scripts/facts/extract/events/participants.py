@@ -67,7 +67,9 @@ DAY_OR_YEAR = rf"(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTH_NAMES)}),?[\s-])
 NAMED_BESIDE = verbose(
     rf"""
     (?:
-        \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
+        \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid
+          |[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
+          |[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
           |[Gg]iven|[Ii]n\sresponse\sto|outcome\sof|regarding|relat(?:ed|ing)\sto|[Ss]ince|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s

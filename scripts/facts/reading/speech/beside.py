@@ -89,7 +89,7 @@ LED_BY_THAT = tag_pattern("""
     (?!the? noun* number))*
     """)
 SHORT_QUOTATION = tag_pattern("“ [^“”]{1,4} ” ,? $")
-PHRASE_WORDS = word_set("formulation phrase")
+PHRASE_WORDS = word_set("formulation phrase thinking")
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
