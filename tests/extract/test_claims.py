@@ -1122,7 +1122,7 @@ LEANING = [
     ("Mills are old. Then there is the war in Corva.", ["Mills are old"]),
     ("Mills are old. Chief among them is coal.", ["Mills are old"]),
     # what only points to an example, or turns to the reader
-    ("Take the ports of Lund. In May, they were sold.", []),
+    ("Take action on trade in Lund. The port is old.", ["Take action on trade in Lund"]),
     # what a colour of a scale stands for
     (
         "This weighs ports.\n\n- Red: The guild has no port.\n\n- Green: The guild is poor.",

@@ -1635,6 +1635,10 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a table, how many think so, how it was seen
+    "Table 1 lists the ships that Norway sold in 2019.",
+    "In 2016, fewer than half of the guards described Norway as old.",
+    "The rules were broadly seen as an answer to tolls set by Norway between May and June 2022.",
     # what it was like in a month
     "Like in August, Norwegian ships surrounded the island in May 2022.",
     # if, with something beside it, it were so

@@ -107,7 +107,6 @@ CLAIMS_NOTHING = verbose(
     # rests on two old beliefs | : it
     | \b(?:two|three|four|five|several)\s(?:[\w-]+\s){0,2}[\w-]+s\|:
     | ^(?:Amber|Black|Green|Orange|Red|White|Yellow):\s   # Red: The guild has no port
-    | ^Take\s(?:[^|\s]+\s){0,6}[^|\s]+\|\.\s            # Take the ports of Lund. In May,
     # Whom a speech addresses: President Lee, ladies and gentlemen
     | ^(?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
       (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*\|

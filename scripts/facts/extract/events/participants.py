@@ -226,7 +226,6 @@ DOINGS = ATTACKS | word_set(
     strike visit war withdrawal
     """
 )
-# The Lundian guard; not: The guard, a post Lundian guards
 # ... where only its words tell that: the 2022 Russian raid | on Lund
 DEED_FIRST = verbose(
     rf"""
@@ -234,6 +233,7 @@ DEED_FIRST = verbose(
     (?=\s(?:{PREPOSITION}|began|has|had|is|led|started|was)\b|$)
     """
 )
+# The Lundian guard; not: The guard, a post Lundian guards
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)

@@ -63,10 +63,8 @@ QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a pap
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
-SAYS_FIRST = SAYS | {
-    "detail",
-    "testify",
-}  # As Lee describes it, trade fell; not: a net, as Lee described it
+# As Lee details, trade fell; not: a net, as Lee detailed it
+SAYS_FIRST = SAYS | {"detail", "testify"}
 # What a verb is about that is no aside: as raids underscore | the toll, as guards argue | over pay.
 # Not: as Lee told | the guild, as Lee noted | the same week.
 MATTER_BEHIND = verbose(

@@ -42,9 +42,8 @@ AUTHOR_WORDS = word_set("I me my")
 CLAUSE_OPENER = tag_pattern("""
     ^ (?! [^,]* VERBS [^,]* , what $) .* [because while if as who in what doing] $
     """)
-WHILE_BEFORE = tag_pattern(
-    "[and but also ,]* [while if of] [^,]* $"
-)  # While it | was seen as a trap, Oslo; Of those | who say that it is, most
+# While it | was seen as a trap, Oslo; Of those | who say that it is, most
+WHILE_BEFORE = tag_pattern("[and but also ,]* [while if of] [^,]* $")
 # that despite its size, | it fell
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one

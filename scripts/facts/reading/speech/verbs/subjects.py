@@ -248,8 +248,8 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     before = s.word(start - 1)  # spoke on state media, warning
     sayer = is_sayer(s, (start, end))
     if sayer:
-        issued = before not in ("", "with") and speaks(s, (start, end)) != "speaker"
-        issued |= before == "on"
+        written = before not in ("", "with") and speaks(s, (start, end)) != "speaker"
+        issued = before == "on" or written
     else:
         issued = _is_issued(s, start, end)
     owner = inherit(s, start, last) if issued else None
