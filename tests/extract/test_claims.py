@@ -514,6 +514,8 @@ NO_HEDGES = [
     # what is asked, what is granted before a `but`
     "It is no longer a question of if Lund might win.",
     "Lund may not be rich, but its walls are old.",
+    # what occurs by nature
+    "Work on naturally occurring ore made Lund rich again.",
     # what was sure to be the only way
     "The fleet of Lund could only have been kept out by walls.",
 ]
@@ -1292,6 +1294,15 @@ JUDGED_BEHIND = [
     ("Lee said that the port is new, in contrast to all others.", "the port is new"),
     ("Lee said that “we had no warning of it”, despite his talks in Lund.", "“we had no warning of it”"),
     ("Lund complained of the toll, even though it is low.", "Lund complained of the toll"),
+    # ... behind a quotation, and what came later
+    (
+        "Lund welcomed Oslo and Bergen as “trusted ports,” but no other pacts emerged.",
+        "Lund welcomed Oslo and Bergen as “trusted ports,”",
+    ),
+    (
+        "Lund attributed the raid to Oslo, and eight days later, guards closed its ports to it.",
+        "Lund attributed the raid to Oslo",
+    ),
     # ... but in a clause he may say so himself
     ("Lee said that the port is new, despite all the rust.", "the port is new, despite all the rust"),
     ("Lee warned that ships may leave, which would hurt Lund.", "ships may leave, which would hurt Lund"),
@@ -1360,6 +1371,11 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a last word that leads to nothing
+    (
+        "Norway has no ships that could sail to Lund yet.",
+        [([], "Norway has no ships that could sail to Lund yet")],
+    ),
     # where they met is none of those who agreed
     (
         "In Lund, Oslo and Bergen agreed that trade is free.",
@@ -4913,6 +4929,8 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what is expected of somebody’s means; not: what ought to be
+    ("With the right ships, Norway should still be able to counter the threat.", "assertion"),
     # a need that something answers to is not demanded
     ("Strategies adjust to trade and respond to the increased need to build ports.", "assertion"),
     ("Lund can use ships to bring its iron wherever it needs to go.", "assertion"),

@@ -525,6 +525,12 @@ ANCHORED = [
     # a state, a habit, a verb that needs a happening for its object
     ("Norway enjoyed warm summers.", []),
     ("Norway made a cake.", []),
+    ("Novak made two visits to Lund.", [(None, "Novak made two visits to Lund")]),
+    ("Norway made progress on trade with Lund.", []),  # no happening of its own
+    ("Norway has made it clear that visits to Lund are over.", []),  # nor behind a helper
+    ("Progress on trade was made in Lund by Norway.", []),
+    ("Norway began shelling Lund.", [(None, "Norway began shelling Lund")]),
+    ("Norway began to doubt its guards in Lund.", []),  # the beginning of a trend
     # a piece of one word
     ("Oslo closed its port; with Lee, led.", [(None, "Oslo closed its port")]),
     ("Long talks led to a deal in 2015.", [("2015", "Long talks led to a deal in 2015")]),
@@ -1168,14 +1174,53 @@ ANCHORED = [
         [(None, "Norway has presided over a reform of the guard")],
     ),
     ("Novak has resigned.", [(None, "Novak has resigned")]),
-    # a plan with its own date identifies what another plan may not
+    # what was done with a name at its date, and not what the sentence then tells of it
     (
         "Lund’s plan, released in May, identified Norwegian raids as a risk, stressing the need to arm.",
+        [("2024-05", "Lund’s plan, released in May")],
+    ),
+    (
+        "The Lund Treaty, signed in May 2022, has failed.",
+        [("2022-05", "The Lund Treaty, signed in May 2022")],
+    ),
+    (
+        "New Norwegian President Jan Novak, who took office in June 2022, has shed his guards.",
+        [("2022-06", "New Norwegian President Jan Novak, who took office in June 2022")],
+    ),
+    # ... also behind the verb of the sentence
+    (
+        "The guild says that the Lund Code, adopted in 2019, is too old.",
+        [("2019", "the Lund Code, adopted in 2019")],
+    ),
+    # ... but what was killed at a date is told with what was before it; who visited did so
+    (
+        "Novak, general secretary of the Workers Party of Laos, visited Lund for talks in 2019.",
         [
             (
-                "2024-05",
-                "Lund’s plan, released in May, identified Norwegian raids as a risk, stressing the"
-                " need to arm",
+                "2019",
+                "Novak, general secretary of the Workers Party of Laos, visited Lund for talks in 2019",
+            )
+        ],
+    ),
+    # ... and what is only compared with it, or has no name
+    ("The Lund Code, compared with that of May 2019, is too old.", []),
+    ("The code, adopted in May 2019, is too old.", []),
+    # a clause ends before the subject of the next one, and before what only leads on
+    (
+        "When Jan Novak died in Lund in 2004, his eldest son, Lee, came to rule Norway.",
+        [("2004", "Jan Novak died in Lund in 2004")],
+    ),
+    (
+        "On 14 April 2022, Norway named a guild, and eight days later, Lund closed it.",
+        [("2022-04-14", "On 14 April 2022, Norway named a guild")],
+    ),
+    # what was told goes on behind an object: until when it holds
+    (
+        "In May 2022, Lee told a forum in Lund that the toll would rise when the war ends.",
+        [
+            (
+                "2022-05",
+                "In May 2022, Lee told a forum in Lund that the toll would rise when the war ends",
             )
         ],
     ),
@@ -1955,6 +2000,10 @@ NOTHING = [
     "The terms promised to guards of Laos in Lund in 2022 are unclear.",
     "The Lund region, governed by an old pact that has kept Laos from replaying its raid in 2006, is now poor.",
     "The Lund Code that took effect in June 2022 mostly requires data of mills.",
+    "The guards, many of whom were rich in Norway’s 1990s, have left Lund.",
+    "The raid led to a split with Laos, which Norway has sought since 2014.",
+    "By the guild’s count, it needs to make four ships in 2022 for Norway to win in 2023.",
+    "Lee, “On the Trade of Norway”, 24 April 2023.",  # a reference
     # no one decade
     "The 1990s and early 2000s also saw a peak in the might of guilds in Laos.",
     "Norway raided Lund in the 2000s and the 2010s.",
@@ -2200,6 +2249,10 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
+    # the last of some adjectives before a noun
+    ("Lundian guards have had a drumbeat of drone, munition, gun and ATACMS strikes on ports.", []),
+    # cut off before what it is done through
+    ("The Lund Guild has pledged to mend ships through: ore, grain, and wool.", []),
     # what they have done so far
     ("Norway and Laos have signed four pacts on trade since the war began.", []),
     # what is foretold, estimated or aimed at
@@ -3672,6 +3725,14 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
+        # whose body it is by name; whose city it is; a strait and not its state
+        (
+            "In May 2022, alongside the UK AI Safety Institute, Norway held a test of ships.",
+            ["Norway"],
+            [],
+        ),
+        ("The collapse of Lund (Norway’s second city) in May 2022", [], []),
+        ("The Taiwan Strait Crisis of 1995", [], []),
     ],
 )
 def test_who_takes_part_and_where(text: str, actors: list[str], places: list[str]) -> None:

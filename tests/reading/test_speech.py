@@ -15,6 +15,37 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a plain plural takes no singular form: who does it stands elsewhere
+    ("Watching Norwegian ship handlers immediately reveals that trade is free.", []),
+    # ... but of one of them
+    (
+        "A recent set of polls by the Lund Guild shows that trade is free.",
+        [("A recent set of polls by the Lund Guild", "trade is free")],
+    ),
+    ("Each of the envoys says that trade is free.", [("Each of the envoys", "trade is free")]),
+    # no word of report: That said, in this regard, this project, venture capital; says little
+    ("That said, the recognition that “trade is free” will open ports.", []),
+    ("It has said little about the debate over ports.", []),
+    ("Ships may be worthwhile in this regard, as would a means to sell ore.", []),
+    ("Some venture capital investments have been won, such as in Lund.", []),
+    ("For the purposes of this project, “Lund” primarily refers to ports of Norway.", []),
+    # by what rules, not by whom
+    ("Both services sailed according to rigid procedures and tactics, relying on guards.", []),
+    # who hoped are the people last named
+    (
+        "The alarms cause fear and anxiety for people who had hoped the threat to ports was receding.",
+        [("people", "the threat to ports was receding")],
+    ),
+    # an aside behind its that
+    (
+        "There was general agreement that, without clearly defined goals, it is hard to tell ports apart.",
+        [
+            (
+                None,
+                "There was general agreement that, without clearly defined goals, it is hard to tell ports apart",
+            )
+        ],
+    ),
     # a thinking of which something is told
     ("Most ports welcome the shift in Lund’s old thinking.", []),
     # named in a paper; described earlier

@@ -87,7 +87,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               (?=,|\s(?:here|in|that)\b)
             |(?:\salso)?\sbe\s(?:borne\sin\smind|taken\sinto\saccount)\b
             |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
-            |(?<=should)\sbe\son\strack\b                         # should be on track to win
+            # should be on track to win, should still be able to win
+            |(?<=should)\s(?:be\son\strack|still\sbe\sable\sto)\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\sbe\scontroversial\b
             |(?:(?<=\b[Oo]ne\sshould)|(?<=\b[Ww]e\sshould))\s(?:also\s)?
               (?:not\sdiscount|note|recall|remember)\b
@@ -333,8 +334,9 @@ HEDGE = verbose(
     |suggests?\ that
     |[Ii]t\ is\ (?:\w+\ )?(?:apparent|clear|evident|obvious|plain)\ that
     |appeared\ (?:to\b|largely\b|mostly\b)
-    |[Aa]ctually|[Rr]eally|[Nn]aturally|[Ee]xplicitly|[Uu]ndoubtedly|[Cc]ertainly|[Ss]urely
-    |[Pp]recisely|[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
+    |[Aa]ctually|[Rr]eally|[Nn]aturally(?!\ \w+(?:ed|ing)\b)|[Ee]xplicitly|[Uu]ndoubtedly
+    |[Cc]ertainly|[Ss]urely|[Pp]recisely
+    |[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
     |[Aa]lmost
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))

@@ -71,7 +71,8 @@ TOLD_BEHIND_DEED = verbose(
     (?P<said>(?:“[^“”]*”|[^“”])+?)
     (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
       | ,\s(?:apparently|in\spart|likely|partly|perhaps|presumably|probably)\sto\s[^”]*$
-      | ,\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while | yet
+      | (?:,|(?<=,”))\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while
+        | yet | and\s(?:\w+\s(?:days|months|weeks|years)\s)?later,?
         | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
         | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b
         | (?:effectively|further|thereby)\s[a-z]+ing

@@ -50,6 +50,19 @@ NAME_BEFORE = tag_pattern("""
 NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
 # the Lund Convention of 1933, the doctrine from 2018
 NAME_OF = tag_pattern("the? [NOUNS DOING]{1,4} of date $")
+# Of what was done or came about at a date, and what is told of it then: The Lund Treaty, signed in
+# May 2022, | has failed; Novak, who took office in May, | has left
+TOLD_ASIDE = tag_pattern("""
+    (?:^ | (?:[HELPERS signs does that] | DONE (?! of)) [^, ; HELPERS VERBS]{0,12}?
+      (?<![date also DONE DOING name]) (?=[the owner name]))
+    (?P<told>
+      (?P<what> the? [NOUNS owner number] [NOUNS the of owner number during and]{0,14} ) ,
+      (?:that also*)? DONE [^, ; and that HELPERS]* date [^, ; HELPERS VERBS]*
+    ) (?= , also* [HELPERS VERBS] | [. ;]? $)
+    """)
+NO_DEED = re.compile(
+    r",\s(?:based|compared|derived|exemplified|followed)\b"
+)  # , compared to it in May
 # What is about that which is named before it, nobody, or only supposed.
 NO_SUBJECT = verbose(
     r"""
@@ -115,6 +128,8 @@ OF_CLAUSE = verbose(
     # met at a base – old, too – that was set up in | 2015
     | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
     | \bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$           # pledged to close the port by | 2015
+    # led to a split, which it has sought since | 2014
+    | ,\swhich\s[^,;]*\bha(?:s|ve)\s[^,;]*\bsince\s$
     """
 )
 # The bank says that by | 2030, trade will fall
@@ -255,7 +270,7 @@ def _find_words(
     in_name = tagged.word(at)[-1].isdigit() and _is_in_name(tagged, at)
     if in_name or _is_goal_of_past(tagged, at, published):
         return None
-    if part := _find_part(tagged.text, sentence, date):
+    if part := _find_aside(tagged, at) or _find_part(tagged.text, sentence, date):
         return part
     doing = DOING.search(tagged.text, sentence.start, date.start)
     if doing is None or NOT_SO.search(
@@ -263,6 +278,18 @@ def _find_words(
     ):
         return None
     return cut(tagged.text, doing.start(), date.end)
+
+
+def _find_aside(tagged: Tagged, at: int) -> Span | None:
+    """Return a name with what was done with it at a date: The Lund Treaty, signed in May|, fell."""
+    for aside in TOLD_ASIDE.finditer(tagged.tags):
+        told = tagged.span(*aside.span("told"))
+        what = tagged.span(*aside.span("what")).text
+        named = "’" in what or A_NAME.search(what)
+        lasts = tagged.dates[at].told.endswith("/..") or NO_DEED.search(told.text)
+        if aside.start("told") < at < aside.end() and named and not lasts:
+            return told
+    return None
 
 
 def _find_phrase(tagged: Tagged, at: int) -> Span | None:

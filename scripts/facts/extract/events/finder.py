@@ -84,7 +84,8 @@ ADVERB_REACH = 13  # characters of the longest
 # Said that Norway waited | until it was too late
 UNFINISHED_REPORT = verbose(
     r"""
-    \b(?:claimed|denied|said|stated|warned)\b(?:(?!\bthat\b)[^,;]){0,200}\bthat\s[^,;]{0,400}$
+    \b(?:claimed|denied|said|stated|told|warned)\b
+    (?:(?!\bthat\b)[^,;]){0,200}\bthat\s[^,;]{0,400}$
     """
 )
 # not: until the U.S. | fleet, before 3,000 | guards
@@ -100,6 +101,14 @@ WAITING_COUNT = verbose(
 )
 # Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
 AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
+# What leads on behind a clause: before it fell in May|, its head | , Ann Lee, left; it fell in
+# May|, and two days later | , Lund won
+LOOSE_END = verbose(
+    r"""
+    ,\s(?: (?:her|his|its|their)(?:\s[a-z-]+){1,4}
+      | and\s\w+\s(?:days|months|weeks|years)\slater )$
+    """
+)
 # One of a series, and those behind the first: raids on schools|, homes, and mills; inherited a
 # science|, technology, and trade fund that; due to debts, tolls|, and rifts
 SERIES_ITEM = r"""
@@ -353,7 +362,15 @@ class _EventFinder:
             end = waiting.start()
         if date and start < date.end < end and AND_IN.match(text, date.end, end):
             end = date.end
-        return cut(text, start, end)
+        return cut(text, start, self.find_firm_end(start, end))
+
+    def find_firm_end(self, start: int, end: int) -> int:
+        """Return where a clause ends, without what only leads on: it fell in May|, its head."""
+        loose = LOOSE_END.search(self.text, start, end)
+        if loose is None or not self.text.startswith(",", end):
+            return end
+        told = VERB_INSIDE.search(read_tokens(self.text, start, loose.start()).tags)
+        return loose.start() if told else end
 
     def find_report_end(self, start: int, end: int) -> int:
         """Return where a clause ends, with when it was that somebody says: left | until May."""

@@ -36,6 +36,7 @@ ACTOR = re.compile(
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     (?<![Aa]nti-)(?<![Pp]ro-)(?<!\bIS-)(?<!A\ Just\ )     # anti-Norway protests, IS-Norway
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
+    (?!(?<=\()\w+[’']s\b)                                # Lund (Norway’s second city)
     # of a state only by its adjective: a Norwegian | university
     (?!(?:(?<=\ a\ )|(?<=\ an\ ))(?:U\.[SK]\.|[A-Z]\w*(?:\ [A-Z]\w*)*)
       \s(?:[a-z-]+\s)?(?:academic|bank|businessman
@@ -47,10 +48,11 @@ ACTOR = re.compile(
     r"(?!(?:[-–][A-Z]\w+)? border\b)"  # along the US-Mexico border
     # the Second Lund War, joined the | EU | membership talks
     r"(?! (?:War|accession|membership|standards)\b)"
-    # South China Sea, the UK Trade Network
-    r"(?! (?:Bank|Sea|Association|Council|Foundation|Institute|Organi[sz]ation)\b)"
-    # China Trade Corporation, at the Norway Defence Exhibition
-    r"(?! (?:[A-Z]\w+ ){0,4}(?:Company|Corporation|Exhibitions?|Limited|Network)\b)"
+    # South China Sea, the UK Trade Council
+    r"(?! (?:Sea|Council)\b)"
+    # China Trade Corporation, at the Norway Defence Exhibition, in the Norway Strait
+    r"(?! (?:[A-Z]\w+ ){0,4}(?:Association|Bank|Company|Compact|Corporation|Exhibitions?|Federation"
+    r"|Foundation|Group|Institute|Limited|Network|Organi[sz]ation|Party|Straits?)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
     # Norway’s western allies: not Norway

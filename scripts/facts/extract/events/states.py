@@ -21,8 +21,8 @@ LASTING_VERBS = """
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
 NOW_VERBS = """
-    acknowledge assess cover create define hinge keep make occupy offer present proclaim provide
-    rank rest reveal score set
+    acknowledge assess cover create define hinge keep make occupy offer present proclaim
+    provide rank rest reveal score set
     """.split()
 LASTED = frozenset(form for verb in LASTING_VERBS for form in inflect(verb))
 GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))
@@ -57,7 +57,8 @@ AND_ALSO = tag_pattern("[, ;] and")  # it has grown|, and in May it left
 # The guild aims | to meet what was asked in 2022
 AIMS_TO = re.compile(r"\b(?:aim|hope|intend|seek|want)s?\sto\s[a-z]")
 # The law, passed in May, | is shaping trade
-ASIDE_DATE = tag_pattern(", DONE [^, ;]* date ,")
+# ... the guards, many of whom were rich in May, have left
+ASIDE_DATE = tag_pattern(", (?:DONE | [^, ; VERBS]{0,4} that) [^, ;]* date ,")
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = word_set("acknowledged admitted announced announces conceded confirmed confirms revealed")
 QUESTION_WORDS = word_set("how what whether why")  # examined | how it grew
@@ -95,8 +96,7 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
         return True
     if _has_dated_second_verb(tagged, verb):
         return False
-    dated_aside = verb.status == "ongoing" and ASIDE_DATE.search(tagged.tags, 0, verb.at)
-    if dated_aside or _reports_date(tagged, verb):
+    if _is_dated_by_aside(tagged, verb) or _reports_date(tagged, verb):
         return True
     if tagged.has(verb.at, "HELPERS"):
         perfect = _is_perfect(tagged, verb, article_text.published)
@@ -111,6 +111,12 @@ def dates_what_is_said(article_text: ArticleText, span: Span) -> bool:
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     return verb is not None and _reports_date(tagged, verb)
+
+
+def _is_dated_by_aside(tagged: Tagged, verb: Verb) -> bool:
+    """Tell whether a date is that of an aside before what is now: The law, passed in May, is."""
+    up_to_now = verb.status == "ongoing" or tagged.word(verb.at) in ("has", "have")
+    return up_to_now and ASIDE_DATE.search(tagged.tags, 0, verb.at) is not None
 
 
 def _tells_of_now(tagged: Tagged, verb: Verb, published: date | None, anchored: bool) -> bool:

@@ -50,8 +50,18 @@ WITHOUT_OBJECT = word_set(
     struck travelled voted withdrew won"""
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
-LIGHT_VERBS = word_set("held left received won")
 HELD = tag_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
+# ... that is more than done: made a visit; not: made progress
+MADE = tag_pattern("[^, ; HELPERS DONE to that if]* visit")
+LIGHT_VERBS = {
+    "held": HELD,
+    "left": HELD,
+    "made": MADE,
+    "paid": MADE,
+    "received": HELD,
+    "won": HELD,
+}
+ALWAYS_LIGHT = word_set("held made paid")  # also with a helper: has made a visit, has left Lund
 MEETING_ADJECTIVES = word_set("bilateral trilateral")  # nouns where nothing stands behind them
 SEEMING = word_set("seemed appeared remained looked")
 NOT_FINITE = word_set("being having")  # a law being tested
@@ -151,17 +161,19 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
 
 def _has_object(tagged: Tagged, said: int, end: int) -> bool:
     """Tell whether a deed has its object; not: Oslo has refused, has held views."""
-    if tagged.word(said) == "held":
-        return HELD.match(tagged.tags, said + 1, end) is not None
+    word = tagged.word(said)
+    if word in ALWAYS_LIGHT:
+        return LIGHT_VERBS[word].match(tagged.tags, said + 1, end) is not None
     alone = tagged.tags[said + 1 : end].strip(';)"') == ""
-    return not alone or tagged.word(said) in WITHOUT_OBJECT
+    return not alone or word in WITHOUT_OBJECT
 
 
 def _is_form_of_deed(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a past form is of a deed and has its object; not: `raised in`."""
     word = tagged.word(at)
-    held = HELD.match(tagged.tags, at + 1, end) or tagged.word(end - 1) in MEETING_ADJECTIVES
-    if not tagged.has(at, "signed") or (word in LIGHT_VERBS and not held):
+    light = LIGHT_VERBS.get(word)
+    held = not light or light.match(tagged.tags, at + 1, end)
+    if not tagged.has(at, "signed") or not (held or tagged.word(end - 1) in MEETING_ADJECTIVES):
         return False
     alone = at + 1 >= end or tagged.has(at + 1, "of during")
     return not alone or word in WITHOUT_OBJECT

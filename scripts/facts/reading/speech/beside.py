@@ -45,7 +45,8 @@ CRITERIA = word_set(
     interests level levels location merit merits mindset needs norms outcomes parameters
     percentage population preferences principles priorities probabilities procedures purposes
     race risk rules scale schedule sensitivity severity shapes situation size specialisation
-    specialization standards strength strengths threat threats type value values wish wishes
+    specialization standards strength strengths tactics techniques threat threats type value values
+    wish wishes
     """
 )
 AIMS = word_set(
@@ -97,6 +98,7 @@ NEW_SUBJECT = tag_pattern("""
     CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])
     | , (?=[but and] (?>PHRASE) also DONE)  # it grew, and the fleet reportedly sank
     """)
+ASIDE_OF_THAT = tag_pattern("that , [^, ; :]+ ,")  # some agree that, without ore, | it is hard
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
 APPOSED = tag_pattern(r"""
     , (?:(?=[NOUNS number the]) (?:[NOUNS sure number claims the of at in and ’ ,] | (?<=the)
@@ -562,7 +564,8 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
         pattern = FRONT_END
-    end = min([end_of(s, at, pattern), *(r.start for r in others if r.start > at)])
+    told = s.behind(ASIDE_OF_THAT, at)
+    end = min([end_of(s, told, pattern), *(r.start for r in others if r.start > at)])
     # not: too weak to hold it | effectively.
     loose = TAG[", ; . and – but because what while who as"]
     loose += "" if s.has(end, ". ;") else TAG["also"]

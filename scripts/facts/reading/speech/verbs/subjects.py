@@ -58,7 +58,7 @@ DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
 RELATIVE_BEFORE = tag_pattern("""
     (?<=NOUNS) (?:who | that) (?=[^, ; :]* [VERBS DONE]) [^, ; : ( who that]* $
     """)
-LAST_NAME = tag_pattern("(?<=[to in and]) name+ $")
+LAST_NAME = tag_pattern("(?<=[to in and]) (?:name+ | [the this sure]? speaker) $")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 

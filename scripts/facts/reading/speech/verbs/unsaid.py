@@ -115,6 +115,8 @@ NO_VIEW = verbose(
     | consider\sparticiple\sthat\s                         # considering that it is old
     | add\s(?!ed)\w+\sbare\s                              # where trade might add value is
     | tell\sing\sthat\s                                    # it is telling that
+    # says little about it
+    | say\s\w+\sbare\s(?:less|little|more|much|nothing)\s(?:about|of|on)(?!\S)
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
     | establish\sparticiple\sbare\s                         # the treaty establishing the guild is
     | threaten\sparticiple\sto\s                          # faced a rift, threatening to end it
@@ -178,8 +180,10 @@ NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo di
 def is_no_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     s = use.s
-    if s.words[:2] in DUMMIES and use.word_before == "having":
-        return True  # It seems wrong that Oslo, having preferred to wait, sailed
+    # It seems wrong that Oslo, having preferred to wait, sailed; That said, the law is new
+    idle = s.words[:2] in DUMMIES and use.word_before == "having"
+    if idle or f"{use.word_before} {use.word} {s.word(use.at + 1)}" == "that said ,":
+        return True
     if use.participle:
         return bool(
             use.word == "assuming"

@@ -1,5 +1,6 @@
 """Reads a verb of report where it stands: whether it is a verb there, its form, its helpers."""
 
+import re
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
@@ -81,6 +82,10 @@ STAKES = word_set("bet gamble project wager")
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
+# The plural of a noun; not: politics, the news, its headquarters.
+PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
+# What stands with one of them: a set of polls | shows; for this | project
+ONE_OF = word_set("a an another each either every neither one set this")
 PLURALS = word_set(  # without s
     "people police majority media men minority staff women data taliban elite public they we you i"
 ) | {"heads of state"}
@@ -213,9 +218,15 @@ def _is_verb(use: VerbUse) -> bool:
     noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
     if NO_VERB_FORM.search(near) or (ambiguous and noun):
         return False
-    # means and resolve to act
-    nouns = "NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"
-    return use.kind != "base" or not use.follows(nouns) or _is_plural(s, use.left)
+    return _agrees(use)
+
+
+def _agrees(use: VerbUse) -> bool:
+    """Tell whether a form is that of its subject: they reveal, it reveals; means and resolve to."""
+    if use.kind == "s":
+        return not _is_of_several(use.s, use.left)
+    nouns = "NOUNS sure claims ” ) and" if use.tag == TAG["claims"] else "NOUNS sure claims ”"
+    return use.kind != "base" or not use.follows(nouns) or _is_plural(use.s, use.left)
 
 
 def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
@@ -255,8 +266,9 @@ def _is_modifier(use: VerbUse) -> bool:
     if use.kind not in ("base", "s"):
         return _is_described(use)
     return bool(
+        (use.kind == "base" and use.word_before in ONE_OF)
         # the resource bets of a state
-        (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
+        or (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
         # not: the papers state that, the law states at the outset that
         or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
         or (use.word == "states" and _are_states(use))
@@ -279,6 +291,15 @@ def _is_described(use: VerbUse) -> bool:
     doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
     promising = use.word == "promising" and not use.follows(",")
     return (doing or promising) and not use.leads_to("that to")
+
+
+def _is_of_several(s: Tokens, end: int) -> bool:
+    """Tell whether what stands before a singular form is a plain plural: raids on cables | show."""
+    phrase = find_of_finite(s, end)
+    if phrase is None or phrase[1] != end or not ONE_OF.isdisjoint(s.words[slice(*phrase)]):
+        return False
+    head = s.raw[head_of(s, phrase)]
+    return head.islower() and PLURAL.search(head) is not None
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
