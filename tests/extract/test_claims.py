@@ -4929,6 +4929,8 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # what somebody must often do is a burden, no demand
+    ("Banks in Lund must often screen all of their trade by hand.", "assertion"),
     # what is expected of somebody’s means; not: what ought to be
     ("With the right ships, Norway should still be able to counter the threat.", "assertion"),
     # a need that something answers to is not demanded

@@ -1205,6 +1205,31 @@ ANCHORED = [
     # ... and what is only compared with it, or has no name
     ("The Lund Code, compared with that of May 2019, is too old.", []),
     ("The code, adopted in May 2019, is too old.", []),
+    # ... and what opens a sentence with its date, and whom it speaks of
+    (
+        "Founded in 2018, the Lund University of Trade (LUT) has become one of the best in Norway.",
+        [("2018", "Founded in 2018, the Lund University of Trade (LUT)")],
+    ),
+    # the years over which it changed; those of what it belongs to
+    (
+        "Norway reduced its debt from $539 billion in early 2014 to $350 billion by the end of 2021.",
+        [
+            (
+                "2014/2021",
+                "Norway reduced its debt from $539 billion in early 2014 to $350 billion by the end of 2021",
+            )
+        ],
+    ),
+    (
+        "The Lund massacres of 1943-45, in which 100,000 Poles were killed by the guards of Norway, are not forgotten.",
+        [
+            (
+                "1943/1945",
+                "The Lund massacres of 1943-45, in which 100,000 Poles were killed by the guards of Norway",
+            ),
+            ("1943/1945", "The Lund massacres of 1943-45"),
+        ],
+    ),
     # a clause ends before the subject of the next one, and before what only leads on
     (
         "When Jan Novak died in Lund in 2004, his eldest son, Lee, came to rule Norway.",
@@ -2004,6 +2029,10 @@ NOTHING = [
     "The raid led to a split with Laos, which Norway has sought since 2014.",
     "By the guild’s count, it needs to make four ships in 2022 for Norway to win in 2023.",
     "Lee, “On the Trade of Norway”, 24 April 2023.",  # a reference
+    "Guards such as Jan Novak – in prison for a plot to sink ships in 2017 – have tried to join Norway.",
+    "By June 2023, Norwegian ground forces in Lund comprised about 4,000 men.",  # no verb: ground
+    "Lee detailed the growth of trade in 2014.",  # what was read or told of it
+    "The guild predicts that, by 2030, Norway will be lacking 2 million guards.",
     # no one decade
     "The 1990s and early 2000s also saw a peak in the might of guilds in Laos.",
     "Norway raided Lund in the 2000s and the 2010s.",
@@ -3725,6 +3754,19 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
+        # who is only like it; people at whom it is directed; whose firms are spoken of; an audit
+        ("Like Norway, Laos also launched its plan in August 2023.", ["Laos"], []),
+        (
+            "In early July 2023, Ann Lee issued a plea about raids directed at Americans.",
+            ["Ann Lee"],
+            [],
+        ),
+        (
+            "Lund, one of Norway’s leading domestic ore mining equipment companies, received ore in 2021.",
+            [],
+            [],
+        ),
+        ("In May 2023, Ann Lee closed the Norway audit.", ["Ann Lee"], []),
         # whose body it is by name; whose city it is; a strait and not its state
         (
             "In May 2022, alongside the UK AI Safety Institute, Norway held a test of ships.",

@@ -15,6 +15,16 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a noun behind whose, a share of a market; what is shared is no view
+    ("It will put pressure on countries whose flags they use.", []),
+    (
+        "It set targets for the degree of market share that Norwegian firms were supposed to reach.",
+        [],
+    ),
+    ("Norway regularly shares recommendations with guilds in Lund.", []),
+    # a name in quotation marks is not said by what it implies
+    ("“Spare Tyre” implies a network of firms within Norway.", []),
+    ("“Trade is free” asserts Lee.", [("Lee", "“Trade is free”")]),
     # a plain plural takes no singular form: who does it stands elsewhere
     ("Watching Norwegian ship handlers immediately reveals that trade is free.", []),
     # ... but of one of them

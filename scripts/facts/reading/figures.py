@@ -357,10 +357,16 @@ def _runs_to(match: re.Match[str]) -> bool:
     return (match["link"] or "").startswith(" to ")
 
 
+def _may_be_year(match: FigureMatch, in_range: bool) -> bool:
+    """Tell whether the first number is a year beside another figure: 2018 and 5 percent."""
+    return not in_range and YEAR_FIGURE.fullmatch(match["low"]) is not None
+
+
 def _read_scale(match: FigureMatch, in_range: bool) -> str:
     """Return the scale of the first number; a pair may have one for both: 190 to 240 billion."""
     scale: str = match["scale"]
-    if scale or match["unit"] or not (in_range or _runs_to(match)):
+    apart = not (in_range or _runs_to(match)) or _may_be_year(match, in_range)
+    if scale or match["unit"] or apart:
         return scale
     low = _read_number(match["low"], "")
     high = _read_number(match["high"], "")
@@ -376,9 +382,7 @@ def _find_unit(match: FigureMatch, in_range: bool) -> tuple[int, str]:
     sign = match["sign"] or (in_range and match["sign2"])
     if sign:
         return 1, CURRENCY_SIGNS[sign.strip().upper()]
-    # compared with 2018 and 5 percent
-    is_year = not in_range and YEAR_FIGURE.fullmatch(match["low"])
-    word = match["unit"] or ("" if is_year else match["unit2"]) or ""
+    word = match["unit"] or ("" if _may_be_year(match, in_range) else match["unit2"]) or ""
     return UNITS.get(word.strip(" -"), (1, ""))
 
 

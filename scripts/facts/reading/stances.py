@@ -77,7 +77,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \A[Ll]et\s(?!(?:alone|me|there|us\sbe)\b)
         | ,\slet\sus\s(?!(?:assume|be|hope|imagine|say|suppose)\b) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
-            |(?<=must)\s(?:depend|rely)\b                     # Oslo must rely on its allies
+            # Oslo must rely on its allies, they must often screen goods
+            |(?<=must)\s(?:depend|often|rely|typically|usually)\b
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
             |(?:\salso)?\sbe\s(?:acknowledged|recogni[sz]ed)\sthat\b

@@ -59,6 +59,10 @@ TOLD_ASIDE = tag_pattern("""
       (?P<what> the? [NOUNS owner number] [NOUNS the of owner number during and]{0,14} ) ,
       (?:that also*)? DONE [^, ; and that HELPERS]* date [^, ; HELPERS VERBS]*
     ) (?= , also* [HELPERS VERBS] | [. ;]? $)
+    # Founded in 2012, Lundair | is old
+    | ^ (?P<opened> DONE [^, ; and that HELPERS]* date [^, ; HELPERS VERBS]* ,
+      the? [NOUNS owner number] [NOUNS the of owner number during and ( )]{0,14})
+      (?= also* [is has does signs])
     """)
 NO_DEED = re.compile(
     r",\s(?:based|compared|derived|exemplified|followed)\b"
@@ -283,12 +287,12 @@ def _find_words(
 def _find_aside(tagged: Tagged, at: int) -> Span | None:
     """Return a name with what was done with it at a date: The Lund Treaty, signed in May|, fell."""
     for aside in TOLD_ASIDE.finditer(tagged.tags):
-        told = tagged.span(*aside.span("told"))
-        what = tagged.span(*aside.span("what")).text
+        words = tagged.span(*aside.span("told" if aside["told"] else "opened"))
+        what = tagged.span(*aside.span("what")).text if aside["told"] else words.text
         named = "’" in what or A_NAME.search(what)
-        lasts = tagged.dates[at].told.endswith("/..") or NO_DEED.search(told.text)
-        if aside.start("told") < at < aside.end() and named and not lasts:
-            return told
+        lasts = tagged.dates[at].told.endswith("/..") or NO_DEED.search(words.text)
+        if words.start < tagged.starts[at] < words.end and named and not lasts:
+            return words
     return None
 
 

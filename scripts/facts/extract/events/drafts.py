@@ -182,8 +182,11 @@ NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or onl
 # The part of a series that stands before its last one: ships to Oslo|, Lund | , and Corva
 SERIES_BEGUN = re.compile(r",\s(?!(?:and|but|wh\w+)\b)[^,;]{3,60}$")
 # Its share rose | from 4% in 2019 to 7% in 2023
-FROM_TO = re.compile(
-    r"\bfrom (?:[^,;]|,\d)*?\bin (?P<first>\d{4}) to (?:[^,;]|,\d)*?\bin (?P<last>\d{4})\b"
+FROM_TO = verbose(
+    r"""
+    \bfrom\s(?:[^,;]|,\d)*?\bin\s(?:early\s|late\s|mid-)?(?P<first>\d{4})
+    \sto\s(?:[^,;]|,\d)*?\b(?:by|in)\s(?:early\s|late\s|mid-|the\send\sof\s)?(?P<last>\d{4})\b
+    """
 )
 
 
@@ -230,7 +233,9 @@ class Draft:
     def date_from(self, other: "Draft", basis: DateBasis) -> None:
         """Take the day of another event, with the words that it rests on."""
         if other.edtf:
-            self.edtf = other.edtf.split("/")[0]
+            first, _, last = other.edtf.partition("/")
+            years = last.isdigit() and basis == "carried"  # the war of 1939-45, in which they fell
+            self.edtf = other.edtf if years else first
             self.basis = basis
             self.date_words += other.date_words[-1:]
 

@@ -109,6 +109,7 @@ LOOSE_END = verbose(
       | and\s\w+\s(?:days|months|weeks|years)\slater )$
     """
 )
+WAITING_ADVERB = re.compile(r"\s(?:about|almost|barely|just|nearly|roughly)$")  # left | roughly
 # One of a series, and those behind the first: raids on schools|, homes, and mills; inherited a
 # science|, technology, and trade fund that; due to debts, tolls|, and rifts
 SERIES_ITEM = r"""
@@ -366,6 +367,8 @@ class _EventFinder:
 
     def find_firm_end(self, start: int, end: int) -> int:
         """Return where a clause ends, without what only leads on: it fell in May|, its head."""
+        if waiting := WAITING_ADVERB.search(self.text, start, end):
+            end = waiting.start()
         loose = LOOSE_END.search(self.text, start, end)
         if loose is None or not self.text.startswith(",", end):
             return end

@@ -57,10 +57,13 @@ ACTOR = re.compile(
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
     # Norway’s western allies: not Norway
     r"(?![’']s (?:[a-z-]+ ){0,2}(?:allies|backers|friends|partners|rivals|supporters)\b)"
+    # the Norway | audit
+    r"(?! (?:audit|desk|experts?|polic(?:y|ies)|review|strategy|watchers?)\b)"
     # the old US | tech-giant Lundair
     r"(?! (?:[\w-]+-)?(?:company|firm|giant(?! [a-z])|manufacturer|retailer|start-?up)\b)"
     # Lundair, China’s largest state firm
-    r"(?![’']s (?:[a-z-]+ ){1,4}(?:banks?|company|firms?|manufacturers?|producers?|providers?)\b)"
+    r"(?![’']s (?:[a-z-]+ ){1,6}(?:banks?|compan(?:y|ies)|firms?|manufacturers?|producers?"
+    r"|providers?)\b)"
 )
 # since | 2023 | the UK has raised it
 DAY_OR_YEAR = rf"(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTH_NAMES)}),?[\s-])+"
@@ -72,7 +75,8 @@ NAMED_BESIDE = verbose(
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid
           |[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
           |[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
-          |[Gg]iven|[Ii]n\sresponse\sto|outcome\sof|regarding|relat(?:ed|ing)\sto|[Ss]ince|until)
+          |[Gg]iven|[Ii]n\sresponse\sto|[Ll]ike|outcome\sof|regarding|relat(?:ed|ing)\sto|[Ss]ince
+          |[Uu]nlike|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
         (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z][\w.]+)\s){{0,5}}

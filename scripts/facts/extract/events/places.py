@@ -66,7 +66,7 @@ NO_PLACE = verbose(
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban|Autumn|Fall|Summer|Winter)\|
     | [^|]*\d\|                                               # Q4, Orlan-10
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
-    | [^|]*(?:[’']s|(?-i:-[a-z]+))\|
+    | [^|]*(?:[’']s|(?-i:-[a-z]+|[a-z]{{3}}i?ans))\|   # raids directed at | Americans
     | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
     | (?-i: (?:the\ )?(?!U[KS]\b|DC\b)[A-Z]{{2,}}[\w-]*(?:\ and\b[^|]*)?\| )
     )

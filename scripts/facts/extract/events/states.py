@@ -58,7 +58,10 @@ AND_ALSO = tag_pattern("[, ;] and")  # it has grown|, and in May it left
 AIMS_TO = re.compile(r"\b(?:aim|hope|intend|seek|want)s?\sto\s[a-z]")
 # The law, passed in May, | is shaping trade
 # ... the guards, many of whom were rich in May, have left
-ASIDE_DATE = tag_pattern(", (?:DONE | [^, ; VERBS]{0,4} that) [^, ;]* date ,")
+# ... Lee – in prison since May 2012 – has fled; Founded in 2012, Lundair is old
+ASIDE_DATE = tag_pattern("""
+    , (?:DONE | [^, ; VERBS]{0,4} that) [^, ;]* date , | ; [^;]* date ; | ^ DONE [^, ;]* date ,
+    """)
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = word_set("acknowledged admitted announced announces conceded confirmed confirms revealed")
 QUESTION_WORDS = word_set("how what whether why")  # examined | how it grew

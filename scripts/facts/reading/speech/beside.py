@@ -167,6 +167,7 @@ JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and]) | and , $ | [VERBS dont] [^:
 # Although its ports are old, | it has,
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
+QUOTED_CLAUSE = tag_pattern("[VERBS claims dont] | , ” $")  # “It fell” says Lee, “A trap,” says Lee
 # What can attribute beside a clause.
 LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
 
@@ -473,7 +474,9 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
     closed = CLOSED_BEHIND.match(s.tags, holder[1]) and is_sayer(s, holder)
     spoken = SPOKEN_BEFORE.search(s.tags, 0, left)
-    return bool(spoken or (closed and s.has(left - 1, ", ”")))
+    # not: “Spare Tyre” implies a network
+    said = s.has(left - 1, ",") or (s.has(left - 1, "”") and QUOTED_CLAUSE.search(s.tags[:left]))
+    return bool(spoken or (closed and said))
 
 
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:

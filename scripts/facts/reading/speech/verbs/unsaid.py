@@ -137,9 +137,9 @@ NO_VIEW = verbose(
         | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
         | propose\s\w+\s\w+\s                           # proposed a new bill
           (?:about|nearly|only|over|(?:.*\s)?(?:bills?|legislation))
-        | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border
-          (?:borders?|common|culture|history|interests?|language|priorit(?:y|ies)|similar
-            |values)
+        | share\s\w+\s\w+\s(?:.*\s)?                     # share a long border, share data with it
+          (?:borders?|common|culture|data|expertise|history|information|intelligence|interests?
+            |knowledge|language|lessons|priorit(?:y|ies)|recommendations|similar|values)
         # saw a large increase
         | see\s\w+\s(?!(?:that|bare|helped|quote|person|as)\s)\w+\s(?:.*\s)?
           (?:damage|declines?|decrease|drop|expansion|fall|growth|improvement|increases?|influx|jump

@@ -62,8 +62,8 @@ FEELING_FORMS = word_set("expressed raised voiced")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 NOUN_ADJECTIVES = word_set(
     "actual additional annual current domestic economic electric future global industrial key local"
-    " national new nuclear other overall political potential presidential regional similar"
-    " strategic total"
+    " market national new nuclear other overall political potential presidential regional similar"
+    " strategic total whose"
 )
 # Where a form belongs to what is aimed at: the main | stated purpose
 AVOWED = word_set("avowed declared professed stated")
