@@ -1371,6 +1371,28 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # only the second of two is reported
+    (
+        "Many plans are new, even radical, and reportedly met with doubts in Lund.",
+        [([], "Many plans are new, even radical, and reportedly met with doubts in Lund")],
+    ),
+    # what somebody did later is told by the author; behind a clause of his views too
+    (
+        "Oslo announced it would also join the pact, and in April 2022, Oslo made its own rules for ore.",
+        [(["Oslo"], "it would also join the pact")],
+    ),
+    (
+        "While the end of the guild is regretted by some Lundian firms, the creation of the fund shows promise.",
+        [
+            (["some Lundian firms"], "the end of the guild is regretted by some Lundian firms"),
+            ([], "the creation of the fund shows promise"),
+        ],
+    ),
+    # what an assumption led to
+    (
+        "Norway’s assumption that Oslo would fall quickly has led to a long war.",
+        [(["Norway"], "Oslo would fall quickly")],
+    ),
     # a last word that leads to nothing
     (
         "Norway has no ships that could sail to Lund yet.",

@@ -2032,6 +2032,7 @@ NOTHING = [
     "Guards such as Jan Novak – in prison for a plot to sink ships in 2017 – have tried to join Norway.",
     "By June 2023, Norwegian ground forces in Lund comprised about 4,000 men.",  # no verb: ground
     "Lee detailed the growth of trade in 2014.",  # what was read or told of it
+    "Oslo is still far from the increase of 20.4 percent in Norway in 2022.",
     "The guild predicts that, by 2030, Norway will be lacking 2 million guards.",
     # no one decade
     "The 1990s and early 2000s also saw a peak in the might of guilds in Laos.",
@@ -3754,6 +3755,19 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
+        # at whose border; what is withdrawn from there; whom they support; who is visited
+        ("In January 2023, Norway fired guns near its border with Laos.", ["Norway"], []),
+        (
+            "In May 2023, Novak repaid Oslo by withdrawing old missiles of his from Peru.",
+            ["Novak"],
+            [],
+        ),
+        ("In May 2023, Norway raided guilds that it saw as supporting Laos.", ["Norway"], []),
+        (
+            "In May 2023, the Novak government, on visits to Peru, Chile and Laos, offered ore.",
+            [],
+            ["Peru", "Chile", "Laos"],
+        ),
         # who is only like it; people at whom it is directed; whose firms are spoken of; an audit
         ("Like Norway, Laos also launched its plan in August 2023.", ["Laos"], []),
         (

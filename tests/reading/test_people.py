@@ -896,7 +896,7 @@ NOBODY = [
     "Morgan Stanley said. Ernst & Young asked.",  # firms
     "Jorvik Holdings said. The Lloyd George Partners were told.",  # ... by their last word
     "San Diego said. Fort Worth warned. He left Diego Garcia.",  # places
-    "the carrier Ronald Reagan, the USS John Finn, the USNS Jan Novak, Charles de Gaulle airport",  # named after people
+    "the carrier Ronald Reagan, the USS John Finn, the USNS Jan Novak, a George Cross, Charles de Gaulle airport",  # named after people
     "a Gerald Ford-class ship of the Fort Worth-based firm",  # ... within a compound
     "the Geneva Accords and the Governors of the Northern Banks",  # plurals
     "a Franco-Spanish fleet",  # a compound of states

@@ -15,6 +15,10 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # a guard who is most noted says nothing; nor do readers, nor a demise
+    ("Jan Novak, one of Norway’s most noted guards, left Lund.", []),
+    ("As readers will surmise, this definition is still old.", []),
+    ("The demise of the guild confirmed that trade is not immortal.", []),
     # a noun behind whose, a share of a market; what is shared is no view
     ("It will put pressure on countries whose flags they use.", []),
     (

@@ -79,8 +79,9 @@ NAMED_BESIDE = verbose(
           |[Uu]nlike|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
-        (?:(?:all|forces|its|military|of|remaining|the|their|troops|[A-Z][\w.]+)\s){{0,5}}
-        from\s(?:the\s)?
+        (?:(?!by\b)[\w’.-]+\s){{0,5}}from\s(?:the\s)?
+      # near its border with | Laos; those seen as supporting | Laos
+      | \b(?:border(?:ing|s)?\swith|supporting)\s
       # its strategy on | Laos; sent guards to Norway and | Laos
       | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
         (?:about|on)\s(?:the\s)?
@@ -90,8 +91,9 @@ NAMED_BESIDE = verbose(
       # ... and in Norway in 2016 and | Laos in 2017
       | \bin\s(?:both\s)?(?:(?:the\s)?{either(*STATES)}(?:\sin\s\d{{4}})?,?\s)+
         (?:and\s)?(?:the\s)?
-      # visits of ships to | Laos
+      # visits of ships to | Laos, of several too
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
+        (?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*(?:,\s(?:and\s)?|\sand\s)(?:the\s)?){{0,5}}
       # of whom it was said: announced that | Laos
       | {ANNOUNCED_THAT}[^;]*(?<!,\sand\s)
       | \bsaying\s(?:that\s)?[^;]*

@@ -117,6 +117,8 @@ WITHIN = tag_pattern(r"""
     | , to who (?>PHRASE) [HELPERS has] _  # a port, to which ships are reportedly | sold
     | , the [NOUNS sure]{1,3} _ DONE [by in]  # it fell, a point reportedly | added by Lund
     | and _ the  # a banker and reportedly | a friend
+    # it is old and reportedly | fell; not only old, but because it reportedly | fell
+    | [FINITE dont] [^;]* and also* _ also* [HELPERS VERBS] | also because [^, ; :]* _
     | NOUNS _ DOING  # women purportedly | planning a raid
     | – _ to  # sold its ships – allegedly | to win
     # Lund, a firm | allegedly bought by; not: On Monday, the guard | reportedly struck

@@ -46,6 +46,8 @@ END_OF_CONTENT = tag_pattern("""
     | , (?=also* saying [the its NOUNS that])
     | , (?=also ,? (?>PHRASE) also* [says claims] [that NOUNS the])  # , however, data suggest a
     | , and (?=also? (?>PHRASE) also* [says said saying claims] that)
+    # would join, | and in May 2022, Lund made its own
+    | , (?=and in [^, VERBS]{0,3} number , (?>PHRASE) also* [DONE said])
     """)
 NOUN_END = tag_pattern("""
     CONTENT_END
@@ -80,6 +82,8 @@ FRONT_END = tag_pattern("""
       # As Oslo waits, judging it is hard
       | DOING [NOUNS the its in ’]+ [does says has will is])
     | , (?=they also* claims)  # , they fear
+    # , the creation of the fund shows promise
+    | , (?=[the its] [NOUNS of the]{1,9} claims [the its NOUNS sure that claims])
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{3,24} FINITE [^,]* $)
     """)

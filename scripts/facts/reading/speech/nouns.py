@@ -47,6 +47,10 @@ NOUN_WITH_CLAUSE = tag_pattern("""
 # its fear that it will fall | shapes its plans
 UNKNOWN_VERB = tag_pattern("(?<=[NOUNS also]) noun (?=[the its])")
 # is higher than they | were; that it fell and that Oslo | has left
+# that it would fall quickly | has led to
+HELPED_AGAIN = tag_pattern(
+    "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
+)
 SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
 SHORT_QUOTE = 6  # words in quotation marks behind a noun that are a name: the slogan “Peace first”
@@ -273,7 +277,8 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
             return end
         verbs = [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)]
         unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
-        verbs = sorted([*verbs, *(at for at in unknown if s.words[at].endswith("s"))])
+        helped = [m.end() for m in HELPED_AGAIN.finditer(s.tags, start, end)]
+        verbs = sorted([*verbs, *helped, *(at for at in unknown if s.words[at].endswith("s"))])
         outer = (at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
         return next(outer, end)
     if s.has(start, "what"):

@@ -106,7 +106,7 @@ BOUNDS = frozenset(("fewer than", "less than", "more than"))
 MUCH_OF = ["much", "of"]  # much of | the analysis sees
 ABOUT = word_set("about almost around nearly roughly")  # nearly | 50 % of them
 # What few think is what the author says of them.
-NOBODYS = word_set("no few fewer neither none anyone everybody everyone somebody someone")
+NOBODYS = word_set("no few fewer neither none anyone everybody everyone readers somebody someone")
 SAYERS = word_set("speaker source words")
 # Adjectives behind their noun: officials | close to Lee, guards | working on ships
 BEHIND_NOUN = word_set(

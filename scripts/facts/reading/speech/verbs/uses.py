@@ -243,7 +243,7 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     s = use.s
     if use.word in PARTICIPLES and not use.helped("has is"):
         return True
-    graded = use.kind == "ing" or use.word == "committed"
+    graded = use.kind == "ing" or use.word in ("committed", "noted")
     if graded and s.word(use.at - 1) in DEGREES:
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
