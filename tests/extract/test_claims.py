@@ -1371,6 +1371,16 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # what the author sets beside a quotation
+    (
+        "The 2021 plan states that: “The guild is not at war with Oslo” when, just a year earlier, it was.",
+        [(["The 2021 plan"], "“The guild is not at war with Oslo”")],
+    ),
+    # a paper speaks of itself behind what it draws on
+    (
+        "This paper is about the ports of Lund. Drawing on recent raids, it argues that trade is free.",
+        [([], "This paper is about the ports of Lund"), ([], "trade is free")],
+    ),
     # only the second of two is reported
     (
         "Many plans are new, even radical, and reportedly met with doubts in Lund.",

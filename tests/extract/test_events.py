@@ -2032,6 +2032,9 @@ NOTHING = [
     "Guards such as Jan Novak – in prison for a plot to sink ships in 2017 – have tried to join Norway.",
     "By June 2023, Norwegian ground forces in Lund comprised about 4,000 men.",  # no verb: ground
     "Lee detailed the growth of trade in 2014.",  # what was read or told of it
+    "The 2024 Lund report Old Ways traced raids on Norway in 2022 and 2023.",
+    "Few tolls are dearer, compared with old pacts, such as that of Norway since 2022.",
+    "Trade rests on the 2017 Norwegian Trade Law, which is old.",  # a law that holds
     "Oslo is still far from the increase of 20.4 percent in Norway in 2022.",
     "The guild predicts that, by 2030, Norway will be lacking 2 million guards.",
     # no one decade
@@ -3755,6 +3758,11 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
+        # a first name that is one of a state; who has allies; where the sources are
+        ("In May 2023, Chad Mizelle, then head of the guild, arrived in Lund.", [], ["Lund"]),
+        ("In May 2023, the U.S. and its allies tightened their rules.", ["U.S."], []),
+        ("According to sources in Lund, Norway left the pact in May 2023.", ["Norway"], []),
+        ("Despite rifts in Peruvian-U.S. ties, Norway left in May 2023.", ["Norway"], []),
         # at whose border; what is withdrawn from there; whom they support; who is visited
         ("In January 2023, Norway fired guns near its border with Laos.", ["Norway"], []),
         (

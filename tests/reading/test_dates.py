@@ -502,6 +502,7 @@ NONE = [
     "At 1900 GMT and 2030 hours.",  # times of day
     "The October Revolution, the May Fourth Movement, May Day, the July 7 Incident.",  # named events
     "Every year, each May, every Friday, per day.",  # sets
+    "They met during Friday prayers.",  # any of them
     "For two years, in the past two years, over the last decade, within three months, a 10-day trip.",  # durations
     "Over the next year, in the next decade.",  # durations
     "Over the past year, for the coming year, the past year of war.",  # durations

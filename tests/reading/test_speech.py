@@ -15,6 +15,22 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # what stands behind a concession is reported, not that
+    (
+        "While Lund approaches the guild with caution, it reportedly operates 14 ports.",
+        [(None, "it reportedly operates 14 ports")],
+    ),
+    # what was highlighted as something, and a challenge highlighted, are somebody’s
+    ("The role of guards was highlighted as central.", [(None, "was highlighted as central")]),
+    (
+        "A critical challenge highlighted was the lack of rules for trade.",
+        [(None, "A critical challenge highlighted was the lack of rules for trade")],
+    ),
+    # concerns that the author calls legitimate are his, what is reported beside an and a thing
+    ("There are legitimate concerns regarding the risks of trade.", []),
+    ("It stops short of war, the realistic expectation being that Lund may win.", []),
+    ("Criticism of the blockade and reported rights abuses led to a rift.", []),
+    ("Norway gave a full, detailed account of the raid.", []),
     # a guard who is most noted says nothing; nor do readers, nor a demise
     ("Jan Novak, one of Norway’s most noted guards, left Lund.", []),
     ("As readers will surmise, this definition is still old.", []),

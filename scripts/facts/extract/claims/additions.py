@@ -60,8 +60,11 @@ GLOSS_BEHIND = verbose(
 LOOSE_BEHIND_SPEECH = verbose(
     r"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
-    ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe|this\s(?:demonstrat|show|mean|suggest)e?[ds]?
-      |demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)\s[^”]*$
+    (?: (?<=”)\swhen,                                     # “It is old” when, a year before, it
+      | ,\s(?:despite|even\sthough|in\sspite\sof|so\sthe
+        |this\s(?:demonstrat|show|mean|suggest)e?[ds]?
+        |demonstrating|illustrating|reflecting|showing|signal?ling|making\sit)
+    )\s[^”]*$
     """
 )
 # What the author sets against a deed of speech or sees come of it: offered to mediate|, though Lund

@@ -24,7 +24,8 @@ from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, WHOLE_VERB
 from facts.reading.speech.words import SPEAKERS
 
 US_OR_UK = rf"U[SK](?! dollar|\$| and (?:{either(*NATIONALITIES)})\b)"  # US and Chinese: both
-JOINED_US = rf"U\.[SK]\.(?=[-–](?:{'|'.join(STATES)})\b)"  # U.S.-Norway talks
+# U.S.-Norway talks, the U.S. and its allies
+JOINED_US = rf"U\.[SK]\.(?=[-–](?:{'|'.join(STATES)})\b|\ and\ its\b)"
 # A state that takes part; but not the Gulf of | Finland, or talks in | Chile.
 ACTOR = re.compile(
     r"""(?x:
@@ -36,6 +37,7 @@ ACTOR = re.compile(
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
     (?<![Aa]nti-)(?<![Pp]ro-)(?<!\bIS-)(?<!A\ Just\ )     # anti-Norway protests, IS-Norway
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
+    (?!(?:Chad|Georgia|Jordan)\ [A-Z])                   # Chad Novak
     (?!(?<=\()\w+[’']s\b)                                # Lund (Norway’s second city)
     # of a state only by its adjective: a Norwegian | university
     (?!(?:(?<=\ a\ )|(?<=\ an\ ))(?:U\.[SK]\.|[A-Z]\w*(?:\ [A-Z]\w*)*)

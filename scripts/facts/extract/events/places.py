@@ -65,6 +65,7 @@ NO_PLACE = verbose(
     | [^|]*\b(?:Declaration|Statement)\ of\b | [^|]*\bMember\ States\|
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban|Autumn|Fall|Summer|Winter)\|
     | [^|]*\d\|                                               # Q4, Orlan-10
+    | [^|]*-U\|                                                # Corvan-U.S. relations
     | (?-i:Address|Advance|Combat|Counter|Prevent|Promote|Protect|Support)\b  # to Combat Fire
     | [^|]*(?:[’']s|(?-i:-[a-z]+|[a-z]{{3}}i?ans))\|   # raids directed at | Americans
     | (?:the\ )?(?:Anglo|Franco|Israeli|Russo|Sino)[-–]           # the Sino-Soviet Split
@@ -75,7 +76,7 @@ NO_PLACE = verbose(
     # it is somewhere else, of the same size as those loaded in | Corva, or is only spoken of: a
     # film about the war in | Corva
     | \b(?:as|like|than|to)\sthose\s[^,;:|]*\|
-    | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^With\s[^,|]*\|
+    | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^(?:According\sto|With)\s[^,|]*\|
     # a stake in | Corvatel, a flaw in | Corvatel
     | \b(?:flaws?|investments?|shares?|stakes?|vulnerabilit\w+)\sin\s(?:the\s)?\|
     # looked into mills in; reported that ships sank in | Lund

@@ -136,8 +136,13 @@ def _is_office(label: str) -> bool:
     )
 
 
+OPENING_DEED_OF_IT = tag_pattern("DOING [^, ; VERBS]* ,")  # Drawing on raids, | it finds
+
+
 def _agree(s: Tokens, acting: Phrase, phrase: Phrase) -> bool:
     """Tell whether a pronoun fits who acts in number; a guest may be they, too."""
+    if s.span(*acting).text.removeprefix("the ") in STATES:
+        return s.words[phrase[0]] not in ("they", "their", "both")
     many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
     if many and s.has(acting[1] - 1, "name") and TAG["and"] not in s.tags[slice(*acting)]:
         return True  # Hamas: they or it
@@ -258,7 +263,8 @@ class Holders:
         if phrase is None or not self.article_text.is_prose or s.has(phrase[1], "said DONE"):
             return False
         if s.has(phrase[0], "it"):
-            return self.tells_itself and phrase[0] == s.skip_all("also ,")
+            opens = phrase[0] in (s.skip_all("also ,"), s.behind(OPENING_DEED_OF_IT, 0))
+            return self.tells_itself and opens
         return is_own_paper(self.article_text, s.span(*phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:

@@ -257,7 +257,10 @@ RULES = (
     ),
     Rule(  # Friday, Friday last week
         "weekday",
-        rf"{PART_OF}?(?P<weekday>{WEEKDAY})\b(?:,?\ (?:of\ )?(?P<step>last|this|next)\ week\b)?",
+        rf"""
+        {PART_OF}?(?P<weekday>{WEEKDAY})\b(?!\ prayers)
+        (?:,?\ (?:of\ )?(?P<step>last|this|next)\ week\b)?
+        """,
         values.value_weekday,
         not_after=cues.NAMED_DAY,
         not_before=cues.CLOCK_TIME_OR_NEWSPAPER,

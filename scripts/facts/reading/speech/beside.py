@@ -96,7 +96,8 @@ VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
 NEW_SUBJECT = tag_pattern("""
     CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])
-    | , (?=[but and] (?>PHRASE) also DONE)  # it grew, and the fleet reportedly sank
+    # it grew, and the fleet reportedly sank; while it waits, it reportedly plans
+    | , (?=[but and] (?>PHRASE) also DONE | [they it] also+ noun)
     """)
 ASIDE_OF_THAT = tag_pattern("that , [^, ; :]+ ,")  # some agree that, without ore, | it is hard
 # What somebody is, behind the name: According to Lee, a former minister, | the plan is
@@ -564,7 +565,9 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     start = min(start, len(s.tags) - 1)
     for joint in takewhile(lambda m: m.end() <= at, NEW_SUBJECT.finditer(s.tags, start)):
         before = s.tags[start : joint.start()]
-        if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
+        conceded = s.has(start - 1, "while") and s.has(joint.end(), "they it")
+        whole = conceded or ANY_VERB.search(before)
+        if joint[0] and before[:1] not in SUBORDINATE_TAGS and whole:
             start = s.behind(LED_BY_THAT, joint.end())
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):

@@ -21,7 +21,7 @@ HEARSAY = verbose(
       (?:accounts|estimates|reckonings|calculations|counts)\b
     # there are reports: There are reports, there is hope that, there is broad agreement that
     | [Tt]here\s
-      (?: (?:are|were|have\sbeen)\s(?:\w+\s)?
+      (?: (?:are|were|have\sbeen)\s(?:(?!(?:genuine|legitimate|real|valid)\s)\w+\s)?
           (?:accounts|accusations|allegations|claims|concerns|fears|reports|rumou?rs|suspicions
             |worries)
         | (?:is|was)\s(?:(?:a|also|growing|some|much|the|widespread)\s){0,2}
@@ -32,6 +32,8 @@ HEARSAY = verbose(
           (?:(?:among|between|in|on)\s(?:\w+\s){1,3})?that )\b
     # discussed: Another obstacle discussed was that, a reason cited is
     | \w+\s(?:(?:discussed|mentioned|raised)\s(?:is|was)\sthat|cited,?\s(?:is|was))\b
+    | (?:challenge|concern|issue|obstacle|point|problem|theme)\s(?:highlighted|raised)\s
+      (?:is|was)\b
     # other estimates: Other estimates put the toll at
     | (?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b
     # in their view: In their view, it is lost; which in their view shows; not: in view of the

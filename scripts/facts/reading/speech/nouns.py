@@ -305,7 +305,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
-    if m is None or subject is None or s.has(subject[0] - 1, "if"):
+    if m is None or subject is None or s.has(subject[0] - 1, "if") or s.words[at] == "being":
         return None
     words = (subject[0], m.end())
     # While Oslo is sure that it is safe, | the port is closed

@@ -46,6 +46,8 @@ POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
 APPOSED_TO = tag_pattern("(?>PHRASE) ,")  # An exception, | Lund, is seen as
 COPULAS = word_set("am are is was were")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
+# was highlighted as central
+SINGLED_OUT = word_set("emphasize flag highlight stress underline underscore")
 
 
 def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Report | None:
@@ -134,7 +136,8 @@ def _match_passive(use: VerbUse, named: bool) -> Match | None:
     viewed = use.verb in PASSIVE_VIEWS and TOLD_OF.match(tags, start)
     if viewed or (use.verb in BLAMED and use.s.word(start) == "for"):
         return Match(use.groups[0], "to", start)
-    if use.verb in JUDGING_VERBS and JUDGEMENT.match(tags, start):
+    singled_out = use.verb in SINGLED_OUT and use.s.word(start) == "as"
+    if singled_out or (use.verb in JUDGING_VERBS and JUDGEMENT.match(tags, start)):
         return Match(use.groups[0], "as", start)
     judging = (group for group in use.groups if group.name in ("judge", "praise", "underline"))
     return next((Match(group, "whole", start) for group in judging if named), None)

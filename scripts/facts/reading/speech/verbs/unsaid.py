@@ -180,9 +180,7 @@ NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo di
 def is_no_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
     s = use.s
-    # It seems wrong that Oslo, having preferred to wait, sailed; That said, the law is new
-    idle = s.words[:2] in DUMMIES and use.word_before == "having"
-    if idle or f"{use.word_before} {use.word} {s.word(use.at + 1)}" == "that said ,":
+    if _is_phrase(use):
         return True
     if use.participle:
         return bool(
@@ -196,7 +194,15 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     free = use.kind == "ed" and use.helped_only("also not itself")
-    return free and _stands_by_noun(use, match)
+    # the blockade and reported | abuses led to a rift
+    added = match.frame == "bare" and use.word == "reported" and use.follows("and")
+    return free and (added or _stands_by_noun(use, match))
+
+
+def _is_phrase(use: VerbUse) -> bool:
+    """Tell whether a form only leads on: That said, the law is new; having preferred to wait."""
+    idle = use.s.words[:2] in DUMMIES and use.word_before == "having"
+    return idle or f"{use.word_before} {use.word} {use.s.word(use.at + 1)}" == "that said ,"
 
 
 def _stands_by_noun(use: VerbUse, match: Match) -> bool:

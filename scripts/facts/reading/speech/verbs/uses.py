@@ -247,10 +247,15 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     if graded and s.word(use.at - 1) in DEGREES:
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
-    # built a port, | intended to
-    aimed = use.word in ("expected", "intended") and s.has(use.at - 1, ",")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    return use.kind == "ed" and (recent or aimed or listed or _is_avowed(use))
+    return use.kind == "ed" and (recent or listed or _is_added(use) or _is_avowed(use))
+
+
+def _is_added(use: VerbUse) -> bool:
+    """Tell whether a form adds to a noun: a port, | intended to; a full, | detailed account."""
+    described = use.word == "detailed" and use.leads_to("noun report view")
+    aimed = use.word in ("expected", "intended")
+    return (described or aimed) and use.s.has(use.at - 1, ",")
 
 
 def _is_avowed(use: VerbUse) -> bool:
