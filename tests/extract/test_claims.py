@@ -1371,6 +1371,17 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # behind a concession the main clause is the author’s, however long its subject
+    (
+        "While Norway fears a raid by Oslo, the strength of its own will to defend Lund, as part of the pact, remains unclear.",
+        [
+            (["Norway"], "Norway fears a raid by Oslo"),
+            (
+                [],
+                "the strength of its own will to defend Lund, as part of the pact, remains unclear",
+            ),
+        ],
+    ),
     # what the author sets beside a quotation
     (
         "The 2021 plan states that: “The guild is not at war with Oslo” when, just a year earlier, it was.",
@@ -5716,6 +5727,27 @@ def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
 def test_one_side_speaks_for_itself(said: str, holders: list[str]) -> None:
     (found,) = claims_of(said, "statement", "Joint Statement of the Kingdom of Norway and Laos")
     assert [holder.exact for holder in found.holders] == holders
+
+
+@pytest.mark.parametrize(
+    ("lead", "holder"),
+    [
+        # what leads to it has no content of its own, and no noun of those who speak
+        ("A senior Lundian figure noted at the end of 2023 that", "A senior Lundian figure"),
+        (
+            "After all, Norwegian partisans continue to believe in their acts:",
+            "Norwegian partisans",
+        ),
+        ("Jan Novak told his Lundian counterpart, an envoy, that,", "Jan Novak"),
+    ],
+)
+def test_who_is_named_before_a_block_quotation_says_it(lead: str, holder: str) -> None:
+    found = claims_of(
+        f"Trade grew over the years. {lead}\n\n> Our faith in trade is the root of our work. It brings us gold."
+    )
+    said = [claim for claim in found if claim.quote.exact.startswith(("Our", "It"))]
+    assert [[who.exact for who in claim.holders] for claim in said] == [[holder]] * len(said)
+    assert said
 
 
 def test_who_spoke_says_the_quotation_behind_it_too() -> None:

@@ -1210,6 +1210,16 @@ ANCHORED = [
         "Founded in 2018, the Lund University of Trade (LUT) has become one of the best in Norway.",
         [("2018", "Founded in 2018, the Lund University of Trade (LUT)")],
     ),
+    # ... not that of what holds despite it
+    (
+        "Despite trade beginning in 1995, ships were sold in Norway between late 1999 and mid-2001.",
+        [
+            (
+                "1999~/2001~",
+                "Despite trade beginning in 1995, ships were sold in Norway between late 1999 and mid-2001",
+            )
+        ],
+    ),
     # the years over which it changed; those of what it belongs to
     (
         "Norway reduced its debt from $539 billion in early 2014 to $350 billion by the end of 2021.",
@@ -2032,6 +2042,10 @@ NOTHING = [
     "Guards such as Jan Novak – in prison for a plot to sink ships in 2017 – have tried to join Norway.",
     "By June 2023, Norwegian ground forces in Lund comprised about 4,000 men.",  # no verb: ground
     "Lee detailed the growth of trade in 2014.",  # what was read or told of it
+    "Despite some setbacks of Norway in 2014, its mills have shown their worth.",
+    "Trade of Norway with Laos stood at $11 billion in 2021.",
+    "Norway has deployed guards in areas where it has trade.",  # cut off: which areas
+    "While meeting with the Norwegian envoy in early 2023, he was glad.",
     "The 2024 Lund report Old Ways traced raids on Norway in 2022 and 2023.",
     "Few tolls are dearer, compared with old pacts, such as that of Norway since 2022.",
     "Trade rests on the 2017 Norwegian Trade Law, which is old.",  # a law that holds
@@ -2328,10 +2342,8 @@ ALONE = [
         ["5 May 2022: The ship was seen in Lund"],
     ),
     ("It fell, as Norway had left the pact in 2022.", ["Norway had left the pact in 2022"]),
-    (
-        "Despite two defeats in 2022, the worth of its army fell.",
-        ["Despite two defeats in 2022, the worth of its army fell"],
-    ),
+    # what holds despite something has not its date
+    ("Despite two defeats in 2022, the worth of its army fell.", []),
     ("This spring, Norway left the pact.", ["This spring, Norway left the pact"]),  # this year's
     # nothing is said to have happened; like what was told before
     (
@@ -3758,6 +3770,17 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("Novak argued in May 2022 that Laos should sell a ship in Lund.", ["Novak"], []),
+        # a council of two states; who is only spoken of
+        (
+            "In May 2022, the U.S.-Norway Business Council began its guide.",
+            ["the U.S.-Norway Business Council"],
+            [],
+        ),
+        (
+            "In 2022, Ann Lee indicated that Norway would defend Laos if it were attacked by Peru.",
+            ["Ann Lee"],
+            [],
+        ),
         # a first name that is one of a state; who has allies; where the sources are
         ("In May 2023, Chad Mizelle, then head of the guild, arrived in Lund.", [], ["Lund"]),
         ("In May 2023, the U.S. and its allies tightened their rules.", ["U.S."], []),

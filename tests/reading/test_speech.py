@@ -15,64 +15,29 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
-    # what stands behind a concession is reported, not that
+    # several speak together, not the last of them alone
     (
-        "While Lund approaches the guild with caution, it reportedly operates 14 ports.",
-        [(None, "it reportedly operates 14 ports")],
+        "Over the past several years, defense experts, lawmakers, and policymakers have emphasized the need to sell ore.",
+        [("defense experts, lawmakers, and policymakers", "the need to sell ore")],
     ),
-    # what was highlighted as something, and a challenge highlighted, are somebody’s
-    ("The role of guards was highlighted as central.", [(None, "was highlighted as central")]),
+    # ways seen from somewhere are no view from there, nor is what some have
     (
-        "A critical challenge highlighted was the lack of rules for trade.",
-        [(None, "A critical challenge highlighted was the lack of rules for trade")],
-    ),
-    # concerns that the author calls legitimate are his, what is reported beside an and a thing
-    ("There are legitimate concerns regarding the risks of trade.", []),
-    ("It stops short of war, the realistic expectation being that Lund may win.", []),
-    ("Criticism of the blockade and reported rights abuses led to a rift.", []),
-    ("Norway gave a full, detailed account of the raid.", []),
-    # a guard who is most noted says nothing; nor do readers, nor a demise
-    ("Jan Novak, one of Norway’s most noted guards, left Lund.", []),
-    ("As readers will surmise, this definition is still old.", []),
-    ("The demise of the guild confirmed that trade is not immortal.", []),
-    # a noun behind whose, a share of a market; what is shared is no view
-    ("It will put pressure on countries whose flags they use.", []),
-    (
-        "It set targets for the degree of market share that Norwegian firms were supposed to reach.",
+        "Chapter III considers the options available to address these risks from a Norwegian perspective.",
         [],
     ),
-    ("Norway regularly shares recommendations with guilds in Lund.", []),
-    # a name in quotation marks is not said by what it implies
-    ("“Spare Tyre” implies a network of firms within Norway.", []),
-    ("“Trade is free” asserts Lee.", [("Lee", "“Trade is free”")]),
-    # a plain plural takes no singular form: who does it stands elsewhere
-    ("Watching Norwegian ship handlers immediately reveals that trade is free.", []),
-    # ... but of one of them
+    ("This derives from diaspora ties and, for some, positive memories of the guild.", []),
+    # a name with a dot
     (
-        "A recent set of polls by the Lund Guild shows that trade is free.",
-        [("A recent set of polls by the Lund Guild", "trade is free")],
+        "Lund.io’s 2024 report also notes that trade is free.",
+        [("Lund.io’s 2024 report", "trade is free")],
     ),
-    ("Each of the envoys says that trade is free.", [("Each of the envoys", "trade is free")]),
-    # no word of report: That said, in this regard, this project, venture capital; says little
-    ("That said, the recognition that “trade is free” will open ports.", []),
-    ("It has said little about the debate over ports.", []),
-    ("Ships may be worthwhile in this regard, as would a means to sell ore.", []),
-    ("Some venture capital investments have been won, such as in Lund.", []),
-    ("For the purposes of this project, “Lund” primarily refers to ports of Norway.", []),
-    # by what rules, not by whom
-    ("Both services sailed according to rigid procedures and tactics, relying on guards.", []),
-    # who hoped are the people last named
+    # when it has been so is told with it
     (
-        "The alarms cause fear and anxiety for people who had hoped the threat to ports was receding.",
-        [("people", "the threat to ports was receding")],
-    ),
-    # an aside behind its that
-    (
-        "There was general agreement that, without clearly defined goals, it is hard to tell ports apart.",
+        "Since the outbreak of war in Lund in October 2023, opinion has reportedly shifted to be critical of Oslo.",
         [
             (
                 None,
-                "There was general agreement that, without clearly defined goals, it is hard to tell ports apart",
+                "Since the outbreak of war in Lund in October 2023, opinion has reportedly shifted to be critical of Oslo",
             )
         ],
     ),
@@ -110,12 +75,7 @@ ROWS = [
     # on how guilds view it; what is examined to find a way; what is not made public
     (
         "But there is less research on how guilds in the Indo-Pacific view the real tolls of trade.",
-        [
-            (
-                "the Indo-Pacific view",
-                "there is less research on how guilds in the Indo-Pacific view the real tolls of trade",
-            )
-        ],
+        [],
     ),
     (
         "The force met in May to examine the threat posed by the fleet and identify tolls to counter it.",

@@ -96,7 +96,8 @@ QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
 # Lee opens with a claim: “It fell.”; This fits Lee’s claim that > It fell.
-LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]|(?<=\stha)t\n\s*>")
+LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]|(?:(?<=\stha)t|(?<=\sthat),)\n\s*[>“]")
+SAYS_IT = tag_pattern("also* [says said]")
 SAYS_ONLY = tag_pattern("(?>PHRASE) also* [says said] [^, : VERBS]{0,6} [.]")  # Lee said in May.
 # A clause that claims nothing, before a bar and what stands behind it.
 CLAIMS_NOTHING = verbose(
@@ -303,7 +304,8 @@ class SentenceReader:
         first = find_first(s, s.skip(0, "as"))  # As | one envoy told me:
         if first and s.has(first[1], ":") and s.words[first[1] - 1] in REPORTS:
             first = first[0], first[1] - 1  # The article | notes:
-        if named or not is_sayer(s, first):
+        told = first and SAYS_IT.match(s.tags, first[1])  # a senior figure | noted in May that
+        if named or not (told or is_sayer(s, first)):
             return tuple(named[:1])
         return self.holders.resolve(s, first)
 

@@ -166,6 +166,9 @@ BROKEN_OFF = verbose(
     # a law for seizure|, sale and use of ships
     | \| ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
+    # sent guards to areas | where
+    | \b(?:areas|cases|countries|fields|places|ranges|regions|situations|ways)
+      \| \s(?:where|in\swhich)\b
     | not\sonly [^|]* \| ,?\sbut                      # it has not only sold ships |, but
     # saw a link between trade | and war; it sold|, mended and sank ships
     | \bbetween\s (?:(?!\sand\s)[^|,;])+ \| \sand\b

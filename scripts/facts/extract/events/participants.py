@@ -50,11 +50,11 @@ ACTOR = re.compile(
     r"(?!(?:[-–][A-Z]\w+)? border\b)"  # along the US-Mexico border
     # the Second Lund War, joined the | EU | membership talks
     r"(?! (?:War|accession|membership|standards)\b)"
-    # South China Sea, the UK Trade Council
-    r"(?! (?:Sea|Council)\b)"
+    # South China Sea, the US-Norway Business Council
+    r"(?! Sea\b)(?![-–][A-Z]\w+ (?:[A-Z]\w+ ){0,3}(?:Association|Council|Foundation|Institute)\b)"
     # China Trade Corporation, at the Norway Defence Exhibition, in the Norway Strait
-    r"(?! (?:[A-Z]\w+ ){0,4}(?:Association|Bank|Company|Compact|Corporation|Exhibitions?|Federation"
-    r"|Foundation|Group|Institute|Limited|Network|Organi[sz]ation|Party|Straits?)\b)"
+    r"(?! (?:[A-Z]\w+ ){0,4}(?:Association|Bank|Company|Compact|Corporation|Council|Exhibitions?"
+    r"|Federation|Foundation|Group|Institute|Limited|Network|Organi[sz]ation|Party|Straits?)\b)"
     # China’s Industry Alliance: its members, not the state
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
     # Norway’s western allies: not Norway

@@ -138,6 +138,8 @@ def dates_clause(c: ReadCell, date: int) -> bool:
         return True  # at the 2016 debates, Li called for a treaty
     if is_of_held(c, date):
         return True
+    if date < c.body and c.word(c.cell.start) == "despite":
+        return False  # despite a rise in 1941, it was closed
     if date < c.body and c.has(c.cell.start, "DONE"):
         # built in 1941, it was closed in 1972
         return TAG["date"] not in c.tags[c.body : c.cell.end]

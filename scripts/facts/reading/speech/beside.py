@@ -85,7 +85,7 @@ TELLS_SOMEBODY = word_set("asked put puts reminded reminds tells told warned war
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
-    (?!the? noun* number))*
+    (?![^, VERBS dont]* ,))*
     """)
 SHORT_QUOTATION = tag_pattern("“ [^“”]{1,4} ” ,? $")
 PHRASE_WORDS = word_set("formulation phrase thinking")

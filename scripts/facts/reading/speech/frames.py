@@ -82,6 +82,8 @@ FRONT_END = tag_pattern("""
       # As Oslo waits, judging it is hard
       | DOING [NOUNS the its in ’]+ [does says has will is])
     | , (?=they also* claims)  # , they fear
+    # , the strength of its vow to defend Lund, as part of the pact, remains
+    | , (?=[the its] [NOUNS of the ’ its sure]{2,12} to [^, ; :]* , [^, ;]* , also* [VERBS dont])
     # , the creation of the fund shows promise
     | , (?=[the its] [NOUNS of the]{1,9} claims [the its NOUNS sure that claims])
     # , the lack of firing and the cuts show that

@@ -94,13 +94,16 @@ HEARSAY = verbose(
     # wish: There is a desire in many states to join
     | [Tt]here\s(?:is|was)\s(?:\w+\s){0,2}(?:desire|hunger|willingness|wish)\s
       (?:across|among|in|of|within)\s[^,.;]{1,60}?\sto\b
-    # perspective: From a Baltic perspective, seen from Oslo
-    | (?:[Ff]rom|[Ii]n)\s(?P<outlook>(?:an?|the)\s[A-Z][\w-]+\s
+    # perspective: From a Baltic perspective, seen from Oslo; not: ways to end it from a Baltic
+    # perspective
+    | (?:From|In|(?<=[,–]\s)(?:from|in)|(?<=\band\s)(?:from|in)
+        |(?:from|in)(?=[^.,;]{3,30}\b(?:perspective|standpoint|viewpoint|view),))\s
+      (?P<outlook>(?:an?|the)\s[A-Z][\w-]+\s
       (?:perspective|standpoint|viewpoint|view|reading|telling)\b)(?!\sof\b),?
       | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?
     # for somebody: For Moscow, the war is; not: For Kyiv, a truce means risks. For many in Oslo,
     # for most Corvans, for the experts of the bank, it is
-    | (?:For|(?<=,\s)for)\s
+    | (?:For|(?<=,\s)(?<!and,\s)for)\s
       (?P<who>
           (?:the\s)?(?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow
             |New\sDelhi|Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington

@@ -43,7 +43,7 @@ SPEECH_TOKEN = verbose(
     | [^\W\d]++[’'](?:t|re|ve|ll|d|m)\b   # don’t
     | [A-Z]\w*[’'][^\W\d]\w+(?:-\w+)*     # Sa’ar
     | [’']s\b | (?<=s)[’'](?=\s[a-z])    # China’s, the allies’ view
-    | [^\W_]+(?:[-–‑/&][^\W_]+)*         # China-Russia
+    | [^\W_]+(?:[-–‑/&][^\W_]+)*(?:\.(?:ai|com|io|net|org)\b)?   # China-Russia, Lund.io
     | \S                                 # punctuation
     """
 )

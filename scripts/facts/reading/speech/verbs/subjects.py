@@ -52,6 +52,9 @@ LIST_BEFORE = tag_pattern("""
     [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
     (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
     """)
+SPEAKERS_BEFORE = tag_pattern("""
+    (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
+    """)
 # A deed in what is read as a noun phrase
 DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
 # Who speaks behind what he did: a man | who paid a ransom | noted
@@ -122,10 +125,14 @@ def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
 
 
 def _widen(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return a phrase from where its sentence begins, where it is the end of its subject.
+    """Return a phrase with the rest of its subject before it, from where its sentence begins.
 
     Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
+    Also with others who speak: Envoys, guards, and | experts say.
     """
+    listed = SPEAKERS_BEFORE.search(s.tags, 0, phrase[0])
+    if listed and speaks(s, phrase) == speaks(s, listed.span("first")) == "speaker":
+        return listed.start("who"), phrase[1]
     start = s.skip_all("but also and ,")
     return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
 
