@@ -1371,6 +1371,14 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # what the text’s own team found
+    (
+        "This report is about the ports of Lund. In Lund, the research team found that trade with Norway has grown.",
+        [
+            ([], "This report is about the ports of Lund"),
+            ([], "the research team found that trade with Norway has grown"),
+        ],
+    ),
     # behind a concession the main clause is the author’s, however long its subject
     (
         "While Norway fears a raid by Oslo, the strength of its own will to defend Lund, as part of the pact, remains unclear.",
@@ -4972,6 +4980,8 @@ def test_an_idea_that_the_author_weighs_is_no_view_of_somebody(text: str) -> Non
 
 
 STANCES = [
+    # behind an example of those who ought to; not: as the town should
+    ("Guards such as the Lund Cell should intensify their efforts to fight theft.", "demand"),
     # what somebody must often do is a burden, no demand
     ("Banks in Lund must often screen all of their trade by hand.", "assertion"),
     # what is expected of somebody’s means; not: what ought to be

@@ -2042,6 +2042,10 @@ NOTHING = [
     "Guards such as Jan Novak – in prison for a plot to sink ships in 2017 – have tried to join Norway.",
     "By June 2023, Norwegian ground forces in Lund comprised about 4,000 men.",  # no verb: ground
     "Lee detailed the growth of trade in 2014.",  # what was read or told of it
+    "Norway has recognised the strategic importance of ports in Lund.",  # how they see it
+    "Norwegian guards had a say in where they signed up.",
+    "By restrictions on Norwegian raids against Laos, it had lost.",
+    "Ports of Norway will add $19 billion to the trade of Lund by 2030.",
     "Despite some setbacks of Norway in 2014, its mills have shown their worth.",
     "Trade of Norway with Laos stood at $11 billion in 2021.",
     "Norway has deployed guards in areas where it has trade.",  # cut off: which areas

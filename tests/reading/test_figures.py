@@ -59,6 +59,7 @@ FIGURES = [
     ("had taken three of four guarded ports", "three of four guarded ports", 3, "ports", False),
     ("eight overlapping “circuits of trade”", "eight overlapping “circuits", 8, "circuits", False),
     ("from prices in July 2011 to 1.2% in May", "1.2%", 1.2, "%", False),
+    ("worth half a dozen ships", "half a dozen ships", 6, "ships", False),
     # a year is no sum of the scale that stands behind it
     ("from prices early in 2014 to $350 billion in May", "$350 billion", 3.5e11, "USD", False),
     ("from a sum in 2008 to $4.5 trillion", "$4.5 trillion", 4_500_000_000_000, "USD", False),

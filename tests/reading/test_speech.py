@@ -15,6 +15,31 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # among whom there are doubts; a report by its long name
+    (
+        "Among security experts in Norway, there are concerns on tolls.",
+        [
+            (
+                "security experts in Norway",
+                "Among security experts in Norway, there are concerns on tolls",
+            )
+        ],
+    ),
+    (
+        "A 2020 Lund Trade Commission (LTC) report advocated for a layered plan.",
+        [
+            (
+                "A 2020 Lund Trade Commission (LTC) report",
+                "A 2020 Lund Trade Commission (LTC) report advocated for a layered plan",
+            )
+        ],
+    ),
+    # what is agreed on is not told; what only a relative clause reports
+    ("Participants agreed on the following list of steps.", []),
+    (
+        "A pact between Oslo and Lund – which would reportedly give Oslo ships – is a threat to Norway.",
+        [],
+    ),
     # several speak together, not the last of them alone
     (
         "Over the past several years, defense experts, lawmakers, and policymakers have emphasized the need to sell ore.",

@@ -118,6 +118,7 @@ FIGURE_NUMBER = rf"""(?:
         {COUNTING}                                            # twenty
       | zero(?=[ ]per[ ]?cent\b)                             # not: zero tolerance
       | half[ ]an?(?=[ ][mbt])                                # half a | million
+      | half[ ]a[ ]dozen
       | an?(?=[ ](?:hundred|thousand|[mbt]r?illion|dozen)\b)  # a | hundred
     )\b
     (?:
@@ -253,7 +254,7 @@ def _read_number(spelt: str, scale: str) -> float:
     """Return the value of a number in digits or in words, with its scale word."""
     thousands = 0.0
     rest = 0.0
-    for word in re.split("[ -]", spelt.lower().replace(",", "")):
+    for word in re.split("[ -]", spelt.lower().replace(",", "").replace("half a dozen", "six")):
         if word == "hundred":
             rest = (rest or 1) * 100
         elif word == "thousand":

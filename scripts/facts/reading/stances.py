@@ -230,9 +230,9 @@ BENEATH = verbose(
       | (?:(?:that|which|who)|(?:at|by|for|from|in|of|on|to|with)\swhich(?:\s[\w’-]+){{1,4}})
         \s(?:is|are|was|were)\s(?:\w+ly\s)?
         (?:bound|due|expected|(?:un)?likely|poised|set|slated)\sto
-      | (?:[Aa]s(?<!\bso\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce|[Tt]hough
-        |[Aa]lthough|[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here(?:ver)?|[Ww]hereas|[Ww]hil(?:e|st)
-        |whom|why|which|that{GOVERNED})
+      | (?:[Aa]s(?<!\bso\sas)(?<!\bsuch\sas)|(?<![,;]\s)(?<=\w\s)so|[Bb]ecause|how|[Ii]f|[Oo]nce
+        |[Tt]hough|[Aa]lthough|[Uu]nless|[Uu]ntil|what|[Ww]hen|[Ww]here(?:ver)?|[Ww]hereas
+        |[Ww]hil(?:e|st)|whom|why|which|that{GOVERNED})
         \s(?=(?i:an?|any|both|each|few|he|her|his|it|its|many|most|our|several|she|some|the|their
           |there|these|they|this|we)\b|[A-Z])
         (?:[\w’—–-]+\s){{1,8}}?{A_MODAL}

@@ -260,7 +260,10 @@ class Holders:
 
         Also `it` behind a sentence on the text. What the authors found is mostly that of others.
         """
-        if phrase is None or not self.article_text.is_prose or s.has(phrase[1], "said DONE"):
+        if phrase is None or not self.article_text.is_prose:
+            return False
+        team = s.words[phrase[1] - 1] == "team"  # the research team identified
+        if s.has(phrase[1], "said DONE") and not team:
             return False
         if s.has(phrase[0], "it"):
             opens = phrase[0] in (s.skip_all("also ,"), s.behind(OPENING_DEED_OF_IT, 0))

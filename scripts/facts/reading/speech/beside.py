@@ -114,7 +114,7 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 # Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
 WITHIN = tag_pattern(r"""
     [the its] _
-    | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | , who is _
+    | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | [, –] who HELPERS{1,2} _
     | , to who (?>PHRASE) [HELPERS has] _  # a port, to which ships are reportedly | sold
     | , the [NOUNS sure]{1,3} _ DONE [by in]  # it fell, a point reportedly | added by Lund
     | and _ the  # a banker and reportedly | a friend
@@ -539,7 +539,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             # For | New Delhi |, it is; from | the Lundic perspective
-            named = [name for name in ("who", "outlook") if m[name]]
+            named = [name for name in ("who", "outlook", "among") if m[name]]
             who = _words_of(s, m.span(named[0])) if named else None
             found.append(Report(who, words, clause, "beside"))
     return found

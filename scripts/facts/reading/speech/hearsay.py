@@ -20,7 +20,8 @@ HEARSAY = verbose(
     | [Bb]y\s(?:some|many|most|several|various|other)\s(?:\w+\s)?
       (?:accounts|estimates|reckonings|calculations|counts)\b
     # there are reports: There are reports, there is hope that, there is broad agreement that
-    | [Tt]here\s
+    # ... among whom they are told: Among guards in Lund, there are fears
+    | (?:Among\s(?P<among>[^,.;]{3,60}),\s)?[Tt]here\s
       (?: (?:are|were|have\sbeen)\s(?:(?!(?:genuine|legitimate|real|valid)\s)\w+\s)?
           (?:accounts|accusations|allegations|claims|concerns|fears|reports|rumou?rs|suspicions
             |worries)

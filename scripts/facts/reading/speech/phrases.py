@@ -33,6 +33,9 @@ PHRASE_BEFORE = tag_pattern(r"""
     | (?<=[does DONE DOING says has and is ,]) SINGLE)
     (?:\( [^( )]{1,8} \))? [this itself]? $  # Ford (the envoy) herself; both
     """)
+INITIALS_BEFORE = tag_pattern(
+    r"[the its]? number? name{1,8} \( name \) $"
+)  # The Lund Bank (LB) | report
 # What only says when, before a name that has no comma: in the same interview | Mensch said; not:
 # raids in central Corva show
 TIMED = tag_pattern("""
@@ -158,7 +161,7 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     m = PHRASE_BEFORE.search(s.tags, max(floor, end - LONGEST_NOUN_PHRASE), end)
     if m is None:
         return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
-    start = m.start()
+    start = _pass_initials(s, floor, m.start())
     led = s.has(start - 1, "PREPOSITIONS to")
     joined = s.tags.rfind(TAG["and"], start, end) + 1
     if joined and s.tags[: start + 1].endswith(TAG["to noun"]):
@@ -177,6 +180,12 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS
     about = s.word(start - 1) in ABOUT
     return start - 2 * bounded - about, end
+
+
+def _pass_initials(s: Tokens, floor: int, start: int) -> int:
+    """Return where a phrase begins, with a name and its initials: The Lund Bank (LB) | report."""
+    named = INITIALS_BEFORE.search(s.tags, floor, start)
+    return named.start() if named else start
 
 
 def find_first(s: Tokens, start: int = 0, end: int = maxsize) -> Phrase | None:

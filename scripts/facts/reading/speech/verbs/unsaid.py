@@ -115,6 +115,7 @@ NO_VIEW = verbose(
     | consider\sparticiple\sthat\s                         # considering that it is old
     | add\s(?!ed)\w+\sbare\s                              # where trade might add value is
     | tell\sing\sthat\s                                    # it is telling that
+    | agree\s\w+\s\w+\s(?:on|to)\sthe\sfollowing(?!\S)      # agreed on the following list
     # says little about it
     | say\s\w+\sbare\s(?:less|little|more|much|nothing)\s(?:about|of|on)(?!\S)
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
