@@ -1128,6 +1128,16 @@ ANCHORED = [
         "Oslo’s share fell from 8% in 2023 to 9% in 2019.",
         [],  # a share is a figure
     ),
+    # between two years that are counted beside them
+    (
+        "The number of Norwegian raids tripled between 2013 (12 raids) and 2014 (34 raids).",
+        [
+            (
+                "2013/2014",
+                "The number of Norwegian raids tripled between 2013 (12 raids) and 2014 (34 raids)",
+            )
+        ],
+    ),
     # the date behind a when, unless of what is only foreseen
     (
         "Norway signed the pact when it came to a vote in May 2021.",
@@ -1715,6 +1725,10 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what somebody has sought since a beginning, or has to do, and a first time without its verb
+    "From its launch in 2014, the plan of Oslo has sought to be new.",
+    "Another rift that al-Lee has to face stems from the deal struck with Lund in May.",
+    "Four ships of Oslo sailed past Lund — the first time raids by Oslo have taken place there.",
     # a table, how many think so, how it was seen
     "Table 1 lists the ships that Norway sold in 2019.",
     "In 2016, fewer than half of the guards described Norway as old.",

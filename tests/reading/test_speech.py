@@ -15,6 +15,23 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # who finds a target or an agenda says nothing; who identifies a risk does
+    ("Oslo has sought to identify a positive agenda for trade with Lund.", []),
+    ("Human operators who identify a target could have several ways of meeting it.", []),
+    (
+        "Oslo has sought to identify a risk for trade with Lund.",
+        [("Oslo", "a risk for trade with Lund")],
+    ),
+    # what goes beyond the thought of somebody is not his
+    ("The guards are arming Lund far beyond what was thought possible.", []),
+    # a moment before a name is no part of it
+    ("He spoke in Lund the same day Oslo warned that trade is weak.", [("Oslo", "trade is weak")]),
+    # the parts of a text are its own, those of another one are not
+    ("The second section argues that ships are weak.", []),
+    (
+        "The second part of his book argues that ships are weak.",
+        [("The second part of his book", "ships are weak")],
+    ),
     # among whom there are doubts; a report by its long name
     (
         "Among security experts in Norway, there are concerns on tolls.",

@@ -360,7 +360,7 @@ HEDGE = verbose(
     # not: it could not be found, guards who could mend it, a port where they could meet
     |(?=could)(?!could\ only\ have\b)(?<!\bwho\ )(?<!\w\ which\ )(?<!\bwhere\ they\ )could
       (?!\ afford\b|\ not\b(?!\ only\b)|\ (?:also\ )?be\ (?:felt|found|heard|seen)\b(?!\ as\b))
-    |seems?(?:\ to)?|(?=appear)(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before)\b))
+    |seems?(?:\ to)?|(?=appear)(?<!\bcan\ )appears?(?:\ to\b|(?!\ (?:in|on|at|among|before|\d+)\b))
     |[Aa]s\ seen\ in\ the\ (?:joint\ )?statement                   # as seen in the joint statement
     |[Tt]o\ (?:some|a\ certain)\ extent|[Tt]o\ the\ fullest\ extent\ possible
     # is a likely cause; not: faced with a likely strike

@@ -184,11 +184,14 @@ CONTENT_WORDS = 4  # words of an undated phrase that names something
 NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or only dated
 # The part of a series that stands before its last one: ships to Oslo|, Lund | , and Corva
 SERIES_BEGUN = re.compile(r",\s(?!(?:and|but|wh\w+)\b)[^,;]{3,60}$")
-# Its share rose | from 4% in 2019 to 7% in 2023
+# Its share rose | from 4% in 2019 to 7% in 2023, between 2023 (12 raids) and 2024
 FROM_TO = verbose(
     r"""
-    \bfrom\s(?:[^,;]|,\d)*?\bin\s(?:early\s|late\s|mid-)?(?P<first>\d{4})
-    \sto\s(?:[^,;]|,\d)*?\b(?:by|in)\s(?:early\s|late\s|mid-|the\send\sof\s)?(?P<last>\d{4})\b
+    \b(?:from\s(?:[^,;]|,\d)*?\bin\s(?:early\s|late\s|mid-)?|between\s(?=\d{4}\s\())
+    (?P<first>\d{4})
+    \s(?:to\s(?:[^,;]|,\d)*?\b(?:by|in)\s(?:early\s|late\s|mid-|the\send\sof\s)?
+      |\([^()]*\)\sand\s)
+    (?P<last>\d{4})\b
     """
 )
 

@@ -22,8 +22,8 @@ DEED_OBJECT = verbose(
     r"""
     (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
         |visas)                                                # denied the bank access
-      | identify\b.*\s(?:candidates|individuals|means|opportunities|people|recruits
-        |stakeholders|victims|ways)
+      | identify\b.*\s(?:agenda|candidates|individuals|means|opportunities|people|recruits
+        |stakeholders|targets?|victims|ways)
       | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
         |security|stability|survival|unity|victims|workers)
       | confirm\b.*\s(?:existence|presence)

@@ -81,8 +81,8 @@ HEARSAY = verbose(
     # question: He asked why
     | (?:[Hh]e|[Ss]he|[Tt]hey)\s
       (?:asked|wondered|questioned)\s(?:how|whether|what|why)\b
-    # what is said: What has been reported is that
-    | [Ww]hat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?
+    # what is said: What has been reported is that; not: beyond what was thought possible
+    | (?<!beyond\s)(?<!than\s)[Ww]hat\s(?:is|was|has\sbeen)\s(?:\w+ly\s)?
       (?:acknowledged|alleged|believed|claimed|reported|said|thought)\b
     # relative clause: Roads, which Oslo fears could
     | (?:[Ww]h(?:ich|o|at)|[Tt]hat)\s(?:\w+\s){0,3}?

@@ -44,6 +44,8 @@ TIMED = tag_pattern("""
       | (?:^ | (?<=[, ; : . ( )])) [at in] [sure noun]{0,3} [report view noun claims]
     ) (?=name+ $)
     """)
+# published the same day | envoy Mensch said, the first time | Lund threatened it
+SAME_MOMENT = re.compile(r"the (?:first|last|same) (?:day|month|time|week|year)")
 # From the outset | I, and in her speech | she; not: the benefits they
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
@@ -103,6 +105,9 @@ PAPERS = word_set(
 )
 # this paper finds, this author argues, our research shows
 OWN_PAPERS = {"this": PAPERS | {"author"}, "our": PAPERS | SOURCES}
+# the second section argues; not: the second part of his book
+PART_NUMBERS = word_set("first second third fourth fifth sixth final last next")
+PARTS_OF_PAPER = word_set("chapter part section")
 OWN_BY_PLACE = word_set("following present")  # the following analysis shows
 # Two words before a number: more than | 5% of them
 BOUNDS = frozenset(("fewer than", "less than", "more than"))
@@ -166,8 +171,8 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     joined = s.tags.rfind(TAG["and"], start, end) + 1
     if joined and s.tags[: start + 1].endswith(TAG["to noun"]):
         return joined, end  # to change the law and | analysts say
-    if timed := TIMED.search(s.tags, start - led, end):
-        return timed.end(), end
+    if timed := _pass_time(s, start, led, end):
+        return timed, end
     comma = s.tags.find(",", start, end)
     if comma > 0 and OPENING_BEFORE_NAME.fullmatch(s.tags, 0, start):
         return comma + 1, end
@@ -242,6 +247,14 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     return _speaks_as_noun(s, head)
 
 
+def _pass_time(s: Tokens, start: int, led: bool, end: int) -> int | None:
+    """Return the word behind what only says when, None where nothing does; `led` by `to`, `in`."""
+    if SAME_MOMENT.fullmatch(" ".join(s.words[start : start + 3])) and start + 3 < end:
+        return start + 3
+    timed = TIMED.search(s.tags, start - led, end)
+    return timed.end() if timed else None
+
+
 def _skip_bound(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without what only bounds its number: at least | two, nearly | half."""
     start, end = phrase
@@ -254,7 +267,8 @@ def _is_own_paper(s: Tokens, start: int, head: int) -> bool:
     first = s.words[start]
     before, word = s.word(head - 1), s.words[head]
     placed = before in OWN_BY_PLACE and word in PAPERS
-    chapter = first == "chapter" or (before, word) == ("first", "chapter")
+    counted = before in PART_NUMBERS and word in PARTS_OF_PAPER and not s.has(head + 1, "of")
+    chapter = first == "chapter" or counted
     return placed or chapter or word in OWN_PAPERS.get(first, ())
 
 
