@@ -4796,6 +4796,8 @@ SIGNPOSTS = [
     "The delegation of Corva was led by Jan Novak, its envoy.",
     "Corva was represented by Jan Novak, its envoy.",
     "Representing Corva were Jan Novak and Ann Lee.",
+    # what stands below
+    "Below the authors summarize the trade of Corva in each year.",
     # where it is told, where the authors are at work
     "The gaps in the trade of Corva are listed in the full report.",
     "To win in Corva there are several key areas where we are at work.",

@@ -3553,6 +3553,18 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
     ("text", "actors", "places"),
     [
         ("Norway and Russia held talks in Chile in May 2022.", ["Norway", "Russia"], ["Chile"]),
+        # why it was, where somebody was before it, and a paper with an article in its name
+        (
+            "In May 2022, as a result of Laos’s closing of its port, Lund City Council voted to stay.",
+            ["Lund City Council"],
+            [],
+        ),
+        (
+            "Jan Novak left in May 2022 in the aftermath of Ann Lee’s visit to Laos.",
+            ["Jan Novak"],
+            [],
+        ),
+        ("In May 2022, guards at The Post met Jan Novak.", ["Jan Novak"], []),
         # whose deed it is, by the adjective before its noun, also behind a year or with a verb
         ("It was old after the 2022 Russian invasion of Norway.", ["Russian", "Norway"], []),
         ("It was old after Russian strikes on Laos in May 2022.", ["Russian", "Laos"], []),

@@ -117,6 +117,13 @@ FIGURES = [
         False,
     ),  # a verb
     (
+        "two operational aircraft carriers",
+        "two operational aircraft carriers",
+        2,
+        "carriers",
+        False,
+    ),
+    (
         "11 old “Corva” personnel carriers",
         "11 old “Corva” personnel carriers",
         11,

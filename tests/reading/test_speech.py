@@ -15,6 +15,18 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # what a law denies is no word of its own
+    ("Lund’s Trade Act denies subsidies to builders that are dependent on Corvan ships.", []),
+    # what plans do is no clause; what somebody plans is
+    ("Corvan projects that aim to build a ship are still weak.", []),
+    ("Lund demands that want nothing of it fail.", []),
+    ("Oslo projects that trade will fall.", [("Oslo", "trade will fall")]),
+    # of several who are compared, nobody says so
+    ("The Corvan people are relatively optimistic about trade.", []),
+    (
+        "The Corvan people are optimistic about trade.",
+        [("The Corvan people", "The Corvan people are optimistic about trade")],
+    ),
     # who finds a target or an agenda says nothing; who identifies a risk does
     ("Oslo has sought to identify a positive agenda for trade with Lund.", []),
     ("Human operators who identify a target could have several ways of meeting it.", []),

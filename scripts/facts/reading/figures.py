@@ -173,7 +173,8 @@ COMPOUND_NOUN = verbose(
     | [ ]and[ ](?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+[ ]
       (?:centers|centres|companies|depots|factories|firms|plants|ranges|sites)\b
     | (?<=munitions)[ ](?:depots|factories|plants)\b
-    | (?<=personnel)[ ]carriers?\b | (?<=[A-Z]{3})[ ][a-z]{3,}s\b      # 9,000 BARS | contracts
+    | (?:(?<=personnel)|(?<=aircraft))[ ]carriers?\b
+    | (?<=[A-Z]{3})[ ][a-z]{3,}s\b            # 9,000 BARS | contracts
     | (?:(?<=\bsanctions)|(?<=\bweapons)|(?<=\barms)|(?<=\bsales))[ ]
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
     """

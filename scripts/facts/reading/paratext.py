@@ -114,6 +114,8 @@ SIGNPOST = verbose(
         |provide|review|show|summari[sz]e|turn)s?\b.*
     | (?:[^.;,]{0,80},\s)?the\s(?:article|brief|commentary|essay|paper)\s(?:\w+ly\s)?
       (?:focuses|outlines|puts\sforward)\b.*
+    # Below the authors summarize the results
+    | below,?\sthe\sauthors?\s\w+\b.*
     | what\sfollows\b.* | take\s(?:an?|the)\s(?:\w+\s)?(?:case|example)\sof\b.*
     # The implications for trade are large; much has changed since
     | the\s(?:consequences|implications|ramifications|stakes)\b[^,;:]*\s

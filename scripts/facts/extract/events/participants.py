@@ -76,8 +76,9 @@ NAMED_BESIDE = verbose(
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid
           |[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
-          |[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
-          |[Gg]iven|[Ii]n\sresponse\sto|[Ll]ike|outcome\sof|regarding|relat(?:ed|ing)\sto|[Ss]ince
+          |[Bb]ecause\sof|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
+          |[Gg]iven|[Ii]n\sresponse\sto|[Ll]ike|(?:outcome|result)\sof|regarding
+          |relat(?:ed|ing)\sto|[Ss]ince
           |[Uu]nlike|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s

@@ -66,6 +66,7 @@ JUDGEMENTS = word_set("assessment conclusion judgement judgment")  # the author'
 ONLY_SAID = verbose(
     r"""
     \b(?:hence|therefore|thus)\b             # is therefore wary of
+    | \b(?:comparatively|relatively)\b        # is relatively optimistic about: of those compared
     | \bcritical(?:\s(?!of$)\S+)?$          # Oslo is critical to trade
     | \baware\sof$                          # what one knows of is told
     | \bfrom$                               # a liberal, which is clear from his books

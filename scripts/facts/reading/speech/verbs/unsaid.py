@@ -131,7 +131,7 @@ NO_VIEW = verbose(
         | claim\s\w+\s(?:whole|object|matter)\s(?!that\s)(?:\S+\s){0,4}?
           (?:lives|shares?|stakes?|victory)
         | deny\s\w+\s(?:whole|object|matter)\s(?!that\s)(?:\S+\s){0,4}?
-          (?:access|entry|licen[cs]es?|permission|permits?|visas?)
+          (?:access|benefits?|entry|licen[cs]es?|loans?|permission|permits?|subsid(?:y|ies)|visas?)
         # left a treaty; not: denounced the treaty as a trap
         | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
         | reflect\s\w+\sthat\sthe\sfact\sthat

@@ -68,6 +68,8 @@ NOUN_ADJECTIVES = word_set(
 # Where a form belongs to what is aimed at: the main | stated purpose
 AVOWED = word_set("avowed declared professed stated")
 AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
+# What plans and demands do, rather than somebody: Oslo projects that | help guards
+DONE_BY_PLANS = word_set("aim allow enable help require want")
 # What is shared: intelligence | sharing
 SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
 TELLS_BEHIND = tag_pattern(
@@ -199,7 +201,8 @@ def leads_to_relative(s: Tokens, at: int) -> bool:
     done = s.has(at + 1, "DONE") and not (
         s.words[at + 1].endswith("ed") and s.has(at + 2, "NOUNS sure DONE")
     )
-    return done or s.has(at + 1, "HELPERS")
+    plural = s.word(at + 1) in DONE_BY_PLANS and s.has(at + 2, "to NOUNS sure the its doing")
+    return done or plural or s.has(at + 1, "HELPERS")
 
 
 def _is_verb(use: VerbUse) -> bool:
