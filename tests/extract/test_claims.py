@@ -3310,6 +3310,15 @@ WHOLE = [
     ),
     # what only tells the reader who treats of what
     ("Jan Berg examines how the war might end.", []),
+    # what a text leaves out is the author’s to tell
+    (
+        "However, the statement says little about how banks of Corva are to be shielded.",
+        [([], "the statement says little about how banks of Corva are to be shielded")],
+    ),
+    (
+        "The guild of Lund has said little about trade since.",
+        [([], "The guild of Lund has said little about trade since")],
+    ),
     # the authors, behind a year; a fact that shows is the author's; so is what it is telling of
     ("In 2021 we argued that Corva was at a turning point in its trade with Lund.", []),
     (

@@ -146,9 +146,10 @@ HEARSAY = verbose(
 OTHER_VOICE = verbose(
     r"""
     (?P<verb>\b(?=[\w’'])(?:                         # not before a blank, which is quicker
-    # say: few say they trust it, a state which claims its land; not: as said above, claimed the
-    # lives
-      (?:says?(?!\smore\b)|(?<!\bas\s)said|saying|insist(?:s|ed|ing)?|believe[sd]?|believing
+    # say: few say they trust it, a state which claims its land; not: as said above, said little
+    # about trade, claimed the lives
+      (?:(?:says?(?!\smore\b)|(?<!\bas\s)said)(?!\s(?:less|little|much|nothing)\s(?:about|on)\b)
+        |saying|insist(?:s|ed|ing)?|believe[sd]?|believing
         |(?:claimed|claims?(?=\s(?:that|its|the|their|an?)\b))(?!\s(?:the\s)?(?:lives|victims)\b)
         |hint(?:s|ed|ing)?(?=\sat)|appreciate[sd]?(?!\s(?:against|by|in)\b))\b
     # told that: one journalist has been briefed that
