@@ -64,9 +64,8 @@ TOLD_ASIDE = tag_pattern("""
       the? [NOUNS owner number] [NOUNS the of owner number during and ( )]{0,14})
       (?= also* [is has does signs])
     """)
-NO_DEED = re.compile(
-    r",\s(?:based|compared|derived|exemplified|followed)\b"
-)  # , compared to it in May
+# ... that tells of no deed: , compared to it in May
+NO_DEED = re.compile(r",\s(?:based|compared|derived|exemplified|followed)\b")
 # What is about that which is named before it, nobody, or only supposed.
 NO_SUBJECT = verbose(
     r"""

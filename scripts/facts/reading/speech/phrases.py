@@ -33,9 +33,8 @@ PHRASE_BEFORE = tag_pattern(r"""
     | (?<=[does DONE DOING says has and is ,]) SINGLE)
     (?:\( [^( )]{1,8} \))? [this itself]? $  # Ford (the envoy) herself; both
     """)
-INITIALS_BEFORE = tag_pattern(
-    r"[the its]? number? name{1,8} \( name \) $"
-)  # The Lund Bank (LB) | report
+# The Lund Bank (LB) | report
+INITIALS_BEFORE = tag_pattern(r"[the its]? number? name{1,8} \( name \) $")
 # What only says when, before a name that has no comma: in the same interview | Mensch said; not:
 # raids in central Corva show
 TIMED = tag_pattern("""
