@@ -76,6 +76,7 @@ LOOSE_BEFORE = verbose(
 # with Oslo and Bergen | both concluding; Lund | on the other hand is wary of it
 LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
+OPENING_DEED_OF_IT = tag_pattern("DOING [^, ; VERBS]* ,")  # Drawing on raids, | it finds
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
     r"""
@@ -136,17 +137,14 @@ def _is_office(label: str) -> bool:
     )
 
 
-OPENING_DEED_OF_IT = tag_pattern("DOING [^, ; VERBS]* ,")  # Drawing on raids, | it finds
-
-
 def _agree(s: Tokens, acting: Phrase, phrase: Phrase) -> bool:
     """Tell whether a pronoun fits who acts in number; a guest may be they, too."""
+    they = s.words[phrase[0]] in ("they", "their", "both")
     if s.span(*acting).text.removeprefix("the ") in STATES:
-        return s.words[phrase[0]] not in ("they", "their", "both")
+        return not they
     many = s.words[acting[1] - 1].endswith("s") or TAG["and"] in s.tags[acting[0] : acting[1]]
     if many and s.has(acting[1] - 1, "name") and TAG["and"] not in s.tags[slice(*acting)]:
         return True  # Hamas: they or it
-    they = s.words[phrase[0]] in ("they", "their", "both")
     anyone = s.words[acting[0]] in ("a", "an", "another", "one")
     return many == they or (they and anyone)
 

@@ -20,8 +20,8 @@ TAKEN = word_set(
 # What verbs of saying do with a deed: the verb, and what its object has in it then.
 DEED_OBJECT = verbose(
     r"""
-    (?: deny\b.*\s(?:access|admission|asylum|citizenship|entry|havens?|passage|permission|rights
-        |visas)                                                # denied the bank access
+    (?: deny\b.*\s(?:access|admission|asylum|benefits?|citizenship|entry|havens?|licen[cs]es?|loans?
+        |passage|permission|permits?|rights|subsid(?:y|ies)|visas?)      # denied the bank access
       | identify\b.*\s(?:agenda|candidates|individuals|means|opportunities|people|recruits
         |stakeholders|targets?|victims|ways)
       | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
@@ -177,10 +177,8 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
 def _has_deed_for_object(s: Tokens, at: int) -> bool:
     """Tell whether a verb tells of a deed by its object: denied the bank access."""
     verb, _ = REPORTS.get(s.words[at - 1], ("", ""))
-    given = find_behind(s, at)
-    if given is None:
-        return False
-    return DEED_OBJECT.match(" ".join([verb, *s.words[at : given[1] + 2]])) is not None
+    _, end = find_behind(s, at) or (at, at)  # deny | permits, which looks like a verb
+    return DEED_OBJECT.match(" ".join([verb, *s.words[at : end + 2]])) is not None
 
 
 def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:

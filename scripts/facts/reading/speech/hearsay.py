@@ -4,6 +4,8 @@ import re
 
 from facts.base.patterns import verbose
 
+# What a text leaves out, which is the author’s to tell: it says | little about ships
+LITTLE_SAID = r"(?:less|little|more|much|nothing)\s(?:about|on)\b"
 HEARSAY = verbose(
     r"""
     (?<!-)\b(?=\w)(?:              # not before a blank, which is quicker; nor: the long-rumoured
@@ -144,12 +146,12 @@ HEARSAY = verbose(
 )
 # What shows that somebody else speaks in words for which no report was found; each by its name.
 OTHER_VOICE = verbose(
-    r"""
+    rf"""
     (?P<verb>\b(?=[\w’'])(?:                         # not before a blank, which is quicker
     # say: few say they trust it, a state which claims its land; not: as said above, said little
     # about trade, claimed the lives
-      (?:(?:says?(?!\smore\b)|(?<!\bas\s)said)(?!\s(?:less|little|much|nothing)\s(?:about|on)\b)
-        |saying|insist(?:s|ed|ing)?|believe[sd]?|believing
+      (?:(?:says?(?!\smore\b)|(?<!\bas\s)said)(?!\s{LITTLE_SAID})|saying
+        |insist(?:s|ed|ing)?|believe[sd]?|believing
         |(?:claimed|claims?(?=\s(?:that|its|the|their|an?)\b))(?!\s(?:the\s)?(?:lives|victims)\b)
         |hint(?:s|ed|ing)?(?=\sat)|appreciate[sd]?(?!\s(?:against|by|in)\b))\b
     # told that: one journalist has been briefed that
@@ -158,7 +160,7 @@ OTHER_VOICE = verbose(
     # saw the rise
     | (?: (?:characteri[sz]es?|describes?|frames?|identifies|perceives?|portrays?|regards?|saw
             |see(?:s|ing)?|view(?:s|ing)?)
-          \s(?:[^,;]{1,60}(?<!\bsuch)\s)?as
+          \s(?:[^,;]{{1,60}}(?<!\bsuch)\s)?as
         | (?<!decade\s)(?<!century\s)(?<!year\s)(?<!years\s)saw\s(?:an?|in|its|the|their)
         | seeing\s(?:an?|in|its|the|their) )\b
     # find: their policy identifies the need, recognises that
@@ -169,7 +171,7 @@ OTHER_VOICE = verbose(
     | (?:(?<!only\s)response\s(?:was|is)\sto|ma(?:kes?|de)\s(?:it\s)?clear)\b
     # stand: a consensus on, a signal that, a priority for Oslo, displays of concern over, coined
     # the term
-    | (?: consensus\s(?:[^.;]{1,90}\s)?(?:about|on) | signal\sthat
+    | (?: consensus\s(?:[^.;]{{1,90}}\s)?(?:about|on) | signal\sthat
         | priority\sfor\s[A-Z]\w+(?=[.,;]|$) | displays?\sof\s(?:concern|unease)
         | coined\sthe\s(?:phrase|term) | vision\sof\s(?:the\s)?[A-Z]
         | (?:observation|remark|quip|dictum)\s(?:about|that|on) | guidance\slaid\sout )\b
@@ -192,7 +194,7 @@ OTHER_VOICE = verbose(
         | (?:claim|fear|feel|think)(?:e?d|s)?\s(?:he|it|she|there|they)
         | felt\s(?:he|it|she|that|they) | (?:fear|worry)\sabout | (?<!being\s)viewed\sas )\b
     # owner: its fear of war, the envoy’s warning to Oslo of a toll, Lee’s wish to go
-    | (?:(?i:her|his|its|their)|[’']s|(?<=s)[’'])\s(?:[\w-]+\s){0,2}
+    | (?:(?i:her|his|its|their)|[’']s|(?<=s)[’'])\s(?:[\w-]+\s){{0,2}}
       (?: anxiet(?:ies|y) | fears? | worr(?:ies|y)
         | (?:hopes?|threats?|wish)\s(?:for|of|to)
         | (?:accusation|assertion|insistence|promise|statement|suggestion|warning)s?
@@ -204,13 +206,14 @@ OTHER_VOICE = verbose(
         | (?:has|have)\s(?!been\b)(?:\w+\s)?(?:described|recogni[sz]ed|reminded)
         | stipulat(?:ed|es|ing) )\b
     # is how: is how Novak described
-    | (?:is|was)\s(?:how|what)\s(?:\w+\s){1,4}(?:called|described|dubbed|put|termed)\b
+    | (?:is|was)\s(?:how|what)\s(?:\w+\s){{1,4}}(?:called|described|dubbed|put|termed)\b
     # based on: Based on statements by the army
     | [Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b
     ))
     # quotation: its “peace by trade alone”; not: a “coalition of convenience”, the “Lund Green
     # Book of Ships”
-    | “(?:[^”]{30}|(?=[^”]{20})(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)(?:[^”\s]+\s){3})
+    | “(?: [^”]{{30}}
+      | (?=[^”]{{20}})(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)(?:[^”\s]+\s){{3}} )
     """
 )
 # What somebody wants, where a main clause says so; each by its name.

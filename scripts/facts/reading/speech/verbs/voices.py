@@ -5,7 +5,7 @@ from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.tokens import Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_subject
-from facts.reading.speech.verbs.unsaid import has_not, is_supposed
+from facts.reading.speech.verbs.unsaid import has_not, is_supposed, says_little
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, VOICED
 
@@ -25,8 +25,6 @@ FORCES = word_set(
     "call demand indicate intention oppose promise reaffirm reject show stress suggest threaten"
     " want"
 )
-LITTLE_SAID = word_set("less little more much nothing")
-LITTLE_OF = word_set("about on")
 
 
 def has_voice(s: Tokens, start: int, end: int) -> bool:
@@ -43,9 +41,7 @@ def _is_told(use: VerbUse, start: int) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    # The law says | little about ships: what it leaves out is the author’s to tell
-    little = use.s.word(use.at + 1) in LITTLE_SAID and use.s.word(use.at + 2) in LITTLE_OF
-    return not (use.participle or little)
+    return not (use.participle or says_little(use))
 
 
 def _is_voice(use: VerbUse) -> bool:
