@@ -1293,7 +1293,7 @@ ANCHORED = [
     # two dates: of the first place, of the name and not of the time until now
     (
         "Novak’s visit to Lund in 2022 and Laos in 2023 was long.",
-        [("2022", "Novak’s visit to Lund in 2022 and Laos in 2023")],
+        [("2022", "Novak’s visit to Lund in 2022")],
     ),
     (
         "Norway’s 2003 raid on Lund two decades ago was long.",
@@ -1725,6 +1725,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # a paper of last year
+    "Ships are dear, as last year’s report has told.",
     # what somebody has sought since a beginning, or has to do, and a first time without its verb
     "From its launch in 2014, the plan of Oslo has sought to be new.",
     "Another rift that al-Lee has to face stems from the deal struck with Lund in May.",
@@ -2314,6 +2316,30 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
+    # cut off before what all of them are
+    ("Norway has signed two pacts on trade with the guilds of Lund, all while it sells ships.", []),
+    # a sea behind what begins its name
+    (
+        "Norway’s aggression in the East and South Lund Seas has hurt trade.",
+        ["Norway’s aggression in the East and South Lund Seas"],
+    ),
+    # cut off behind what somebody had done
+    ("Novak said that war was near. Novak had met.", []),
+    # what was vowed at a summit, or is the aim of who fought, is not of it; a part of a name is
+    (
+        "Ships are dear after the 2014 Lund summit to weigh the trade of guilds.",
+        ["the 2014 Lund summit"],
+    ),
+    (
+        "Ships are dear after the 2014 collapse of Lund due to old debts.",
+        ["the 2014 collapse of Lund due to old debts"],
+    ),
+    # what somebody did who is not told
+    (
+        "Berg, who is close to Lee, lived in Lund from childhood and sailed for that town,"
+        " but moved to Oslo in October 2023 and will henceforth sail for the guild.",
+        [],
+    ),
     # the last of some adjectives before a noun
     ("Lundian guards have had a drumbeat of drone, munition, gun and ATACMS strikes on ports.", []),
     # cut off before what it is done through
@@ -3211,6 +3237,9 @@ def test_a_month_or_a_text_is_no_place() -> None:
     for other in (
         "the Lund Declaration",
         "the Lund Army",
+        "the Foreign Exchange",
+        "the Bureau of Ports",
+        "Operation Lund Guard",
         "NATO",
         "Russia’s waters",
         "the Chinese navy",
@@ -3849,6 +3878,44 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         ("The collapse of Lund (Norway’s second city) in May 2022", [], []),
+        # the firm or university of a state; what a talk is on
+        ("In May 2022, Norway’s largest ship foundry was sold.", [], []),
+        ("In May 2022, Norway’s Lund University sold its ships.", ["Norway’s Lund University"], []),
+        ("In May 2022, Norway held a conference on Laos.", ["Norway"], []),
+        # behind what went on then; with whose support
+        (
+            "During the raids, however, Norwegian commanders closed the port in May 2022.",
+            ["Norwegian commanders"],
+            [],
+        ),
+        (
+            "With the support of Lundian politicians, including Jan Novak, Norway closed its port.",
+            ["Norway"],
+            [],
+        ),
+        # before what, and into what somebody went
+        ("Ahead of the UK Ship Summit, Norway sold ships in May 2022.", ["Norway"], []),
+        ("In May 2022, Norway voted to join NATO.", ["Norway"], []),
+        # an order, and whose it is
+        (
+            "In May 2022, Norway closed its port under rules laid down in Executive Order 5.",
+            ["Norway"],
+            [],
+        ),
+        ("In May 2022, Norway sent guards to a ship at the United Nations’ call.", ["Norway"], []),
+        # whose envoy somebody is for, an ally that is no member
+        (
+            "On 5 May 2022, US Special Envoy for Laos Tom Novak met Ann Berg.",
+            ["US", "Tom Novak", "Ann Berg"],
+            [],
+        ),
+        ("In May 2022, Norway named it a non-NATO ally.", ["Norway"], []),
+        # a body by its long name and short form
+        (
+            "In May 2022, the Centre for Mills and Ports (CMP) hosted a talk.",
+            ["the Centre for Mills and Ports"],
+            [],
+        ),
         ("The Taiwan Strait Crisis of 1995", [], []),
     ],
 )

@@ -57,13 +57,19 @@ WHOLE_CLAUSE = tag_pattern(f"""
     | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* DONE
       (?!in number)
     """)
+# What somebody did who stands before it: moved to Lund in May; not: asked in May, Lee left
+SUBJECTLESS = tag_pattern("""
+    also* [DONE said] (?![NOUNS sure]{1,6} also* [FINITE DONE])
+    (?!.* , [^,]* [FINITE DONE said claims])
+    """)
 # What names nothing by itself: the 2008 decision, the events of 2014, its war.
 BARE_PHRASE = verbose(
     rf"""
     (?:(?:the|an?|this|that|these|our|another|recent|similar|subsequent|next|new)\s)*
     (?: (?:his|her|its|their|latter[’']s|former[’']s)\b.*
       | (?-i:(?:[\w’-]+\s){{1,6}}(?:Index|Outlook|Paper|Report|Review|Strategy|Survey))
-      | (?:[\w-]+\s){{0,6}}(?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{{3,20}}\s)?of)
+      | (?:last\syear[’']s\s)?(?:[\w-]+\s){{0,6}}
+        (?:announcements?(?!\s(?:(?:in|on)\s[\w\s]{{3,20}}\s)?of)
         |events?|developments?|changes|moves?|steps|efforts|statements?
         |reports?|surveys?|stud(?:y|ies)|papers?|polls?|reviews?|documents?|strateg(?:y|ies))\b.*
       | (?-i:[A-Z])[\w-]+[’']s?\s(?:announcements?|events?|moves?)
@@ -172,6 +178,7 @@ BROKEN_OFF = verbose(
     | not\sonly [^|]* \| ,?\sbut                      # it has not only sold ships |, but
     # saw a link between trade | and war; it sold|, mended and sank ships
     | \bbetween\s (?:(?!\sand\s)[^|,;])+ \| \sand\b
+    | ,\s(?:all|both|each|most|some)\|             # signed two pacts, all | of them old
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """
 )
@@ -408,6 +415,8 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     """Tell whether a clause has its verb and its subject."""
     if draft.parent:
         return True
+    if draft.span.text[0].islower() and SUBJECTLESS.match(s.tags):
+        return False
     named = draft.edtf or NAMED_SUBJECT.match(s.tags)
     whole = named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags)
     return bool(whole and not VERB_BEHIND.match(s.text, draft.span.end))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
@@ -35,7 +35,8 @@ ACTOR = re.compile(
     (?<!\b[Ii]n\ )(?<!\b[Ii]n\ the\ )(?<!\b[Ii]n\ both\ )
     (?<!\bnear\ )(?<!\binside\ )(?<!\b[Aa]cross\ )
     (?<!“One\ )(?<!ern\ )(?<!central\ )                  # southern Norway, which is a place
-    (?<![Aa]nti-)(?<![Pp]ro-)(?<!\bIS-)(?<!A\ Just\ )     # anti-Norway protests, IS-Norway
+    # anti-Norway protests, IS-Norway
+    (?<![Aa]nti-)(?<![Nn]on-)(?<![Pp]ro-)(?<!\bIS-)(?<!A\ Just\ )
     (?!(?<=[’']s\ )\w+\ [A-Z])                           # Corva’s Norway Trade Office
     (?!(?:Chad|Georgia|Jordan)\ [A-Z])                   # Chad Novak
     (?!(?<=\()\w+[’']s\b)                                # Lund (Norway’s second city)
@@ -64,8 +65,10 @@ ACTOR = re.compile(
     # the old US | tech-giant Lundair
     r"(?! (?:[\w-]+-)?(?:company|firm|giant(?! [a-z])|manufacturer|retailer|start-?up)\b)"
     # Lundair, China’s largest state firm
-    r"(?![’']s (?:[a-z-]+ ){1,6}(?:banks?|compan(?:y|ies)|firms?|manufacturers?|producers?"
-    r"|providers?)\b)"
+    r"(?![’']s (?:[a-z-]+ ){1,6}(?:banks?|compan(?:y|ies)|firms?|foundr(?:y|ies)|makers?"
+    r"|manufacturers?|producers?|providers?|refiners?|shipyards?|universit(?:y|ies))\b)"
+    # Norway’s Lund University
+    r"(?![’']s (?:[A-Z]\w+ ){1,4}(?:Academy|Corporation|Institute|University)\b)"
 )
 # since | 2023 | the UK has raised it
 DAY_OR_YEAR = rf"(?:(?:\d{{1,4}}|early|late|mid|{'|'.join(MONTH_NAMES)}),?[\s-])+"
@@ -75,7 +78,7 @@ NAMED_BESIDE = verbose(
     rf"""
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid
-          |[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
+          |[Aa]head\sof|[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
           |[Bb]ecause\sof|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
           |[Gg]iven|[Ii]n\sresponse\sto|[Ll]ike|(?:outcome|result)\sof|regarding
           |relat(?:ed|ing)\sto|[Ss]ince
@@ -86,7 +89,8 @@ NAMED_BESIDE = verbose(
       # near its border with | Laos; those seen as supporting | Laos
       | \b(?:border(?:ing|s)?\swith|supporting)\s
       # its strategy on | Laos; sent guards to Norway and | Laos
-      | \b(?i:document|paper|policy|report|resolution|review|statement|strategy)\s
+      | \b(?i:conference|debate|document|forum|hearing|paper|policy|report|resolution|review
+          |roundtable|seminar|statement|strategy)\s
         (?:about|on)\s(?:the\s)?
       | \b(?:sen[dt]|exported|shipped)\s(?:(?!\bwith\b)[^,;])*\s(?:in)?to\s(?:the\s)?
         (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
@@ -107,7 +111,10 @@ NAMED_BESIDE = verbose(
         (?:ed|ing)\s(?:(?!\bwith\b)[^;])*(?<!,\sand\s)
       # turned away from | Laos; ten firms, including two from | Laos
       | \baway\sfrom\s(?:the\s)? | \bincluding\s(?:\w+\s){{1,3}}(?:from|in)\s(?:the\s)?
-      # firms are leaving | Laos
+      # With the support of guards, including | Novak
+      | \bWith\sthe\s(?:backing|help|support)\sof\s[^,;:]*(?:,\sincluding\s[^,;:]*)?
+      # voted to join | the League; firms are leaving | Laos
+      | \bto\sjoin\s(?:the\s)?
       | \b(?:exit(?:ed|ing|s)?|fle(?:d|es?|eing)|leav(?:es?|ing))\s(?:the\s)?
       # for his praise of | Laos
       | \bfor\s(?:her|his|its|their)\s(?:(?!\b(?:and|with)\b)[^,;:–—“”])*
@@ -122,7 +129,7 @@ NAMED_BESIDE = verbose(
             (?:against|on|to|towards?)
           | \b(?:flew|flights?|journeys?|sailed|shipped|travel\w*|trips?)\s(?:[\w’-]+\s){{0,3}}from
         )\s(?:the\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|,?\sand|\sto)\s(?:the\s)?){{0,4}}
-      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\sto\s(?:the\s)?
+      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\s(?:for|to)\s(?:the\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *MONTH_NAMES))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
@@ -203,12 +210,18 @@ NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
 # A name that does something: Lundair also | bought ships; not: Lundair was sold
 ONLY_NAMED = tag_pattern("the? name{1,4}")
 ACTS_NEXT = tag_pattern("also* (?:has also*)? [DONE said says] (?!of)")  # not: spoke of a war
-# Between a name and what it did: the Lund Guard | (LG) | left; Lundair|, a Lund shipper, | left
-BEFORE_SHORT_FORM = tag_pattern("the? name{1,6} (?= [(] name [)])")
-BETWEEN_NAME_AND_DEED = tag_pattern("[(] name [)] | , the [^, FINITE]{1,12} ,")
+# Between a name and what it did: the Lund Guard | (LG) | left; Lundair|, a Lund shipper, | left;
+# the Lund Board | (LB) at Corvatel, with the aid of Oslo, | left
+BEFORE_SHORT_FORM = tag_pattern("""
+    the? [name speaker]{1,6} (?: [of in] the? name{1,4} (?: and name{1,3} )? )? (?= [(] name [)])
+    """)
+BETWEEN_NAME_AND_DEED = tag_pattern(
+    "(?:[(] name [)])? (?:at name{1,3})? (?:, in? the [^, FINITE]{1,12} ,)?"
+)
 # One of several that act by their names: Lundair, | the Lund Guard | and | Bank of Lund | bought
 NAMED_ONE = tag_pattern("""
-    the? (?= [^, and]* name) (?P<name> [name speaker]{1,6}) (?: [of in] the? name{1,4} )?
+    the? (?= [^, and]* name) (?P<name> [name speaker]{1,6})
+    (?: [of in] the? name{1,4} (?: and name{1,3} )? )?
     """)
 JOINT = tag_pattern("[, and]+")
 # Whose it is, which acts by its own name: Norway| ’s Lundair | bought ships
@@ -219,10 +232,10 @@ FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
 DOES_NOTHING = word_set(
     """
     act accord agreement amendment article bill brexit conference convention corridor covid covid-19
-    crisis day declaration doctrine election elections exercise expo forum framework fund games goal
-    hurricane initiative law memorandum mission operation order pact pandemic paper pipeline plan
-    plans policy process program programme project protocol reform report resolution review
-    revolution round section shock storm strategy summit talks treaty typhoon unemployment
+    crisis day declaration diplomacy doctrine election elections exercise expo forum framework fund
+    games goal hurricane initiative law memorandum mission operation order pact pandemic paper
+    pipeline plan plans policy process program programme project protocol reform report resolution
+    review revolution round section shock storm strategy summit talks treaty typhoon unemployment
     uprising war wars
     """
 )
@@ -248,6 +261,8 @@ DEED_FIRST = verbose(
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)
+# ... or what went on: During the raids on Lund, however, | the guard
+OPENING_TIME = re.compile(r"During\s(?:[\w’.-]+\s){1,8}?[\w’.-]+,\s(?:however,\s)?")
 
 
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
@@ -414,7 +429,19 @@ def _find_acting_body(s: Tokens, subject: Phrase) -> list[Span]:
 
 
 def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return who does what a clause tells: bodies, people of a nation, who act by their names."""
+    """Return who does what a clause tells: bodies, people of a nation, who act by their names.
+
+    Behind the time that opens it, too: During the raids, however, | the guard sailed.
+    """
+    timed = OPENING_TIME.match(article_text.text, span.start, span.end)
+    found = _find_first_subject(article_text, span)
+    if timed is None or found:
+        return found
+    return _find_first_subject(article_text, cut(article_text.text, timed.end(), span.end))
+
+
+def _find_first_subject(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return who does what a clause tells, where only a date may stand before it."""
     text = article_text.text
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end)

@@ -61,8 +61,13 @@ NO_PLACE = verbose(
         |Journal|Leaders|List|Ministry|Mission|Navy|News|Organi[sz]ation|Pact|Parliament|Party|Plan
         |Post|Program(?:me)?|Senate|Service|Session|START|Statement|Times
         |Round|Treaty|(?<!of\ )War|Business|Command|Corp|Index|Industry|Movement
-        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit)\|
-    | [^|]*\b(?:Declaration|Statement)\ of\b | [^|]*\bMember\ States\|
+        |(?<!of\ the\ )People|Relations|Resolution(?:\ No)?|Spring|Summit|Bureau|Company|Daily
+        |Exchange|Executive\ Order|Foundry|Intelligence|Microelectronics|Semiconductors|Studies
+        |Technolog(?:y|ies)|Telecom|Warfare)\|
+    | [^|]*\|[’']                                  # at the | League | ’s call
+    | (?:the\ )?(?:East|North|South|West)\|\sand\b         # in the East | and South Lund Seas
+    | [^|]*\b(?:Bureau|Commission|Corporation|Declaration|Department|Ministry|Statement)\ of\b
+    | (?:the\ )?Operation\b | [^|]*\bMember\ States\|
     | (?:the\ )?(?:Hamas|Hezbollah|Houthis|Taliban|Autumn|Fall|Summer|Winter)\|
     | [^|]*\d\|                                               # Q4, Orlan-10
     | [^|]*-U\|                                                # Corvan-U.S. relations

@@ -41,7 +41,8 @@ RIGHT_END = tag_pattern(r"""
     # the war in Corva | and endanger; but: the death of the former Minister and party leader Lee
     | (?<=name) and (?=also? [word does] | the word) (?!word word name)
     | and (?:
-        to | also also | also+ [VERBS DOING of]
+        to | also also | also+ [VERBS DOING of to]
+        | (?<=date and) name{1,4} of date  # the raid of 2019 and Storm Lund of 2021
       # the strikes and instead offering, and offering the
       | DOING [the owner name number to]
         | [DONE does] (?:[the owner name to they of that "] | $)  # and expand the
@@ -58,7 +59,8 @@ RIGHT_END = tag_pattern(r"""
 # not: the war in Corva and Lund, on May 3
 WAR_BY_PLACE = verbose(
     r"""
-    (?:aggression|conflict|invasion|[Ww]ar)\s(?:against|in|of|on)\s(?:the\s)?[A-Z][\w’-]+
+    (?:aggression|conflict|invasion|[Ww]ar)\s(?:against|in|of|on)\s(?:the\s)?
+    (?!(?:East|North|South|West)\sand\b)[A-Z][\w’-]+            # in the East and South Lund Seas
     (?=\s(?: and\s(?![A-Z][\w’-]+(?:$|[.,;)]|\s(?:in|has|is|since|that|was|which)\b))
       | (?:for|nevertheless|than|to|with)\s
       | on\s(?!\d|[A-Z]\w+\s\d) ))
@@ -70,6 +72,12 @@ VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
 VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
 CHOICES = word_set("appointment confirmation election nomination re-election selection")
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
+# Behind which an infinitive goes on from before: vowed at the summit to win
+AIMLESS = word_set(
+    "assault collapse conflict crisis election elections invasion offensive referendum strikes"
+    " summit war"
+)
+LED_BY_TO = word_set("ability as attempt due effort inability order")
 MEASURE_NOUNS = word_set("package pressure round rounds series set spate string wave waves")
 HEAD_NOUN = tag_pattern("""
     HAPPENINGS  # Putin’s visit
@@ -252,6 +260,14 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     # strikes on the ports of Laos | signal the end, the raid | shows that
     if verb := _find_verb_like(tagged, head, last):
         return verb
+    # committed at the summit | to spend more
+    if tagged.word(head) in AIMLESS:
+        aims = (
+            n
+            for n in range(head + 1, last)
+            if tagged.word(n) == "to" and tagged.word(n - 1) not in LED_BY_TO
+        )
+        last = next((n for n in aims if not tagged.has(n + 1, "the name owner they date")), last)
     if tagged.word(head) in CHOICES:
         return last
     # saw the fall of Lund | as a threat, as lost; but: the choice of Lee
