@@ -702,12 +702,16 @@ THOUGHTS = [
     ("Will Berg is a senior fellow at the Example Institute.", []),
     ("H I Berg is an open source author, focusing on mills and on ports.", []),
     # a pull quote, printed twice
-    ("`The pact is far from dead.`", []),
     ("The pact is weak.\n\n> The pact is far from dead.", ["The pact is weak"]),
     # a noun holds only half a thought
     (
         "Leaders need advice based on the council’s assessment of risks and costs.",
         ["Leaders need advice based on the council’s assessment of risks and costs"],
+    ),
+    # backticks, which mark how words are printed, are no marks of a quotation
+    (
+        "`Mills are costly for small towns. Ports are cheap for large firms.`",
+        ["Mills are costly for small towns", "Ports are cheap for large firms"],
     ),
     # connectors that are part of a longer word
     ("In addition to guards, ships are needed.", ["In addition to guards, ships are needed"]),

@@ -27,8 +27,8 @@ LONGEST_SPAN = 5_000  # characters of a quotation that closes in a later block
 def even_marks(text: str) -> str:
     """Return a text with typographic marks for straight ones, character by character.
 
-    In a block the first double mark opens, the next closes; a hyphen between blanks is a dash. All
-    offsets stay.
+    In a block the first double mark opens, the next closes; a hyphen between blanks is a dash. A
+    backtick, which marks how words are printed, is a blank. All offsets stay.
     """
     opened = False
     end = 0
@@ -43,7 +43,7 @@ def even_marks(text: str) -> str:
         end = m.end()
         return "“" if opened else "”"
 
-    return SPACED_HYPHEN.sub(" – ", STRAIGHT.sub(even, text))
+    return SPACED_HYPHEN.sub(" – ", STRAIGHT.sub(even, text)).replace("`", " ")
 
 
 def find_long_quotations(text: str) -> list[Span]:
