@@ -444,7 +444,7 @@ NO_FIGURES = [
     "In 2024 elections were held",  # a year before a noun
     "one year, three days, the first 10 months, a two-day visit",  # durations
     "the 75th anniversary, the third one, the twenty-first century, the 14th Five-Year Plan",  # ordinals
-    "Section 301 tariffs, Article 5 duties, Resolution 2231 sanctions, article 9 obligations",  # references
+    "Section 301 tariffs, Article 5 duties, Resolution 2231 sanctions, article 9 obligations, track 2 talks",  # references
     "Executive Order (EO) 14028 directs it",  # ... behind a short form
     "the output of the five largest mines",  # whose output is told, not how many they are
     "Halden 1 and 2 projects, Blocks 3, 4 and 5 fields",  # numbers of a name

@@ -67,7 +67,7 @@ REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name
     (?:
         \b(?:{MONTH_BEFORE})\.?[ ]                                          # May | 16
       | \b(?:article|section|chapter|page|paragraph|no\.?|number|resolution|point|phase
-          |[Gg]roup[ ]of)s?[ ]                                       # article | 5
+          |[Gg]roup[ ]of|track)s?[ ]                                 # article | 5
         (?:\d[\d.]*,?[ ](?:(?:and|or)[ ])?){{0,4}}                  # sections 4.2 and | 4.3
       | \b(?:[Dd]irective|[Oo]rder|[Rr]egulation)[ ]\([A-Z]{{2,5}}\)[ ]    # Order (EO) | 14028
       | \brank(?:s|ed|ing)?[ ](?:[A-Z][\w.-]*[ ]){{0,3}}(?:(?:as|at)[ ])?
