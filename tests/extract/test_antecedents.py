@@ -39,6 +39,13 @@ NAMED_BEFORE = [
     ("Though the law is old, it holds. The law says that ports are old.", "The law", True),
     ("Corva rejects the report. The report says that ports are old.", "The report", True),
     ("Novak wrote the letter himself. The letter said that ports are old.", "The letter", True),
+    # of two the one in the sentence before; in a channel, from or in what has a name
+    ("The Lund Party won. "
+     + "Trade is dear for all the guilds of the old north. " * 6
+     + "It met the Corvan Party. The party said that ports are old.", "Corvan Party", False),
+    ("It read the Oslo Guild channel. The channel said that ports are old.", "Oslo Guild channel", False),
+    ("A report from the Lund Institute is out. The report finds that ports are old.", "report from the Lund Institute", False),
+    ("It left an article in the Lund Post. The article says that ports are old.", "article in the Lund Post", False),
     # two of a kind, or one told of in between: which is meant?
     ("It left the Lundic Party and the Corvan Party. The party said that ports are old.", "The party", True),
     ("The Lund report is out, as is a report of guilds. The report finds that ports are old.", "The report", True),
@@ -123,8 +130,24 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
         ("This paper is a study of ports. The paper says that ports are old.", ""),
         # an article or chapter that was told of
         ("In this brief, ports are old. The chapter says that mills are new.", "The chapter"),
-        # a report may be that of anybody
+        # a report may be that of anybody, unless the text calls itself so again and again
         ("This report weighs ports. The report argues that ports are old.", "The report"),
+        (
+            "This report weighs ports. Mills are new in this report."
+            " The report argues that ports are old.",
+            "",
+        ),
+        # ... not where another one is told of, or something is quoted, before it
+        (
+            "This report weighs ports. Mills are new in this report. A report of guilds is out."
+            " The report argues that ports are old.",
+            "The report",
+        ),
+        (
+            "This report weighs ports. Mills are new in this report. Lund is “dear”."
+            " The report argues that ports are old.",
+            "The report",
+        ),
     ],
 )
 def test_the_text_itself_is_its_author(text: str, holder: str) -> None:

@@ -15,6 +15,58 @@ from facts.reading.speech.words import GROUPS, inflect
 
 # Sentence -> holder and words of each report; the holder None: unclear.
 ROWS = [
+    # hearsay of the second of two clauses, whose subject has an example behind it
+    (
+        "Oslo is old, and ports such as Lund have reportedly sold their mills.",
+        [(None, "ports such as Lund have reportedly sold their mills")],
+    ),
+    # what is done by a law is not said by it; what is so behind a comma is
+    ("Guards often need to be licensed according to the law, even if they are few.", []),
+    ("Guards are few, according to the law.", [("the law", "Guards are few")]),
+    # what means something is the author’s reasoning; one may argue, behind an adverb too
+    ("In practice, this logic means that ships will be dear.", []),
+    ("One may, therefore, argue that ships are dear.", []),
+    # notes that are a noun behind several
+    ("The bank has issued several guidance notes drawing attention to ships.", []),
+    # a relative clause between commas is nobody’s aside
+    ("Oslo must build a lean, more agile force that thinks, adapts and wins.", []),
+    # as they: what went on meanwhile
+    ("For two years, Oslo and Lund have seen a series of raids as they each seek to win.", []),
+    # hearsay of a relative clause alone
+    (
+        "A pact has to weigh old faults, such as the Lund Treaty, which supposedly bound Oslo to peace.",
+        [],
+    ),
+    # what the author explains or weighs is nobody’s report
+    ("One explanation is that Lund was lost.", []),
+    ("The realistic hope is that Lund is lost.", []),
+    # that of another is no clause
+    ("Oslo’s position has been that of a guard.", []),
+    # whose a noun is, behind a participle, also between dashes
+    (
+        "A concern voiced by several experts was that Lund is lost.",
+        [("several experts", "Lund is lost")],
+    ),
+    (
+        "A concern – voiced by several experts – was that Lund is lost.",
+        [("several experts", "Lund is lost")],
+    ),
+    # when it was written, behind a part that is quoted
+    (
+        "In brief, “trade is lost for all of us,” scholars wrote in 2019.",
+        [("scholars", "In brief, “trade is lost for all of us,”")],
+    ),
+    # what opens the clause of hearsay stays, where it has no other clause behind it
+    (
+        "Although Lund is dear, others in ports, like Lee, have reportedly sold it.",
+        [(None, "Although Lund is dear, others in ports, like Lee, have reportedly sold it")],
+    ),
+    (
+        "When used well, ships have reportedly sunk many boats.",
+        [(None, "When used well, ships have reportedly sunk many boats")],
+    ),
+    # claims that are a noun between commas
+    ("Article IV keeps out new states, freezes the current claims, and holds.", []),
     # what a law denies is no word of its own
     ("Lund’s Trade Act denies subsidies to builders that are dependent on Corvan ships.", []),
     # what plans do is no clause; what somebody plans is

@@ -187,7 +187,7 @@ def is_heading(block: str) -> bool:
 
     Or longer with the capitals of a heading, but no row of names.
     """
-    closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…"))
+    closed = block.rstrip('”"’)').endswith((".", "!", ":", ";", ",", "…", " that"))
     count = len(block.split())
     if closed or count <= HEADING_WORDS:
         return not closed

@@ -87,7 +87,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
             |(?:\salso)?\sbe\s(?:seen|underlined|underscored|stressed|emphasi[sz]ed|highlighted)\b
               (?=,|\s(?:here|in|that)\b)
             |(?:\salso)?\sbe\s(?:borne\sin\smind|taken\sinto\saccount)\b
-            |(?:(?<=should)(?:\salso|\sthen)?\s(?:expect|prove|reveal|suffice))\b
+            |(?:(?<=should)(?:\salso|\sthen)?\s
+              (?:expect|have\s(?:growing|increasing)|prove|reveal|show(?=,|\sthat)|suffice))\b
             # should be on track to win, should still be able to win
             |(?<=should)\s(?:be\son\strack|still\sbe\sable\sto)\b
             |\snot\s(?:be\s(?:a\s)?|elicit\s)surpris|\snot\sbe\scontroversial\b
@@ -216,7 +217,7 @@ BENEATH = verbose(
       | (?:(?:argument|assurance|claim|fact|guarantee|idea|impression|notion|possibilit(?:y|ie)
         |prospect|risk|view)s?|(?:assumption|slogan|tagline)(?:\sis)?)
         \sthat\s(?:[\w’%-]+\s){{1,14}}?{A_MODAL}
-      | (?:aspiration|belief|expectation|fear|hope|pledge|promise|vow)s?\s
+      | (?:aspiration|belief|demand|expectation|fear|hope|pledge|promise|vow)s?\s
         (?:(?:[\w-]+\s){{0,3}}?that|(?=(?:h(?:e|er|is)|its?|she|the(?:ir|y)?)\s))\s?
         (?:[\w’-]+\s){{1,14}}?{A_MODAL}
       # to give it the ships it needs to defend itself; not: in which case it needs to

@@ -103,9 +103,10 @@ APPENDED = verbose(
     (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
       (?:(?:apparent|implicit|obvious|tacit|veiled)\s
         (?:admission|allusion|attempt|rebuke|threat|warning)
-      |claim|echo|indication|move|nod|point|position|problem|reference
+      |allegation|assertion|claim|concern|echo|indication|move|nod|point|position|problem|reference
       |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|by|consistent|echoed|for|given|in|made|of|repeated|shared|that|to|which)\b
+      (?:about|by|confirmed|consistent|echoed|for|given|in|made|of|repeated|shared|supported
+        |that|to|which)\b
     # it fell, raising the prospect of a raid
     | ,\s(?:creating|opening|raising)\sthe\s
       (?:danger|possibility|potential|prospect|risk|spectre)\b

@@ -13,14 +13,14 @@ from facts.extract.article_text import START, ArticleText, beginning_in
 from facts.extract.claims.sentences import SentenceReader
 from facts.extract.claims.stance import PARALLEL_OPENINGS, is_aim
 from facts.extract.claims.threads import Thread
-from facts.extract.clauses import PARTIES_WEIGH, STATE_NAME
+from facts.extract.clauses import PARTIES_WEIGH, STATE_NAME, VERBS
 from facts.extract.holders.attribution import Holders
 from facts.model.article_facts import Claim
 from facts.reading.dates import DateMention
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.speech.finder import find_reports
-from facts.reading.speech.tokens import read_tokens, tag_pattern
-from facts.reading.speech.wholeness import WHOLE_VERB
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern
+from facts.reading.speech.wholeness import has_verb
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 DEMAND_OWNER = re.compile(
@@ -58,6 +58,7 @@ SUPPOSED_LEAD = verbose(
     """
 )
 GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
+MAYBE_VERB = tag_pattern("NOUNS [noun claims view report] (?=[to the its what number also noun])")
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 
 
@@ -70,7 +71,10 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
     reader = SentenceReader(article_text)
     thread = Thread(article_text)
     found: list[Claim] = []
-    lists = [x for x in article_text.lists if _read_kind(article_text, x) != "loose"]
+    loose = [x for x in article_text.lists if _read_kind(article_text, x) == "loose"]
+    # of a statement each item is somebody’s, also where it only names a thing
+    items = _find_opening_sentences(article_text, loose if article_text.is_prose else [])
+    lists = [x for x in article_text.lists if x not in loose]
     taken = [item for listing in lists for item in listing.items]
     units: list[Enumeration | Span] = [*lists, *_cut_unlisted(article_text, taken)]
     for unit in sorted(units, key=START):
@@ -78,12 +82,22 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
             found += _claim_list(article_text, reader, unit)
             continue
         kept = [claim for claim in reader.read(unit) if _is_kept(article_text, unit, claim)]
+        if unit.start in items and _names_a_thing(reader.tokens):
+            kept = [claim for claim in kept if claim.stance == "demand"]
         thread.add(reader.holders.skip_label(unit), reader.tokens, kept, reader.reported)
     return [
         _doubt_holders(reader.holders, claim)
         for claim in _drop_retold([*found, *thread.found])
         if not _is_of_evidence(reader.holders, claim)
     ]
+
+
+def _find_opening_sentences(
+    article_text: ArticleText, listings: Iterable[Enumeration]
+) -> frozenset[int]:
+    """Return where the first sentences of the items of lists begin."""
+    starts = (Span(item.start, item.start, "") for listing in listings for item in listing.items)
+    return frozenset(article_text.sentence_of(start).start for start in starts)
 
 
 def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
@@ -131,10 +145,25 @@ def _claim_items(
             yield reader.make(span, "demand", (span_of(owner, "who"),), by)
         elif find_reports(s):
             yield from reader.read(span)
-        elif (WHOLE_VERB.search(s.tags) and not GERUND_ITEM.fullmatch(s.tags)) or is_aim(span):
+        elif (has_verb(s.tags) and not GERUND_ITEM.fullmatch(s.tags)) or is_aim(span):
             yield from reader.read_own(span)
         for sentence in others:
             yield from reader.read(sentence)
+
+
+def _names_a_thing(s: Tokens) -> bool:
+    """Tell whether an item only names something: a system that is old; not: Build a port.
+
+    Nor where a word that is not known may be its verb: Lund struggles to win.
+    """
+    first = next((word for word in s.words if word[:1].isalpha()), "it")
+    verb = first in VERBS or read_word(first, first=False)[1] in TAG["VERBS DOING claims it"]
+    if verb or has_verb(s.tags):
+        return False
+    return not any(
+        s.words[at].endswith("s") and not s.words[at - 1].endswith("s")
+        for at in (m.start() + 1 for m in MAYBE_VERB.finditer(s.tags))
+    )
 
 
 def _is_parallel(listing: Enumeration) -> bool:

@@ -6,30 +6,8 @@ from facts.extract.holders.issuers import Who
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_VERB, TOLD_BEFORE
+from facts.reading.speech.wholeness import TOLD_BEFORE
 
-# What the author says of a notion that nobody is said to hold: has been exposed as, is wrong.
-REFUTED = verbose(
-    r"""
-    \s(?:has|have|had|is|are|was|were)\s(?:\w+\s){0,2}
-    (?:exposed|wrong|false|fanciful|flawed|mistaken|misguided|misplaced|untenable|simplistic
-      |impossible|absurd|shattered|debunked|disproved|unfounded|outdated
-      |a\s(?:myth|fallacy|mistake|misreading))\b
-    | \s(?:is|are|was|were)\s(?:not|hardly|nothing|far\sfrom)\snew\b
-    | \s(?:no\slonger\sholds?|(?:does|do)\snot\shold|did\snot\smateriali[sz]e)\b
-    """
-)
-# ... or that one should give up, or that is backed: put aside the | idea that.
-LEFT_BEHIND = verbose(
-    r"""
-    \b(?:(?:driven|fuelled|fueled)\sby | supporting
-      |(?:abandon|bolster|challeng|contradict|debunk|discard|dismiss|dispel+|drop+|forget|foster
-        |reinforc|reject|resist|strengthen|undercut|undermin|weaken)(?:e?[sd]|ed|ing)?
-      |(?:put|set|cast)(?:s|t?ing)?\saside | [Dd]espite
-      |(?:argument|case|evidence|support)s?\s(?:against|for|in\sfavou?r\sof)
-    )\s(?:any\s|the\s|this\s|an?\s)?(?:\w+\s)?$
-    """
-)
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
 RELATIVE_GAP = verbose(
     r"""
@@ -58,12 +36,12 @@ SET_APART = tag_pattern("""
     | , also? said as [^,]* ,                    # , also known as the fox,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
-ASIDE_OPENING = tag_pattern("[– (] [noun the]* $")  # circumpolarity (the idea that
 # What was told before, or names nothing: the frame of a report with what is told, and behind bars
 # what is said and all of it behind the verb.
 SAYS_NO_MORE = verbose(
     r"""
-    ^beside\sit\s(?!is\s(?:[a-z]+\s){0,2}(?:that|to|for)\b)   # not: it is vital to
+    ^\w+\s[^|]*\bvoiced\s(?:such|similar|the\ssame)\s\w+\|    # has voiced similar concerns
+    | ^beside\sit\s(?!is\s(?:[a-z]+\s){0,2}(?:that|to|for)\b)   # not: it is vital to
     # this aspect is often overlooked: which one? not: this war, this year
     | ^(?:that|bare|helped|quote|person)\s
       (?i: this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
@@ -209,24 +187,12 @@ def leads_to(s: Tokens, report: Report) -> bool:
 
 
 def find_unheld_views(s: Tokens, reports: list[Report]) -> list[int]:
-    """Return where views stand that somebody holds, not named, and that the author lets stand."""
-    views = (view.words[0] for view in reports if not (view.holder or _is_mentioned(s, view)))
-    return [
-        s.starts[at]
-        for at in views
-        if not (
-            ASIDE_OPENING.search(s.tags, 0, at)
-            or REFUTED.search(s.text, s.starts[at], s.ends[-1])
-            or LEFT_BEHIND.search(s.text, s.starts[0], s.starts[at])
-        )
-    ]
+    """Return where a text tells that somebody has a view: there is growing concern that.
 
-
-def _is_mentioned(s: Tokens, report: Report) -> bool:
-    """Tell whether a clause about other things only names a view: it rests on the idea that."""
-    noun = report.words[0]
-    told = "there" in s.words[max(0, noun - THERE_REACH) : noun]  # there is growing concern that
-    return report.frame == "noun" and not told and FINITE_VERB.search(s.tags, 0, noun) is not None
+    A clause about a view is the author’s: the idea that it fell is old, rests on the belief that.
+    """
+    views = (view.words[0] for view in reports if view.frame == "noun" and not view.holder)
+    return [s.starts[at] for at in views if "there" in s.words[max(0, at - THERE_REACH) : at]]
 
 
 def _shares_subject(s: Tokens, report: Report) -> bool:

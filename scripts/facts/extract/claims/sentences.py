@@ -13,7 +13,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.additions import cut_additions, strip_marks
-from facts.extract.claims.deeds import find_second_deed, tells_deed
+from facts.extract.claims.deeds import find_further_deed, find_second_deed, tells_deed
 from facts.extract.claims.fragments import NAME_ALONE, holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
 from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
@@ -95,8 +95,9 @@ POINTS = verbose(
 QUESTION = re.compile(
     r"(?:Are|Can|Could|Did|Do|Does|Ha[sd]|Have|Is|May|Might|Should|Was|Were|Will|Would)\s"
 )
-# Lee opens with a claim: “It fell.”; This fits Lee’s claim that > It fell.
-LEADS_TO_QUOTATION = re.compile(r":\n\s*[>“]|(?:(?<=\stha)t|(?<=\sthat),)\n\s*[>“]")
+# Lee opens with a claim: > It fell. This fits Lee’s claim that > It fell. As Lee put it, “It fell.”
+LEADS_TO_QUOTATION = re.compile(r"(?:[:,]|(?<=\stha)t)\n\s*[>“]")
+QUOTED_WORDS = " “It has long been lost.”"  # in place of what a block of its own quotes
 SAYS_IT = tag_pattern("also* [says said]")
 SAYS_ONLY = tag_pattern("(?>PHRASE) also* [says said] [^, : VERBS]{0,6} [.]")  # Lee said in May.
 # A clause that claims nothing, before a bar and what stands behind it.
@@ -174,7 +175,9 @@ class SentenceReader:
         self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
         speaker = self._add_claims(reports)
         leads = LEADS_TO_QUOTATION.match(self.text, sentence.end - 1)
-        if not reports and (leads or SAYS_ONLY.fullmatch(s.tags)):
+        if leads and (led := self._find_led(sentence)):
+            speaker = led
+        elif not reports and ((leads and leads[0][0] != ",") or SAYS_ONLY.fullmatch(s.tags)):
             speaker = self._find_quoted(sentence, s)
         self.quotations.note(sentence, speaker)
         kept = self._keep_whole()
@@ -298,6 +301,20 @@ class SentenceReader:
             return []
         return [self.make(sentence, "reported", who, unclear=not who)]
 
+    def _find_led(self, sentence: Span) -> Who:
+        """Return who says the quotation in the next block: As Lee put it, | confirmed by Lee: |.
+
+        Behind any other verb than one of saying the first person named: Oslo let Lee go on: |.
+        """
+        text = self.text[: sentence.end] + QUOTED_WORDS
+        s = read_tokens(text, sentence.start, len(text), self.article_text.printed)
+        led = [report for report in find_reports(s) if s.ends[report.content[1] - 1] > sentence.end]
+        who = self.holders.resolve(s, led[-1].holder) if led else ()
+        said = led and led[-1].frame != "quote"
+        named = self.article_text.mentions_in(sentence)
+        is_named = named and any(each.start <= named[0].start < each.end for each in who)
+        return who if said or is_named or not named else ()
+
     def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
         """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
         named = self.article_text.mentions_in(sentence)
@@ -376,8 +393,7 @@ class SentenceReader:
         by_name = own and not s.has(report.start, "it DOING")
         begin = report.start if by_name else self._find_whole(report, begin)
         start = report.content[0] if begin is None else begin
-        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
-        end = next_subject.start() if next_subject else report.content[1]
+        end = self._find_end(report, start)
         content = strip_marks(
             cut_additions(s, report, s.span(start, end), self.article_text.is_prose)
         )
@@ -393,6 +409,13 @@ class SentenceReader:
         claim = self._claim_own if own else self._claim_part
         self.found += [claim(report, part, who) for part in parts if " " in part.text]
         return True
+
+    def _find_end(self, report: Report, start: int) -> int:
+        """Return where what is told ends: before a new subject or a further deed of its holder."""
+        s = self.tokens
+        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
+        further = find_further_deed(s, report) if self.article_text.is_prose else None
+        return next_subject.start() if next_subject else further or report.content[1]
 
     def _find_whole(self, report: Report, begin: int | None) -> int | None:
         """Return where a claim begins that has the words of attribution too; None for the rest."""

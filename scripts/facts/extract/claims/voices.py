@@ -1,5 +1,6 @@
 """Tells who speaks on where nobody is named again: in a quotation, in a block of a readout."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import find_first
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, read_tokens
+
+LABELLED = re.compile(r">\s[A-Z][\w’.\s-]{1,40}:\s")  # > Chief of Staff: It is over.
 
 
 @dataclass
@@ -37,13 +40,22 @@ class Quotations:
         return phrase if phrase and sentence.start < phrase.end >= sentence.end - 1 else None
 
     def find_speaker(self, quotation: Span) -> Who:
-        """Return who speaks in a quotation, as named before it."""
-        return self.speaking.get(quotation.start, ())
+        """Return who speaks in a quotation, as named before it or the block that it goes on from.
+
+        Not where a label names another speaker.
+        """
+        who = self.speaking.get(quotation.start)
+        if who is not None or not quotation.text.startswith(">") or quotation.start == 0:
+            return who or ()
+        before = self.article_text.block_at(quotation.start - 2)
+        goes_on = before.text.startswith(">") and not LABELLED.match(quotation.text)
+        return self.find_speaker(before) if goes_on else ()
 
     def note(self, sentence: Span, who: Who) -> None:
         """Keep who speaks in a quotation that runs on behind a sentence."""
         behind = sentence.end
-        if sentence.text.endswith(QUOTATION_LEADS):  # to a quotation in the next block
+        # to a quotation in the next block, not to examples
+        if sentence.text.endswith(QUOTATION_LEADS) and not sentence.text.endswith("including:"):
             behind += 2
             who = who or tuple(filter(None, [self.holders.subject]))
         elif self.article_text.text.startswith(" “", behind):  # Lee said so. “It is over.”

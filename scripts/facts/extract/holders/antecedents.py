@@ -33,7 +33,7 @@ NAMED_BODIES = word_set(
 )
 # Nouns of what is written, each with an author or title.
 NAMED_PAPERS = PAPERS | word_set(
-    "agreement assessment audit bill book charter communique declaration directive doctrine"
+    "agreement assessment audit bill book channel charter communique declaration directive doctrine"
     " document guidance indictment investigation judgment law lawsuit letter manifesto memo"
     " memorandum monograph op-ed plan poll proposal publication resolution review ruling speech"
     " statement strategy survey text treaty website"
@@ -53,23 +53,17 @@ NAMING_WORD = verbose(
     [A-ZÀ-ÖØ-Þ][\w&-]*
     """
 ).pattern
+NEAR_REACH = 250  # ... in which the last one named is meant, whoever else is named before it
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
+OTHER_PAPERS = NAMED_PAPERS | {"research"}
 AUTHORS = word_set("author authors") | {"research team"}
 SEVERAL_AUTHORS = re.compile(r"[,;]|\b(?:and|et al|with)\b|\W&\W")  # in a byline
 # A report, article or chapter may be that of anybody, told of before: the RAND Corporation’s.
 PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"}
-# The paper of somebody else: a study by Novak, his report, a memo; the article by Novak
-OTHER_PAPER = verbose(
-    rf"""
-    (?:\b(?<!\bis\s)                                     # not: This is a study of ports
-        (?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
-      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
-    (?:(?!this\b)[\w-]+\s){{0,3}}?
-    (?:research|{either(*NAMED_PAPERS)})s?\b
-    | \b{either(*NAMED_PAPERS)}\b[^.]{{0,60}}\bby\s[A-Z]
-    """
-)
 OTHER_REACH = 300  # characters before `the authors` in which the paper of others is told of
+SAME_REACH = 1500  # ... before `the report` in which another report is
+CITED_REACH = 400  # ... in which words are quoted, mostly from the paper of others
+FEWEST_NAMINGS = 2  # times that a text calls itself this report, before the report is itself
 # A text that speaks of itself: This paper argues, in this brief; not: This paper was read.
 OF_ITSELF = re.compile(
     rf"\b(?:[Tt]his|[Oo]ur)\s(?:[a-z]+\s)?(?:{either(*PAPERS)})\b(?!\s(?:had|was)\b)"
@@ -160,7 +154,8 @@ def _match_named_paper(noun: str) -> re.Pattern[str]:
             | \s(?:\d{{4}}\s)?(?:annual\s|interim\s|joint\s|policy\s|white\s)?
         )(?i:{noun})\b(?!\s[A-Z])
         | \b{noun.capitalize()}\s(?:of|on|for)\s(?:the\s)?{names}
-        | \b{noun}\s(?:issued\s|published\s|written\s)?by\s(?:the\s)?
+        | \b{noun}\s(?:(?:issued\s|published\s|written\s)?by|from(?=\sthe\s)|(?<=cle\s)in)\s
+            (?:the\s)?
             {NAMING_WORD}(?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?{NAMING_WORD})*
         """
     )
@@ -193,7 +188,8 @@ def _find_only(
     text = article_text.text
     spans = map(span_of, named.finditer(text, max(0, who.start - NAMED_REACH), who.start))
     found = [span for span in spans if not _is_in_heading(article_text, span)]
-    if len({span.text.lower() for span in found}) != 1:
+    near = [span for span in found if span.start >= who.start - NEAR_REACH]
+    if 1 not in (len({span.text.lower() for span in each}) for each in (found, near)):
         return None
     last = found[-1]
     between = text[last.end : who.start]
@@ -215,6 +211,21 @@ def _states_in(words: str) -> set[str]:
     return {OTHER_NAMES.get(m[0], m[0]) for m in STATE.finditer(words)}
 
 
+@lru_cache(maxsize=16)
+def _match_other_paper(nouns: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of somebody else’s paper: a study by Novak, his report, a memo."""
+    noun = either(*nouns)
+    return verbose(
+        rf"""
+        (?:\b(?<!\bis\s)                                     # not: This is a study of ports
+            (?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
+          |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
+        (?:(?!this\b)[\w-]+\s){{0,3}}? (?:{noun})s?\b
+        | \b(?:{noun})\b[^.]{{0,60}}\bby\s[A-Z]            # the article by Novak
+        """
+    )
+
+
 def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     """Tell whether a holder is the text itself, or those who wrote it: the paper, the authors.
 
@@ -223,12 +234,26 @@ def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     if OWN_BY_NAME.fullmatch(who.text):
         return True
     itself = re.fullmatch(r"[Tt]h(?:e|is)\s([a-z]+|research team)", who.text)
-    if itself is None or itself[1] not in PAPERS_OF_AUTHORS:
+    if itself is None or not OF_ITSELF.search(article_text.text):
         return False
     single = article_text.author and not SEVERAL_AUTHORS.search(article_text.author)
-    if (itself[1] == "authors" and single) or not OF_ITSELF.search(article_text.text):
-        return False
-    return not OTHER_PAPER.search(article_text.text, max(0, who.start - OTHER_REACH), who.start)
+    if itself[1] in PAPERS_OF_AUTHORS and not (itself[1] == "authors" and single):
+        others = _match_other_paper(OTHER_PAPERS)
+        if not others.search(article_text.text, max(0, who.start - OTHER_REACH), who.start):
+            return True
+    return itself[1] in PAPERS and _is_called_so(article_text, who.start, itself[1])
+
+
+def _is_called_so(article_text: ArticleText, at: int, noun: str) -> bool:
+    """Tell whether a text calls itself by a noun, and tells of nothing else of that name before."""
+    text = article_text.text
+    named = re.findall(rf"\b(?:[Tt]his|[Oo]ur)\s(?:[a-z]+\s)?{noun}\b", text)
+    other = _match_other_paper(frozenset([noun]))
+    return (
+        len(named) >= FEWEST_NAMINGS
+        and "“" not in text[max(0, at - CITED_REACH) : at]
+        and not other.search(text, max(0, at - SAME_REACH), at)
+    )
 
 
 def has_name(words: str, printed: frozenset[str]) -> bool:

@@ -28,7 +28,14 @@ from facts.reading.parties import (
     names_heads,
 )
 from facts.reading.people import NameMention
-from facts.reading.speech.phrases import KNOWN_NAMES, Phrase, find_behind, find_first, is_sayer
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    Phrase,
+    find_behind,
+    find_first,
+    head_of,
+    is_sayer,
+)
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
 
@@ -111,9 +118,20 @@ COUNTRY_NOUNS = word_set("country nation")
 GROUP_NOUNS = word_set(
     "agency alliance bank bloc company firm group militia movement organisation organization party"
 )
+# What is laid down in words, though it says nothing by itself: the act of 2024. It requires that
+LAID_DOWN = word_set(
+    "accord act agreement arrangement bill chapter concept convention deal framework initiative"
+    " legislation mandate pact process programme program project provision regulation roadmap rule"
+    " scheme section"
+)
 # A body by its name alone: the Lund Bank, rebel group Novka; not: Norway’s defence industry
 NAME_OF_BODY = re.compile(r"(?:[^\W\d][\w&.–-]*\s){0,3}(?:[A-Z][\w&.–-]*|group)")
 PAIR_OF_NAMES = tag_pattern("the? name{1,4} and the? name{1,4}")
+# Two named together before it: Lee and Novak, President Lee and Minister Novak
+THE_TWO = re.compile(r"[Tt]he\stwo")
+# ... in prose also with what they are; in a statement the two leaders are its parties
+THE_TWO_LEADERS = re.compile(r"[Tt]he\stwo(?:\s(?:leaders|men|ministers|presidents|women))?")
+JOINED_NAMES = re.compile(r"\sand\s(?:[A-Z][\w.]+\s){0,4}")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -168,6 +186,7 @@ class Holders:
         self.text = article_text.text
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
+        self.thing: Span | None = None  # the subject of the sentence before, where it is laid down
         self.person: Span | None = None  # who spoke or acted last, of those who are people
         self.just_named = set[int]()  # starts of holders that mean the sentence before
         self.tells_itself = False  # whether the sentence before is about the text: This paper has
@@ -199,7 +218,8 @@ class Holders:
         who = s.span(*phrase)
         if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
-        if who.text.lower() == "the two":
+        pair = THE_TWO_LEADERS if self.article_text.is_prose else THE_TWO
+        if pair.fullmatch(who.text):
             return self._pair(who) or (who,)
         if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
             meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
@@ -278,6 +298,8 @@ class Holders:
         if word in HE_OR_SHE:
             return self._person(who)
         spoke = (self.subject,) if self.subject and not self._is_one_known() else ()
+        if word == "it":
+            return spoke or tuple(filter(None, [self.thing]))
         if word not in ALL_OF_THEM:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
@@ -317,7 +339,7 @@ class Holders:
         near = self._people_near(who)
         if len({mention.name for mention in near}) == 2:
             for second, first in pairwise(reversed(near)):
-                if self.text[first.end : second.start] == " and ":
+                if JOINED_NAMES.fullmatch(self.text, first.end, second.start):
                     return (cut(self.text, first.start, second.end),)
         return self._met
 
@@ -361,6 +383,8 @@ class Holders:
         phrase = find_first(s)
         again = phrase is not None and s.has(phrase[0], "it") and self.tells_itself
         self.tells_itself = again or OF_ITSELF.match(s.text, s.starts[0]) is not None
+        laid_down = phrase is not None and s.words[head_of(s, phrase)] in LAID_DOWN
+        self.thing = s.span(*phrase) if phrase and laid_down else None
         if len(holders) == 1:
             self._keep(holders[0])
         elif holders or phrase is None or not is_sayer(s, phrase):

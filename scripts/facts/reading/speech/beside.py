@@ -49,6 +49,7 @@ CRITERIA = word_set(
     wish wishes
     """
 )
+LAWS = word_set("act constitution doctrine law laws legislation regulations statute")
 AIMS = word_set(
     "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
 )
@@ -91,11 +92,14 @@ SHORT_QUOTATION = tag_pattern("“ [^“”]{1,4} ” ,? $")
 PHRASE_WORDS = word_set("formulation phrase thinking")
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
-SUBORDINATE_TAGS = tuple(TAG["if as"])  # not told without their main clause
+SUBORDINATE_TAGS = tuple(TAG["if as what"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
 NEW_SUBJECT = tag_pattern("""
-    CONTENT_END | , (?=[but and]? that? (?>PHRASE) also* [FINITE dont])
+    CONTENT_END
+    # it is old, and fleets such as Lund have reportedly left
+    | , (?=[but and]? that? (?>PHRASE) (?: [this the]? [as during] (?>PHRASE))? also*
+        [FINITE dont])
     # it grew, and the fleet reportedly sank; while it waits, it reportedly plans
     | , (?=[but and] (?>PHRASE) also DONE | [they it] also+ noun)
     """)
@@ -115,6 +119,7 @@ BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 WITHIN = tag_pattern(r"""
     [the its] _
     | NOUNS [who that] (?>PHRASE) [HELPERS has] _ | [, –] who HELPERS{1,2} _
+    | , who also* _ also* DONE  # the pact, which supposedly | bound it
     | , to who (?>PHRASE) [HELPERS has] _  # a port, to which ships are reportedly | sold
     | , the [NOUNS sure]{1,3} _ DONE [by in]  # it fell, a point reportedly | added by Lund
     | and _ the  # a banker and reportedly | a friend
@@ -324,9 +329,15 @@ def _is_author(s: Tokens, holder: Phrase) -> bool:
     return named in (["the", "author"], ["the", "authors"]) or beside == ["and", "i"] or compared
 
 
+def _is_how(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether it is only how something is done: guards licensed | according to the law."""
+    inside = s.has(key, "according") and key > 0 and not s.has(key - 1, ", – (")
+    return inside and s.words[head_of(s, holder)] in LAWS
+
+
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    if _is_author(s, holder):
+    if _is_author(s, holder) or _is_how(s, key, holder):
         return False
     if s.tags[slice(*holder)] == TAG["its"]:  # in | his | assessment
         return True
@@ -490,8 +501,9 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     if level == "thing" or (level == "other" and not closed):
         return False  # as the last year has shown, a feat repeated in May
     if s.has(start - 1, "”"):
-        # not: After vowing to end “a trap,” Lee stressed that
-        return closed or not (s.has(end, "that") or LEADS_ON.match(s.tags))
+        # In brief, “a trap,” Lee wrote in May; not: After vowing to end “a trap,” Lee stressed that
+        ended = s.has(s.behind(PLACE_BEHIND, end), ".")
+        return closed or ended or not (s.has(end, "that") or LEADS_ON.match(s.tags))
     told = INTERPOSED.match(s.tags, end) or VERB_BEFORE.search(s.tags[:start])
     return bool(s.has(start - 1, ",") and told and CLOSED_BEHIND.match(s.tags, end))
 
@@ -572,6 +584,8 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
         pattern = FRONT_END
+        # Although Lund is dear, others like Lee | have reportedly sold it
+        start -= "," in s.tags[start:at]
     told = s.behind(ASIDE_OF_THAT, at)
     end = min([end_of(s, told, pattern), *(r.start for r in others if r.start > at)])
     # not: too weak to hold it | effectively.

@@ -139,9 +139,11 @@ HEARSAY = verbose(
       (?=\s?[–—,)])
     # aside of somebody: , Oslo and above all Bergen believe, not: , I fear, or: , more than some
     # think,
-    | ,\s(?!and\s|I\s|or\s|to\s|we\s|\w+\sthan\s)(?:[\w’-]+\s){1,9}
-      (?:argues?d?|believes?d?|claims?|claimed|contends?|fears?|insists?|says?|said
-        |thinks?),
+    # not: , freezes the current claims, or: , a force that thinks,
+    | ,\s(?!and\s|I\s|or\s|to\s|we\s|\w+\sthan\s)
+      (?: (?:[\w’-]+\s){1,9}(?<!that\s)(?<!which\s)(?<!who\s)
+          (?:argues?d?|believes?d?|claimed|contends?|fears?|insists?|says?|said|thinks?)
+        | (?:[\w’-]+\s){0,8}(?:[A-Z][\w’-]+|he|it|she|they)\sclaims?),
     """
 )
 # What shows that somebody else speaks in words for which no report was found; each by its name.

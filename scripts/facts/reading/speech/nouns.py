@@ -61,7 +61,12 @@ DOUBTS = with_plurals(
     " assumption thesis theory consensus call demand warning message narrative scepticism"
     " skepticism unease anxiety expectation suggestion determination"
 )
-JUDGEMENTS = word_set("assessment conclusion judgement judgment")  # the author's
+# The author’s where nobody else is named: the conclusion is, one explanation is that
+JUDGEMENTS = word_set(
+    "assessment calculation conclusion explanation judgement judgment message observation rationale"
+)
+# ... or where the author weighs it: the realistic hope is, the most pressing concern is that
+WEIGHED_VIEW = word_set("likely most plausible realistic reasonable")
 # What somebody is only said to be: the words from the verb on.
 ONLY_SAID = verbose(
     r"""
@@ -75,12 +80,13 @@ ONLY_SAID = verbose(
 # What the author says of a view that is nobody's in particular: rests on the false belief that.
 UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
 AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
+ENTAILING = word_set("implied implies imply mean means meant")  # its logic means that: the author’s
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
     (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
       | [does DONE] (?:to is)? (?=that)) [has also not]*
     (?:
-        (?P<that>that) (?![does has is])  # is that it
+        (?P<that>that) (?![does has is of])  # is that it; not: that of Oslo
       # was simple: it is
       | (?P<state>[sure said] | noun (?=:)) (?P<what>[that :] | [of at if in] |)
     )
@@ -135,9 +141,10 @@ OWNER_PATTERNS = (
 )
 FLEETING_REACH = 12  # words behind a noun in which it seems so
 FLEETING = word_set("appear appeared appears seem seemed seems")
-# fears in Europe, calls by Paris, the argument of Lee and Novak’s article
+# fears in Europe, calls by Paris, the argument of Lee and Novak’s article, a view held by guards
 SOURCE = tag_pattern("""
-    PREPOSITIONS (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
+    (?:–? DOING? [DONE said] (?=by))? PREPOSITIONS
+    (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
 GOES_ROUND = tag_pattern("in the")  # a recognition | in the region that
 # Where a report may hang on a noun or on what is, seems or feels so.
@@ -171,7 +178,7 @@ def _source(s: Tokens, noun: int) -> Phrase | None:
     ends = s.tags[:noun] + s.tag(m.end())
     told = not set(TAG["FINITE"]).isdisjoint(ends)
     near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
-    led = s.words[noun + 1]
+    led = s.words[m.start("who") - 1]
     from_them = led in near and (led == "among" or is_sayer(s, m.span("who")))
     return m.span("who") if from_them else None
 
@@ -302,7 +309,7 @@ def _read_quoted(s: Tokens, noun: int, holder: Phrase | None) -> Report | None:
 
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
-    m = COPULA.match(s.tags, at)
+    m = None if s.words[at] in ENTAILING else COPULA.match(s.tags, at)
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
@@ -341,7 +348,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     owner = _owner(s, head, subject[0])
     held = s.words[head] in HOLDING
     # the takeaway is not that it fell; the overall assessment, the most pressing concern is that
-    ranked = s.words[head] in JUDGEMENTS or "most" in s.words[subject[0] : head]
+    ranked = s.words[head] in JUDGEMENTS or not WEIGHED_VIEW.isdisjoint(s.words[subject[0] : head])
     plain = s.has(words[1] - 1, ":")  # The logic of it is plain: it falls
     judged = owner is None and (ranked or plain)
     mine = judged or s.words[subject[0]] in MY_OR_OUR or TAG["not"] in s.tags[subject[1] : words[1]]

@@ -222,6 +222,17 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     return m.start() - (s.words[m.start()] in BEHIND_NOUN and m.start() > start)
 
 
+# Verbs that look like a part of a compound: the war | offers | guards a lesson
+GIVING = word_set(
+    "gave gives helped helps lets makes offered offers provided provides allowed allows enables"
+)
+
+
+def _gives(s: Tokens, at: int) -> bool:
+    """Tell whether a word inside a phrase is its verb: the war | offers | guards a lesson."""
+    return s.words[at] in GIVING and s.has(at - 1, "NOUNS") and s.has(at + 1, "NOUNS")
+
+
 def speaks(s: Tokens, phrase: Phrase) -> str:
     """Return what a phrase is as a subject of saying.
 
@@ -242,6 +253,8 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
         return "author"
     often = whole == "most" and s.word(end) == "often"  # most often seen as
     if often or first in NOBODYS or s.has(start, "DOING also") or _has_aim(s, head, end):
+        return "thing"
+    if any(_gives(s, at) for at in range(start + 1, end - 1)):
         return "thing"
     return _speaks_as_noun(s, head)
 

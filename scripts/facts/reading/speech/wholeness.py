@@ -19,6 +19,11 @@ WHOLE_VERB = tag_pattern("""
 # ... where a past form may belong to a noun: depleted forces.
 FINITE_FORM = "(?<!to) (?:[FINITE dont] | (?<=[NOUNS claims they it who]) also? DONE)"
 FINITE_VERB = tag_pattern(FINITE_FORM)
+# A clause of a noun, whose verb is not that of the words around it: a system | that is old
+CLAUSE_OF_NOUN = tag_pattern("""
+    (?:[that who what] [^, ; : – VERBS dont claims]* | because (?=HELPERS))
+    (?:[HELPERS dont] [also not itself]*)* [VERBS dont claims]
+    """)
 SUBORDINATE_WORD = tag_pattern("also* [because while as if]")  # Even if slow.
 # A number of what was told before: Twenty-seven were resolved
 COUNTED_SUBJECT = verbose(
@@ -68,6 +73,11 @@ SUBORDINATE_OPENING = tag_pattern("""
 ASSUMED = word_set("assuming given provided")  # assuming that yards are free
 SOMEBODY = tag_pattern("[speaker report]")
 NAME_OR_SPEAKER = tag_pattern("[name speaker]")
+
+
+def has_verb(tags: str) -> bool:
+    """Tell whether words have a verb of their own: not a system that is old, more than can be."""
+    return WHOLE_VERB.search(CLAUSE_OF_NOUN.sub("", tags)) is not None
 
 
 def is_torn(s: Tokens, start: int, end: int, said: bool = False) -> bool:

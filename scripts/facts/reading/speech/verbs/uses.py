@@ -12,7 +12,7 @@ from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
 # Helpers of a verb, read back from it: has, however, since said; to say.
 HELPER_GROUP = tag_pattern(r"""
         to? (?:[HELPERS itself dont also not] | (?<=[has is]) because | (?<=[has is]) , in noun
-        , | (?<=[NOUNS itself has is]) , also , | (?<=is) \( also \) | (?<=has) in
+        , | (?<=[NOUNS itself HELPERS]) , also , | (?<=is) \( also \) | (?<=has) in
         [sure noun number the this]{1,3})* $
     """)
 PASSIVE = tag_pattern("is [itself also not ( )]* $")
@@ -86,6 +86,8 @@ SPEAKER_BEFORE = tag_pattern(
 )  # between member | states
 # The plural of a noun; not: politics, the news, its headquarters.
 PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
+# What stands before a plural.
+MANY = word_set("few many numerous several these those various")
 # What stands with one of them: a set of polls | shows; for this | project
 ONE_OF = word_set("a an another each either every neither one set this")
 PLURALS = word_set(  # without s
@@ -275,12 +277,17 @@ def _is_modifier(use: VerbUse) -> bool:
         return _is_described(use)
     return bool(
         (use.kind == "base" and use.word_before in ONE_OF)
-        # the resource bets of a state
-        or (use.kind == "s" and use.verb in STAKES and use.follows("noun"))
+        or (use.kind == "s" and _ends_compound(use))
         # not: the papers state that, the law states at the outset that
         or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
         or (use.word == "states" and _are_states(use))
     )
+
+
+def _ends_compound(use: VerbUse) -> bool:
+    """Tell whether a plural ends a compound: several guidance | notes, the resource | bets."""
+    staked = use.verb in STAKES and use.follows("noun")
+    return staked or (use.follows("NOUNS") and use.s.word(use.left - 2) in MANY)
 
 
 def _are_states(use: VerbUse) -> bool:
