@@ -1644,6 +1644,22 @@ WHOLE = [
             )
         ],
     ),
+    # ... with a nation’s name, to somebody, before an aside
+    (
+        "To most Corvan experts, war is hard.",
+        [(["most Corvan experts"], "To most Corvan experts, war is hard")],
+    ),
+    (
+        "But to many voters in the north – such as farmers – the question is what Lund can build.",
+        [
+            (
+                ["many voters in the north"],
+                "to many voters in the north – such as farmers – the question is what Lund can build",
+            )
+        ],
+    ),
+    # not: how far, nor to whom something is done
+    ("To some extent, the war is lost.", [([], "To some extent, the war is lost")]),
     (
         "In fact, for some analysts, the port was far from old.",
         [(["some analysts"], "In fact, for some analysts, the port was far from old")],

@@ -105,8 +105,8 @@ HEARSAY = verbose(
       (?:perspective|standpoint|viewpoint|view|reading|telling)\b)(?!\sof\b),?
       | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?
     # for somebody: For Moscow, the war is; not: For Kyiv, a truce means risks. For many in Oslo,
-    # for most Corvans, for the experts of the bank, it is
-    | (?:For|(?<=,\s)(?<!and,\s)for)\s
+    # for most Corvans, for the experts of the bank, it is; to most Norwegian experts, it is
+    | (?:For|(?<=,\s)(?<!and,\s)for|[Tt]o(?=\s(?:many|most|some)\b(?!\speople)))\s
       (?P<who>
           (?:the\s)?(?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow
             |New\sDelhi|Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington
@@ -117,10 +117,11 @@ HEARSAY = verbose(
           (?!,[^.;]{0,60}\b(?:brings|carries|creates|leaves|means|offers|opens|poses|risks)\b)
         | (?:many|some|most|others|those(?=\swho))
           (?:\s(?:in|at|on|across|among|who|within)\s[^,.]{1,80})?
-        | (?:(?:the|many|some|most)\s)?(?:critics|advocates|supporters|opponents|proponents
-            |sceptics|skeptics|analysts|observers|experts|officials|people|voters)\b[^,.]{0,60}
+        | (?:(?:the|many|some|most)\s)?(?:[A-Z]\w+\s){0,2}
+          (?:critics|advocates|supporters|opponents|proponents|sceptics|skeptics
+            |analysts|observers|experts|officials|people|voters)\b[^,.–]{0,60}
         | (?:many|some|most)\s[A-Z]\w+s\b[^,.]{0,60}
-      ),(?:\s\w{3,9},)?
+      )(?:,(?:\s\w{3,9},)?|\s–[^–.]{1,120}\s–)
     # made clear: Oslo made it very clear that, Berg has made clear his disdain
     | [A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s
       (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b
