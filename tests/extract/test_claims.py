@@ -5439,6 +5439,9 @@ STANCES = [
     ("Lund warned Oslo of the plan of Corva to raid it.", "reported"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),
+    ("Lund must now contend with two fleets.", "assertion"),
+    ("Lund must walk a fine line between war and peace.", "assertion"),
+    ("Lund must walk out of the talks with Oslo.", "demand"),
 ]
 
 

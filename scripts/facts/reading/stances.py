@@ -77,8 +77,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \A[Ll]et\s(?!(?:alone|me|there|us\sbe)\b)
         | ,\slet\sus\s(?!(?:assume|be|hope|imagine|say|suppose)\b) | \b(?:should|must)\b
           (?!(?<=must)\stherefore\b
-            # Oslo must rely on its allies, they must often screen goods
+            # Oslo must rely on its allies, they must often screen goods, must now walk a fine line
             |(?<=must)\s(?:depend|often|rely|typically|usually)\b
+            |(?<=must)\s(?:(?:also|now)\s)?(?:contend\swith|walk\s(?:a|the))\b
             # it should be noted that, must be recalled; but: trade must be seen as vital
             |(?:\salso)?\sbe\s(?:assumed|noted|said|read|understood|remembered|recalled)\b
             |(?:\salso)?\sbe\s(?:acknowledged|recogni[sz]ed)\sthat\b
