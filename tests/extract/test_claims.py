@@ -6885,7 +6885,7 @@ def test_a_quotation_in_a_block_of_its_own_is_introduced_before_it() -> None:
         last = claims_of(f"Minister Ann Novak opens the book with a bold line:\n\n{words}")[-1]
         assert [h.exact for h in last.holders] == ["Ann Novak"]  # no word of saying
         # a person rather than a body, and who says it rather than whom it is about
-        last = claims_of(f"Norway met Jan Novak for this:\n\n{words}")[-1]
+        last = claims_of(f"Norway met Jan Novak to hear this:\n\n{words}")[-1]
         assert [h.exact for h in last.holders] == ["Jan Novak"]
         last = claims_of(f"Officials said that Jan Novak had lied:\n\n{words}")[-1]
         assert [h.exact for h in last.holders] == ["Officials"]

@@ -84,7 +84,7 @@ NO_PLACE = verbose(
     | \brelat(?:ed|ing)\sto\s(?:the\s)?\| | ^(?:According\sto|With)\s[^,|]*\|
     # a stake in | Corvatel, a flaw in | Corvatel
     | \b(?:flaws?|investments?|shares?|stakes?|vulnerabilit\w+)\sin\s(?:the\s)?\|
-    # behind a visit to | Lund; at The | Times
+    # in the aftermath of a visit to | Lund; at The | Times
     | \baftermath\sof\s[^,|]*\| | (?-i:[^|]*\|The\s(?!Gambia|Hague))
     # looked into mills in; reported that ships sank in | Lund
     | “[^”|]*\|                                               # said “there is war in | Lund”

@@ -53,8 +53,8 @@ NAMING_WORD = verbose(
     [A-ZÀ-ÖØ-Þ][\w&-]*
     """
 ).pattern
-NEAR_REACH = 250  # ... in which the last one named is meant, whoever else is named before it
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
+NEAR_REACH = 250  # ... in which the only one named is meant, whoever else is named before them
 OTHER_PAPERS = NAMED_PAPERS | {"research"}
 AUTHORS = word_set("author authors") | {"research team"}
 SEVERAL_AUTHORS = re.compile(r"[,;]|\b(?:and|et al|with)\b|\W&\W")  # in a byline

@@ -139,8 +139,7 @@ HEARSAY = verbose(
       (?:claimed|alleged|argued|assumed|believed|expected|feared|hoped|reported|said|thought)
       (?=\s?[–—,)])
     # aside of somebody: , Oslo and above all Bergen believe, not: , I fear, or: , more than some
-    # think,
-    # not: , freezes the current claims, or: , a force that thinks,
+    # think, or: , freezes the current claims, or: , a force that thinks,
     | ,\s(?!and\s|I\s|or\s|to\s|we\s|\w+\sthan\s)
       (?: (?:[\w’-]+\s){1,9}(?<!that\s)(?<!which\s)(?<!who\s)
           (?:argues?d?|believes?d?|claimed|contends?|fears?|insists?|says?|said|thinks?)
