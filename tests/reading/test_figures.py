@@ -34,6 +34,33 @@ FIGURES = [
         "doses",
         True,
     ),
+    # what is counted together; not: what only goes on behind it, or how many more
+    (
+        "9,000 rockets and missiles were fired",
+        "9,000 rockets and missiles",
+        9000,
+        "rockets and missiles",
+        False,
+    ),
+    (
+        "over 1,000 tanks and armored vehicles.",
+        "1,000 tanks and armored vehicles",
+        1000,
+        "tanks and armored vehicles",
+        True,
+    ),
+    ("the port lost 35,000 jobs and faces ruin", "35,000 jobs", 35000, "jobs", False),
+    ("15 firms and thousands of mills", "15 firms", 15, "firms", False),
+    ("9 old firms and firms serving them", "9 old firms", 9, "firms", False),
+    # what has a name of initials
+    ("a grant of 600 new GPUs", "600 new GPUs", 600, "GPUs", False),
+    ("20,000 updates and access to ports", "20,000 updates", 20000, "updates", False),
+    # how often; by what a price is, and a currency by its code
+    ("21 raids each year", "21 raids", 21, "raids per year", False),
+    ("sold at INR 2.90 per kWh", "INR 2.90", 2.9, "INR per kWh", False),
+    ("banks holding UAH 1 trillion", "UAH 1 trillion", 1e12, "UAH", False),
+    # what units are for, which looks like their noun
+    ("bought 100 Lund graphics units", "100 Lund graphics units", 100, "units", False),
     # what is counted, not whose it is
     ("had signed 9,000 LUND contracts by May", "9,000 LUND contracts", 9000, "contracts", False),
     ("could rise anywhere from $25 to $39", "$25 to $39", (25, 39), "USD", False),
@@ -479,7 +506,12 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         # a noun that is left out the second time
         ("2,000 shells daily, while Laos is at about 10,000", ["shells per day"] * 2),
         ("7,000 soldiers (4,100 across Laos and 2,900 in Corva)", ["soldiers"] * 3),
+        # ... year by year, of which some, what was done with them
+        ("300 ships in 2022, 1,100 in 2024", ["ships"] * 2),
+        ("7,000 ships, of which 1,000 were sold", ["ships"] * 2),
+        ("7,000 guards fell and 9,000 have left", ["guards"] * 2),
         # not: what has a noun, what is paid or a share, another sentence, far away
+        ("7,000 ships, in a town with a population of 9,000 in 2023", ["ships", None]),
         ("7,000 soldiers and 200 ships, of 41 million", ["soldiers", "ships", "ships"]),
         ("$260 million to the nation of 2,500,000 in 2023", ["USD", None]),
         ("48 percent of 2,500,000 in 2023", ["%", None]),

@@ -28,6 +28,7 @@ DATE_BEHIND = verbose(
 # 5 percent in | 2020, 20 papers published in | 2019, a vow of 5 ships by | 2035
 DATE_BESIDE = verbose(
     r"""
+    (?:\sper\s[a-z]+)?                                # 500 yen per barrel in | 2020
     \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     # 800 troops from the Lund base in | July
@@ -58,8 +59,8 @@ OF_OTHER_THING = verbose(
     | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
     | (?<![Bb]etween\ )\|\d{4}\|\ and\ \d{4}\b   # won in | 2016 | and 2020 with 5 %
     # it was then said
-    | \|[^|]*\|.*\b(?:said|says|claimed|reported|estimated|warned|sermon|speech|interview|report)
-      \sthat\b
+    | \|[^|]*\|.*\b(?:said|says|claimed|noted|observed|reported|estimated|warned|sermon|speech
+        |interview|report)\sthat\b
     # On | 5 May | it announced at a fair that it plans 5 ships
     | \|[^|]*\|.*\b(?:announced|declared|pledged|predicted|promised|vowed)\s(?:[^,;.:]{2,60}\s)?
       that\s(?:[\w’-]+\s){1,4}?(?:aims?|hopes?|intends?|plans?|will|would)\b
@@ -102,7 +103,12 @@ GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surge
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
 
 # Behind a number of those who are heard: three traders | said
-TOLD_BY = re.compile(r"\s(?:familiar\swith[^,.;]{1,40}\s)?(?:said|say|told)\b")
+TOLD_BY = verbose(
+    r"""
+    \s(?:(?:familiar\swith|interviewed)[^,.;]{1,40}\s)? (?:\w+ly\s)?
+    (?:admitted|believe|explained|hypothesi[sz]e|noted|put\sit|said|say|stated|told)\b
+    """
+)
 # What only counts what stands behind a colon: has two old demands:
 PARTS_OF_TEXT = word_set(
     """
@@ -110,7 +116,7 @@ PARTS_OF_TEXT = word_set(
     components concepts conditions criteria demands dimensions directions domains elements
     factors features forms functions goals inputs issues kinds lessons levels levers mechanisms
     methods missions objectives options parts phases pillars points principles priorities
-    problems questions reasons scenarios stages steps strands tasks themes things types ways
+    problems questions reasons scenarios sources stages steps strands tasks themes things types ways
     """
 )
 # What measures a thing: a range of | 300 miles

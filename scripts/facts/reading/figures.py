@@ -154,7 +154,7 @@ FIGURE = verbose(
 PLURAL_NOUN = verbose(
     r"""
     # 13 | Hamas officials, three broad and | sometimes loose ends
-    (?!hamas|overseas|reuters|texas|news|series|afterwards|always|besides|perhaps|sometimes
+    (?!hamas|overseas|reuters|texas|news|series|graphics|afterwards|always|besides|perhaps|sometimes
       |(?:acknowledge|appear|argue|become|mean|remain|say|seem|show|suggest)s)
     (?:
         .{2,}[^sui’']s
@@ -179,6 +179,20 @@ COMPOUND_NOUN = verbose(
       (?!this\b|across\b|towards\b|always\b|versus\b|does\b|says\b|has\b)[a-z]{3,}s\b
     """
 )
+INITIALS = re.compile(r"[A-Z]{2,}s")  # 600 GPUs
+# What is counted with it: 9,000 rockets | and missiles, 13 frigates | and small boats;
+# not: two cables | and a pipe, lost 35,000 jobs | and faces ruin
+COUNTED_WITH = verbose(
+    r"""
+    [ ](?:and|or)[ ]
+    (?:(?:armou?red|attempted|guided|inter[a-z]+|light|long-range|other|small)[ ])?
+    (?!access\b|analysis\b|dozens\b|hundreds\b|thousands\b|[a-z]*illions\b)[a-z]{4,}s
+    (?=[,.;:)]|$
+      | [ ](?:\(|(?!and\b|or\b)(?:[a-z]*ed|[a-z]*ing|across|against|are|around|as|at|based|but|by
+        |during|each|every|for|from|have|in|into|made|near|of|on|over|per|since|that|through
+        |throughout|to|under|was|were|which|while|who|will|with|within|would)\b) )
+    """
+)
 # What stands behind a count that only says how many items follow, or views there are: four
 # barriers | to trade:, two schools | of thought
 LEADS_TO_LIST = re.compile(r"[^.:;?!\n]{0,120}:\s*(?:\n|$)|[ ]follow[.:]?(?:\n|$)| of thought\b")
@@ -195,15 +209,18 @@ CASUALTIES = verbose(
 RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $5 | annually
     r"""
     [ ](?:(?P<day>daily)|(?P<month>monthly)|(?P<week>weekly)|(?P<year>annually|yearly))\b |
-    (?:[ ]per[ ] | [ ]?/ | [ ]an?[ ](?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b))
-    (?P<unit>(?!cent\b|se\b)(?:metric[ ])?[a-z]{2,}\b(?!-))
+    (?:[ ]per[ ] | [ ]?/
+      | [ ](?:an?|each|every)[ ]
+        (?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b) )
+    (?P<unit>(?!cent\b|se\b)(?:metric[ ])?(?:[a-z]{2,}|[kMG]?Wh?|MMBtu)\b(?!-))
     """
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)
 CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - {"%"}
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
-# Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000
-MORE_OF_IT = re.compile(r"[^.;:?!\n\d]{1,90}")
+# Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000; 9 ships in 2022, and |
+# 500 in 2024; not: in a town with a population of | 900,000
+MORE_OF_IT = re.compile(r"(?!.*\bpopulation\b)(?:[^.;:?!\n\d]|(?<=\s)20\d\d\b){1,90}")
 # 4 guards | out of 10, nine shells | for every one, 9.4 jobs | per £1 million
 SHARE_BEHIND = verbose(
     r"""
@@ -212,7 +229,13 @@ SHARE_BEHIND = verbose(
     """
 )
 # What stands behind a number whose noun is left out: to 900,000 | in May
-NOUN_LEFT_OUT = re.compile(r"[,.;)]|$|[ ](?:across|and|at|by|for|in|on|while)\b")
+NOUN_LEFT_OUT = verbose(
+    r"""
+    [,.;)] | $
+    | [ ](?:across|and|are|as|at|by|for|from|had|have|in|of[ ](?:which|whom)|on|remain
+      |the[ ]previous|were|while)\b
+    """
+)
 RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47
 LEAST_ALONE = 100  # without a noun; below it may be an hour or an age: at about 10 in the morning
 # a score of | 46.63, in groups of around | 50
@@ -296,10 +319,25 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
         if _ends_phrase(word, words) and not joins:
             break
         word = word.removeprefix("“")
-        if PLURAL_NOUN.fullmatch(word.lower()) and not COMPOUND_NOUN.match(text, at):
+        if _names_several(word) and not COMPOUND_NOUN.match(text, at):
             announced = word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at)
-            return (end, "") if announced or SHARE_BEHIND.match(text, at) else (at, word)
+            if announced or SHARE_BEHIND.match(text, at):
+                return end, ""
+            return _join_counted(text, at, word)
     return end, ""
+
+
+def _names_several(word: str) -> bool:
+    """Tell whether a word is a noun for several: ships, people, GPUs."""
+    return (PLURAL_NOUN.fullmatch(word.lower()) or INITIALS.fullmatch(word)) is not None
+
+
+def _join_counted(text: str, end: int, noun: str) -> tuple[int, str]:
+    """Return the end of a counted noun and of one counted with it, and both: ships and boats."""
+    beside = COUNTED_WITH.match(text, end)
+    if beside and not beside[0].endswith(f" {noun}"):  # 9 firms | and firms of theirs
+        return beside.end(), f"{noun}{beside[0]}"
+    return end, noun
 
 
 def _named_units(match: FigureMatch) -> set[str]:
