@@ -94,6 +94,39 @@ CLAIMS = [
         [("assertion", [], "Closing the port should help Laos")],
     ),
     ("Beijing should help Laos.", [("demand", [], "Beijing should help Laos")]),
+    # advice with a relative clause; not: what is said of support
+    (
+        "Review cases where guards with ties to Corva were allowed to serve.",
+        [("demand", [], "Review cases where guards with ties to Corva were allowed to serve")],
+    ),
+    (
+        "Support that Oslo gave to guards is needed in Lund.",
+        [("assertion", [], "Support that Oslo gave to guards is needed in Lund")],
+    ),
+    (
+        "Design firms: a guild or a team that has new ships.",
+        [("assertion", [], "Design firms: a guild or a team that has new ships")],
+    ),
+    # who ought to do it says nothing yet
+    (
+        "Oslo must grasp, and continue to acknowledge, the size of the task.",
+        [("demand", [], "Oslo must grasp, and continue to acknowledge, the size of the task")],
+    ),
+    (
+        "Oslo may well close a port – while fully recognising that Lund will not change.",
+        [
+            (
+                "assertion",
+                [],
+                "Oslo may well close a port – while fully recognising that Lund will not change",
+            )
+        ],
+    ),
+    # verbs that open an item of advice
+    ("Nurture what trade is for.", [("demand", [], "Nurture what trade is for")]),
+    ("Redefine what a port is for.", [("demand", [], "Redefine what a port is for")]),
+    ("Stay aware of tolls on ships.", [("demand", [], "Stay aware of tolls on ships")]),
+    ("Lower the tolls that ships pay.", [("demand", [], "Lower the tolls that ships pay")]),
     # nor is what stands against it
     (
         "The raid took a day, whereas ships in the port must wait.",
@@ -1477,8 +1510,31 @@ WHOLE = [
         "The judge can close the port if he or she is concerned that a law may be broken.",
         [([], "The judge can close the port if he or she is concerned that a law may be broken")],
     ),
+    # an opening with a verb inside it, or a list, is told with the clause behind its comma
+    (
+        "Having lost the ports that fed it, Corva may now be far less likely to sell.",
+        [([], "Having lost the ports that fed it, Corva may now be far less likely to sell")],
+    ),
+    (
+        "Convinced that it had no markets in the west, Corva turned to Oslo for help.",
+        [([], "Convinced that it had no markets in the west, Corva turned to Oslo for help")],
+    ),
+    (
+        "With ships, ports, time, and no rain, Corva could sell until its prices fell.",
+        [([], "With ships, ports, time, and no rain, Corva could sell until its prices fell")],
+    ),
+    # what only opens a report is no claim of the author
+    (
+        "By using ships that were trained on trade, the hope is that Corva will buy what it sold.",
+        [([], "Corva will buy what it sold")],
+    ),
     # an example to be imagined claims nothing
     ("Take a hypothetical example of a ship being sold at three times its price.", []),
+    # a person, not what a thing is like
+    (
+        "For example, one individual noted that a mill was taking parts out of its ships.",
+        [(["one individual"], "a mill was taking parts out of its ships")],
+    ),
     # both are the two whom the sentence names; what is only weighed is nobody’s view
     (
         "Oslo and Bergen met, but both cities remain wary of a strong guild.",
@@ -1900,6 +1956,14 @@ WHOLE = [
     (
         "The Lund Institute issued a report. It finds that ports are free.",
         [(["The Lund Institute"], "ports are free")],
+    ),
+    (
+        "To this end, this report names ten ports. It finds that ports are free.",
+        [([], "To this end, this report names ten ports"), ([], "ports are free")],
+    ),
+    (
+        "Chapter 4 weighs the ports. It concludes that ports are free.",
+        [([], "Chapter 4 weighs the ports"), ([], "ports are free")],
     ),
     # half of what somebody sees in it; those who are told of by what they protest
     ("The team stresses the role of the port, as not only a base for raids, but as a home.", []),

@@ -2030,6 +2030,24 @@ ROWS = [
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),
     ("Lund contested the last elections.", []),
+    ("Lund expected little of Laos.", []),
+    ("Lund has felt the effects of the war.", []),
+    ("Lund reports its trade data each year.", []),
+    # nor is a noun a verb that does not fit: of each one, of single states
+    ("Guards joined each AIS point to its cell.", []),
+    ("The vote gives individual states the power to leave.", []),
+    # a firm by its short form; clear as can be
+    ("Lundair Inc. stated that tolls pay.", [("Lundair Inc.", "tolls pay")]),
+    ("Lund has made it crystal clear that tolls pay.", [("Lund", "tolls pay")]),
+    # whose concerns are voiced, is told or not
+    (
+        "Concerns were also raised about the port.",
+        [(None, "Concerns were also raised about the port")],
+    ),
+    (
+        "Fears have been voiced by Lee that tolls will fall.",
+        [("Lee", "Fears have been voiced by Lee that tolls will fall")],
+    ),
     # what is felt by nobody named has a holder unknown
     ("In practice, it was felt that the port is old.", [(None, "the port is old")]),
     # armed is no verb of a name before it

@@ -115,20 +115,21 @@ CONDITION_OPENING = verbose(
     """,
     re.IGNORECASE,
 )
+# What opens a stretch that is told with the clause behind its comma: Having lost it, Oslo left.
+OPENER = r"""
+    (?i:While|Whilst|Although|Though|If|When|Whenever|Where|Wherever|As|Since|Because|Should
+        |Whereas|Given|Now\sthat|Each\stime|No\smatter|Regardless|Despite|Notwithstanding|Unlike
+        |Amid|Among|At|Beyond|By|During|For|From|In|Of|On|Through|To(?!\sdate\b)|Under|Upon|With
+        |Within|Without|(?:After|Before)\s\w+ing
+        |Considering|Having|Including|Lacking|Centered|Convinced|Cognizant|Wary)\b
+    """
+OPENING = verbose(rf"{OPENER}(?=[^,;]*$)")
 # A clause, what joins another one to it, and that, with bars between them: they are told together.
 COMPLETED = verbose(
     rf"""
     ^(?: The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
       | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
-      | To\s(?!date\b)[a-z]+\s[^;:|]*\b(?:that|which|who|whose)\b   # To beat foes whose ships grow,
-      | (?:While|Whilst|Although|Though|If|When|As|Since|Because|Should|Whereas|Given
-        |Now\sthat)\s
-      | (?:After|Before|By|In|On|Through|Upon)\s\w+ing\s[^;:|]*(?=\|)  # By holding ports, mills and
-      # With mills closed, and
-      | With(?:out)?\s(?:(?!\b(?:are|is|was|were|has|have|had|will)\b)[^|])*(?=\|)
-      | (?:Amid|At|By|During|For|From|In|Of|On|Through|Under|With|Within)\s[^,|]+,\s
-        (?:an?|the)\s[\w-]+(?:\s[\w-]+){{0,2}}\s                # Under the Novak Act, a law
-        (?:\w+ed|made|that|which|of|for)\s[^,|]*(?=\|)          # made for ships, | it left
+      | {OPENER},?\s
     )[^|]*\|,\s\|
     # ... what ends with what stands between a conjunction and its clause
     | \bthat\s(?:with|as|if|when|while|after|although|since|once|because|despite|in|on|at|under
@@ -275,6 +276,13 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     joined = f"{before.text}|{text[before.end : clause.start]}|{clause.text}"
     last = LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]
     return bool(COMPLETED.search(joined) or CONDITION_OPENING.match(last))
+
+
+def is_opening(text: str, clause: Span) -> bool:
+    """Tell whether a clause opens what stands behind a bare comma: If it falls, | Lee says, he."""
+    behind = text[clause.end : clause.end + 6]
+    joins = behind.startswith((", and ", ", but "))
+    return behind.startswith(", ") and not joins and OPENING.match(clause.text) is not None
 
 
 def _lacks_verb(clause: Span) -> bool:

@@ -247,7 +247,7 @@ STANCES = [
     (stance, needed.split(), verbose(rf"(?!\B\w)(?:{cues})", re.IGNORECASE))
     for stance, needed, cues in CUES
 ]
-MODALS = "need will should must may might could expected likely due set".split()
+MODALS = "need will should must may might could going expected likely due set".split()
 # ... but only goes on with it: which highlights a shift, which are reflected in
 DESCRIBED = verbose(
     r"""

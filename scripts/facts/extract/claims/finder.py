@@ -58,7 +58,9 @@ SUPPOSED_LEAD = verbose(
     """
 )
 GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
-MAYBE_VERB = tag_pattern("NOUNS [noun claims view report] (?=[to the its what number also noun])")
+MAYBE_VERB = tag_pattern(
+    "NOUNS also? [noun claims view report] (?=[to the its what number also noun])"
+)
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 
 
@@ -95,9 +97,12 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
 def _find_opening_sentences(
     article_text: ArticleText, listings: Iterable[Enumeration]
 ) -> frozenset[int]:
-    """Return where the first sentences of the items of lists begin."""
-    starts = (Span(item.start, item.start, "") for listing in listings for item in listing.items)
-    return frozenset(article_text.sentence_of(start).start for start in starts)
+    """Return where the first sentences of the items of lists begin; a number may be one: 1. |"""
+    items = [item for listing in listings for item in listing.items]
+    starts = {item.start for item in items}
+    for item in items:
+        starts.update(first.start for first in article_text.item_sentences(item)[:1])
+    return frozenset(article_text.sentence_of(Span(at, at, "")).start for at in starts)
 
 
 def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
@@ -161,8 +166,8 @@ def _names_a_thing(s: Tokens) -> bool:
     if verb or has_verb(s.tags):
         return False
     return not any(
-        s.words[at].endswith("s") and not s.words[at - 1].endswith("s")
-        for at in (m.start() + 1 for m in MAYBE_VERB.finditer(s.tags))
+        s.words[m.end() - 1].endswith("s") and not s.words[m.start()].endswith("s")
+        for m in MAYBE_VERB.finditer(s.tags)
     )
 
 

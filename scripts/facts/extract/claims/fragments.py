@@ -40,7 +40,8 @@ UNSAID_OPENING = verbose(
     | (?:Allow\sme|Let\sme|Let[’']s\s(?:\w+\s)?(?:assume|begin|consider|go|imagine|look|return|say
         |start|suppose|take|talk|turn))\b
     | (?:[^,]{2,40},\s)?(?:check\sout|click\shere)\b
-    | (?:See|For\s[^,]{2,60},\ssee)\s(?:also\s)?(?:the\s)?          # For more on it, see Part 6
+    | (?:See|For\s(?:more\son\s.{2,120}|[^,]{2,60}),\ssee)\s       # For more on it, see Part 6
+      (?:also\s)?(?:the\s)?
       (?:[Aa]nnex|[Aa]ppendix|[Bb]ox|[Cc]hapter|[Ff]igure|[Pp]age|[Pp]art|[Ss]ection|[Tt]able)\b
     | (?:My|Our|Many)\sthanks\s(?:also\s|go\s)*to\b
     # The delegation was led by Lee, Corva was represented by Lee

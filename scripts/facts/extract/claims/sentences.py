@@ -31,7 +31,7 @@ from facts.extract.claims.reported import (
 )
 from facts.extract.claims.stance import Stances
 from facts.extract.claims.voices import Quotations, ReadoutVoices
-from facts.extract.clauses import join_where, skip_lead, split_content, split_thoughts
+from facts.extract.clauses import is_opening, join_where, skip_lead, split_content, split_thoughts
 from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
@@ -120,7 +120,10 @@ CLAIMS_NOTHING = verbose(
     """
 )
 # What somebody ought to do, before what they say with it: Oslo | should act, | warning that
-TO_BE_DONE = tag_pattern("also* [should will] [^; :]* ,")
+# ...; may act – while | fully knowing it; must act, and continue | to say so
+TO_BE_DONE = tag_pattern("""
+    also* [should will] [^; : –]* (?: , | (?:– | (?<!–)) while | and also* does )
+    """)
 # Before who would only say it then: the part that will | cover news telling of it; could win |
 # guards insisting that; could call forth a blow from | guards who blame Oslo
 TO_COME_BEFORE = tag_pattern("""
@@ -461,7 +464,7 @@ class SentenceReader:
         for clause in split_thoughts(self.text, s.span(start, stop)):
             phrase = phrase_of(s, clause)
             by_other = _is_told_by_other(s, phrase) or INSIDE_THAT.search(s.tags, 0, phrase[0])
-            if self.article_text.is_prose and by_other:
+            if self.article_text.is_prose and (by_other or is_opening(self.text, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
             self.found += self.read_own(clause, unclear or doubtful)
@@ -473,7 +476,7 @@ def _is_asked_for(s: Tokens, report: Report) -> bool:
         return False
     if TO_COME_BEFORE.search(s.tags, 0, report.holder[0]):
         return True
-    if not s.has(report.words[0], "DOING"):
+    if not s.has(report.words[0], "DOING to also"):
         return False
     return TO_BE_DONE.fullmatch(s.tags, report.holder[1], report.words[0]) is not None
 

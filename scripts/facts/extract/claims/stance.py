@@ -113,24 +113,24 @@ IMPERATIVE = verbose(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
     (?:[A-Za-z]+ly\s)?                                          # jointly Build, in a list
-    (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Avoid|Build|Clarify
-        |Codify|Commit|Concentrate|Conduct|Consider|Consolidate|Continue|Convene|Cooperate
+    (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Automate|Avoid|Build
+        |Clarify|Codify|Commit|Concentrate|Conduct|Consider|Consolidate|Continue|Convene|Cooperate
         |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower
         |Enable|Encourage|Enforce|Enhance|Ensure|Equip|Establish|Exempt|Expand|Explore|Extend
-        |Facilitate|Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Have|Identify|Implement|Improve
-        |Incentivi[sz]e|Include|Incorporate|Initiate|Institutionali[sz]e|Integrate|Intensify
-        |Introduce|Invest|Keep|Learn|Leverage|Maintain|Make|Mitigate|Mobili[sz]e|Moderni[sz]e
-        |Negotiate|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote|Protect|Provide
-        |Publish|Pursue|Rebuild|Recogni[sz]e|Reduce|Reinforce|Remove|Replace|Require|Reserve
-        |Restore|Restrict|Retain|Rethink|Revise|Simplify|Strengthen|Streamline|Subsidi[sz]e|Tighten
-        |Update|Uphold|Utili[sz]e
+        |Facilitate|Finali[sz]e|Formali[sz]e|Give|Harmoni[sz]e|Harness|Have|Identify|Implement
+        |Improve|Incentivi[sz]e|Include|Incorporate|Initiate|Institutionali[sz]e|Integrate
+        |Intensify|Introduce|Invest|Keep|Learn|Leverage|Maintain|Make|Mitigate|Mobili[sz]e
+        |Moderni[sz]e|Negotiate|Nurture|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote
+        |Protect|Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Redefine|Reduce|Reestablish|Reimagine
+        |Reimburse|Reinforce|Remove|Replace|Require|Reserve|Restore|Restrict|Retain|Rethink|Revise
+        |Simplify|Stay|Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
         |Work(?=\swith\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
       | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
-        |Limit|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train|Treat
-        |Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
+        |Limit|Lower|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train
+        |Treat|Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
     """
 )
 # Advice that is counted: Third, test and train crews.
@@ -145,6 +145,8 @@ COMMAND = tag_pattern("""
     [does says] (?:[in at] (?=[the its number this]))? (?>PHRASE) (?!also* VERBS)
     """)
 NO_COMMANDS = word_set("enter expect note please see suppose")  # See Table 1, Enter Norway
+# Review all cases | where guards were hurt; not: Design firms: guilds that plan ships
+RELATIVE = tag_pattern("^ [^:]* [what who that]")
 AND_VERB = tag_pattern("(?<=and) does")  # Guarantee supply and | speed trade
 # What a party of a statement says of itself: Norway confirmed that | it will buy ships
 PROMISED = verbose(
@@ -207,10 +209,19 @@ def read_stance(text: str, clause: Span) -> Stance:
         advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
     elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
-        advised = not FINITE_VERB.search(behind)
+        advised = _has_no_verb(behind)
     else:
         advised = m is not None or _commands(words)
     return "demand" if advised else find_stance(words) or "assertion"
+
+
+def _has_no_verb(tags: str) -> bool:
+    """Tell whether words have no finite verb but that of a relative clause: ships | that sank."""
+    verb = FINITE_VERB.search(tags)
+    if verb is None:
+        return True
+    relative = RELATIVE.search(tags, 0, verb.start())
+    return relative is not None and not FINITE_VERB.search(tags, verb.end())
 
 
 def _match_imperative(words: str) -> re.Match[str] | None:

@@ -35,6 +35,7 @@ from facts.reading.speech.phrases import (
     find_first,
     head_of,
     is_sayer,
+    speaks,
 )
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
@@ -381,8 +382,7 @@ class Holders:
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
         phrase = find_first(s)
-        again = phrase is not None and s.has(phrase[0], "it") and self.tells_itself
-        self.tells_itself = again or OF_ITSELF.match(s.text, s.starts[0]) is not None
+        self.tells_itself = self._tells_itself(s, phrase)
         laid_down = phrase is not None and s.words[head_of(s, phrase)] in LAID_DOWN
         self.thing = s.span(*phrase) if phrase and laid_down else None
         if len(holders) == 1:
@@ -393,6 +393,17 @@ class Holders:
             self._keep(s.span(*phrase))
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)
+
+    def _tells_itself(self, s: Tokens, phrase: Phrase | None) -> bool:
+        """Tell whether a sentence is about its text: This paper finds, and behind it: It finds."""
+        if OF_ITSELF.match(s.text, s.starts[0]):
+            return True
+        if phrase is None:
+            return False
+        if s.has(phrase[0], "it"):
+            return self.tells_itself
+        # To this end, this report identifies ten; Chapter 4 looks at ports; not: We
+        return not s.has(phrase[0], "they") and speaks(s, phrase) == "author"
 
     def _keep(self, span: Span) -> None:
         self.subject = span

@@ -551,7 +551,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             # For | New Delhi |, it is; from | the Lundic perspective
-            named = [name for name in ("who", "outlook", "among") if m[name]]
+            named = [name for name in ("who", "outlook", "among", "by") if m[name]]
             who = _words_of(s, m.span(named[0])) if named else None
             found.append(Report(who, words, clause, "beside"))
     return found

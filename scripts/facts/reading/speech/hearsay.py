@@ -37,6 +37,11 @@ HEARSAY = verbose(
     | \w+\s(?:(?:discussed|mentioned|raised)\s(?:is|was)\sthat|cited,?\s(?:is|was))\b
     | (?:challenge|concern|issue|obstacle|point|problem|theme)\s(?:highlighted|raised)\s
       (?:is|was)\b
+    # voiced: Concerns were also raised about the port, fears have been voiced by Lee that it falls
+    | (?:[Cc]oncern|[Dd]oubt|[Ff]ear|[Ss]uspicion|[Ww]orr(?:y|ie))s?\s
+      (?:(?:has|have)\s(?:also\s)?been|(?:is|are|was|were)(?:\salso)?)\s
+      (?:expressed|raised|voiced)\b
+      (?:\sby\s(?P<by>[^,.;]{3,60}?)(?=\s(?:about|around|over|regarding|that|with)\b))?
     # other estimates: Other estimates put the toll at
     | (?:[Dd]ifferent|[Oo]ther)\sestimates\s(?:place|put|range|suggest)s?\b
     # in their view: In their view, it is lost; which in their view shows; not: in view of the

@@ -24,6 +24,7 @@ SPEECH_TOKEN = verbose(
       | [A-Z]\.(?=\s[A-Z][a-z])          # Joseph R. Biden
       | (?:Adm|Brig|C(?:apt|mdr|ol|pl)|Dr|G(?:en|ov)|Lt|M(?:aj|rs?|s)|P(?:rof|vt)|Rep|S(?:en|gt))\.
         (?=\s[A-Z])
+      | (?:Corp|Inc|Ltd)\.(?=,?\s[a-z])    # Lundair Inc.
       | Washington,\sD\.?C\b\.?
       | He\ [A-Z][a-z]+(?=\s[a-z])      # He Tingbo, whose family name is that
       | [A-Z][\w’-]*,\s[JS]r\b\.? )      # Stone, Jr.

@@ -122,7 +122,8 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     verbless = not WHOLE_VERB.search(first)
     adverbial = m["clause"] or verbless or s.words[begin] in ASSUMED
     listed = m["clause"] and verbless  # while Lund, Bergen, | and Oslo sold it
-    closing = tuple(TAG["who and" if listed else "who"])
+    # To win it now, | and sail on
+    closing = tuple(TAG["who and" if listed or s.has(begin, "to") else "who"])
     return bool(adverbial) and all(
         x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not WHOLE_VERB.search(x)
         for x in pieces

@@ -133,6 +133,12 @@ NO_VIEW = verbose(
           (?:lives|shares?|stakes?|victory)
         # left a treaty; not: denounced the treaty as a trap
         | denounce\s\w+\s(?!as\s)\w+\s(?!.*\sas(?:\s|$))(?:\S+\s){1,4}(?:convention|pact|treaty)
+        | expect\s\w+\s\w+\s(?:little|more|much|nothing)\s(?:from|of)   # expected little of it
+        # felt the effects of the war, reports its data each year
+        | feel\s\w+\s\w+\s(?:.*\s)?
+          (?:brunt|consequences|effects?|impacts?|pain|pinch|pressure|strain)
+        | report\s(?!ed)\w+\s\w+\s(?:\S+\s){0,2}?
+          (?:data|earnings|figures|income|profits|results|revenues?)
         | reflect\s\w+\sthat\sthe\sfact\sthat
         | repeat\s\w+\s\w+\s(?:\S+\s){1,3}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
         | propose\s\w+\s\w+\s                           # proposed a new bill

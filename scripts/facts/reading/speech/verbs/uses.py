@@ -268,10 +268,17 @@ def _is_avowed(use: VerbUse) -> bool:
     return use.word in AVOWED and use.s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
 
 
+def _follows_adjective(use: VerbUse) -> bool:
+    """Tell whether a form is a noun by the word before it: electric demand, information sharing."""
+    if use.word_before == "individual":
+        return use.kind == "s"  # not: one individual noted it
+    shared = use.word == "sharing" and use.word_before in SHARED_THINGS
+    return shared or use.word_before in NOUN_ADJECTIVES
+
+
 def _is_modifier(use: VerbUse) -> bool:
     """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
-    shared = use.word == "sharing" and use.word_before in SHARED_THINGS
-    if shared or use.word_before in NOUN_ADJECTIVES:
+    if _follows_adjective(use):
         return use.helped_only("also not itself")
     if use.kind not in ("base", "s"):
         return _is_described(use)
@@ -322,7 +329,7 @@ def _is_plural(s: Tokens, end: int) -> bool:
     if s.has(end - 1, ")"):
         return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
     head = s.words[head_of(s, phrase)]
-    return (
+    return s.words[phrase[0]] not in ("each", "every") and (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in PLURALS
         or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
