@@ -43,6 +43,31 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # a stretch of time inside its own words, which is its noun’s
+    (
+        "The raids, which took place between May 2022 and June 2023, targeted ports in Lund.",
+        [
+            (
+                "2022-05/2023-06",
+                "The raids, which took place between May 2022 and June 2023, targeted ports in Lund",
+            )
+        ],
+    ),
+    # adjectives of one noun are not parted
+    (
+        "Lundair, however, began modestly in 2019 as a small, closed guild.",
+        [("2019", "Lundair, however, began modestly in 2019 as a small, closed guild")],
+    ),
+    # a paper by its short name in brackets, signed by two
+    (
+        "Oslo and Lund signed a memorandum of understanding (MoU) on ore in May 2022.",
+        [
+            (
+                "2022-05",
+                "Oslo and Lund signed a memorandum of understanding (MoU) on ore in May 2022",
+            )
+        ],
+    ),
     # not within a number
     (
         "In 2023, Norway raised its tolls by 5–25 percent on ships.",
@@ -3462,8 +3487,10 @@ def test_headings_make_the_sections() -> None:
             "In 2013, 76% of Lund voted, but this slid to 54% and 37% respectively in the 2021 vote.",
             ["2013", "2021", "2021"],
         ),
-        ("Of the 8 million who fled in 2022, only 4 million remain.", ["2022", None]),
+        ("Of the 8 million guards who fled in 2022, only 4 million guards remain.", ["2022", None]),
         ("Before the raid of May 2022, Norway had 20 ships.", ["2022-05"]),
+        ("Ore rose from $40 per tonne in 2015 to $85 per tonne in 2024.", ["2015", "2024"]),
+        ("In May 2022, Lee noted that 7 percent of ore is sold.", [None]),
         ("Lund sold 20 ships, a growth from 2022.", [None]),
         ("Norway sold 20 ships, in May 2022.", ["2022-05"]),
         ("Since 2015 Norway grew, with 20 papers published in 2019.", ["2019"]),  # beside it
@@ -3544,6 +3571,9 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
             ["Oslo pays no less than $5 million a year for gas"],
         ),
         ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
+        # who is heard is counted by nobody, nor what follows a colon
+        ("Three traders openly admitted that Lund had sold iron.", []),
+        ("Iron comes from three main sources: Lund, Oslo and Laos.", []),
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
         ("Lund said that gas cost $5 million. It fell.", ["Lund said that gas cost $5 million"]),
         # not where only the sentence before names what it is of
@@ -3841,7 +3871,11 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             [],
         ),
         # a first name that is one of a state; who has allies; where the sources are
-        ("In May 2023, Chad Mizelle, then head of the guild, arrived in Lund.", [], ["Lund"]),
+        (
+            "In May 2023, Chad Mizelle, then head of the guild, arrived in Lund.",
+            ["Chad Mizelle"],
+            ["Lund"],
+        ),
         ("In May 2023, the U.S. and its allies tightened their rules.", ["U.S."], []),
         ("According to sources in Lund, Norway left the pact in May 2023.", ["Norway"], []),
         ("Despite rifts in Peruvian-U.S. ties, Norway left in May 2023.", ["Norway"], []),
@@ -3867,7 +3901,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ),
         (
             "Lund, one of Norway’s leading domestic ore mining equipment companies, received ore in 2021.",
-            [],
+            ["Lund"],
             [],
         ),
         ("In May 2023, Ann Lee closed the Norway audit.", ["Ann Lee"], []),
@@ -3916,6 +3950,82 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["the Centre for Mills and Ports"],
             [],
         ),
+        # ... whose name joins two words, or is at somewhere; two of whom one has a short form
+        (
+            "In May 2022, the Lund Optical and Mechanical Institute (LOMI) sold its mill.",
+            ["the Lund Optical and Mechanical Institute"],
+            [],
+        ),
+        (
+            "In May 2022, the Centre for Mills and Ports at Corvatel hosted a talk.",
+            ["the Centre for Mills and Ports at Corvatel"],
+            ["Corvatel"],
+        ),
+        (
+            "In May 2022, Lundair and the Corvan Mill Corporation (CMC) sold a mill.",
+            ["Lundair", "the Corvan Mill Corporation"],
+            [],
+        ),
+        # two bodies; one of two nations; with what is told of it in an aside
+        (
+            "In 2022, the Lund Council and the Corvan army left the port.",
+            ["the Lund Council", "the Corvan army"],
+            [],
+        ),
+        ("Chinese and Iranian envoys met in 2022.", ["Chinese and Iranian envoys"], []),
+        ("In 2022, Corvatel (a Lund shipper) sold a mill.", ["Corvatel"], []),
+        ("The Lundian navy – once the pride of Oslo – left in 2022.", ["The Lundian navy"], []),
+        # what an end of something does
+        ("Termination of the GLP led to a fall in trade in 2022.", [], []),
+        # a name behind what it is of, and behind an aside; not: in whose part of Lund
+        ("In May 2022, the ship maker Lundair sold its mill.", ["Lundair"], []),
+        ("Norway’s largest bank, Corvabank, sold its mill in May 2022.", ["Corvabank"], []),
+        ("Lundair, through its branch in Oslo, sold a mill in May 2022.", ["Lundair"], ["Oslo"]),
+        ("Lundair has been selling mills since May 2022.", ["Lundair"], []),
+        ("The head of the guild, Ann Berg, sold a mill in May 2022.", ["Ann Berg"], []),
+        # ... or behind when it was
+        ("In 2022, the Corvan army for months held the port.", ["the Corvan army"], []),
+        ("The Lund Guard on 5 June 2022 left the port.", ["The Lund Guard"], []),
+        # a capital that looks like a gerund
+        ("In May 2022, Beijing sanctioned a guild.", ["Beijing"], []),
+        # whom only a phrase names: whose envoy for two, whom ships defend, who is called a foe
+        ("Tom Novak, envoy for Norway and Laos, left in May 2022.", ["Tom Novak"], []),
+        ("In May 2022, Norway sent a guard to defend Laos.", ["Norway"], []),
+        ("In May 2022, Norway labelled Laos a foe.", ["Norway"], []),
+        # one body of two fields, the bodies of two nations
+        (
+            "The Lund Cyber and Crypto Agency left in 2022.",
+            ["The Lund Cyber and Crypto Agency"],
+            [],
+        ),
+        (
+            "The Czech and Lundian governments left in 2022.",
+            ["The Czech and Lundian governments"],
+            [],
+        ),
+        (
+            "The Lund Guard and the Oslo Guild left in 2022.",
+            ["The Lund Guard", "the Oslo Guild"],
+            [],
+        ),
+        # who acts behind what is told of it, also by the name of a firm or a body in brackets
+        ("Lundair, which has ten ports, closed one in May 2022.", ["Lundair"], []),
+        ("Oslo’s largest ship producer, Lundair, which is old, left in 2022.", ["Lundair"], []),
+        ("The head of the Lund Guild (LG), Ann Berg (安), left in May 2022.", ["Ann Berg"], []),
+        (
+            "The Lund Guild in Tallinn, Estonia, opened a port in May 2022.",
+            ["The Lund Guild in Tallinn"],
+            ["Tallinn"],
+        ),
+        ("The way Lundian guards have sailed has changed since 2001.", [], []),
+        # whose style a thing has, who backs a guard, with whom one competes; but who leads a war
+        ("In May 2022, the Lund Guard bought a US-style port.", ["the Lund Guard"], []),
+        ("In May 2022, the Lund Guard left Norway-backed firms.", ["the Lund Guard"], []),
+        ("In May 2022, in the face of competition from Norway, Laos left.", ["Laos"], []),
+        ("The Norway-led invasion of Laos in 2022 failed.", ["Norway", "Laos"], []),
+        # where somebody works, and what is no place though it is named
+        ("Ann Berg, an expert on ore at Lund University, left in May 2022.", ["Ann Berg"], []),
+        ("In May 2022, guards were named in the Novkasoft attack.", [], []),
         ("The Taiwan Strait Crisis of 1995", [], []),
     ],
 )

@@ -172,6 +172,7 @@ BROKEN_OFF = verbose(
     # a law for seizure|, sale and use of ships
     | \| ,\s(?!but|that|wh)[a-z]+(?<!ed|ly)(?<!ing)\s(?:and|or)\s[a-z]+(?<!ed|ly)(?<!ing)\s
       (?:against|at|by|for|from|in|of|on|to|with)\b
+    | \ban?\s(?:big|broad|large|long|new|short|small|strong)\| ,\s[a-z-]+\b  # small|, old guild
     # sent guards to areas | where
     | \b(?:areas|cases|countries|fields|places|ranges|regions|situations|ways)
       \| \s(?:where|in\swhich)\b
@@ -248,7 +249,9 @@ class Draft:
         if other.edtf:
             first, _, last = other.edtf.partition("/")
             years = last.isdigit() and basis == "carried"  # the war of 1939-45, in which they fell
-            self.edtf = other.edtf if years else first
+            # The strikes, which lasted from May to June, closed ports
+            within = any(words in self.span for words in other.date_words)
+            self.edtf = other.edtf if years or within else first
             self.basis = basis
             self.date_words += other.date_words[-1:]
 

@@ -47,7 +47,8 @@ MATTER_WORDS = 12  # words at most of what a signing is of
 SIGNED = verbose(
     r"""
     \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
-    (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?|memorandum)\b
+    (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?
+      |memorandum(?:\sof\s[a-z]+)?)\b(?:\s\([A-Z]\w+\))?
     (?:\s(?:with|between)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,4}+(?:and\s)?
       (?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
       (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy|side))?)?

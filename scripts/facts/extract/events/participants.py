@@ -1,6 +1,7 @@
 """Reads from the words of an event who takes part in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose, word_set
@@ -8,7 +9,7 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
-from facts.extract.holders.antecedents import has_name
+from facts.extract.holders.antecedents import NAMED_BODIES, SHARE_WORDS, has_name
 from facts.reading.happenings.acts import is_abstract
 from facts.reading.lexicon import STATES, either
 from facts.reading.speech.phrases import (
@@ -60,6 +61,8 @@ ACTOR = re.compile(
     r"(?![’']s (?:[A-Z]\w+ ){0,4}(?:Alliance|Association|Federation|League|System|Union)\b)"
     # Norway’s western allies: not Norway
     r"(?![’']s (?:[a-z-]+ ){0,2}(?:allies|backers|friends|partners|rivals|supporters)\b)"
+    # a Norway | -style port, Norway | -backed guards; but: the Norway-led war
+    r"(?!-(?!(?:brokered|hosted|led|mediated|sponsored)\b)[a-z])"
     # the Norway | audit
     r"(?! (?:audit|desk|experts?|polic(?:y|ies)|review|strategy|watchers?)\b)"
     # the old US | tech-giant Lundair
@@ -129,7 +132,16 @@ NAMED_BESIDE = verbose(
             (?:against|on|to|towards?)
           | \b(?:flew|flights?|journeys?|sailed|shipped|travel\w*|trips?)\s(?:[\w’-]+\s){{0,3}}from
         )\s(?:the\s)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?(?:,|,?\sand|\sto)\s(?:the\s)?){{0,4}}
-      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition)\s(?:for|to)\s(?:the\s)?
+      # envoy to | Laos, representative for Norway and | Laos
+      | \b(?:[Aa]mbassador|[Dd]eployments?|[Ee]nvoy|[Ee]xpedition|[Rr]epresentative)\s(?:for|to)\s
+        (?:the\s)?(?:[A-Z]\w+\sand\s(?:the\s)?)?
+      # ships to defend | Laos, warned it against joining | Laos, in a show of support for | Laos
+      | \b(?:to\s(?:contain|counter|defend|deter|isolate|pressure|protect|punish|sanction|weaken)
+          |against\sjoining|[Ss]upport\sfor)\s
+        (?:the\s)?(?:[A-Z]\w+\sand\s(?:the\s)?)?
+      | \bcompetition\s(?:from|with)\s(?:the\s)?    # in the face of competition from | Laos
+      # labelled | Laos a foe
+      | \b(?:brand|describ|label|portray)l?ed\s(?:the\s)?
       # signed in Lund, | Norway; the Lund region of | Norway; the integrity of | Norway
       | \b(?:at|in|near)\s(?!(?:{"|".join((*STATES, *MONTH_NAMES))})\b)
         (?:[A-Z][\w’-]+\s){{0,2}}[A-Z][\w’-]+,\s
@@ -209,15 +221,32 @@ FIRMS = word_set("bank brand company firm giant manufacturer producer retailer s
 NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
 # A name that does something: Lundair also | bought ships; not: Lundair was sold
 ONLY_NAMED = tag_pattern("the? name{1,4}")
-ACTS_NEXT = tag_pattern("also* (?:has also*)? [DONE said says] (?!of)")  # not: spoke of a war
+# not: spoke of a war
+ACTS_NEXT = tag_pattern("also* (?:(?:has also*)? [DONE said says] (?!of) | has is also* DOING)")
+SHORT_FORM = tag_pattern("[(] also? name{1,2} [)]")
 # Between a name and what it did: the Lund Guard | (LG) | left; Lundair|, a Lund shipper, | left;
-# the Lund Board | (LB) at Corvatel, with the aid of Oslo, | left
-BEFORE_SHORT_FORM = tag_pattern("""
-    the? [name speaker]{1,6} (?: [of in] the? name{1,4} (?: and name{1,3} )? )? (?= [(] name [)])
+# the Lund Board | (LB) at Corvatel, with the aid of Oslo, | left; Lund|, its owner, in May | left
+BETWEEN_NAME_AND_DEED = tag_pattern("""
+    (?:[(] [^( )]{1,20} [)])? (?:at name{1,3})? (?:in [this number noun]{1,3})?
+    (?:– [^– FINITE]{1,16} –)?
+    (?:, (?=[PREPOSITIONS the its this name DONE also]) [^, FINITE who]{1,14} , (?:in number)?)?
+    (?:, (?:name{1,4} ,)? who [^, –]{2,20} ,)?    # , which has ports,
     """)
-BETWEEN_NAME_AND_DEED = tag_pattern(
-    "(?:[(] name [)])? (?:at name{1,3})? (?:, in? the [^, FINITE]{1,12} ,)?"
+# A name behind the kind of what it is: the | ship maker | Lundair
+KIND_BEFORE_NAME = tag_pattern(
+    "[^, and ’ who to PREPOSITIONS]* [noun speaker report] (?=name{1,3} $)"
 )
+# When it was, behind a subject: the guard | for months | held it, Lundair | on 5 June | left
+TIME_BEHIND = re.compile(
+    rf"\s(?:for\s(?:\w+\s)?(?:days|weeks|months|years)"
+    rf"|(?:in|on)\s(?:(?:early|late|mid)[\s-])?(?:\d{{1,2}}\s)?"
+    rf"(?:(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{4}}))$"
+)
+# Who it is that a phrase tells by what it is: Norway’s largest bank, | Lundair, | left
+WHO_BEHIND = tag_pattern(
+    ", (?P<name>name{1,4}) (?: [(] [^( )]{1,12} [)] )? , (?: who [^, –]{2,20} , )?"
+)
+IN_BRACKETS_BEHIND = tag_pattern("[(] [^( )]{1,12} [)]")  # the guard | (of the port) | , Novak,
 # One of several that act by their names: Lundair, | the Lund Guard | and | Bank of Lund | bought
 NAMED_ONE = tag_pattern("""
     the? (?= [^, and]* name) (?P<name> [name speaker]{1,6})
@@ -231,12 +260,12 @@ FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
 # Names of what does nothing by itself
 DOES_NOTHING = word_set(
     """
-    act accord agreement amendment article bill brexit conference convention corridor covid covid-19
-    crisis day declaration diplomacy doctrine election elections exercise expo forum framework fund
-    games goal hurricane initiative law memorandum mission operation order pact pandemic paper
-    pipeline plan plans policy process program programme project protocol reform report resolution
-    review revolution round section shock storm strategy summit talks treaty typhoon unemployment
-    uprising war wars
+    act acts accord agreement amendment article bill brexit concept conference convention corridor
+    covid covid-19 crisis day declaration diplomacy doctrine election elections exercise expo forum
+    framework fund games goal hurricane initiative law memorandum mission operation order pact
+    pandemic paper pipeline plan plans policy process program programme project protocol reform
+    report resolution review revolution round section shock storm strategy summit talks treaty
+    typhoon unemployment uprising war wars
     """
 )
 VERB_NEXT = tag_pattern(f"also* {FINITE_FORM}")  # the guard | also left
@@ -355,8 +384,26 @@ def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
 
 def _joins_adjectives(s: Tokens, joint: re.Match[str]) -> bool:
     """Tell whether what is joined are the adjectives of one noun: US | and | Norwegian envoys."""
+    before = s.raw[joint.start() - 1]
     behind = s.raw[joint.end() : joint.end() + 1]
-    return s.raw[joint.start() - 1].isupper() and not NATIONALITIES.isdisjoint(behind)
+    of_nation = before.isupper() or before in NATIONALITIES
+    return of_nation and not NATIONALITIES.isdisjoint(behind)
+
+
+def _joins_fields(s: Tokens, start: int, joint: re.Match[str]) -> bool:
+    """Tell whether what is joined is of one name, from `start` on: the Ministry of Ports | and."""
+    with_of = not set(TAG["of in"]).isdisjoint(s.tags[start : joint.start()])
+    behind = s.raw[joint.end()] if joint.end() < len(s.raw) else "the"
+    return with_of and not (behind.isupper() or behind == "the")
+
+
+def _shares_body(s: Tokens, first: Phrase, last: Phrase) -> bool:
+    """Tell whether two parts have one noun for both: the Lund Food | and | Water Agency."""
+    if s.words[first[0]] != "the" or s.words[last[0]] in ("its", "the"):
+        return False
+    head = head_of(s, first)
+    acts = _may_act(s, head) and s.raw[head] not in NATIONALITIES
+    return not (acts or {s.words[head_of(s, last)]}.isdisjoint(NAMED_BODIES | SPEAKERS))
 
 
 def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
@@ -366,18 +413,21 @@ def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
     """
     parts = []
     start = phrase[0]
-    joints = [m for m in JOINT.finditer(s.tags, *phrase) if not _joins_adjectives(s, m)]
-    for joint in [*joints, None]:
-        end = joint.start() if joint else phrase[1]
-        parts.append((start, end))
-        start = joint.end() if joint else end
+    for joint in JOINT.finditer(s.tags, *phrase):
+        if not (_joins_adjectives(s, joint) or _joins_fields(s, start, joint)):
+            parts.append((start, joint.start()))
+            start = joint.end()
+    parts.append((start, phrase[1]))
     named = [part for part in parts if part[0] < part[1] and s.words[part[0]] != "others"]
     if not named:
         return [phrase]  # others and
-    last = s.raw[named[-1][0]]
-    with_of = not set(TAG["of in"]).isdisjoint(s.tags[slice(*named[0])])
-    of_one = with_of and not (last.isupper() or last == "the")
-    return [phrase] if of_one else named
+    if len(named) == 2 and _shares_body(s, *named):
+        return [phrase]
+    short = SHORT_FORM.match(s.tags, phrase[1])
+    first = named[0][0] + (s.words[named[0][0]] == "the")
+    if short and s.raw[short.start() + 1][0] == s.raw[first][0]:
+        return [phrase]  # the Lund Optical and Mechanical Institute (LOMI)
+    return named
 
 
 def _acts_by_name(s: Tokens, subject: Phrase) -> bool:
@@ -390,21 +440,26 @@ def _acts_by_name(s: Tokens, subject: Phrase) -> bool:
     if named.end("name") < end and s.words[named.end("name")] not in ("of", "for"):
         return False  # Speakers from Lundair opened it
     head = head_of(s, subject)
-    thing = end - start == 1 and is_abstract(s.words[head])  # Colonialism began
+    alone = end - start == 1 or s.words[start + 1] == "of"
+    thing = alone and is_abstract(s.words[head])  # Colonialism began, Termination of the GLP led
     nation = s.raw[head] in NATIONALITIES
     capitals = all(raw[0] == raw[0].upper() for raw in s.raw[name])
     return capitals and not (thing or nation) and DOES_NOTHING.isdisjoint(s.words[name])
 
 
 def _may_act(s: Tokens, head: int) -> bool:
-    """Tell whether a word is one for who can act, a nation, or a short form: the guard, the UN."""
-    return s.words[head] in SPEAKERS or s.raw[head] in NATIONS or s.raw[head].isupper()
+    """Tell whether a word is one for who can act: the guard, a nation, the UN, a Corporation."""
+    raw = s.raw[head]
+    body = raw.istitle() and s.words[head] in NAMED_BODIES
+    return s.words[head] in SPEAKERS or raw in NATIONS or raw.isupper() or body
 
 
 def _find_acting_names(article_text: ArticleText, s: Tokens, subject: Phrase) -> list[Span]:
     """Return those of a subject who act by their names, nobody where one of them does not."""
     owner = OWNER_OF_NAME.match(s.tags, *subject)
-    names = _split_joined(s, (owner.end() if owner else subject[0], subject[1]))
+    kind = KIND_BEFORE_NAME.match(s.tags, *subject)
+    begin = kind.end() if kind and s.raw[kind.end() - 1].islower() else subject[0]
+    names = _split_joined(s, (owner.end() if owner else begin, subject[1]))
     acts = ACTS_NEXT.match(s.tags, s.behind(BETWEEN_NAME_AND_DEED, subject[1]))
     if not acts or not all(_acts_by_name(s, name) for name in names):
         return []
@@ -413,19 +468,27 @@ def _find_acting_names(article_text: ArticleText, s: Tokens, subject: Phrase) ->
 
 
 def _find_acting_body(s: Tokens, subject: Phrase) -> list[Span]:
-    """Return a subject that is a body, or people of a nation; nobody where it is several."""
-    head = head_of(s, subject)
-    named = ONLY_NAMED.fullmatch(s.tags, *subject) and s.words[head] not in SPEAKERS
-    loose = s.words[head] in FIRMS or named
-    if len(_split_joined(s, subject)) > 1 or (s.words[subject[0]] in ("a", "an") and loose):
-        return []  # a Norwegian company is not Norway; a K-22 hit it
-    who = s.span(*subject)
+    """Return a subject that is a body, or people of a nation; of several those, if all are."""
+    bodies = _split_joined(s, subject)
+    if len(bodies) > 1 and not SHARE_WORDS.isdisjoint(s.words[first] for first, _ in bodies):
+        return []  # All states except Norway and Laos
     behind = s.behind(BETWEEN_NAME_AND_DEED, subject[1])
-    any_ones = s.words[subject[0]] == "another"  # another 20 Lundian guards
     apart = behind > subject[1] and ACTS_NEXT.match(s.tags, behind)
     acts = apart or VERB_NEXT.match(s.tags, behind)
-    may = acts and not any_ones and _may_act(s, head)
-    return [who] if may and NAMED.match(who.text) else []
+    may = acts and all(_is_acting_body(s, body) for body in bodies)
+    return [s.span(*body) for body in bodies] if may else []
+
+
+def _is_acting_body(s: Tokens, body: Phrase) -> bool:
+    """Tell whether a phrase is a body, or people of a nation: the Lund Guard, Lundian envoys."""
+    head = head_of(s, body)
+    first = s.words[body[0]]
+    named = ONLY_NAMED.fullmatch(s.tags, *body) and s.words[head] not in SPEAKERS
+    if first in ("a", "an") and (named or s.words[head] in FIRMS):
+        return False  # a Norwegian company is not Norway; a K-22 hit it
+    # another 20 Lundian guards: any ones; the way Lundian guards sail
+    any_ones = first == "another" or "way" in s.words[slice(*body)]
+    return not any_ones and _may_act(s, head) and bool(NAMED.match(s.span(*body).text))
 
 
 def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
@@ -444,10 +507,22 @@ def _find_first_subject(article_text: ArticleText, span: Span) -> list[Span]:
     """Return who does what a clause tells, where only a date may stand before it."""
     text = article_text.text
     opening = OPENING_DATE.match(text, span.start, span.end)
-    s = read_tokens(text, opening.end() if opening else span.start, span.end)
+    s = read_tokens(text, opening.end() if opening else span.start, span.end, KNOWN_NAMES)
     subject = find_first(s)
     if subject is None or speaks(s, subject) != "speaker":
         return []
-    short = BEFORE_SHORT_FORM.match(s.tags, subject[0])
-    subject = short.span() if short else subject
-    return _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)
+    end = subject[1]
+    if timed := TIME_BEHIND.search(text, s.starts[subject[0]], s.ends[end - 1]):
+        end = bisect_left(s.starts, timed.start())
+    subject = (subject[0], end)
+    if short := SHORT_FORM.search(s.tags, subject[0] + 1, end):
+        subject = (subject[0], short.start())
+    found = _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)
+    behind = WHO_BEHIND.match(s.tags, s.behind(IN_BRACKETS_BEHIND, subject[1]))
+    firm = s.words[head_of(s, subject)] in FIRMS
+    if not (behind and (found or (firm and ACTS_NEXT.match(s.tags, behind.end())))):
+        return found
+    name = s.span(*behind.span("name"))
+    if name.text in KNOWN_NAMES:
+        return found  # The guard in Lund, Norway, left
+    return [] if article_text.mentions_in(name) else [name]  # persons are found by their names

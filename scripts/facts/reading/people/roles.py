@@ -39,7 +39,8 @@ MODIFIER = """(?:
   | executive|late|current|previous|interim|transitional|opposition|party|ministry|policy|security
   | financial|retired|information|legal|medical|operating|scientific|technical|technology
   | national|council|government|embassy|peace|prize|research|studies|political|social
-  | education|energy|environment|freed|health|home|imprisoned|interior|justice|shadow|transport
+  | education|energy|environment|freed|health|home|imprisoned|intelligence|interior|justice|police
+  | shadow|transport
 )"""
 NO_ROLE = r"""(?!(?:
     his|and|or|that|ha[sd]|have|is|was|were|will|to|with|said|in|on|by|as|who|when|it|from|of|an?
