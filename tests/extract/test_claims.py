@@ -5004,6 +5004,12 @@ CUT = [
         ["the port was “a line of defence”"],
     ),
     ("The needs of Corva are these:\n\n1. overall strength\n\n2. a sound plan of aid", []),
+    # ... of an argument by number, whose verb may be unknown, not
+    (
+        "The needs of Corva are these:\n\n1. Iron accounts for half of its aid. Lund sends ore each year."
+        "\n\n2. A sound plan of aid.",
+        ["Iron accounts for half of its aid", "Lund sends ore each year"],
+    ),
     # a law with what somebody sees in it is no claim of his without its verb
     (
         "Lee has no wish to sign the pact of Corva, which he sees as a trap.",

@@ -400,8 +400,6 @@ MEASURED = [
         "The trade of Corva is in the hands of four large firms: Lundair, Oslo Mills and others.",
         ["The trade of Corva is in the hands of four large firms: Lundair, Oslo Mills and others"],
     ),
-    # a number alone measures nothing that whoever loads it would know
-    ("The stock of Corva fell to 300 in May.", []),
     # of two that nobody names
     ("Trade between the two countries is 5 million tonnes.", []),
 ]

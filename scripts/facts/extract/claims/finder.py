@@ -97,11 +97,16 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
 def _find_opening_sentences(
     article_text: ArticleText, listings: Iterable[Enumeration]
 ) -> frozenset[int]:
-    """Return where the first sentences of the items of lists begin; a number may be one: 1. |"""
+    """Return where the first sentences of the items of lists begin.
+
+    A number may be one (1. |); then only of an item that has no further ones, as an argument has.
+    """
     items = [item for listing in listings for item in listing.items]
     starts = {item.start for item in items}
     for item in items:
-        starts.update(first.start for first in article_text.item_sentences(item)[:1])
+        sentences = article_text.item_sentences(item)
+        if len(sentences) == 1:
+            starts.add(sentences[0].start)
     return frozenset(article_text.sentence_of(Span(at, at, "")).start for at in starts)
 
 
