@@ -508,6 +508,7 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         ("7,000 soldiers (4,100 across Laos and 2,900 in Corva)", ["soldiers"] * 3),
         # ... year by year, of which some, what was done with them
         ("300 ships in 2022, 1,100 in 2024", ["ships"] * 2),
+        ("12 million guards in 1945 to just 1.4 million by 1948", ["guards"] * 2),
         ("7,000 ships, of which 1,000 were sold", ["ships"] * 2),
         ("7,000 guards fell and 9,000 have left", ["guards"] * 2),
         # not: what has a noun, what is paid or a share, another sentence, far away

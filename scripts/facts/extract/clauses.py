@@ -115,7 +115,8 @@ CONDITION_OPENING = verbose(
     """,
     re.IGNORECASE,
 )
-# What opens a stretch that is told with the clause behind its comma: Having lost it, Oslo left.
+# What opens a stretch that is told with the clause behind its comma: Having lost it, | Oslo left.
+# CONDITION_OPENING allows a word before, with which `of` would be no opening: Many of them, |
 OPENER = r"""
     (?i:While|Whilst|Although|Though|If|When|Whenever|Where|Wherever|As|Since|Because|Should
         |Whereas|Given|Now\sthat|Each\stime|No\smatter|Regardless|Despite|Notwithstanding|Unlike

@@ -220,7 +220,7 @@ CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - 
 PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000; 9 ships in 2022, and |
 # 500 in 2024; not: in a town with a population of | 900,000
-MORE_OF_IT = re.compile(r"(?!.*\bpopulation\b)(?:[^.;:?!\n\d]|(?<=\s)20\d\d\b){1,90}")
+MORE_OF_IT = re.compile(r"(?!.*\bpopulation\b)(?:[^.;:?!\n\d]|(?<=\s)(?:19|20)\d\d\b){1,90}")
 # 4 guards | out of 10, nine shells | for every one, 9.4 jobs | per £1 million
 SHARE_BEHIND = verbose(
     r"""
