@@ -43,6 +43,9 @@ def test_blocks(text: str, expected: list[str]) -> None:
             ["They affirmed the Japan-U.S.-Australia pact.", "It holds."],
         ),  # an abbreviation inside a compound
         ("Take plan B. It holds.", ["Take plan B.", "It holds."]),  # a letter ends a sentence
+        ("At 9 a.m. CET it left.", ["At 9 a.m. CET it left."]),  # the zone of a time
+        ("It left at 9 a.m. Lee slept.", ["It left at 9 a.m.", "Lee slept."]),
+        ("Trade fell in war.9 Lund left.", ["Trade fell in war.", "Lund left."]),  # a note’s number
         ("Mr. Xi met Dr. Li.", ["Mr. Xi met Dr. Li."]),  # titles
         (
             "He said “No. Never.” Then he left.",

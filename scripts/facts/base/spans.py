@@ -14,9 +14,11 @@ from facts.base.patterns import verbose
 # A sentence ends though no stop tells so: “it was late…” | He left; after World War I. | It left;
 # (It is late.) | He left; on 5 May. | He left, for that month is never abbreviated. So does a
 # heading on the line of what it heads: <u>Trade</u> | Lund sold; Trade and Ties in Lund | We agree.
+# The number of a note belongs to no sentence: he left.9 | It fell.
 END_WITHOUT_STOP = verbose(
     r"""
     (?: …[”’] | \bWar\sI\. | [a-z]{4}\.\) | \bMay\. | (?<!.)<u>[^<\n]{3,120}</u> ) (?=\s[A-Z])
+    | (?P<noted> [a-z]{3}\.[”"]? ) \d{1,3} (?=\s[A-Z])
     | (?<!.)[A-Z][\w’-]*(?:\.[\w’-]+)*
       (?: ,?\s(?:(?:&|and|by|for|in|of|on|the|through|to|with)\s){0,2}[A-Z][\w’-]+ ){2,14}
       (?=\s(?: The\s | (?:As|Both|In|Our|These|They|This|To|Today|We)\s[a-z\d] )
@@ -30,6 +32,7 @@ COMPARED_TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
+ZONE_OF_TIME = re.compile(r"(?<=[ap]\.m\.\s)(?:[A-Z]{1,3}T|UTC)\b")  # at 9 a.m. CET
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 SENTENCE_WINDOW = 2_000
 # A quotation so long that its sentences are told apart.
@@ -133,11 +136,15 @@ def sentences(text: str, span: Span, lang: str = "en") -> list[Span]:
         for start, end in _boundaries(text, window, lang):
             # The stop before it may belong to a name, not to the end of a sentence.
             if found and (
-                INITIAL.search(text, found[-1].start, start) or INSIDE_NAME.match(text, start - 1)
+                INITIAL.search(text, found[-1].start, start)
+                or INSIDE_NAME.match(text, start - 1)
+                or ZONE_OF_TIME.match(text, start)
             ):
                 start = found.pop().start
             for broken_off in END_WITHOUT_STOP.finditer(text, start, end):
-                found.append(cut(text, start, broken_off.end()))
+                found.append(
+                    cut(text, start, broken_off.end("noted" if broken_off["noted"] else 0))
+                )
                 start = broken_off.end() + 1
             found.append(cut(text, start, end))
     return [sentence for sentence in found if sentence.text]
