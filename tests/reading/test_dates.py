@@ -67,6 +67,7 @@ EXPLICIT: Rows = [
         [("2026", "2026"), ("2027", "2027"), ("2028", "2028")],
     ),
     ("In fiscal year 2025 and FY26.", [("fiscal year 2025", "2025"), ("FY26", "2026")]),
+    ("In JFY2022.", [("JFY2022", "2022")]),
     # a year that begins in one and ends in the next
     (
         "In FY 2023–24, FY2025-26 and fiscal years 2021-2023.",

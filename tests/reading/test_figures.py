@@ -394,6 +394,7 @@ CHANGES = [
     ("gave 100 million dollars to seven guilds", [100_000_000, 7]),
     ("it cost 5.5 to 7 billion dollars", [(5_500_000_000, 7_000_000_000)]),
     ("rose from $3 to $4 million", [3_000_000, 4_000_000]),  # the scale holds for both signs
+    ("grew from about $5 million to over $9 million", [5_000_000, 9_000_000]),
     (
         "between two and three billion euros and 900 hectares",
         [(2_000_000_000, 3_000_000_000), 900],
@@ -438,6 +439,7 @@ def test_a_build_up_is_no_limit() -> None:
 
 def test_both_figures_of_a_choice_are_approximate() -> None:
     assert find_figures("at a minimum, six ships")[0].approximate
+    assert find_figures("a minimum of six ships")[0].approximate
     found = find_figures("up to 2.3 million bolts, or 400,000 nuts; 5 ships, or 6 boats")
     assert [figure.approximate for figure in found] == [True, True, False, False]
 
@@ -474,6 +476,7 @@ NO_FIGURES = [
     "Section 301 tariffs, Article 5 duties, Resolution 2231 sanctions, article 9 obligations, track 2 talks",  # references
     "Executive Order (EO) 14028 directs it",  # ... behind a short form
     "the output of the five largest mines",  # whose output is told, not how many they are
+    "it hit two birds with one stone",
     "Halden 1 and 2 projects, Blocks 3, 4 and 5 fields",  # numbers of a name
     "Su-35 jets, C919 planes, G7 leaders, S-400 systems, Covid-19 cases, the 16+1 format",  # names
     "at 10:30 a.m. and 3 p.m.",  # times of day

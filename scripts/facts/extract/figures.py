@@ -69,7 +69,7 @@ OF_OTHER_THING = verbose(
       (?:concluded|estimated|found|showed)\sthat\b
     | \|[^|]*\|.*\bha(?:s|ve|d)\s(?:ever\s)?since\b  # opened in | 2022 | and has since sold 5 ships
     # in an aside: a firm, which opened in | 2023 |, owns 10
-    | ,\s(?:which|who)\s[^,|]{0,60}\|[^|]*\|.*,\s
+    | ,\s(?:which|who|built|founded|launched|opened|set\sup)\s[^,|]{0,60}\|[^|]*\|.*,\s
     # its clause ends, unless it opens the sentence: fell in | 2022 |, while 5 ships
     | ^(?! \W*(?:(?:And|But|Yet|Then),?\s)?
            (?:(?i:in|by|on|at|as|during|since|from|between|over|until)\s(?:[a-z]+\s){0,3})?
@@ -97,10 +97,21 @@ NO_PERIOD = verbose(
 )
 # From when on, where a noun is dated: 5 million have fled since the outbreak of war in | 2011
 SINCE_EVENT = re.compile(r"\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s$")
+SINCE_OPENING = re.compile(r"Since\s[^,]*$")  # Since its first raid in | 1998, it has lost 5 ships
 # By how much, not from what: trade gained | 5 % to 9 billion
 GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surged)\s(?:about\s)?$")
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
 CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?!of\b)")
+
+# What something changed to: from 2 percent | to 1.3 percent between 1993 and 2014
+CHANGED_TO = verbose(
+    r"""
+    (?: \bfrom\s[^;,]*\d[^;,]* | \b(?:climbed|declined|dropped|fell|grew|increased|rose|shrank) )
+    \sto\s(?:[a-z]+\s){0,2}$
+    """
+)
+JOINED_DATES = re.compile(r"\s(?:and|or)\s(?:in\s)?")  # in April and in October 2024
+PART_OF_YEAR = re.compile(r"half|quarter|[HQ]\d|week", re.IGNORECASE)  # the first quarter of 2022
 
 # Behind a number of those who are heard: three traders | said
 TOLD_BY = verbose(
@@ -164,21 +175,47 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     for after in dates[first : first + 1]:
         between = (text, figure.end, max(figure.end, after.start))
         if DATE_BESIDE.fullmatch(*between):
-            return after.told
+            return _narrow_to_end(text, after, figure)
         if DATE_BEHIND.fullmatch(*between):
-            later = _count_on(text, after, figure.end)
-    for before in reversed(dates[:first]):
-        if _dates_figure(text, before, figure, sentence):
-            # in this decade, a cut of 50 percent in 2030
-            return later if later and "X" in before.told else before.told
-    return later
+            later = _count_on(text, after, figure)
+    earlier = _find_before(text, dates[:first], figure, sentence)
+    # in this decade, a cut of 50 percent in 2030
+    return later if later and (earlier is None or "X" in earlier) else earlier
 
 
-def _count_on(text: str, mention: DateMention, start: int) -> str:
+def _find_before(text: str, dates: list[DateMention], figure: Amount, sentence: Span) -> str | None:
+    """Return the last of some dates before a figure that is its own, if that stands alone."""
+    for number in reversed(range(len(dates))):
+        before = dates[number]
+        if not _dates_figure(text, before, figure, sentence):
+            continue
+        if number and _are_two(text, dates[number - 1], before):
+            return None
+        going_on = f"{before.told}/.."
+        since = SINCE_OPENING.match(text, sentence.start, before.start)
+        return going_on if since and is_edtf(going_on) else _narrow_to_end(text, before, figure)
+    return None
+
+
+def _are_two(text: str, first: DateMention, second: DateMention) -> bool:
+    """Tell whether two dates are joined, of which neither is meant alone: in April and in May."""
+    joined = JOINED_DATES.fullmatch(text, first.end, second.start) is not None
+    return joined and first.told != second.told
+
+
+def _count_on(text: str, mention: DateMention, figure: Amount) -> str:
     """Return a date, or what has gone on since it: have fled since the outbreak of war in 2011."""
-    since = SINCE_EVENT.search(text, start, mention.start)
+    since = SINCE_EVENT.search(text, figure.end, mention.start)
     going_on = f"{mention.told}/.."
-    return going_on if since and is_edtf(going_on) else mention.told
+    return going_on if since and is_edtf(going_on) else _narrow_to_end(text, mention, figure)
+
+
+def _narrow_to_end(text: str, mention: DateMention, figure: Amount) -> str:
+    """Return a date, or the end of a span where something changed to the figure by then."""
+    _, _, end = mention.told.partition("/")
+    changed = CHANGED_TO.search(text, figure.start - CUES_REACH, figure.start)
+    of_span = is_edtf(end) and not PART_OF_YEAR.search(mention.text)
+    return end if changed and of_span else mention.told
 
 
 def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:

@@ -38,7 +38,8 @@ QUALIFIER = verbose(
     r"""
     (?:
         \b(?:
-            at[ ]a[ ]minimum,? | at[ ]least | at[ ]most | than(?:[ ]an?)?   # more than a | hundred
+            at[ ]a[ ]minimum,? | a[ ](?:maximum|minimum)[ ]of | at[ ]least | at[ ]most
+          | than(?:[ ]an?)?                                               # more than a | hundred
           | nearly | almost | about | around | maybe | perhaps | some | over | under
           | (?<!build[ ])up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | closer?[ ]to
@@ -87,6 +88,7 @@ NAMED_AFTER = verbose(
     | [ ]?(?:[ap]\.?m\.?|o’clock|hrs?|nm|mm|millimet(?:re|er)s?)\b    # 3 | p.m., 81 | mm mortars
     | -(?!strong\b)[a-z]                      # a 56 | -year-old man, the 28 | -member bloc
     | [ ](?:largest|biggest|poorest|richest)\b            # the five | largest mines
+    | [ ]birds[ ]with[ ]one[ ]stone\b
     """
 )
 CHANGE = verbose(  # the verb of a change from one figure to another: rose from | 2 to 3 %
@@ -354,7 +356,7 @@ def _is_range(match: FigureMatch, before: str) -> bool:
     amount = match["sign2"] or match["unit2"]
     if amount and not match["unit"] and YEAR_FIGURE.fullmatch(match["low"]):
         return False  # 6% in July 2011 to 1%
-    link = match["link"].strip()
+    link = match["link"].strip().partition(" ")[0]  # to | over
     before = before.lower()
     if link != "to":
         return link != "and" or before.endswith("between ")

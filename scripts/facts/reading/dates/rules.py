@@ -305,10 +305,10 @@ RULES = (
         values.value_named,
         not_before=cues.NO_CENTURY,
     ),
-    Rule("fiscal years", rf"(?:fiscal(?:\ years?)?|fy)\ ?-?{YEAR_TO_YEAR}", values.value_years),
+    Rule("fiscal years", rf"(?:fiscal(?:\ years?)?|jfy|fy)\ ?-?{YEAR_TO_YEAR}", values.value_years),
     Rule(
         "fiscal year",
-        r"(?:fiscal(?:\ year)?|fy)\ ?-?(?P<fiscal>20[0-9]{2}|[0-9]{2})\b",
+        r"(?:fiscal(?:\ year)?|jfy|fy)\ ?-?(?P<fiscal>20[0-9]{2}|[0-9]{2})\b",
         values.value_named,
     ),
     Rule(  # 2014-2020, 2014-20, 2014-5; not: by 2032—87 ships
