@@ -2099,6 +2099,17 @@ NOTHING = [
     # no one decade
     "The 1990s and early 2000s also saw a peak in the might of guilds in Laos.",
     "Norway raided Lund in the 2000s and the 2010s.",
+    # what is so today; but not what was built and remains in use
+    "The trade of Norway with Laos in 2023 reflects a long calm.",
+    "By 2030, Norway aspires to build six ports.",
+    "The 2023 Norwegian Review attempts to end the old ways of trade.",
+    "This, with the fact that trade of Norway has grown since 2000, underlines the need for ports.",
+    "The post–7 May shift in Lund is dear to Norway.",
+    "In 2022, close to 16 percent of all mills in Norway were sold.",
+    "Ann Lee highlighted the growth of trade of Norway since 2021.",  # what is only described
+    "Ann Lee said that when they came to Norway, they found old ports.",
+    "It ranged from closing ports of Norway in May 2022 to opening them.",
+    "There was talk of it, and rumors that Norway will sign a pact in November.",
 ]
 
 
@@ -2341,6 +2352,29 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
+    # a list is not cut before its last member, and a scene is no event
+    (
+        "In March 2022, Norway signed an act that called for peace, a pact and an end to war.",
+        ["In March 2022, Norway signed an act that called for peace, a pact and an end to war"],
+    ),
+    (
+        "In July 2023, despite the war, tolls, and pressure, 17 heads of Norwegian guilds met.",
+        ["17 heads of Norwegian guilds met"],
+    ),
+    (
+        "Norway sold ships through Laos, Lund, and Peru in the 1980s.",
+        ["Norway sold ships through Laos, Lund, and Peru in the 1980s"],
+    ),
+    (
+        "In July 2023, Norway took a step, making a rule for ports with poor, old, and sick guards.",
+        ["In July 2023, Norway took a step"],
+    ),
+    # the zone of a time, and a sum behind a dash, belong to the clause
+    ("On 3 May at 9 a.m. CET, Norway left Lund.", ["On 3 May at 9 a.m. CET, Norway left Lund"]),
+    (
+        "Norway bought ships in 2005 for $10–$11 million.",
+        ["Norway bought ships in 2005 for $10–$11 million"],
+    ),
     # cut off before what all of them are
     ("Norway has signed two pacts on trade with the guilds of Lund, all while it sells ships.", []),
     # a sea behind what begins its name
@@ -3118,6 +3152,37 @@ def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
     assert len(read(text, "readout").events) == count
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # a noun beside the deed of a clause, and any one of its kind, tell of another thing
+        (
+            "In May 2022, Norway rued its invasion of Laos. Norway’s invasion of Laos was dear.",
+            ["In May 2022, Norway rued its invasion of Laos"],
+        ),
+        (
+            "The Norwegian assault on Laos failed. Norway’s invasion in 2022 was dear.",
+            ["The Norwegian assault on Laos", "Norway’s invasion in 2022"],
+        ),
+        (
+            "In 2022, Norway launched an invasion of Laos. Norway’s dear invasion of Laos failed.",
+            ["In 2022, Norway launched an invasion of Laos", "Norway’s dear invasion of Laos"],
+        ),
+        # a war is a conflict; others are another one
+        (
+            "Norway’s war in Laos is long. Norway’s conflict in Laos is dear.",
+            ["Norway’s war in Laos", "Norway’s conflict in Laos"],
+        ),
+        (
+            "Norway’s war in Laos is long. Norway’s past wars in Laos were dear.",
+            ["Norway’s war in Laos"],
+        ),
+    ],
+)
+def test_what_is_told_again_in_a_commentary(text: str, words: list[str]) -> None:
+    assert [quote.exact for event in read(text).events for quote in event.quotes] == words
+
+
 def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
     (event,) = read("The war in March 2023 was short. Norway’s war in March 2023 was dear.").events
     assert [actor.exact for actor in event.actors] == ["Norway"]
@@ -3547,6 +3612,15 @@ def test_headings_make_the_sections() -> None:
         # what is planned, and by which mark a fall is measured
         ("On 5 May 2022 Lund announced at a fair that it plans 20 ships.", [None]),
         ("Lund saw a drop of 43 percent from the mid-2021 peak.", [None]),
+        # to what something changed over years is of the last one; a quarter is no such stretch
+        ("Tolls fell from 2 percent to 1.3 percent between 1993 and 2014.", [None, "2014"]),
+        ("Tolls rose to 5 percent in the first quarter of 2023.", ["2023-01/2023-03"]),
+        # ... since when, where that opens; what stands in an aside tells of its noun alone
+        ("Since its first raid in 1998, Oslo has lost 20 ships.", ["1998/.."]),
+        ("The Lund guild, opened in 2020, has sold 20 ships.", [None]),
+        # two times, of which neither is meant alone; but one stretch
+        ("In the 1990s and 2000s, Oslo bought 20 ships.", [None]),
+        ("Between June and August 2022, Oslo bought 20 ships.", ["2022-06/2022-08"]),
         ("In 2021, a review found that Lund gives $20 for a ship.", [None]),
         # each sum of a row has its own time, and none that of the meeting where it was told
         (
@@ -4023,6 +4097,11 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, the Lund Guard left Norway-backed firms.", ["the Lund Guard"], []),
         ("In May 2022, in the face of competition from Norway, Laos left.", ["Laos"], []),
         ("The Norway-led invasion of Laos in 2022 failed.", ["Norway", "Laos"], []),
+        # to whom something is only relevant
+        ("In May 2022, Norway sold ships relevant to a war of Laos.", ["Norway"], []),
+        # with whom one is compared, and by whose name a channel goes
+        ("In contrast to Peru, Norway left the pact in May 2022.", ["Norway"], []),
+        ("In May 2022, guards of the Lund Guild closed a Hamas channel.", [], []),
         # where somebody works, and what is no place though it is named
         ("Ann Berg, an expert on ore at Lund University, left in May 2022.", ["Ann Berg"], []),
         ("In May 2022, guards were named in the Novkasoft attack.", [], []),

@@ -21,6 +21,7 @@ from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
+from facts.reading.happenings.word_tags import KNOWN_TAGS, TAG
 from facts.reading.lexicon import MONTHS, NUMBERS, WEEKDAYS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
@@ -162,6 +163,12 @@ BROKEN_OFF = verbose(
     # some members of a list
     (?: (?:,\s[\w’-]+){{3,}} | (?:,\s[a-z]+(?:\s[a-z]+s)?){{2,}} )
       \| ,?\s(?:&\s|and\b|or\b|[\w’-]+(?:,|\s&|\sand\b))
+    # sold ships through Laos|, Lund, and Peru
+    | \b(?:among|between|from|in|through|to|with)\s[A-Z][\w’-]+\|
+      ,\s(?:[A-Z][\w’-]+,\s)*[A-Z][\w’-]+,?\sand\s[A-Z]
+    # mends ships for old, poor|, and sick guards
+    | \b(?:for|of|to|with)\s(?:[a-z]+\s)?[a-z]+,\s[a-z]+\|,?\s(?:and|or)\s[a-z]+\s[a-z]+
+    | \bfor\s[a-z]+\|,\san?\s[a-z]+\sand\s                # asked for peace|, a pact and an end
     # ... of names: talks among Laos, Peru|, and Norway on trade; not: |, and Norway left
     | ,\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?
       \| ,\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))
@@ -202,6 +209,21 @@ FROM_TO = verbose(
     (?P<last>\d{4})\b
     """
 )
+
+
+# A clause that tells of the deed that a noun names again: launched a raid. The raid
+BEGINS_DEED = re.compile(
+    r"\b(?:annexed|attacked|began|begun|invaded|launched|mounted|staged|started|visited)\b"
+)
+MEETING_KINDS = ("meeting", "visit")  # of which a text mostly tells one
+DEFINITE_PHRASE = re.compile(r"[A-Z]|(?:the|this|that|her|his|its|their)\b")
+NAMED_ONCE = re.compile(r"(?!an?\s)", re.IGNORECASE)  # not any raid
+HAPPENING_NOUNS = frozenset(w for w, tag in KNOWN_TAGS.items() if tag in tuple(TAG["HAPPENINGS"]))
+STEM = 4  # letters that a verb and its noun share: invaded, invasion
+RETOLD_WORDS = 8  # of a phrase that tells again
+ALIKE_WORDS = 5  # of a phrase with another noun: the war in Laos. The Laos conflict
+# ... of another one, or of more beside it.
+OTHER_RETOLD = re.compile(r"\b(?:and|conflicts|or|past|wars)\b")
 
 
 def is_within(edtf: str, coarser: str) -> bool:
@@ -318,6 +340,26 @@ class Draft:
         dated = other.edtf is not None and ".." not in other.edtf
         # Norway’s war goes on, the war in 2024; the ten years war in Lund, the war in 2024
         return dated and (self.status == "ongoing" or not other.happening.actors)
+
+    def is_retold_in(self, other: "Draft") -> bool:
+        """Tell whether few words tell of it again by its noun: invaded Laos, its invasion of Laos.
+
+        Not of what a clause does beside it: condemned the raid. A meeting is told again in any
+        words; not: meeting its needs.
+        """
+        span = other.span
+        if other.kind in MEETING_KINDS:
+            return DEFINITE_PHRASE.match(span.text) is not None
+        told = {word[:STEM] for word in words(self.span.text)}
+        nouns = {word[:STEM] for word in words(span.text) if word in HAPPENING_NOUNS}
+        same = not nouns.isdisjoint(told)
+        length = len(span.text.split())
+        if length > RETOLD_WORDS or OTHER_RETOLD.search(span.text):
+            return False
+        if self.is_clause:
+            return same and BEGINS_DEED.search(self.span.text) is not None
+        alike = same or (other.kind == "war" and length <= ALIKE_WORDS)
+        return alike and NAMED_ONCE.match(self.span.text) is not None
 
     def add_quote(self, span: Span) -> None:
         """Keep further words that tell of it, where they tell more than those before."""

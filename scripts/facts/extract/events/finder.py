@@ -393,6 +393,9 @@ class _EventFinder:
         known = find_same(self.article_text, self.found, draft)
         if not known:
             return self.add(draft, context)
+        if self.article_text.is_prose and not known.is_retold_in(draft):
+            # perhaps another one: of its own only where its date would tell
+            return self.add(draft, context) if draft.edtf and not known.edtf else known
         known.add_quote(draft.span)
         lasts = (draft.edtf or "").endswith("/..")  # the third talks since 2021
         if not (known.edtf or lasts):

@@ -82,9 +82,9 @@ NAMED_BESIDE = verbose(
     (?:
         \b(?:about|[Aa]fter(?:math\sof)?|[Aa]mid
           |[Aa]head\sof|[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
-          |[Bb]ecause\sof|[Bb]efore|concerning|[Dd]espite|[Ff]ollowing
-          |[Gg]iven|[Ii]n\sresponse\sto|[Ll]ike|(?:outcome|result)\sof|regarding
-          |relat(?:ed|ing)\sto|[Ss]ince
+          |[Bb]ecause\sof|[Bb]efore|[Cc]ompared\s(?:to|with)|concerning|[Dd]espite|[Ff]ollowing
+          |[Gg]iven|[Ii]n\s(?:contrast|response)\sto|[Ll]ike|(?:outcome|result)\sof|regarding
+          |relat(?:ed|ing)\sto|relevant\sto|[Ss]ince
           |[Uu]nlike|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s
@@ -99,7 +99,7 @@ NAMED_BESIDE = verbose(
         (?:[A-Z][\w’-]*\sand\s(?:the\s)?)?
       # wars in Norway, | Peru and | Laos
       # ... and in Norway in 2016 and | Laos in 2017
-      | \bin\s(?:both\s)?(?:(?:the\s)?{either(*STATES)}(?:\sin\s\d{{4}})?,?\s)+
+      | \bin\s(?:both\s)?(?:(?:the\s)?(?:{either(*STATES)}|UAE)(?:\sin\s\d{{4}})?,?\s)+
         (?:and\s)?(?:the\s)?
       # visits of ships to | Laos, of several too
       | \b(?:[Ff]lights?|[Tt]rips?|[Vv]isits)\s(?:[\w’.-]+\s){{0,4}}to\s(?:the\s)?
@@ -157,7 +157,8 @@ NAMED_BESIDE = verbose(
 BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(
-    r"\s(?:administration|backers?|doctrine|era|presidency|schools?|supporters?)\b"
+    r"\s(?:accounts?|administration|backers?|channels?|chats?|doctrine|era|presidency|schools?"
+    r"|supporters?)\b"
 )
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos

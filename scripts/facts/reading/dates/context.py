@@ -55,6 +55,9 @@ MONTH_KEY = re.compile("[a-z]{3}")  # in a day: oct; not: 7th
 TURN_OF_STORY = re.compile(
     r"[,;–—] (?:but|yet|and now|now)\b"
 )  # fell in 2011, | but in late July it rose
+# What leaves the story before a month: More recently, guards left after the | October raids
+RECENTLY_BEFORE = re.compile(r"\b(?:[Mm]ore |[Mm]ost |^)[Rr]ecently\b[^.;]*$")
+RECENTLY_REACH = 160
 # What is ours and was made: our March | announcement
 MADE_BEHIND = re.compile(
     r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
@@ -205,7 +208,8 @@ class Context:
     def goes_on(self, story: NamedDate, nearest: date | None) -> bool:
         """Tell whether the date still belongs to the story: what stands between them says so."""
         this_year = self.horizon.year
-        if self._is_ahead():
+        recent = RECENTLY_BEFORE.search(self.text, max(0, self.start - RECENTLY_REACH), self.start)
+        if recent or self._is_ahead():
             return False
         is_far = self.start - story.end >= ANCHOR_REACH
         gap = "\n\n" if is_far else self.text[story.end : self.start]

@@ -29,8 +29,8 @@ TAGGED_WORD = verbose(
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1
     | Washington,\sD\.?C\b\.? | [A-Z][\w’-]*,\s[JS]r\b\.?           # Stone, Jr.
-    # U.S.-led, Putin’s, 38,000, public–private, 5–25
-    | [\w$€£](?:[\w.’'/&-]|–(?=[A-Za-z\d])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))
+    # U.S.-led, Putin’s, 38,000, public–private, 5–25, $5–$8
+    | [\w$€£](?:[\w.’'/&-]|–[$€£]?(?=[A-Za-z\d])|,(?=\d{3}))*(?:[\w’'%]|-(?=\s))
     | [\w$€£]                                             # a
     | [’']s                                               # behind a date
     | [,;:()—–“”\"]
@@ -102,7 +102,7 @@ def _tag_word(word: str, opens: bool) -> str:
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
     """Tell whether a date is part of a word, or of a life: a post-2011 world, Lee (b. 1961)."""
-    joined = text[date.start - 1 : date.start] == "-" or date.text.endswith("-century")
+    joined = text.endswith(("-", "post–", "pre–"), 0, date.start) or date.text.endswith("-century")
     return joined or text.endswith(NO_DATE_OF_DEED, 0, date.start)
 
 
