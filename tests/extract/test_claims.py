@@ -124,6 +124,8 @@ CLAIMS = [
     ),
     # verbs that open an item of advice
     ("Nurture what trade is for.", [("demand", [], "Nurture what trade is for")]),
+    ("Put the plan of Lund into action.", [("demand", [], "Put the plan of Lund into action")]),
+    ("Plan to mend the old port.", [("demand", [], "Plan to mend the old port")]),
     ("Redefine what a port is for.", [("demand", [], "Redefine what a port is for")]),
     ("Stay aware of tolls on ships.", [("demand", [], "Stay aware of tolls on ships")]),
     ("Lower the tolls that ships pay.", [("demand", [], "Lower the tolls that ships pay")]),
@@ -4779,6 +4781,106 @@ WHOLE = [
         [(["Norway"], "Norway denied that a visa was needed in Lund")],
     ),
     ("Norway claimed that victory over Laos is near.", [(["Norway"], "victory over Laos is near")]),
+    # what opens a clause behind `that` is told with it
+    (
+        "Trade gave Norway confidence that in the event of war, it could win.",
+        [(["Norway"], "in the event of war, it could win")],
+    ),
+    (
+        "While Lee warns that if Lund falls, Oslo will leave, Novak is calm.",
+        [(["Lee"], "if Lund falls, Oslo will leave"), ([], "Novak is calm")],
+    ),
+    (
+        "Lee said that not only was Lund late, but it was also dear.",
+        [(["Lee"], "not only was Lund late, but it was also dear")],
+    ),
+    (
+        "Guards of Lund express their concern that once Oslo no longer needs ships, it will leave.",
+        [
+            (
+                ["Guards of Lund"],
+                "Guards of Lund express their concern that once Oslo no longer needs ships, it will"
+                " leave",
+            )
+        ],
+    ),
+    # a noun behind an adjective or a verb says nothing: powerful states, to find posts
+    (
+        "A pact of a small group of powerful states that share views is dear.",
+        [([], "A pact of a small group of powerful states that share views is dear")],
+    ),
+    (
+        "It is still easy to find posts of Lund that convey hate.",
+        [([], "It is still easy to find posts of Lund that convey hate")],
+    ),
+    # ... nor does a rate, but whoever rated it
+    ("The success rate in Lund is high.", [([], "The success rate in Lund is high")]),
+    (
+        "Most respondents rated the port of Lund as dear.",
+        [(["Most respondents"], "Most respondents rated the port of Lund as dear")],
+    ),
+    # those who live there are heard
+    (
+        "Many locals in Lund express concern about tolls.",
+        [(["Many locals in Lund"], "Many locals in Lund express concern about tolls")],
+    ),
+    # one is not both; a thing assures nobody; it threatens to do harm: the author’s view
+    (
+        "Lund is close to Oslo and Peru. Both see it as a trap.",
+        [([], "Lund is close to Oslo and Peru")],
+    ),
+    (
+        "The vocal support for Lund reassures its guilds that trade is safe.",
+        [([], "The vocal support for Lund reassures its guilds that trade is safe")],
+    ),
+    (
+        "When the toll of Lund rises, it threatens to end trade with Oslo.",
+        [([], "When the toll of Lund rises, it threatens to end trade with Oslo")],
+    ),
+    # the most feared ships are nobody’s fears; whom one helps says nothing
+    (
+        "Oslo has one of the lake’s most feared fleets.",
+        [([], "Oslo has one of the lake’s most feared fleets")],
+    ),
+    (
+        "A new port may help guards predict where Lund strikes.",
+        [([], "A new port may help guards predict where Lund strikes")],
+    ),
+    (
+        "Lund must ensure that guards understand that the port is dear.",
+        [([], "Lund must ensure that guards understand that the port is dear")],
+    ),
+    # a noun with a clause of its own says little without its verb
+    (
+        "Some guilds fear the end of any deal Lund may make with Oslo.",
+        [(["Some guilds"], "Some guilds fear the end of any deal Lund may make with Oslo")],
+    ),
+    # what the authors have counted is theirs
+    (
+        "According to the authors’ survey, most guilds of Lund are poor.",
+        [([], "According to the authors’ survey, most guilds of Lund are poor")],
+    ),
+    # by whom somebody was fined does not speak; a second end of a need is told with it
+    (
+        "One Lundian trader who sold ships and was fined by the Lund Guild noted that it was poor.",
+        [(["One Lundian trader"], "it was poor")],
+    ),
+    (
+        "Lee suggested the need to build a guild, in Lund or another port, to help guards.",
+        [(["Lee"], "the need to build a guild, in Lund or another port, to help guards")],
+    ),
+    # what each of two has is told of both
+    (
+        "Oslo was the fourth port of all, and Lund was the twelfth, with 20 and 10 ships,"
+        " respectively.",
+        [
+            (
+                [],
+                "Oslo was the fourth port of all, and Lund was the twelfth, with 20 and 10 ships,"
+                " respectively",
+            )
+        ],
+    ),
 ]
 
 

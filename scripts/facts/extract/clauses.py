@@ -102,7 +102,7 @@ PREDICATE_JOINT = re.compile(
     r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))"
 )
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
-TO_JOINT = re.compile(r",\s(?:and\s)?(?=to\s[a-z])")
+TO_JOINT = re.compile(r",\sand\s(?=to\s[a-z])")
 # A clause that begins so belongs to the one behind it.
 CONDITION_OPENING = verbose(
     r"""
@@ -149,6 +149,7 @@ COMPLETED = verbose(
     | \|(?:,\s|;\s|,?\sbut\s)\|{PRONOUN}\b
     | \|[^|]*(?:while|whilst|whereas|as|so)\s[^|]*\|
     | ,\sthat\s\|[^|]*$                                  # it means, rather, that | it fell
+    | \|[^|]*,\srespectively\b
     """
 )
 ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it

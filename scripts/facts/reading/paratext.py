@@ -1,6 +1,7 @@
 """Knows the blocks that belong to no argument: headings, captions, notes, biographies."""
 
 import re
+from functools import lru_cache
 
 from facts.base.patterns import verbose
 from facts.reading.lexicon import FUNCTION_WORDS, ORDINALS
@@ -208,6 +209,7 @@ def is_titled(clause: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)  # a clause is asked as a whole and as what is left of it
 def is_signpost(clause: str) -> bool:
     """Tell whether a clause only points to what follows: the precedent is easy to anticipate."""
     return SIGNPOST.search(clause.lower()) is not None

@@ -268,7 +268,7 @@ NOT_HEDGED = verbose(
     | \b(?:as|than)\s(?:many|one|people|some|you)\s(?:could|may|might)\s
       (?:assume|expect|imagine|suppose|suspect|think)\b
     | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
-    | \b(?:budgetary|economic|financial|imperial|industrial|naval)\smight\b
+    | \b(?:budgetary|economic|financial|imperial|industrial|its|naval|the|their)\smight\b
     # whether it may last, a question of if it might; We may not be rich, but we are old
     | \b(?:of\sif|whether)\s(?:[\w’-]+\s){{1,6}}?(?:could|may|might)\b
     | \b(?:may|might)\snot\s[^.;,]*,\sbut\s

@@ -104,6 +104,13 @@ BACKWARD = word_set(
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
+# fears | the end of a pact Oslo may leave
+NOUN_WITH_RELATIVE = tag_pattern("""
+    [the its] [^, ; : who that VERBS dont DONE does says said claims]* [noun speaker report view]
+    (?:name+ | [they it]) also* [HELPERS DONE does says said]+ [^, ; : VERBS dont]*
+    """)
+
+
 def is_bare_noun(s: Tokens, report: Report) -> bool:
     """Tell whether what is said is a noun that says little without its verb: affirmed its support.
 
@@ -111,7 +118,8 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
     """
     needed = "need" in s.words[slice(*report.content)][:3]
     several = needed and SECOND_NEED.search(s.tags, *report.content)
-    return report.frame in ("object", "matter") and not several
+    named = report.frame == "bare" and NOUN_WITH_RELATIVE.fullmatch(s.tags, *report.content)
+    return bool(named) or (report.frame in ("object", "matter") and not several)
 
 
 def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:

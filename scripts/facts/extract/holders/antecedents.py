@@ -73,6 +73,7 @@ OWN_BY_NAME = verbose(
     rf"""
     (?:[Tt]he|[Oo]ur)\s(?:[a-z]+\s)?(?:analysis|assessments?|authors?|conclusions?|findings|results)
     \s(?:in|of)\sthis\s{either(*PAPERS - {"report"})}
+    | [Tt]he\sauthors?[’']s?\s(?:data(?:base|set)?|survey)\b.*
     """
 )
 # What stands before the noun of a holder and tells not whose it is.

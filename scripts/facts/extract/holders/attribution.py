@@ -298,7 +298,7 @@ class Holders:
             return (before,)
         if word in HE_OR_SHE:
             return self._person(who)
-        spoke = (self.subject,) if self.subject and not self._is_one_known() else ()
+        spoke = (self.subject,) if self.subject and not self._is_one(word) else ()
         if word == "it":
             return spoke or tuple(filter(None, [self.thing]))
         if word not in ALL_OF_THEM:
@@ -306,11 +306,14 @@ class Holders:
         named = () if self.is_person else self._named_before(s, who)
         return named or spoke or self._pair(who)
 
-    def _is_one_known(self) -> bool:
-        """Tell whether the subject is one person, known to be he or she: Lee; not: a member."""
+    def _is_one(self, word: str) -> bool:
+        """Tell whether the subject is one person, known to be he or she: Lee; not: a member.
+
+        `both` means none but two: Norway and Lund.
+        """
         words = self.subject.text.lower().split() if self.subject else [""]
-        one = words[0] not in ("a", "an", "another", "one") and "and" not in words
-        return self.is_person and one
+        known = self.is_person and words[0] not in ("a", "an", "another", "one")
+        return (known or word == "both") and "and" not in words
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""

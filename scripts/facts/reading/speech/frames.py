@@ -103,6 +103,12 @@ WAITS_FOR_VERB = tag_pattern("""
     [has is will should] also* , [^,]{1,8} $ | that (?:[^VERBS dont] | (?<=to) VERBS)+ $
     | if , [^, VERBS dont]{1,4} $
     """)
+# ... or, behind `that`, for its clause: that in the event of war, | it will fall; that even if it
+# moved, | it will; that not only is it late, | but dear.
+WAITS_FOR_CLAUSE = tag_pattern("""
+    (?: also* (?: PREPOSITIONS [^, VERBS dont]+ | [if while because as] [^, ]+ )
+      | not also [^, ]+ ) $
+    """)
 
 
 class Match(NamedTuple):
@@ -193,7 +199,9 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
     # it asks for three things: ships; guns;| and men; other guilds – of Lund;| of Laos – left
     if mark == ";" and (":" in told or told.count(TAG["–"]) % 2):
         return True
-    if mark == "," and WAITS_FOR_VERB.search(told):
+    that = tags.rfind(TAG["that"], max(0, start - 1), m.start())
+    opened = that >= 0 and WAITS_FOR_CLAUSE.match(tags, that + 1, m.start())
+    if mark == "," and (opened or WAITS_FOR_VERB.search(told)):
         return True
     relative = max(told.rfind(TAG["that"]), told.rfind(TAG["who"]))
     waits = relative >= 0 and not ANY_VERB.search(told[relative:])

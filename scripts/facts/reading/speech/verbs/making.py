@@ -140,7 +140,7 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
     if WHILE_BEFORE.match(s.tags, 0, first):
         front = end_of(s, match.start, FRONT_END)
-        main = MAIN_CLAUSE.search(s.tags, match.start, front)
+        main = MAIN_CLAUSE.search(s.tags, s.behind(CONDITION_BEFORE, match.start), front)
         return min(end, main.start() if main else front)
     # with Oslo worried about, with Oslo saying
     if not (s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)):

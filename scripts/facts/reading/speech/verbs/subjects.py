@@ -1,6 +1,7 @@
 """Finds the subject of a verb of report before it: of a finite verb, or of an -ing form."""
 
 import re
+from functools import lru_cache
 
 from facts.base.patterns import word_set
 from facts.reading.speech.phrases import (
@@ -61,11 +62,13 @@ DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
 RELATIVE_BEFORE = tag_pattern("""
     (?<=NOUNS) (?:who | that) (?=[^, ; :]* [VERBS DONE]) [^, ; : ( who that]* $
     """)
+MADE_BY = tag_pattern("is also* [DONE said] by $")
 LAST_NAME = tag_pattern("(?<=[to in and]) (?:name+ | [the this sure]? speaker) $")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
+@lru_cache(maxsize=512)  # each rule that reads a verb asks for its subject
 def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
     """Return the subject of a verb group that begins at an index."""
     floor = max(0, at - 2 * LONGEST_NOUN_PHRASE)
@@ -119,7 +122,11 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
 
 def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
     """Return who speaks behind what he did, else a subject: a man who lost a ship | said."""
-    told = None if is_sayer(s, subject) else RELATIVE_BEFORE.search(s.tags, 0, subject[1])
+    made_by = MADE_BY.search(s.tags, 0, subject[0])  # a man who was fined by Oslo | said
+    left = subject[0] if made_by else subject[1]
+    told = None
+    if made_by or not is_sayer(s, subject):
+        told = RELATIVE_BEFORE.search(s.tags, 0, left)
     teller = find_before(s, told.start()) if told else None
     return teller if teller and is_sayer(s, teller) else subject
 

@@ -154,6 +154,9 @@ NO_VIEW = verbose(
     """
 )
 DUMMIES = (["it", "seems"], ["it", "appears"])  # what opens a sentence and is nobody
+LETTING = word_set(
+    "ensure ensured ensures ensuring help helped helping helps let lets letting make makes making"
+)
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
@@ -288,6 +291,14 @@ def _is_still_said(use: VerbUse, match: Match) -> bool:
     return match.frame in CLAUSES and (held or use.verb in OPEN_VERBS)
 
 
+def _is_let(use: VerbUse) -> bool:
+    """Tell whether somebody is only let do it: helps guards | see, ensure that guards | know."""
+    subject = find_subject(use, None)
+    at = subject[0] - 1 if subject else -1
+    at -= use.s.word(at) == "that"
+    return use.s.word(at) in LETTING
+
+
 def _is_no_view(use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
     if use.verb == "see":
@@ -296,6 +307,8 @@ def _is_no_view(use: VerbUse, match: Match) -> bool:
             return True
     if use.verb == "welcome" and GUEST.match(use.behind):
         return True  # welcomed Lee to the palace
+    if (use.kind == "base" and _is_let(use)) or (use.word == "threatens" and use.follows("it")):
+        return True  # Tolls rise, and it threatens trade
     if says_little(use):
         return True
     return NO_VIEW.match(outline_use(use, match)) is not None

@@ -1,6 +1,7 @@
 """Reads a verb of report where it stands: whether it is a verb there, its form, its helpers."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
@@ -61,10 +62,11 @@ SOLE = tag_pattern("""
 FEELING_FORMS = word_set("expressed raised voiced")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
 NOUN_ADJECTIVES = word_set(
-    "actual additional annual current domestic economic electric future global industrial key local"
-    " market national new nuclear other overall political potential presidential regional similar"
-    " strategic total whose"
+    "actual additional annual current domestic dominant economic electric future global"
+    " industrial key local market national new nuclear other overall political potential"
+    " presidential regional similar strategic total whose"
 )
+ADJECTIVE_WORD = re.compile(r"[a-z]{3,}(?:able|ful|ible|less|ous)")  # powerful | states
 # Where a form belongs to what is aimed at: the main | stated purpose
 AVOWED = word_set("avowed declared professed stated")
 AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
@@ -182,6 +184,7 @@ class VerbUse(NamedTuple):
         return self.kind == "ing" and self.helped_only("also not itself")
 
 
+@lru_cache(maxsize=512)  # a verb is read by each rule that asks for it
 def read_use(s: Tokens, at: int) -> VerbUse | None:
     """Return the use of the verb of report at an index; None where there is no such verb."""
     entry = REPORTS.get(s.words[at])
@@ -246,14 +249,19 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
     """
     s = use.s
-    if use.word in PARTICIPLES and not use.helped("has is"):
-        return True
-    graded = use.kind == "ing" or use.word in ("committed", "noted")
-    if graded and s.word(use.at - 1) in DEGREES:
+    if (use.word in PARTICIPLES and not use.helped("has is")) or _is_graded(use):
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
     return use.kind == "ed" and (recent or listed or _is_added(use) or _is_avowed(use))
+
+
+def _is_graded(use: VerbUse) -> bool:
+    """Tell whether a form is compared: more | threatening ships, Lund’s most | feared ships."""
+    before = use.s.word(use.at - 1)
+    most = before == "most" and use.s.has(use.at - 2, "name ’")
+    graded = use.kind == "ing" or use.word in ("committed", "noted")
+    return most or (graded and before in DEGREES)
 
 
 def _is_added(use: VerbUse) -> bool:
@@ -273,7 +281,8 @@ def _follows_adjective(use: VerbUse) -> bool:
     if use.word_before == "individual":
         return use.kind == "s"  # not: one individual noted it
     shared = use.word == "sharing" and use.word_before in SHARED_THINGS
-    return shared or use.word_before in NOUN_ADJECTIVES
+    described = use.kind == "s" and ADJECTIVE_WORD.fullmatch(use.word_before) is not None
+    return shared or (described and use.follows("noun")) or use.word_before in NOUN_ADJECTIVES
 
 
 def _is_modifier(use: VerbUse) -> bool:
@@ -288,6 +297,8 @@ def _is_modifier(use: VerbUse) -> bool:
         # not: the papers state that, the law states at the outset that
         or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
         or (use.word == "states" and _are_states(use))
+        # it is easy to find | posts that
+        or (use.kind == "s" and use.follows("claims says does") and use.s.has(use.left - 2, "to"))
     )
 
 
