@@ -45,7 +45,9 @@ def test_blocks(text: str, expected: list[str]) -> None:
         ("Take plan B. It holds.", ["Take plan B.", "It holds."]),  # a letter ends a sentence
         ("At 9 a.m. CET it left.", ["At 9 a.m. CET it left."]),  # the zone of a time
         ("It left at 9 a.m. Lee slept.", ["It left at 9 a.m.", "Lee slept."]),
-        ("Trade fell in war.9 Lund left.", ["Trade fell in war.", "Lund left."]),  # a note’s number
+        ("It sold in May at 9 p.m. AT&T left.", ["It sold in May at 9 p.m.", "AT&T left."]),
+        ("Trade fell there.9 Lund left.", ["Trade fell there.", "Lund left."]),  # a note’s number
+        ("It breaks art.5 GDPR and a law.", ["It breaks art.5 GDPR and a law."]),
         ("Mr. Xi met Dr. Li.", ["Mr. Xi met Dr. Li."]),  # titles
         (
             "He said “No. Never.” Then he left.",

@@ -4824,6 +4824,7 @@ WHOLE = [
         "Many locals in Lund express concern about tolls.",
         [(["Many locals in Lund"], "Many locals in Lund express concern about tolls")],
     ),
+    ("The constable claims that Lund left the pact.", [(["The constable"], "Lund left the pact")]),
     # one is not both; a thing assures nobody; it threatens to do harm: the author’s view
     (
         "Lund is close to Oslo and Peru. Both see it as a trap.",

@@ -2352,14 +2352,24 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
-    # a list is not cut before its last member, and a scene is no event
+    # what is done despite something, and who is still there, was done; a protest is no superlative
+    (
+        "Norway, despite the ban, left the pact with Laos in May 2022.",
+        ["Norway, despite the ban, left the pact with Laos in May 2022"],
+    ),
+    (
+        "Jan Novak left Norway in March 2014 and remains in Oslo.",
+        ["Jan Novak left Norway in March 2014 and remains in Oslo"],
+    ),
+    ("In June 2021, Norway ended its protest.", ["In June 2021, Norway ended its protest"]),
+    # a list is not cut before its last member
     (
         "In March 2022, Norway signed an act that called for peace, a pact and an end to war.",
         ["In March 2022, Norway signed an act that called for peace, a pact and an end to war"],
     ),
     (
         "In July 2023, despite the war, tolls, and pressure, 17 heads of Norwegian guilds met.",
-        ["17 heads of Norwegian guilds met"],
+        ["In July 2023, despite the war, tolls, and pressure, 17 heads of Norwegian guilds met"],
     ),
     (
         "Norway sold ships through Laos, Lund, and Peru in the 1980s.",
@@ -3617,6 +3627,11 @@ def test_headings_make_the_sections() -> None:
         ("Tolls rose to 5 percent in the first quarter of 2023.", ["2023-01/2023-03"]),
         # ... since when, where that opens; what stands in an aside tells of its noun alone
         ("Since its first raid in 1998, Oslo has lost 20 ships.", ["1998/.."]),
+        ("Since the raid in 2011 sank 20 ships, Oslo has been poor.", ["2011"]),
+        (
+            "Ships came from 9 ports. In 2010–2014 Oslo sold tolls to 40 states.",
+            [None, "2010/2014"],
+        ),
         ("The Lund guild, opened in 2020, has sold 20 ships.", [None]),
         # two times, of which neither is meant alone; but one stretch
         ("In the 1990s and 2000s, Oslo bought 20 ships.", [None]),

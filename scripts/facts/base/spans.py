@@ -18,7 +18,7 @@ from facts.base.patterns import verbose
 END_WITHOUT_STOP = verbose(
     r"""
     (?: …[”’] | \bWar\sI\. | [a-z]{4}\.\) | \bMay\. | (?<!.)<u>[^<\n]{3,120}</u> ) (?=\s[A-Z])
-    | (?P<noted> [a-z]{3}\.[”"]? ) \d{1,3} (?=\s[A-Z])
+    | (?P<noted> \w[a-z]{3}(?<!\bpara)\.[”"]? ) \d{1,2} (?=\s[A-Z])
     | (?<!.)[A-Z][\w’-]*(?:\.[\w’-]+)*
       (?: ,?\s(?:(?:&|and|by|for|in|of|on|the|through|to|with)\s){0,2}[A-Z][\w’-]+ ){2,14}
       (?=\s(?: The\s | (?:As|Both|In|Our|These|They|This|To|Today|We)\s[a-z\d] )
@@ -32,7 +32,9 @@ COMPARED_TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
 # No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
 INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
-ZONE_OF_TIME = re.compile(r"(?<=[ap]\.m\.\s)(?:[A-Z]{1,3}T|UTC)\b")  # at 9 a.m. CET
+ZONE_OF_TIME = re.compile(  # at 9 a.m. CET
+    r"(?<=[ap]\.m\.\s)(?:(?:[CE]E|[ACEMP]|G|J|K)[DMS]?T|UTC)(?=[\s,.;)])"
+)
 # sentencex slows down quadratically on unclosed quotes: it never sees more characters at once.
 SENTENCE_WINDOW = 2_000
 # A quotation so long that its sentences are told apart.

@@ -106,7 +106,8 @@ CUT = re.compile(r",\s(?:and\s)?(?:(?:about|almost|nearly|over)\s)?\d[\d,.]*\s(?
 # What something changed to: from 2 percent | to 1.3 percent between 1993 and 2014
 CHANGED_TO = verbose(
     r"""
-    (?: \bfrom\s[^;,]*\d[^;,]* | \b(?:climbed|declined|dropped|fell|grew|increased|rose|shrank) )
+    (?: \bfrom\s(?:[a-z]+\s){0,2}[$€£]?\d(?:(?!\.\s)[^;,])*
+      | \b(?:climbed|declined|dropped|fell|grew|increased|rose|shrank) )
     \sto\s(?:[a-z]+\s){0,2}$
     """
 )
@@ -192,7 +193,9 @@ def _find_before(text: str, dates: list[DateMention], figure: Amount, sentence: 
         if number and _are_two(text, dates[number - 1], before):
             return None
         going_on = f"{before.told}/.."
-        since = SINCE_OPENING.match(text, sentence.start, before.start)
+        # not: Since the war in 2011 killed 5 guards
+        behind = "," in text[before.end : figure.start]
+        since = behind and SINCE_OPENING.match(text, sentence.start, before.start)
         return going_on if since and is_edtf(going_on) else _narrow_to_end(text, before, figure)
     return None
 

@@ -124,7 +124,7 @@ IMPERATIVE = verbose(
         |Protect|Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Redefine|Reduce|Reestablish|Reimagine
         |Reimburse|Reinforce|Remove|Replace|Require|Reserve|Restore|Restrict|Retain|Rethink|Revise
         |Simplify|Stay|Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
-        |(?:Partner|Work)(?=\swith\b)|Plan(?=\sto\b)|Put(?=\s(?:all|an?|in|more|our|the)\b)
+        |(?:Partner|Work)(?=\swith\b)|Plan(?=\sto\b)|Put(?=\s(?:all|an?|in\splace|more|our|the)\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)

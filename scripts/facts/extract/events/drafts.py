@@ -22,7 +22,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
 from facts.reading.happenings.word_tags import KNOWN_TAGS, TAG
-from facts.reading.lexicon import MONTHS, NUMBERS, WEEKDAYS, either
+from facts.reading.lexicon import FUNCTION_WORDS, MONTHS, NUMBERS, WEEKDAYS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
@@ -216,9 +216,11 @@ BEGINS_DEED = re.compile(
     r"\b(?:annexed|attacked|began|begun|invaded|launched|mounted|staged|started|visited)\b"
 )
 MEETING_KINDS = ("meeting", "visit")  # of which a text mostly tells one
-DEFINITE_PHRASE = re.compile(r"[A-Z]|(?:the|this|that|her|his|its|their)\b")
+DEFINITE_PHRASE = re.compile(r"(?!An?\s)[A-Z]|(?:the|this|that|her|his|its|their)\b")
 NAMED_ONCE = re.compile(r"(?!an?\s)", re.IGNORECASE)  # not any raid
-HAPPENING_NOUNS = frozenset(w for w, tag in KNOWN_TAGS.items() if tag in tuple(TAG["HAPPENINGS"]))
+HAPPENING_NOUNS = frozenset(
+    word for word, tag in KNOWN_TAGS.items() if {tag}.issubset(TAG["HAPPENINGS"])
+)
 STEM = 4  # letters that a verb and its noun share: invaded, invasion
 RETOLD_WORDS = 8  # of a phrase that tells again
 ALIKE_WORDS = 5  # of a phrase with another noun: the war in Laos. The Laos conflict
@@ -345,12 +347,12 @@ class Draft:
         """Tell whether few words tell of it again by its noun: invaded Laos, its invasion of Laos.
 
         Not of what a clause does beside it: condemned the raid. A meeting is told again in any
-        words; not: meeting its needs.
+        definite words; not: meeting its needs.
         """
         span = other.span
         if other.kind in MEETING_KINDS:
             return DEFINITE_PHRASE.match(span.text) is not None
-        told = {word[:STEM] for word in words(self.span.text)}
+        told = {word[:STEM] for word in words(self.span.text) if word not in FUNCTION_WORDS}
         nouns = {word[:STEM] for word in words(span.text) if word in HAPPENING_NOUNS}
         same = not nouns.isdisjoint(told)
         length = len(span.text.split())

@@ -157,8 +157,8 @@ NAMED_BESIDE = verbose(
 BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(
-    r"\s(?:accounts?|administration|backers?|channels?|chats?|doctrine|era|presidency|schools?"
-    r"|supporters?)\b"
+    r"\s(?:accounts?(?!\sfor)|administration|backers?|channel|chats?|doctrine|era|presidency"
+    r"|schools?|supporters?)\b"
 )
 PREPOSITION = r"(?:against|at|between|for|from|in|near|of|on|over|to|towards?|with)"
 # Who does what a phrase names, by the adjective in front of it: the | Norwegian | war on Laos

@@ -309,11 +309,12 @@ class Holders:
     def _is_one(self, word: str) -> bool:
         """Tell whether the subject is one person, known to be he or she: Lee; not: a member.
 
-        `both` means none but two: Norway and Lund.
+        For `both` also whether it is any single one: Norway; not: Norway and Lund, the ministers.
         """
         words = self.subject.text.lower().split() if self.subject else [""]
         known = self.is_person and words[0] not in ("a", "an", "another", "one")
-        return (known or word == "both") and "and" not in words
+        single = word == "both" and not words[-1].endswith("s")
+        return (known or single) and "and" not in words
 
     def _subject_before(self, s: Tokens, phrase: Phrase) -> Span | None:
         """Return who acts in the clause that opens the sentence: When Russia left, it blamed."""

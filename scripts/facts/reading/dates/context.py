@@ -56,7 +56,7 @@ TURN_OF_STORY = re.compile(
     r"[,;–—] (?:but|yet|and now|now)\b"
 )  # fell in 2011, | but in late July it rose
 # What leaves the story before a month: More recently, guards left after the | October raids
-RECENTLY_BEFORE = re.compile(r"\b(?:[Mm]ore |[Mm]ost |^)[Rr]ecently\b[^.;]*$")
+RECENTLY_BEFORE = re.compile(r"\b[Mm](?:ore|ost) recently\b[^.;!?\n]*$")
 RECENTLY_REACH = 160
 # What is ours and was made: our March | announcement
 MADE_BEHIND = re.compile(

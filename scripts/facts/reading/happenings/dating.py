@@ -25,7 +25,6 @@ NOT_THEN = verbose(
     )\b                                                          # not: on the afternoon of | May 6
     (?:(?!\s(?:he|it|she|they|we)\s)[^,;–—])+$              # not: after its defeat | it left in
     | \bback\sto\s$                                       # is back to 1990
-    | ^[^,]{9,50},\sfollowing\s[^,;]*$             # Oslo, following the raid in | 1944, left
     # set up a fund, based on the accords signed in | 1948
     | \bbased\son\s[^;–—]*\b(?:adopted|agreed|concluded|reached|signed)\s[^,;–—]*$
     # sold radars for ships scheduled for | 2030

@@ -66,7 +66,11 @@ NOUN_ADJECTIVES = word_set(
     " industrial key local market national new nuclear other overall political potential"
     " presidential regional similar strategic total whose"
 )
-ADJECTIVE_WORD = re.compile(r"[a-z]{3,}(?:able|ful|ible|less|ous)")  # powerful | states
+# powerful | states; not: the constable
+ADJECTIVE_WORD = re.compile(
+    r"(?!constable|handful|parable|roundtable|timetable|vegetable)"
+    r"[a-z]{3,}(?:able|ful|ible|less|ous)"
+)
 # Where a form belongs to what is aimed at: the main | stated purpose
 AVOWED = word_set("avowed declared professed stated")
 AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
@@ -259,7 +263,7 @@ def _belongs_to_noun(use: VerbUse) -> bool:
 def _is_graded(use: VerbUse) -> bool:
     """Tell whether a form is compared: more | threatening ships, Lund’s most | feared ships."""
     before = use.s.word(use.at - 1)
-    most = before == "most" and use.s.has(use.at - 2, "name ’")
+    most = before == "most" and use.s.has(use.at - 2, "name ’") and not use.leads_to("that the")
     graded = use.kind == "ing" or use.word in ("committed", "noted")
     return most or (graded and before in DEGREES)
 
