@@ -18,7 +18,7 @@ from facts.base.patterns import verbose
 END_WITHOUT_STOP = verbose(
     r"""
     (?: …[”’] | \bWar\sI\. | [a-z]{4}\.\) | \bMay\. | (?<!.)<u>[^<\n]{3,120}</u> ) (?=\s[A-Z])
-    | (?P<noted> \w[a-z]{3}(?<!\bpara)\.[”"]? ) \d{1,2} (?=\s[A-Z])
+    | (?P<noted> (?<=\w[a-z]{3})(?<!\bpara)\.[”"]? ) \d{1,2} (?=\s[A-Z])
     | (?<!.)[A-Z][\w’-]*(?:\.[\w’-]+)*
       (?: ,?\s(?:(?:&|and|by|for|in|of|on|the|through|to|with)\s){0,2}[A-Z][\w’-]+ ){2,14}
       (?=\s(?: The\s | (?:As|Both|In|Our|These|They|This|To|Today|We)\s[a-z\d] )
