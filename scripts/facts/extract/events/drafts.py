@@ -219,7 +219,7 @@ MEETING_KINDS = ("meeting", "visit")  # of which a text mostly tells one
 DEFINITE_PHRASE = re.compile(r"(?!An?\s)[A-Z]|(?:the|this|that|her|his|its|their)\b")
 NAMED_ONCE = re.compile(r"(?!an?\s)", re.IGNORECASE)  # not any raid
 HAPPENING_NOUNS = frozenset(
-    word for word, tag in KNOWN_TAGS.items() if {tag}.issubset(TAG["HAPPENINGS"])
+    word for word, tag in KNOWN_TAGS.items() if tag in tuple(TAG["HAPPENINGS"])
 )
 STEM = 4  # letters that a verb and its noun share: invaded, invasion
 RETOLD_WORDS = 8  # of a phrase that tells again
