@@ -928,9 +928,7 @@ LEANING = [
     ("Nets and hooks rust. The latter type is dear.", ["Nets and hooks rust"]),
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills"]),
     # a bare verb, a number of those told before, the latter of two
-    ("Mills are old. Lund makes a good case that it is not, and that Laos is.", ["Mills are old"]),
     ("Mills are old. More will be lost in the weeks ahead.", ["Mills are old"]),
-    ("Mills are old. Regardless of the latter’s age, all guilds buy it.", ["Mills are old"]),
     # what points back from an opening, an object, a rank or a likeness
     ("Mills are old. In return they are dear.", ["Mills are old"]),
     ("Mills are old. If it did, Corva would fall.", ["Mills are old"]),
@@ -938,31 +936,18 @@ LEANING = [
     ("Mills are old. The guilds of Corva stand out as examples.", ["Mills are old"]),
     ("Mills are old. One possibility is a fire in the mill of Corva.", ["Mills are old"]),
     ("Mills are old. Here, wood is dear.", ["Mills are old"]),
-    ("Mills are old. As rain falls, all three countries sell grain.", ["Mills are old"]),
     ("Mills are old. Ignoring them is dear.", ["Mills are old"]),
-    ("Nets and hooks rust. Corva buys the latter.", ["Nets and hooks rust"]),
     ("The mill is old. A similar one is closed in Belmont.", ["The mill is old"]),
     ("The mill is old. It is in this light that the law is harsh.", ["The mill is old"]),
     ("The mill is old. The ultimate goal is to close the mill.", ["The mill is old"]),
     # ... or from inside, where nothing before it in the clause names it
-    ("Mills are old. The League should look at these in May.", ["Mills are old"]),
-    (
-        "Mills are old. The League of the northern guilds helped the king to spread this habit.",
-        ["Mills are old"],
-    ),
-    ("Mills are dear. The king of Corva was by that point poor.", ["Mills are dear"]),
-    ("Mills are old. Corva applied the idea.", ["Mills are old"]),
-    ("Mills are old. Corva does the opposite.", ["Mills are old"]),
     ("Mills are old. The same can be said of nets.", ["Mills are old"]),
     ("Mills are old. One way it may end is fire.", ["Mills are old"]),
     ("Mills are old. Much of its grain is lost.", ["Mills are old"]),
     ("Nets are old. The second option is dear.", ["Nets are old"]),
-    ("Oslo is small. The country’s ports are old.", ["Oslo is small"]),
     ("Oslo is small. Grain comes from there.", ["Oslo is small"]),
     # two that are not named, those whom nothing before names, an example of something
-    ("Mills are old. Trade between the two countries is dear.", ["Mills are old"]),
     ("Mills are old. The king would ask them to come.", ["Mills are old"]),
-    ("Mills are old. Corva has little to offer the others.", ["Mills are old"]),
     ("Mills are old. One notable example is the mill of Oslo.", ["Mills are old"]),
     ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
     (
@@ -976,7 +961,6 @@ LEANING = [
     ("Lee says that the mill is old. It loses much grain.", ["the mill is old"]),
     # ... nor is what is more than something else, or the second of a few, told without that
     ("Corva is poor. Its mills are much more opaque, and few pay.", ["Corva is poor"]),
-    ("Corva is poor. Oslo and Bergen are almost as keen; few pay.", ["Corva is poor"]),
     ("Oslo is more keen than Corva.", ["Oslo is more keen than Corva"]),
     ("Corva has two aims. One tactic has been to sell grain.", ["Corva has two aims"]),
     ("Corva is poor. The latter’s mills have left Oslo.", ["Corva is poor"]),
@@ -994,11 +978,9 @@ LEANING = [
     ),
     ("Mills are old. A slow and costly tool, it loses grain.", ["Mills are old"]),
     ("Mills are old. There are also other ways to sell grain.", ["Mills are old"]),
-    ("Mills are old. If grain brings this level of wealth, we like grain.", ["Mills are old"]),
     ("Mills are old. In Corva, it grinds wheat.", ["Mills are old"]),
     ("Mills are old. It was a decade when grain was dear.", ["Mills are old"]),
     ("Mills are old. All three mills could burn.", ["Mills are old"]),
-    ("Mills are old. I ask guilds, towns and kings to get behind this step.", ["Mills are old"]),
     ("Mills are old. Not doing so would be dear.", ["Mills are old"]),
     ("Mills are old. The third concept is grain.", ["Mills are old"]),
     ("Mills are old. Up until then, grain was dear.", ["Mills are old"]),
@@ -1098,15 +1080,9 @@ LEANING = [
     ("The mill is old. At that time, Corva was poor.", ["The mill is old"]),
     ("The mill is old. As noted above, Corva is poor.", ["The mill is old"]),
     ("The mill is old. Unlike oil, that grain is cheap.", ["The mill is old"]),
-    # a demonstrative that stands alone behind a verb
-    (
-        "The mill is old. Lee has taken steps to address this, and Corva is glad to see it go.",
-        ["The mill is old", "Corva is glad to see it go"],
-    ),
     # sides, a result, the kind of what was told: whose and which stands before
     ("The town has two leagues. Both sides are poor.", ["The town has two leagues"]),
     ("The mill is old. The result is a loss of grain.", ["The mill is old"]),
-    ("Corva has signed a pact with Lee. The pact is a weak one.", []),
     # a pronoun behind an opening that names nobody
     ("The mill is old. Armed and poor, it could fall.", ["The mill is old"]),
     # `it` with a noun and a relative clause is no `it is clear that`
@@ -1138,21 +1114,18 @@ LEANING = [
         ["Mills are old", "Kings are wise at this stage"],
     ),
     # a subject that is taken for known; there is but one world, and a best one is known by itself
-    ("Mills are old. The damage is great.", ["Mills are old"]),
     ("Mills are old. The world is wide.", ["Mills are old", "The world is wide"]),
     ("Mills are old. The biggest dam is new.", ["Mills are old", "The biggest dam is new"]),
     (
         "Mills are old. The damage in Corva is great.",
         ["Mills are old", "The damage in Corva is great"],
     ),
-    ("Mills are old. Twenty-seven were shut.", ["Mills are old"]),
     ("Why it matters: Kings are wise.", ["Kings are wise"]),  # the label of a line
     (
         "Since David, now Lord, Novak has gone, kings are wise.",
         ["Since David, now Lord, Novak has gone, kings are wise"],
     ),
     # what nobody is said to be, of them
-    ("Mills are old. It is clear that their wheels are worn.", ["Mills are old"]),
     ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
     ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
     ("Mills are old. The guards there in Oslo who love those who pay are few.", ["Mills are old"]),
@@ -1164,8 +1137,6 @@ LEANING = [
     ("Mills are old. Equally dear is coal.", ["Mills are old"]),
     ("Mills are old. Then there is the war in Corva.", ["Mills are old"]),
     ("Mills are old. Chief among them is coal.", ["Mills are old"]),
-    # what only points to an example, or turns to the reader
-    ("Take action on trade in Lund. The port is old.", ["Take action on trade in Lund"]),
     # what a colour of a scale stands for
     (
         "This weighs ports.\n\n- Red: The guild has no port.\n\n- Green: The guild is poor.",
@@ -1182,18 +1153,12 @@ LEANING = [
             "Like the mills run under the new plan (or model, in short), coal is dear",
         ],
     ),
-    ("Mills are old.\n\nCorva has long filled that role.", ["Mills are old"]),
-    ("Mills are old. Initially limited to grain, the mill is a loss.", ["Mills are old"]),
-    ("Mills are old.\n\nCorva follows a similar plan in Oslo.", ["Mills are old"]),
     ("But for Corva to be free, coal must be cheap.", ["for Corva to be free, coal must be cheap"]),
     (
         "Mills are old. The heirs of Lee, of either party, will sell coal.",
         ["Mills are old", "The heirs of Lee, of either party, will sell coal"],
     ),
-    ("Mills are old. Money of Corva helps either side.", ["Mills are old"]),
     # known too behind an opening, with a sum; not: an army behind its country
-    ("Mills burnt. In the absence of word from Corva, the raid was told to be a feud.", []),
-    ("Lee plans a mill. The $7 billion project is hardly new.", []),
     (
         "Mills are old. In Corva, the army is strong.",
         ["Mills are old", "In Corva, the army is strong"],
@@ -1204,15 +1169,9 @@ LEANING = [
         ["Mills are old", "The plan of Lee helps trade between the two towns on Oil and Coal"],
     ),
     (
-        "Mills are old.\n\nThe plan of Lee helps trade between the two states on Oil and Coal.",
-        ["Mills are old"],
-    ),
-    ("Mills are old.\n\nMoney of Corva helps the three towers.", ["Mills are old"]),
-    (
         "Mills are old.\n\nMoney of Corva is dear in the two years since the war.",
         ["Mills are old", "Money of Corva is dear in the two years since the war"],
     ),
-    ("Mills are old.\n\nMoney of Corva will flow into both, and be lost.", ["Mills are old"]),
     # words that only join: a claim that has them takes the thought before it along
     ("Mills are old. The Corvans, meanwhile, sell boats.", ["Mills are old"]),
     ("Mills are old. Oslo and Corva are therefore rivals.", ["Mills are old"]),
@@ -1225,20 +1184,6 @@ LEANING = [
     (
         "Mills are old. What of the treaty? The treaty is far from dead.",
         ["Mills are old", "The treaty is far from dead"],
-    ),
-    # not behind words of somebody, which may have told of it, nor behind what only leads on
-    ("Lee said that mills are old. The treaty is far from dead.", ["mills are old"]),
-    ("Corva welcomed the idea. The treaty is far from dead.", []),
-    ("Three implications follow. The treaty is far from dead.", []),
-    # ... nor behind a quotation of nobody
-    (
-        "Nobody listened. “Mills are dear to us all in the north.” The treaty is far from dead.",
-        ["“Mills are dear to us all in the north.”"],
-    ),
-    # not: in its second clause, where its first one leans on the block before
-    (
-        "Mills are old.\n\nThis is a loss for the town, and the treaty is far from being dead.",
-        ["Mills are old"],
     ),
     # its second clause leans on its first
     (
@@ -1264,10 +1209,6 @@ LEANING = [
         "Oslo is far from poor, and it may lose grain.",
         ["Oslo is far from poor, and it may lose grain"],
     ),
-    # what was told of somebody may be what the next sentence is about
-    ("Lee said that the mill closed. However, the event adds to the fear.", ["the mill closed"]),
-    # what follows the author’s words is no tale of somebody
-    ("Corva is poor. The guilds had been poor for years.", ["Corva is poor"]),
     # a case, a plan or a person told before
     ("Mills are old. In all cases, Corva benefits.", ["Mills are old"]),
     ("Mills are old. To face it, Corva needs a plan.", ["Mills are old"]),
@@ -1306,6 +1247,12 @@ LEANING = [
         "Minister Lee opens with a line:\n\n> Mills are old. It is no loss to the town.",
         ["Mills are old.", "It is no loss to the town."],
     ),
+    # what only takes its subject for known is told: the page shows the sentence before it
+    (
+        "Oslo is small. The country’s ports are old.",
+        ["Oslo is small", "The country’s ports are old"],
+    ),
+    ("Mills are old. Corva does the opposite.", ["Mills are old", "Corva does the opposite"]),
 ]
 
 
@@ -1938,10 +1885,6 @@ WHOLE = [
             (["Lee"], "rejected the offer of talks"),
         ],
     ),
-    (
-        "Norway welcomed the deal and condemned the raid on Lund.",
-        [(["Norway"], "condemned the raid on Lund")],
-    ),
     # ... but not a deed about what was named beside it, nor one that says how
     (
         "Lee praised the guards of Corva and rejected this approach.",
@@ -2280,17 +2223,7 @@ WHOLE = [
     ),
     # a question, though it is put in two; what stands for what was told before
     ("Has it only renamed the mill, as Lee feared, or is it new?", []),
-    (
-        "Oslo is a town of mills. There simply was not one, even in Lund. Only a part of the tolls of"
-        " Lund was linked to it.",
-        [([], "Oslo is a town of mills")],
-    ),
     ("It makes sense to take a closer look at the mills of Oslo.", []),
-    (
-        "Oslo has mills. The two aims outlined above clash. Lund has come to the same conclusion."
-        " The lack of guards at the borders of the country is a risk.",
-        [([], "Oslo has mills")],
-    ),
     # what somebody underscored or found is theirs in the passive too
     (
         "The worth of the mill was underscored by the Corvan Commission.",
@@ -2874,7 +2807,6 @@ WHOLE = [
         "Lee argued that the mill of Oslo is old, while others were not.",
         [(["Lee"], "the mill of Oslo is old")],
     ),
-    ("Oslo is poor.\n\nThousands more live in exile abroad.", [([], "Oslo is poor")]),
     # to boast of something, or only to have it
     (
         "The Corvans boast a number of armed boats based in Oslo.",

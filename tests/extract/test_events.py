@@ -2403,12 +2403,6 @@ ALONE = [
         "Ships are dear after the 2014 collapse of Lund due to old debts.",
         ["the 2014 collapse of Lund due to old debts"],
     ),
-    # what somebody did who is not told
-    (
-        "Berg, who is close to Lee, lived in Lund from childhood and sailed for that town,"
-        " but moved to Oslo in October 2023 and will henceforth sail for the guild.",
-        [],
-    ),
     # the last of some adjectives before a noun
     ("Lundian guards have had a drumbeat of drone, munition, gun and ATACMS strikes on ports.", []),
     # cut off before what it is done through
@@ -2566,10 +2560,6 @@ ALONE = [
     (
         "Many recall a meeting with his peers in May.",
         ["Many recall a meeting with his peers in May"],
-    ),
-    (
-        "Norway demanded its termination. Laos has introduced similar curbs.",
-        ["Norway demanded its termination"],
     ),
     # what they brought in stands before it; a war that may come; whose power, nobody knows
     ("It is the rule Norway and Laos introduced in 2021.", []),
@@ -2740,7 +2730,6 @@ ALONE = [
     ("The talks of the former are old; the latter’s 2008 war was long.", []),
     ("Norway showed this in 2022 with a raid.", ["Norway showed this in 2022 with a raid"]),
     ("Norway rejected the proposals. Laos denied the claim within hours.", []),
-    ("Norway met the criteria to justify such attacks.", []),
     # a relative clause without what it is about
     (
         "Norway hailed the port, drafts for which were signed in Laos on 9 May 2023.",
@@ -3660,18 +3649,13 @@ def test_a_figure_has_the_period_of_its_clause(text: str, periods: list[str | No
             ["Oslo pays no less than $5 million a year for gas"],
         ),
         ("Shares are old.\n\n40%\n\n60%", []),  # cells of a table
-        # who is heard is counted by nobody, nor what follows a colon
-        ("Three traders openly admitted that Lund had sold iron.", []),
+        # what only follows a colon is counted there
         ("Iron comes from three main sources: Lund, Oslo and Laos.", []),
         ("- Norway sold 20 ships.", ["Norway sold 20 ships"]),  # no sign of a list
         ("Lund said that gas cost $5 million. It fell.", ["Lund said that gas cost $5 million"]),
-        # not where only the sentence before names what it is of
-        ("The Corva is a ship. It has 20 guns.", []),
-        ("The Corva is a ship. The vessel has 20 guns.", []),
+        # what it is of may stand in the sentence before, which the page shows beside it
         ("Lund said that it sold 20 ships.", ["Lund said that it sold 20 ships"]),
-        ("The $7 million project will be late.", []),
-        ("The final 40% is old.", []),
-        ("Over 90% had gas.", []),
+        ("The Corva is a ship. It has 20 guns.", ["It has 20 guns"]),
         ("There are four wooden sheds in Lund:\n\nOne is red.", []),  # only says what follows
         (
             "Norway signed four agreements in May:\n\nOne is new.",

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose, word_set
@@ -13,8 +12,6 @@ from facts.extract.clauses import trim
 from facts.model.article_facts import Figure, Quote
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
-from facts.reading.speech.tokens import read_tokens
-from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
 
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
@@ -114,13 +111,6 @@ CHANGED_TO = verbose(
 JOINED_DATES = re.compile(r"\s(?:and|or)\s(?:in\s)?")  # in April and in October 2024
 PART_OF_YEAR = re.compile(r"half|quarter|[HQ]\d|week", re.IGNORECASE)  # the first quarter of 2022
 
-# Behind a number of those who are heard: three traders | said
-TOLD_BY = verbose(
-    r"""
-    \s(?:(?:familiar\swith|interviewed)[^,.;]{1,40}\s)? (?:\w+ly\s)?
-    (?:admitted|believe|explained|hypothesi[sz]e|noted|put\sit|said|say|stated|told)\b
-    """
-)
 # What only counts what stands behind a colon: has two old demands:
 PARTS_OF_TEXT = word_set(
     """
@@ -147,10 +137,9 @@ def tell_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[F
     for figure in article_text.figures:
         sentence = article_text.sentence_of(figure)
         measured = _find_measured(article_text, figure, sentence, clauses)
-        told_by = figure.unit != "%" and TOLD_BY.match(article_text.text, figure.end)
         listed = figure.unit in PARTS_OF_TEXT and article_text.text.startswith(":", figure.end)
-        if not measured or measured.text == figure.text or told_by or listed:
-            continue  # a cell of a table; how many said so
+        if measured.text == figure.text or listed:
+            continue  # a cell of a table; two demands:
         if measured.start != seen.setdefault((figure.text, measured.text), measured.start):
             continue
         yield Figure(
@@ -236,20 +225,10 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
     return OF_OTHER_THING.search(placed) is None
 
 
-@lru_cache(maxsize=8)  # a sentence may have many figures
-def _names_its_subject(words: str) -> bool:
-    """Tell whether words name what they are about: not `It has | 5 ships`, `The vessel has`."""
-    s = read_tokens(words, 0, len(words))
-    return not (leans_back(s) or opens_known(s) or is_unnamed(s))
-
-
 def _find_measured(
     article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
-) -> Span | None:
-    """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
-
-    In a commentary one that stands alone; not: It has | 5 guns.
-    """
+) -> Span:
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
     around = (
         quote
         for quote in beginning_in(told, sentence)
@@ -258,8 +237,5 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    for span in (sentence,) if CUT.match(text, clause.end) else (clause, sentence):
-        measured = trim(text, skip_bullet(span).start, span.end)
-        if not article_text.is_prose or _names_its_subject(measured.text):
-            return measured
-    return None
+    whole = sentence if CUT.match(text, clause.end) else clause
+    return trim(text, skip_bullet(whole).start, whole.end)

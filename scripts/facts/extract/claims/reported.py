@@ -6,7 +6,6 @@ from facts.extract.holders.issuers import Who
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
-from facts.reading.speech.wholeness import TOLD_BEFORE
 
 # a law, | which he sees as a trap, | what they call a trap, | what Lee has called “a trap”
 RELATIVE_GAP = verbose(
@@ -144,7 +143,7 @@ def _are_people(s: Tokens, report: Report, who: Span) -> bool:
 
 def says_more(s: Tokens, report: Report, content: Span) -> bool:
     """Tell whether somebody says more than something told before: embraced the idea, sees these."""
-    pointed = POINTED.match(s.tags, report.words[1]) or TOLD_BEFORE.search(content.text)
+    pointed = POINTED.match(s.tags, report.words[1])
     bare = pointed and report.frame in ("whole", "object", "matter")
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb

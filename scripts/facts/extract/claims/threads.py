@@ -1,9 +1,7 @@
 """Joins the claims of sentences that lean on each other, and leaves out what leans on nothing."""
 
-import re
 from functools import lru_cache
 
-from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.making import is_plain, join_claims
@@ -12,33 +10,8 @@ from facts.extract.clauses import skip_lead
 from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
 from facts.reading.speech.tokens import Tokens
-from facts.reading.speech.wholeness import is_unnamed, leans_back, opens_known
+from facts.reading.speech.wholeness import leans_back
 
-# A subject that only names the kind of what was told before.
-AGAIN = verbose(
-    r"""
-    (?:(?:by|early|from|in|last|late|later|since|taken|today|until)\b[^,.;]{0,30},\s)?
-    (?:the|another|a\sfurther)\s
-    (?:act|administration|agency|agreement|alliance|amount|announcement|application|approach|area
-      |argument|arrangement|assessment|attack|authorit(?:y|ies)|ban|base|bill|body|campaign|case
-      |clause|company|concept|conference|consequences?|corridor|country|deal|debate|decision
-      |difference|document|effects?|efforts?|enterprise|episode|event|example|exercise
-      |facilit(?:y|ies)|figure|firm|former|foundation|framework|fund|group|idea|incident|initiative
-      |intel|intent|latter|law|line|logic|majority|measures?|meeting|message|mission|model|momentum
-      |move|network|number|offer|operation|organi[sz]ations?|other|pact|partnership|party|pattern
-      |period|phrase|pipeline|plan|plant|platform|policy|port|process|product|program|programme
-      |project|proposal|railway|region|relationship|remainder|report|rest|result|rule|scenario
-      |scheme|second|sector|shift|ship|shipyard|site|situation|statement|station|step|strategy
-      |summit|survey|system|talks|target|task|term|text|theory|third|tool|topic|treaty|trend|two
-      |vehicle|vessel|visit|workshop)s?
-    (?: [’']s\s                                                       # the country’s
-      | (?:,\s[^,]{3,60},)?\s(?:\w+ly\s|also\s|itself\s|now\s|still\s|never\s)?
-        (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did
-          |\w+ed|\w+s)\b)
-    """,
-    re.IGNORECASE,
-)
-OPENING_REACH = 120  # characters of a clause in which `, the` opens it
 SUBJECT_REACH = 240  # characters of a clause in which its subject stands
 STOPS = " .!?;:"
 
@@ -94,8 +67,7 @@ class Thread:
         fresh = asked or block != self.block
         opens = fresh and self.block is not None
         self.block = block
-        named = not fresh and own and _names_again(self.words, sentence)
-        leaning = named or (own and _leans(self.words, sentence))
+        leaning = own and _leans(self.words, sentence)
         if fresh or not leaning:
             self.start = sentence.start
             self.leads = not (opens and leaning)
@@ -107,9 +79,7 @@ class Thread:
         One that leans on more is none. A hedge goes to no plain assertion beside it.
         """
         quote = claim.quote
-        hangs = start is not None or not self.leads
-        named = hangs and _names_again(self.words, quote, opening)
-        leans = named or _leans(self.words, quote)
+        leans = _leans(self.words, quote)
         if leans and start is not None:
             if start < self.article_text.sentence_of(quote).start:
                 return None
@@ -150,21 +120,6 @@ def _stands_with_this(claim: Claim, opening: bool) -> bool:
     return claim.stance == "evaluation" or means
 
 
-def _names_again(s: Tokens, span: Span | Quote, opening: bool = True) -> bool:
-    """Tell whether a clause is about what was told before, by its kind alone: the pact is.
-
-    One that opens a sentence is, too, where it takes anything else for known: the threat is.
-    """
-    start = skip_lead(s.text, span).start
-    if AGAIN.match(s.text, start):
-        return True
-    the = s.text.startswith(("The ", "the "), start)
-    known = the or s.text.find(", the ", start, start + OPENING_REACH) > 0
-    return bool(opening and known) and opens_known(
-        s.part(start, min(span.end, start + SUBJECT_REACH))
-    )
-
-
 def _leans(s: Tokens, span: Span | Quote) -> bool:
     """Tell whether a clause leans on the words before it."""
     clause = skip_lead(s.text, span).rstrip(STOPS)
@@ -173,5 +128,4 @@ def _leans(s: Tokens, span: Span | Quote) -> bool:
 
 @lru_cache(maxsize=8)  # asked of a sentence, and of the claim that is all of it
 def _leans_between(s: Tokens, start: int, end: int) -> bool:
-    clause = s.part(start, end)
-    return leans_back(clause) or is_unnamed(clause)
+    return leans_back(s.part(start, end))
