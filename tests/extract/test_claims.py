@@ -846,11 +846,8 @@ THOUGHTS = [
     ("Once in Oslo Lee said that trade fell.", ["trade fell"]),
     # an example without a verb, beside what is reported
     ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
-    # what was told before, alone, is no view
-    ("Corva welcomed the idea.", []),
-    # nor what only points at what was told
+    # what only points at what was told is no view
     ("Corva has rejected this premise.", []),
-    ("Corva has expressed support for this step.", []),
     # one calls it a trap, another is poor; who is said to be dear calls for nothing
     (
         "Lee condemned the raid, and Novak is poor, calling it a trap.",
@@ -1314,7 +1311,6 @@ JUDGED_BEHIND = [
     ("Lee warned that ships may leave, which would hurt Lund.", "ships may leave, which would hurt Lund"),
     ("Lee said that the pact is old but does not bind Lund.", "the pact is old but does not bind Lund"),
     ("Governments may say that it is safe, but that is a dream of theirs.", "it is safe"),
-    ("Lee said that “we have made a monster”, one liable to bring war.", "“we have made a monster”"),
     ("Lee called the Lund plan “reasonable”, the best one on the table.", "Lee called the Lund plan “reasonable”, the best one on the table"),
     # ... but what he says of a thing he names, within it or in his own quotation marks
     ("Lee said that the port, which is old, must close.", "the port, which is old, must close"),
@@ -1359,9 +1355,8 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Oslo must keep its ships as long as Lund believes that it needs them.",
         "The plan should be candid, while making clear that ships are dear.",
         "Corva would have an interest in encouraging Lund to close its port.",
-        # what a law is for, and what would have to be so
+        # what a law is for
         "In recent years, Corva has introduced new laws intended to help its ships.",
-        "Those conditions are:\n\n1. Oslo believes that its fleet is strong.\n\n2. Lund says that it is not.",
         # what somebody would think, or has a part to play in
         "Corva would warn its allies of the raid, hoping that they stay away.",
         "Guilds have a critical role to play by insisting that aid is open to all.",
@@ -1503,11 +1498,7 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
-    # a quotation goes on behind its speaker; a claim leads to one
-    (
-        "“Where is it?” Lee said. “We know that the port of Oslo was sold.”",
-        [(["Lee"], "“We know that the port of Oslo was sold.”")],
-    ),
+    # a claim leads to a quotation
     (
         "In May the Post wrote of the ports and of what was sold there in the year before. It"
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
@@ -1701,7 +1692,6 @@ WHOLE = [
         "The law guards the freedoms that Corva claims to cherish.",
         [([], "The law guards the freedoms that Corva claims to cherish")],
     ),
-    ("Mills are old. The League sees these as its best.", [([], "Mills are old")]),
     # an adjective before a form that is no verb there
     (
         "The risk is a raid on key disputed lands in the north.",
@@ -1833,12 +1823,7 @@ WHOLE = [
         "The plan was cited by guests and elders as a success.",
         [(["guests and elders"], "The plan was cited by guests and elders as a success")],
     ),
-    (
-        "Lee left, and cited the open border of the land.",
-        [(["Lee"], "cited the open border of the land")],
-    ),
     ("Figure 1 highlights the mills of the north.", []),
-    ("Mills are old. According to Lee, it is back in the north.", [([], "Mills are old")]),
     # wary if, amongst, told in time, one of a row of infinitives, a view as doing something
     (
         "Many voters, while glad, are wary if the law will work.",
@@ -2378,10 +2363,6 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
-    # ... nor is it told whom somebody means; but: this year
-    ("Lee holds that these partners are weak.", []),
-    ("Lee holds that such mills are weak.", []),
-    ("Lee holds that this year was weak.", [(["Lee"], "this year was weak")]),
     # what data or research show is told by nobody; but: those of somebody
     ("Research suggests that ports are old.", []),
     ("The historical data show that ports are old.", []),
@@ -2408,8 +2389,6 @@ WHOLE = [
         [(["One non-U.S. official"], "mills are old")],
     ),
     ("Lund reporting claims that mills are old.", [(["Lund reporting"], "mills are old")]),
-    # where somebody said what is quoted
-    ("Ann Lee said, “We must be ready” in a speech in May.", [(["Ann Lee"], "“We must be ready”")]),
     # a move that is the author’s
     (
         "Lee said that two ships crossed the lake – an unprecedented move by Corva.",
@@ -2448,7 +2427,6 @@ WHOLE = [
         "As Ann Berg, former head of the Water Agency of Corva, quipped in May, ports may be dull.",
         [(["Ann Berg"], "ports may be dull")],
     ),
-    ("As the Agency of Trade (AoT) notes in its 2023 annual report on Corva, it sells coal.", []),
     (
         "As the Agency of Trade (AoT) notes in its 2023 report on Corva, coal is dear.",
         [(["the Agency of Trade (AoT)"], "coal is dear")],
@@ -3153,8 +3131,7 @@ WHOLE = [
         "Oslo argued that tolls are a kind of law, and that such laws can be sold.",
         [(["Oslo"], "tolls are a kind of law, and that such laws can be sold")],
     ),
-    # what was so, is not said
-    ("The plan is weak, but envoys added that these are its best.", [([], "The plan is weak")]),
+    # what will not be so, is not said
     (
         "Envoys added that mills can pay, but this will not be so for small yards.",
         [(["Envoys"], "mills can pay")],
@@ -3335,7 +3312,6 @@ WHOLE = [
         "Fostering the belief that the mill can be won will keep Corva strong.",
         [([], "Fostering the belief that the mill can be won will keep Corva strong")],
     ),
-    ("Novak and Lee have voiced similar fears.", []),  # whatever was told before
     (
         "Novak and Lee voiced similar fears about the future of Corva.",
         [(["Novak and Lee"], "Novak and Lee voiced similar fears about the future of Corva")],
@@ -3490,11 +3466,7 @@ WHOLE = [
         "It is possible that Novak’s bet that trade grows holds.",
         [([], "It is possible that Novak’s bet that trade grows holds")],
     ),
-    # a second verb is told with its subject; not: a demand of the author in its list
-    (
-        "Experts have read the plans and proposed a new toll.",
-        [(["Experts"], "proposed a new toll")],
-    ),
+    # a demand of the author in its list
     (
         "Norway must help Lund, demand a just peace and sell ships.",
         [([], "Norway must help Lund, demand a just peace and sell ships")],
@@ -3595,8 +3567,7 @@ WHOLE = [
         [([], "Lee writes as a liberal, which is clear from the titles of his books on Lund")],
     ),
     ("Lee mentions a book on the port of Lund.", [([], "Lee mentions a book on the port of Lund")]),
-    # the same that others think, or what somebody calls something, is no thought
-    ("They include Corvan officials who think this way as well.", []),
+    # what somebody calls something is no thought
     (
         "Lund is close to what Berg has called “the toll trap”: Corva is poor.",
         [([], "Corva is poor")],
@@ -4151,8 +4122,6 @@ WHOLE = [
         "The court ruled that the deal can be undone, effectively reopening an old dispute.",
         [(["The court"], "the deal can be undone")],
     ),
-    # what was denied is not told
-    ("The Corvan government denied the claim within a few hours.", []),
     # two relative clauses of one thought
     (
         "Norway agreed that Lund needs help for mills that exist and that will remain.",
@@ -4187,11 +4156,7 @@ WHOLE = [
         [(["Lee"], "Oslo would help Lund")],
     ),
     # what an exception was seen as, and what was old and was seen so
-    # a deed of speech behind another deed is told without that one; a passive one is not told
-    (
-        "Norway closed its ports, sold its ships, and offered to talk with Lund.",
-        [(["Norway"], "offered to talk with Lund")],
-    ),
+    # a passive deed of speech behind another deed is not told
     (
         "The plan of Oslo has led to debts and was hailed by Corvan elders as a boon.",
         [([], "The plan of Oslo has led to debts")],
@@ -4270,11 +4235,6 @@ WHOLE = [
     (
         "The pact is seen in Oslo as a success.",
         [(["Oslo"], "The pact is seen in Oslo as a success")],
-    ),
-    # the author’s clause before one that nobody is named to say
-    (
-        "Wages are low in Lund: the town is said to be poor.",
-        [([], "Wages are low in Lund"), ([], "the town is said to be poor")],
     ),
     # an aside that only somebody heard of
     (
@@ -4542,19 +4502,10 @@ WHOLE = [
         "2. selling mills of Lund to all guilds; and\n\n3. building new roads to Oslo.",
         [],
     ),
-    # what is said between commas of when; the rest of what is said is not the author’s
+    # what is said between commas of when
     (
         "Under Novak, Ann Lee said in an interview last year, Lund will stay poor.",
         [(["Ann Lee"], "Under Novak, Ann Lee said in an interview last year, Lund will stay poor")],
-    ),
-    (
-        "Lee argues that tolls were kept in times of need and that, while ships are new, ports are old.",
-        [],
-    ),
-    (
-        "NATO expanded the role of guards, having recognised that affordable mass, depth of skill and "
-        "links to towns can best be achieved through use.",
-        [([], "NATO expanded the role of guards")],
     ),
     # countries, an aim by its adjective, and what a part of a text will do, say nothing
     (
@@ -4783,11 +4734,6 @@ WHOLE = [
         "Lund must ensure that guards understand that the port is dear.",
         [([], "Lund must ensure that guards understand that the port is dear")],
     ),
-    # a noun with a clause of its own says little without its verb
-    (
-        "Some guilds fear the end of any deal Lund may make with Oslo.",
-        [(["Some guilds"], "Some guilds fear the end of any deal Lund may make with Oslo")],
-    ),
     # what the authors have counted is theirs
     (
         "According to the authors’ survey, most guilds of Lund are poor.",
@@ -4825,46 +4771,9 @@ def test_whose_thought_it_is_and_all_of_it(
     assert found == expected
 
 
-def test_who_spoke_may_go_on() -> None:
-    found = claims_of("Lee said that Corva had lied. The guilds had been poor for years.")
-    # what only goes on with it is neither his for sure nor the author’s
-    assert [(c.unclear, c.quote.exact) for c in found] == [(False, "Corva had lied")]
-
-
-def test_what_those_asked_answered_is_told_by_the_survey() -> None:
-    answer = "Respondents had more trust in guilds."
-    (claim,) = claims_of(answer)
-    assert [holder.exact for holder in claim.holders] == ["Respondents"]  # whom else, nobody tells
-    assert claims_of("Respondents were chosen for their age.")[0].holders == ()  # how they were
-    (*_, claim) = claims_of(f"A May 2022 Lund Institute poll is new. {answer}")
-    assert [holder.exact for holder in claim.holders] == ["A May 2022 Lund Institute poll"]
-    (*_, claim) = claims_of("A Lund poll is new. Fewer than 7% had lost their boats.")
-    assert [holder.exact for holder in claim.holders] == ["A Lund poll"]
-    text = "A Lund poll of the mills is new.\n\nFewer than 7% had lost their boats."
-    assert claims_of(text)[-1].holders == ()  # a poll in another block may be another one
-    (*_, claim) = claims_of("The guild knows of A survey of ships. 7% had lost their boats.")
-    assert claim.holders == ()
-    (claim,) = claims_of("Lund is poor. In Lund, 7% had lost their boats.")[1:]  # it is not said
-    assert (claim.unclear, claim.holders) == (False, ())
-
-
 def test_what_is_told_by_nobody_is_reported() -> None:
     (claim,) = claims_of("There have also been allegations that tolls help Lund.")
     assert (claim.unclear, claim.stance) == (True, "reported")
-
-
-@pytest.mark.parametrize(
-    ("text", "unclear"),
-    [
-        # who spoke may go on behind a semicolon; not: a paper, or where it is answered
-        ("Lee said that ships are old; mills are dear in Lund.", [False, True]),
-        ("Lee said that ships are old; however, mills are dear in Lund.", [False, False]),
-        ("Lee said that ships are old; in fact, mills are dear in Lund.", [False, False]),
-        ("The Lund study found that ships are old; mills are dear in Lund.", [False, False]),
-    ],
-)
-def test_whose_words_stand_behind_a_semicolon(text: str, unclear: list[bool]) -> None:
-    assert [claim.unclear for claim in claims_of(text)] == unclear
 
 
 def test_who_is_told_something_says_nothing() -> None:
@@ -4897,19 +4806,6 @@ def test_each_of_those_who_issue_a_statement_may_speak_in_it() -> None:
         ("Jan R. Novak", "We welcome all who join"),
         ("Ann Lee", "Tolls are a burden on trade"),
     ]
-
-
-def test_what_those_asked_recommend_is_not_the_authors() -> None:
-    found = claims_of(
-        "Participants put forth three ideas:\n\n1. Tolls should fall.\n\n2. Corva must pay more.\n\n"
-        "3. Guards should leave.\n\nCorva is poor."
-    )
-    asked = ["Participants"]
-    assert [[holder.exact for holder in c.holders] for c in found] == [asked, asked, asked, []]
-    found = claims_of("These are three beliefs:\n\n1. Tolls must fall.\n\n2. Guards must leave.")
-    assert found == []  # nobody is named
-    found = claims_of("Oslo has two tasks:\n\n1. Tolls should fall.\n\n2. Guards should leave.")
-    assert [c.unclear for c in found] == [False, False]
 
 
 SIGNPOSTS = [
@@ -4945,8 +4841,6 @@ SIGNPOSTS = [
     "The following event summary details a workshop held in Corva.",
     "There are also more pointed criticisms.",
     "The profile of Corva reveals several insights.",
-    # a name with what is told of it, which may be listed
-    "Lundair LLC, which is sanctioned by Corva, Lund and, most recently, Oslo for selling parts.",
     # who was there
     "The delegation of Corva was led by Jan Novak, its envoy.",
     "Corva was represented by Jan Novak, its envoy.",
@@ -5991,11 +5885,6 @@ def test_who_is_named_before_a_block_quotation_says_it(lead: str, holder: str) -
 def test_who_spoke_says_the_quotation_behind_it_too() -> None:
     found = claims_of("“It is simple,” said Lee. “Without oil, the boats would not sail.”")
     assert [[h.exact for h in c.holders] for c in found] == [["Lee"], ["Lee"]]
-
-
-def test_an_addition_without_its_own_verb_is_no_claim() -> None:
-    found = claims_of("The guild must act. In particular the fate of the dock, which needs a roof.")
-    assert [c.quote.exact for c in found] == ["The guild must act"]
 
 
 NOT_THEIRS = [

@@ -83,8 +83,6 @@ OPENS = verbose(
     ) ,?
     """
 )
-# A list of subjects before its last one: its ports, its ships and
-LISTED_SUBJECTS = re.compile(rf",\s(?:the|its|their|his|a|an|some)\s(?:(?!{AUX}\b)[^,])+$")
 LISTED_NAMES = re.compile(r",\s(?:the |now |then |later )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$")
 CLAUSE_REACH = 60
 CLAUSE_HEAD = re.compile(
@@ -152,7 +150,6 @@ COMPLETED = verbose(
     | \|[^|]*,\srespectively\b
     """
 )
-ADVERBIAL_ASIDE = re.compile(r",\s\w+ly,|\s\([^()]*\)")  # While, historically, it
 LAST_PART = re.compile(r"[,;] ")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
@@ -223,8 +220,7 @@ def split_clauses(text: str, span: Span) -> list[Span]:
         start = joints[-1].end() if joints else span.start
         near = max(start, m.start() - CLAUSE_REACH)
         opens = OPENS.fullmatch(text, start, m.start())
-        listed = m[0] == ", and " and LISTED_SUBJECTS.search(text, start, m.start())
-        if not (opens or listed or LISTED_NAMES.search(text, near, m.start())):
+        if not (opens or LISTED_NAMES.search(text, near, m.start())):
             joints.append(m)
     return _split_at(text, span, joints)
 
@@ -276,7 +272,7 @@ def _completes(text: str, before: Span, clause: Span) -> bool:
     if _is_relative(before, clause):
         return not is_judged(clause.text)  # one that judges is a thought of its own
     joined = f"{before.text}|{text[before.end : clause.start]}|{clause.text}"
-    last = LAST_PART.split(ADVERBIAL_ASIDE.sub("", before.text))[-1]
+    last = LAST_PART.split(before.text)[-1]
     return bool(COMPLETED.search(joined) or CONDITION_OPENING.match(last))
 
 

@@ -1,6 +1,6 @@
 """Cuts from what somebody says what the author adds behind it.
 
-A judgement or a gloss of it, its effect, where or on which day it was said.
+A judgement of it, its effect, where or on which day it was said.
 """
 
 import re
@@ -48,13 +48,6 @@ JUDGED_BEHIND = verbose(
       | ,\sand\s(?:are|has\sreportedly|is)\s(?:\w+ly\s)?\w+(?:ed|ing)\s[^”]*$ )
     """
 )
-# “We have made a monster of it”|, one that; “an old friend of ours” | – words used for kin
-GLOSS_BEHIND = verbose(
-    r"""
-    (?P<said>[^“”]*“(?:[^“”\s]+\s){3,}[^“”]*”),?
-    (?:\s[–—-])?\s(?:an?|language|one|terminology|the|words)\s(?:(?!,\sand\b)[^“”])*$
-    """
-)
 # What stands behind a quotation or a deed of speech, not in what somebody says in a clause: “It is
 # old”, despite its paint; condemned the raid, showing its fear.
 LOOSE_BEHIND_SPEECH = verbose(
@@ -85,8 +78,6 @@ TOLD_BEHIND_DEED = verbose(
       )\s[^”]*$ )
     """
 )
-# ... and where or when somebody said what is quoted: “It fell”| in a speech in May
-PLACE_BEHIND_QUOTATION = re.compile(r"(?P<said>“[^“”]*”)\s(?:at|during|in|on)\s[^“”]*")
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
 # it fell on 20 May, it will be signed on 20 May.
 SAID_ON = verbose(
@@ -127,9 +118,6 @@ def cut_additions(s: Tokens, report: Report, content: Span, is_prose: bool) -> S
     """
     if is_prose:
         content = _cut_judgement(s, report, content)
-    if report.frame == "quote":
-        told = PLACE_BEHIND_QUOTATION.fullmatch(s.text, content.start, content.end)
-        return cut(s.text, content.start, told.end("said")) if told else content
     if report.frame not in ("that", "bare"):
         return content
     place = (s.text, content.start, content.end)
@@ -140,7 +128,7 @@ def cut_additions(s: Tokens, report: Report, content: Span, is_prose: bool) -> S
 def _cut_judgement(s: Tokens, report: Report, content: Span) -> Span:
     """Return what somebody says without the author’s judgement of it, behind who says so."""
     quoted = content.text.startswith("“") or report.frame not in CLAUSES
-    patterns = [JUDGED_BEHIND, GLOSS_BEHIND]
+    patterns = [JUDGED_BEHIND]
     patterns += [LOOSE_BEHIND_SPEECH] if quoted else []
     patterns += [TOLD_BEHIND_DEED] if is_deed(report) else []
     start = max(content.start, s.ends[report.words[1] - 1])

@@ -29,11 +29,7 @@ SUBJECT_POINTS = verbose(
       (?!(?:century|decade|month|week|year)\b)
     """
 )
-# Between a subject and the verb of report, a deed that comes first: closed its ports and | offered.
-EARLIER_DEED = tag_pattern(
-    "^ (?:also* [DONE does] | [is has will] [^, ]+) [^“]* (?:, | and) also* $"
-)
-# ... before a passive one: the plan has led to debts and | was called a trap
+# A deed before a passive verb of report: the plan has led to debts and | was called a trap
 EARLIER_VERB = tag_pattern("[FINITE DONE dont] .* [and but] also* $")
 # An -ing form of the noun before it: voted on a paper | condemning it; not: issued a paper
 # condemning
@@ -67,18 +63,6 @@ BEGINS = word_set("became become began begins begun grew grown")
 def is_deed(report: Report) -> bool:
     """Tell whether no clause is said but a noun, which is told with who says it."""
     return report.frame in ("matter", "object", "whole")
-
-
-def find_second_deed(s: Tokens, report: Report) -> int | None:
-    """Return where a deed of speech begins behind another one of its subject, None if alone.
-
-    Lund closed its ports and | offered to talk.
-    """
-    verb = report.words[1] - 1
-    doer = _find_doer(report)
-    if not is_deed(report) or doer is None or s.has(verb, "DOING"):
-        return None
-    return verb if EARLIER_DEED.search(s.tags[doer[1] : verb]) else None
 
 
 def find_further_deed(s: Tokens, report: Report) -> int | None:

@@ -40,7 +40,6 @@ LEADS_TO_ALL = verbose(
     (?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?statement\b.*)?)[.:]?$
     """
 )
-NEXT_SENTENCE = re.compile(r"[.!?]\s[A-Z]")
 # What shows something, and nobody tells it: research, historical data
 BARE_EVIDENCE = re.compile(
     r"(?:[Tt]he\s)?(?:\w+\s)?(?:[Dd]ata|[Ee]vidence|[Ii]nterviews|[Rr]esearch|[Ss]tatistics)"
@@ -48,14 +47,6 @@ BARE_EVIDENCE = re.compile(
 # How those who issue a statement came together, which is no claim of theirs
 CAME_TOGETHER = re.compile(
     r"\b(?:hosted|met)\b|\bgather(?:ed)?\son\sthe\soccasion\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]"
-)
-# The lead of a list of what would have to be so: These conditions are:
-# Not those that somebody sets: Lund set out its conditions:
-SUPPOSED_LEAD = verbose(
-    r"""
-    (?:An?|Five|For|Four|If|In|It|Several|Some|Such|The|There|These|This|Those|Three|Two|Under)\b
-    [^A-Z]*\b(?:conditions|criteria|preconditions|prerequisites|scenarios)(?:\s\w+){0,3}:
-    """
 )
 GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
 MAYBE_VERB = tag_pattern(
@@ -130,7 +121,7 @@ def _claim_list(
     if kind == "programme":  # the rest of it tells of events
         best = (SUPERLATIVE_PHRASE.search(article_text.text, x.start, x.end) for x in listing.items)
         yield from (reader.make(span_of(m), "evaluation") for m in best if m)
-    elif kind not in ("statement", "supposed"):
+    elif kind != "statement":
         yield from _claim_items(article_text, reader, listing)
 
 
@@ -178,21 +169,14 @@ def _names_a_thing(s: Tokens) -> bool:
 
 def _is_parallel(listing: Enumeration) -> bool:
     """Tell whether the items of a list are claims as they stand."""
-    return all(
-        item.text.lower().startswith(PARALLEL_OPENINGS) and not NEXT_SENTENCE.search(item.text)
-        for item in listing.items
-    )
+    return all(item.text.lower().startswith(PARALLEL_OPENINGS) for item in listing.items)
 
 
 def _read_kind(article_text: ArticleText, listing: Enumeration) -> str:
-    """Return what a list becomes: as `ArticleText.becomes` tells, loose, or supposed.
+    """Return what a list becomes: as `ArticleText.becomes` tells, or loose.
 
-    The items of a loose one are no claims as they stand; conditions are supposed: that they hold
-    is not said.
+    The items of a loose one are no claims as they stand.
     """
-    lead = listing.lead.text if listing.lead else ""
-    if article_text.is_prose and SUPPOSED_LEAD.fullmatch(lead):
-        return "supposed"
     kind = article_text.becomes(listing)
     return "loose" if kind == "other" and not _is_parallel(listing) else kind
 

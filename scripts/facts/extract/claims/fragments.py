@@ -112,10 +112,6 @@ EXAMPLE_OPENING = verbose(
       | Particularly | Specifically | Such\sas )\b
     """
 )
-# In particular the yard, which | needs a dock
-ADDED_RELATIVE = tag_pattern(", [during in]? who [^,]*")
-# Lundair, which sells ships, parts and coal.
-NAME_ALONE = tag_pattern("[NOUNS the of in ( )]{1,12} , who [^,]* [^FINITE DONE dont claims]* $")
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
 # ... nor behind an article: another “use it or lose it” moment.
@@ -149,9 +145,9 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     quote = claim.quote
     start, end = phrase_of(s, quote)
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
-    label = LABEL_ALONE.fullmatch(s.tags) or NAME_ALONE.match(s.tags)
+    label = LABEL_ALONE.fullmatch(s.tags)
     if whole and (EXAMPLE_OPENING.match(quote.exact) or label):
-        return not WHOLE_VERB.search(ADDED_RELATIVE.sub("", s.tags))
+        return not WHOLE_VERB.search(s.tags)
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 

@@ -16,18 +16,6 @@ RELATIVE_GAP = verbose(
     """
 )
 CONDITIONS = word_set("if unless once assuming provided")
-# sees | these as
-POINTED = tag_pattern("""
-    [this that]
-    (?![NOUNS sure number does DONE DOING says claims the this of also])
-    """)
-# said that | this was so: this is not said
-BARE_POINTER = verbose(
-    r"""
-    (?:these|this|those)\s
-    (?:are|can|could|has|have|is|may|might|must|should|was|were|will|would)\b
-    """
-)
 # Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
 SET_APART = tag_pattern("""
@@ -35,36 +23,15 @@ SET_APART = tag_pattern("""
     | , also? said as [^,]* ,                    # , also known as the fox,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
-# What was told before, or names nothing: the frame of a report with what is told, and behind bars
-# what is said and all of it behind the verb.
-SAYS_NO_MORE = verbose(
+# What announces a list or says nothing at all: what is said, and behind a bar the frame of the
+# report and all that stands behind its verb.
+SAYS_NOTHING = verbose(
     r"""
-    ^\w+\s[^|]*\bvoiced\s(?:such|similar|the\ssame)\s\w+\|    # has voiced similar concerns
-    | ^beside\sit\s(?!is\s(?:[a-z]+\s){0,2}(?:that|to|for)\b)   # not: it is vital to
-    # this aspect is often overlooked: which one? not: this war, this year
-    | ^(?:that|bare|helped|quote|person)\s
-      (?i: this\s(?:approach|aspect|dependence|dimension|factor|feature|gap|idea|issue|layer|method
-          |practice|problem|process|requirement|shift|step|trend|view)\b
-        | these\s(?!days\b|two\b)[a-z]
-        | such\s(?!an?\b|(?:[\w-]+\s){0,2}as\b)[a-z] )
     # thinks so, hopes to do the same, defines them as follows, hopes | the following come about
-    | ^[^|]*\|(?: so\| | (?:[^|]*\ do\ )?the\ same\ ?[|,] | the\ following\b
-        | [^|]*\bas\ follows\b )
-    | ^(?:bare|whole|object|matter)\b[^|]*\|[^|]*\|
-      (?: (?:[a-z]+\s(?:about|at|for|in|over|with)\s)?   # support for this step, it again
-          (?:any\ssuch|such|that|these|this|those)\s[\w’-]+(?:\s(?:again|as\swell|too))?
-        # echoed this view in May
-        | th(?:at|is|ese|ose)\s
-          (?:aim|argument|assessment|concern|goal|idea|notion|opinion|point|view)s?
-          \s(?:at|during|in|on)\s.*
-        # denied the claim within hours
-        | the\s
-          (?:accusation|allegation|charge|claim|idea|notion|offer|proposal|report|rumou?r
-            |suggestion)s?
-          (?:\s(?:again|outright|within\s[a-z\s]+))?
-        | (?:it|this)(?:\s(?:again|many|multiple|often|repeatedly|several|times?))*
-        | (?:several|some|two|three|four|five)\s(?:[a-z]+\s)?
-          (?:challenges|insights|issues|lessons|points|problems|reasons|things|trends) )$
+    ^(?: so\| | (?:[^|]*\sdo\s)?the\ssame\s?[|,] | the\sfollowing\b | [^|]*\bas\sfollows\b )
+    # named three lessons
+    | \|(?:bare|whole|object|matter)\s(?:several|some|two|three|four|five)\s(?:[a-z]+\s)?
+      (?:challenges|insights|issues|lessons|points|problems|reasons|things|trends)$
     """
 )
 THERE_REACH = 6  # words before a noun in which `there` tells that its view is what is told
@@ -86,12 +53,6 @@ NOBODY = verbose(
     """
 )
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
-# The author’s clause before one that nobody is named to say: Trade is low: | it is said to be;
-# While Lund is poor, | it is seen as; Ships left, and | Lund is said to be
-OTHER_BEFORE = tag_pattern("""
-    while [^, ; :]* [VERBS dont] [^, ; :]* , (?! [it they])
-    | .* [VERBS dont] .* (?: [: ;] also* ,? | , and (?=[the number NOUNS] [^,]* $))
-    """)
 SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
 SET_BEFORE = tag_pattern("but? (?:the? [NOUNS ’ sure]{2,} | in the? name{1,4}) ,")
@@ -103,13 +64,6 @@ BACKWARD = word_set(
 CLAUSE_ENDS = TAG[", ; : and but – ” that because if while"]  # before a clause
 
 
-# fears | the end of a pact Oslo may leave
-NOUN_WITH_RELATIVE = tag_pattern("""
-    [the its] [^, ; : who that VERBS dont DONE does says said claims]* [noun speaker report view]
-    (?:name+ | [they it]) also* [HELPERS DONE does says said]+ [^, ; : VERBS dont]*
-    """)
-
-
 def is_bare_noun(s: Tokens, report: Report) -> bool:
     """Tell whether what is said is a noun that says little without its verb: affirmed its support.
 
@@ -117,8 +71,7 @@ def is_bare_noun(s: Tokens, report: Report) -> bool:
     """
     needed = "need" in s.words[slice(*report.content)][:3]
     several = needed and SECOND_NEED.search(s.tags, *report.content)
-    named = report.frame == "bare" and NOUN_WITH_RELATIVE.fullmatch(s.tags, *report.content)
-    return bool(named) or (report.frame in ("object", "matter") and not several)
+    return report.frame in ("object", "matter") and not several
 
 
 def names_speaker(s: Tokens, report: Report, who: Who, said: Span) -> bool:
@@ -141,21 +94,14 @@ def _are_people(s: Tokens, report: Report, who: Span) -> bool:
     return led or first <= report.words[0]
 
 
-def says_more(s: Tokens, report: Report, content: Span) -> bool:
-    """Tell whether somebody says more than something told before: embraced the idea, sees these."""
-    pointed = POINTED.match(s.tags, report.words[1])
-    bare = pointed and report.frame in ("whole", "object", "matter")
+def says_more(s: Tokens, report: Report) -> bool:
+    """Tell whether what somebody says is more than that a list follows, or that it is so."""
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
     holder = report.holder or (0, 0)
     # a verb that is cut from its clause: with many reading it as a trap
     is_cut = report.frame == "whole" and s.words[: holder[0]][-1:] == ["with"]
-    return not (
-        bare
-        or is_cut
-        or BARE_POINTER.match(content.text)
-        or SAYS_NO_MORE.search(f"{report.frame} {content.text}|{told}|{seen}")
-    )
+    return not (is_cut or SAYS_NOTHING.search(f"{told}|{report.frame} {seen}"))
 
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:
@@ -234,7 +180,7 @@ def find_begin(s: Tokens, at: int, report: Report) -> int | None:
     start = min(report.start, s.skip_all(joined, at))
     start -= s.has(start, "of") and start > at  # Instead of sealing it
     if report.holder is None and report.frame == "whole":
-        return _skip_other_clause(s, start, report.start)
+        return start
     ends = words.rstrip(TAG["also but and"]).endswith(tuple(TAG[", ”"]))
     conditional = ends and s.words[start] in CONDITIONS
     return start if conditional else None
@@ -247,11 +193,3 @@ def _opens_when(s: Tokens, at: int, end: int) -> bool:
     """
     told = at == 0 and s.words[0] in WHEN_WORDS and BACKWARD.isdisjoint(s.words[:end])
     return told and WHEN_BEFORE.fullmatch(s.tags, at, end) is not None
-
-
-def _skip_other_clause(s: Tokens, start: int, end: int) -> int:
-    """Return where the clause begins that nobody is named to say, behind another one before it."""
-    other = OTHER_BEFORE.match(s.tags, start, end)
-    if other and s.words[other.end()] not in ("including", "like", "such"):
-        return other.end()
-    return start

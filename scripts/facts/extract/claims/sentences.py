@@ -13,11 +13,10 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.additions import cut_additions, strip_marks
-from facts.extract.claims.deeds import find_further_deed, find_second_deed, tells_deed
-from facts.extract.claims.fragments import NAME_ALONE, holds_speech, is_fragment, is_unsaid
+from facts.extract.claims.deeds import find_further_deed, tells_deed
+from facts.extract.claims.fragments import holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
 from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
-from facts.extract.claims.others import Others
 from facts.extract.claims.reported import (
     begins_with_verb,
     find_begin,
@@ -39,7 +38,7 @@ from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs.voices import has_voice
@@ -56,7 +55,6 @@ FORESEEN_BEHIND = verbose(
     (?:are|could|had|has|have|is|may|might|was|were|will|would)\b[^”]*$
     """
 )
-SAYS_AGAINST = tag_pattern("; [but also while]")  # Lee said that it fell; | but it rose
 WORD = re.compile(r"[^\W\d_]+")
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
@@ -65,10 +63,6 @@ LEFT_OVER = tag_pattern("""
     (?:[because while as but and – , ; . : (] | (?! what [.] $)
     [because during by in]? [what who] | , in [sure noun done]* | [– ,] doing)+ $
     """)
-# What may still be told by who spoke before: Lee said that it was over. Corva had lost.
-GOES_ON_TELLING = re.compile(
-    r"(?!If\s)(?:[\w’-]+\s){1,6}had\s(?!to\b)(?!mixed)(?:\w+ly\s)?(?:been|\w+(?:ed|en))\b\D*$"
-)
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
@@ -99,7 +93,6 @@ QUESTION = re.compile(
 LEADS_TO_QUOTATION = re.compile(r"(?:[:,]|(?<=\stha)t)\n\s*[>“]")
 QUOTED_WORDS = " “It has long been lost.”"  # in place of what a block of its own quotes
 SAYS_IT = tag_pattern("also* [says said]")
-SAYS_ONLY = tag_pattern("(?>PHRASE) also* [says said] [^, : VERBS]{0,6} [.]")  # Lee said in May.
 # A clause that claims nothing, before a bar and what stands behind it.
 CLAIMS_NOTHING = verbose(
     r"""
@@ -130,12 +123,6 @@ TO_COME_BEFORE = tag_pattern("""
     [will should]
     (?:also* [noun does says claims] (?:[^VERBS dont , ; :]{1,8} [during in of by to])?)? $
     """)
-# Before the rest of what somebody says: Lee said that iron, | mills and men are dear; argues that
-# it fell and that, | while ships are dear, trade is
-INSIDE_THAT = tag_pattern("""
-    (?:[says said saying claims] also* | [says said] [^; :]* and) that [^VERBS dont ; :]* ,
-    (?:[while because as if] [^, ; :]* ,)? $
-    """)
 CLAUSE_BEHIND = 200  # characters behind a clause
 
 
@@ -152,14 +139,12 @@ class SentenceReader:
         self.make = partial(make_claim, article_text)
         self.stances = Stances(article_text, self.holders)
         self.issued = Issued(article_text, self.holders, self.stances)
-        self.others = Others(article_text, self.holders)
         self.quotations = Quotations(article_text, self.holders)
         self.voices = ReadoutVoices(article_text, self.holders)
         self.reported = False  # whether the last sentence holds words of somebody
         self.tokens: Tokens  # the words of the last sentence
         self.found: list[Claim]  # its claims
         self.doubts: list[int]  # where it has views of others
-        self.is_told_on = False  # whether it only goes on with what somebody said before it
 
     def read(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
@@ -171,16 +156,14 @@ class SentenceReader:
         reports = self._find_reports(sentence)
         if self.is_readout:
             self.voices.hear(s, sentence, reports)
-        told = self.reported
         self.reported = bool(reports)
         if running:
             return self._claim_quoted(sentence, running)
-        self.is_told_on = told and GOES_ON_TELLING.match(sentence.text) is not None
         speaker = self._add_claims(reports)
         leads = LEADS_TO_QUOTATION.match(self.text, sentence.end - 1)
         if leads and (led := self._find_led(sentence)):
             speaker = led
-        elif not reports and ((leads and leads[0][0] != ",") or SAYS_ONLY.fullmatch(s.tags)):
+        elif not reports and leads and leads[0][0] != ",":
             speaker = self._find_quoted(sentence, s)
         self.quotations.note(sentence, speaker)
         kept = self._keep_whole()
@@ -201,7 +184,7 @@ class SentenceReader:
             who = self._find_holder(report)
             speaker = speaker or who
             at = self._add_report(report, at, who)
-        self._add_left(at, len(s.tags), bool(reports) and self._may_speak_on(reports[-1], at))
+        self._add_left(at, len(s.tags))
         self.holders.remember(s, speaker)
         return speaker
 
@@ -217,10 +200,6 @@ class SentenceReader:
         if self.is_statement and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
-        others = self.others.claim(clause)
-        if others is not None:
-            yield from others
-            return
         who = (
             () if unclear else self.issued.find_one(clause) or self.holders.find_voice(clause.start)
         )
@@ -267,17 +246,6 @@ class SentenceReader:
         told = slice(*report.words)
         past = TAG["said"] in s.tags[told] or not {"had", "was", "were"}.isdisjoint(s.words[told])
         return not past and s.has(head_of(s, report.holder), "name they")
-
-    def _may_speak_on(self, report: Report, at: int) -> bool:
-        """Tell whether who spoke may speak behind a semicolon: Lee said it fell; | it is dear.
-
-        Not a paper; not where it is answered: however, in fact.
-        """
-        s = self.tokens
-        if report.holder is None or report.frame not in CLAUSES or s.tag(at) != ";":
-            return False
-        answered = SAYS_AGAINST.match(s.tags, at) or s.words[at + 1 : at + 3] == ["in", "fact"]
-        return not answered and speaks(s, report.holder) == "speaker"
 
     def _find_reports(self, sentence: Span) -> list[Report]:
         """Return the reports of a sentence; of a statement none that hang on another clause of it.
@@ -340,8 +308,6 @@ class SentenceReader:
             return report.end if told else at
         if not (self._hangs(report, who) and self._go_on(report, who)):
             begin = find_begin(s, at, report)
-            if begin is not None and report.holder is None:  # Trade is low: | it is said to be
-                self._add_left(at, begin)
             if begin is None and not leads_to(s, report):
                 apart = not MOMENT.search(s.tags, at, report.start)
                 self._add_left(at, find_end_before(s, report) if apart else report.end)
@@ -378,8 +344,7 @@ class SentenceReader:
         whole = [claim for claim in self.found if not is_fragment(s, claim)]
         start = s.skip_all("–")
         end = len(s.tags.rstrip(",;.:"))
-        settled = self.reported or NAME_ALONE.match(s.tags)
-        if len(whole) == len(self.found) or settled or is_torn(s, start, end):
+        if len(whole) == len(self.found) or self.reported or is_torn(s, start, end):
             return whole
         unclear = any(claim.unclear for claim in self.found)
         return list(self.read_own(s.span(start, end), unclear))
@@ -391,7 +356,6 @@ class SentenceReader:
         """
         s = self.tokens
         own = self.holders.is_own(s, report.holder)
-        second = find_second_deed(s, report) if self.article_text.is_prose else None
         # the paper finds that; not: it finds that, proposing that
         by_name = own and not s.has(report.start, "it DOING")
         begin = report.start if by_name else self._find_whole(report, begin)
@@ -400,8 +364,6 @@ class SentenceReader:
         content = strip_marks(
             cut_additions(s, report, s.span(start, end), self.article_text.is_prose)
         )
-        if second is not None and not own:
-            content = cut(self.text, s.starts[second], content.end)
         if not self._is_told(report, start, content, who):
             return False
         parts = [content]
@@ -450,24 +412,23 @@ class SentenceReader:
         return (
             names_speaker(s, report, who, content)
             and is_whole_report(s, report, start)
-            and says_more(s, report, content)
+            and says_more(s, report)
             and tells_deed(s, report, start, content)
         )
 
-    def _add_left(self, start: int, end: int, doubtful: bool = False) -> None:
-        """Add the claims of the author in what no report holds; unclear where it is doubtful."""
+    def _add_left(self, start: int, end: int) -> None:
+        """Add the claims of the author in what no report holds."""
         s = self.tokens
         start = s.behind(LEFT_OPENING, start, end)
         stop = start + len(LEFT_OVER.sub("", s.tags[start:end]))
-        if self.is_told_on or start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
+        if start >= stop or ADVERBIAL_ALONE.match(s.tags, start, stop):
             return
         for clause in split_thoughts(self.text, s.span(start, stop)):
-            phrase = phrase_of(s, clause)
-            by_other = _is_told_by_other(s, phrase) or INSIDE_THAT.search(s.tags, 0, phrase[0])
+            by_other = _is_told_by_other(s, phrase_of(s, clause))
             if self.article_text.is_prose and (by_other or is_opening(self.text, clause)):
                 continue
             unclear = any(clause.start <= doubt < clause.end for doubt in self.doubts)
-            self.found += self.read_own(clause, unclear or doubtful)
+            self.found += self.read_own(clause, unclear)
 
 
 def _is_asked_for(s: Tokens, report: Report) -> bool:

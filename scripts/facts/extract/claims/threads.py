@@ -5,7 +5,6 @@ from functools import lru_cache
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.making import is_plain, join_claims
-from facts.extract.claims.reported import BARE_POINTER
 from facts.extract.clauses import skip_lead
 from facts.model.article_facts import Claim, Quote
 from facts.reading.paratext import is_signpost
@@ -114,7 +113,7 @@ def _stands_with_this(claim: Claim, opening: bool) -> bool:
     Behind another one, with a verb of its own: Lee said that it fell, but this does not mean that.
     """
     words = claim.quote.exact
-    if not words.lower().startswith("this ") or (not opening and BARE_POINTER.match(words)):
+    if not words.lower().startswith("this "):
         return False
     means = " that " in words and not (opening or is_plain(claim))
     return claim.stance == "evaluation" or means
