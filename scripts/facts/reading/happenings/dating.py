@@ -131,9 +131,7 @@ def find_date_before(c: ReadCell) -> int | None:
 
 
 def dates_clause(c: ReadCell, date: int) -> bool:
-    """Tell whether a date is that of the clause, not of a noun in it, nor of its goal."""
-    if is_aimed_at(c, date):
-        return False
+    """Tell whether a date is that of the clause, not of a noun in it."""
     if date < c.body and c.word(c.cell.start) in OCCASIONS:
         return True  # at the 2016 debates, Li called for a treaty
     if is_of_held(c, date):
@@ -164,15 +162,6 @@ def _shares_date(c: ReadCell, holder: NounPhrase, date: int) -> bool:
     if c.is_adverbial(holder):  # not: after the war of 2014
         return c.word(holder.start - 1) in OCCASIONS
     return not (holder.bound or _is_beside_verb(c, holder, date) or c.is_viewed(holder))
-
-
-def is_aimed_at(c: ReadCell, date: int) -> bool:
-    """Tell whether a year is that of a goal of what was done: it set a goal for 2030.
-
-    Not: they agreed to meet in 2030.
-    """
-    done = c.verb is not None and c.verb.status == "happened"
-    return done and is_goal(c.tagged, c.cell.start, date, c.published)
 
 
 def _is_beside_verb(c: ReadCell, phrase: NounPhrase, date: int) -> bool:

@@ -10,13 +10,7 @@ from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
 from facts.reading.happenings.acts import DOER, DOERS, HABITS, HEARD_IN_TALK, NAME_TAGS, is_abstract
 from facts.reading.happenings.cells import Cell
-from facts.reading.happenings.dating import (
-    dates_clause,
-    find_date_before,
-    is_aimed_at,
-    is_goal,
-    is_of_held,
-)
+from facts.reading.happenings.dating import dates_clause, find_date_before, is_goal, is_of_held
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT_PREPOSITIONS,
@@ -70,11 +64,8 @@ NOT_THIS = verbose(
     | ^[Aa]n?\ (?:[\w-]+\ ){0,3}(?:war|conflict|attack|invasion|coup|strike)\b   # a war
     """
 )
-# a plan outlined | in the review could
-PARTICIPLE_WOULD = tag_pattern("of [NOUNS the owner doing date]{1,6} would")
 YEARS = tag_pattern("(?:,? date)* ,? and date")  # the wars of 1902 | , 1912 and 1914
 IF_BEFORE = tag_pattern("if , [^,]* , $")  # if, with the pact, | Lee also left
-CONTENT_END = tag_pattern("; | , (?=[DOING when and])")
 NAMED_KINDS = frozenset(HAPPENING_KINDS.values())
 VAGUE = word_set(
     "attempt attempts efforts events move plans progress sanctions statements steps work"
@@ -218,7 +209,7 @@ def _find_clause_end(c: ReadCell) -> int:
     # claimed on 5 May | that the port was open, said that it fell | until
     said = c.has(c.said + 1, "that") and c.said + 1 < end
     if said or c.has(end, "that"):
-        end += 1 + len(CONTENT_END.split(c.tags[end + 1 :])[0])
+        end = len(c.tags)
     words = c.tags[c.cell.start : end]
     return c.cell.start + len(
         words.removesuffix(TAG["and also"]).rstrip(TAG["that and ;"])
@@ -231,7 +222,6 @@ def _tells_deed_or_date(c: ReadCell, verb: Verb, dated: bool) -> bool:
         not verb.real
         or TAG["if"] in c.tags[c.cell.start : verb.at]
         or IF_BEFORE.search(c.tags, 0, c.cell.start)
-        or PARTICIPLE_WOULD.match(c.tags, verb.at + 1, c.cell.end)
         or c.word(c.body) in NOBODY_WORDS  # no ship left
         or c.has(c.body, "HELPERS")  # have been rejected
         # if it can, Lund will leave in May; prices will fall next year: forecasts
@@ -329,8 +319,6 @@ def _names_one(c: ReadCell, phrase: NounPhrase, actors: frozenset[str]) -> bool:
     if date is not None:
         if date > phrase.head and is_goal(c.tagged, date, date, c.published):
             return False  # decisive action by 2030
-        if is_aimed_at(c, date) and not _is_apart(c, phrase):
-            return False
         over = "/" in c.tagged.dates[date].told
         return not (over and phrase.noun in RATES)
     viewed = c.is_viewed(phrase) and phrase.noun not in VAGUE

@@ -5,7 +5,7 @@ import re
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
-from facts.reading.happenings.noun_phrases import PURPOSES, NounPhrase
+from facts.reading.happenings.noun_phrases import NounPhrase
 from facts.reading.happenings.read_cell import ReadCell
 from facts.reading.happenings.word_tags import TAG, tag_pattern
 
@@ -82,35 +82,13 @@ POSSIBLE = re.compile(
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
-# Its fall is unlikely; not: the talks are likely to show.
-UNSURE = verbose(
-    r"""
-    \|\s(?:(?:is|are|seems?)\s(?:\w+\s)?(?:un)?likely\b(?!\sto\b)
-      |will\s(?:\w+\s)?(?:likely|probably)\b)                  # will most likely be fought
-    """
-)
 COMING = verbose(
     r"""
     \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!\|)|impending
       |imminent|forthcoming|later\sthis)\b[^|]*\|
     """
 )
-# What is still to come behind words that look to it: priorities for the | summit
-PREPARED_FOR = verbose(
-    r"""
-    \b(?:(?:agenda|prepar(?:ations?|e|ing)|priorities)\sfor|ahead\sof|run-up\sto
-      |(?:coming|next)\s(?:edition|iteration|round)\sof)\s
-    (?:an?\s|the\s)?(?:\w+\s){0,2}\|.*\|
-    """
-)
-# ... whatever it is: looked forward to | the launch, they intend to sign it at | the meeting
-LIES_AHEAD = verbose(
-    r"""
-    \b(?: look(?:ed|ing|s)?\sforward\sto\s(?:an?\s|the\s)?(?:\w+\s){0,2}
-      | (?:intend|plan)s?\sto\s(?:\w+ly\s)?[a-z]+\b[^,;.|]*\bat\s )\|.*\|
-    """
-)
-# ... whatever its date: look forward to the 2024 | summit, mend ties by holding a | fair this year
+# What words look to with its date: look forward to the 2024 | summit, mend ties by holding a | fair
 LOOKED_TO = verbose(
     r"""
     \b(?: look(?:ed|ing|s)?\sforward\sto
@@ -153,8 +131,8 @@ def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
 
 def _is_wished(phrase: NounPhrase) -> bool:
     """Tell whether an undated phrase is of what is wished or foreseen."""
-    wished = phrase.noun not in LASTING_NOUNS and SUPPOSED_BEFORE.search(phrase.shown)
-    return bool(wished or UNSURE.search(phrase.shown))
+    lasts = phrase.noun in LASTING_NOUNS
+    return not lasts and SUPPOSED_BEFORE.search(phrase.shown) is not None
 
 
 def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
@@ -176,8 +154,7 @@ def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
 
 def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
     """Return the status of what a phrase names; what is forecast beside it is to come."""
-    ahead = _is_to_come(c, phrase) if phrase.date is None else _is_looked_to(c, phrase)
-    if ahead or COMING.search(phrase.shown):
+    if _is_looked_to(c, phrase) or COMING.search(phrase.shown):
         return "announced"
     lasts = (
         STILL_GOING_ON.search(phrase.shown)
@@ -186,19 +163,6 @@ def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
     )
     past = PAST_WAR.search(phrase.shown.replace("|", ""))
     return "ongoing" if lasts and not past else "happened"
-
-
-def _is_to_come(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase without a date names what is forecast, prepared or would be.
-
-    Elections in Norway | could bring a change; priorities for the | summit.
-    """
-    held = phrase.noun.removesuffix("s") in PURPOSES | {"election"}
-    if LIES_AHEAD.search(phrase.shown) or (held and PREPARED_FOR.search(phrase.shown)):
-        return True
-    return (
-        c.is_announced or (held and WOULD_BE.search(phrase.shown) is not None)
-    ) and not phrase.definite
 
 
 def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:

@@ -66,7 +66,6 @@ MEETING_ADJECTIVES = word_set("bilateral trilateral")  # nouns where nothing sta
 SEEMING = word_set("seemed appeared remained looked")
 NOT_FINITE = word_set("being having")  # a law being tested
 STARK = tag_pattern("is [word also]")  # was stark
-NEGATED = tag_pattern("not also* $")
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
@@ -101,8 +100,7 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
     # provided no aid; but: lost no time and left
-    none = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
-    denied = none or NEGATED.search(tagged.tags, start, at) is not None
+    denied = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
     return Verb(at, at, "happened", not denied, _is_form_of_deed(tagged, at, end), denied)
 
 

@@ -49,7 +49,6 @@ ASIDE_OF_SUBJECT = tag_pattern("""
     """)
 # Endings by the tags that they give; not: speed, near-by
 ENDING = re.compile("[^-]*(?:(?P<did>(?<!e)ed)|(?P<doing>ing)|(?P<also>ly))$")
-ARABIC_ARTICLE = re.compile(r"(?:[Aa][dlnst]|[Aa]sh|[Ee]l)-[A-Z]")  # Novak al-Lundi
 
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
 # Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
@@ -91,8 +90,6 @@ def _tag_word(word: str, opens: bool) -> str:
         return known
     if not word[0].isalpha():
         return TAG["number"]
-    if ARABIC_ARTICLE.match(word):
-        return TAG["name"]
     if word[0].isupper() and not word.endswith("ly"):
         national = not CANONICAL.keys().isdisjoint((word, *word.split("-")))
         return TAG["name" if national else "word"]
