@@ -729,8 +729,6 @@ THOUGHTS = [
     # where the argument goes
     ("This commentary will assess the causes of the war.", []),
     ("Three implications follow.", []),
-    # its second block tells of the same person
-    ("Anna Berg is a fellow at the Institute.\n\nHer research deals with oil and with gas.", []),
     ("The author is a former envoy of the League.", []),
     ("This article was first published by the Example Institute.", []),
     ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),

@@ -457,10 +457,7 @@ NO_FIGURES = [
     "They met at about 10 in the morning.",  # an hour
     "People over 50 in Lund like it.",  # an age
     "Lund scored one for peace.",
-    "4 guards out of 10 like it",  # a share
-    "9 out of 10 guards like it",
-    "Oslo fired nine shells for every one of theirs.",  # a ratio
-    "The fund made 9.4 jobs per £1 million.",
+    "9 out of 10 guards like it",  # a share
     "Three barriers follow.",  # what only leads to a list
     "The term “two Corvas” recalls a row.",  # a name in quotation marks
     "missiles such as the 3M-14 Corva",  # a letter of a name, no million
@@ -514,13 +511,9 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         ("12 million guards in 1945 to just 1.4 million by 1948", ["guards"] * 2),
         ("7,000 ships, of which 1,000 were sold", ["ships"] * 2),
         ("7,000 guards fell and 9,000 have left", ["guards"] * 2),
-        # not: what has a noun, what is paid or a share, another sentence, far away
+        # not: what has a noun, another sentence, far away
         ("7,000 ships, in a town with a population of 9,000 in 2023", ["ships", None]),
         ("7,000 soldiers and 200 ships, of 41 million", ["soldiers", "ships", "ships"]),
-        ("$260 million to the nation of 2,500,000 in 2023", ["USD", None]),
-        ("48 percent of 2,500,000 in 2023", ["%", None]),
-        ("5 percent a year, with 2,500,000 in Oslo", ["% per year", None]),
-        ("5 million yuan for 2,500,000 in Oslo", ["CNY", None]),
         ("7,000 soldiers left. In Laos 2,500,000, in Corva few", ["soldiers", None]),
         (f"7,000 soldiers, {'as is well known ' * 6}and 2,500,000, left", ["soldiers", None]),
         ("7,000 soldiers and 2,500,000 strong fleets", ["soldiers", "fleets"]),

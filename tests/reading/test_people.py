@@ -10,18 +10,6 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
-    # what stands between a name and a quotation at the head of a line is the role, however worded
-    (
-        "Jan Novak, Senior Lund Contributor and Founder of the Berg Institute: “It fell.”",
-        [
-            (
-                "Jan Novak",
-                "Senior Lund Contributor and Founder of the Berg Institute",
-                "Berg Institute",
-            )
-        ],
-    ),
-    ("They met in Corva, Lund and Bergen: “It fell.”", []),
     # a numeral behind a name, a slash in an office, a lord by his surname
     (
         "Jan Novak III is a fellow at the Berg Institute.",
@@ -223,9 +211,6 @@ PEOPLE = [
     ("Al Shabaab said so.", []),
     # a title that ends in s; what somebody studies; but: a surname, Paul Dean
     ("Princess Ann Lee left.", [("Ann Lee", "Princess", None)]),
-    # what somebody is to another one says nothing alone
-    ("The king’s brother Jan Lee left.", [("Jan Lee", None, None)]),
-    ("The envoy met his Corvan counterpart Jan Lee.", [("Jan Lee", None, None)]),
     (
         "Playwright Ann Lee met psychologist Jan Novak.",
         [("Ann Lee", "Playwright", None), ("Jan Novak", "psychologist", None)],
@@ -565,11 +550,6 @@ PEOPLE = [
         "They met Jorvik Halden. Halden’s plan was bold.",
         [("Jorvik Halden", None, None), ("Jorvik Halden", None, None)],
     ),
-    # only surnames: shape and neighbours
-    (
-        "Petrov’s visit and the Halden administration",
-        [("Petrov", None, None), ("Halden", None, None)],
-    ),
     # beside a known person
     (
         "President Li met Halden. Li and Halden talked.",
@@ -619,10 +599,6 @@ PEOPLE = [
     (
         "Lund’s chief technical officer, Guy Marsh, put it",
         [("Guy Marsh", "Lund’s chief technical officer", None)],
-    ),
-    (
-        "Guy Marsh, senior envoy of the Novak administration,",
-        [("Guy Marsh", "senior envoy of the Novak administration", None), ("Novak", None, None)],
     ),
     # a word of a ministry, and one that is both a surname and part of other names
     (
@@ -699,8 +675,6 @@ PEOPLE = [
         "then-Norwegian Prime Minister Guy Marsh",
         [("Guy Marsh", "then-Norwegian Prime Minister", None)],
     ),
-    # a colleague, of whom is not said
-    ("as my colleague Jorvik Halden noted", [("Jorvik Halden", None, None)]),
     # what a sentence opens with is no part of a name, nor is the field of an office
     ("It fell. Capturing Guy Marsh is hard.", [("Guy Marsh", None, None)]),
     ("Minister of Interior Guy Marsh left", [("Guy Marsh", "Minister of Interior", None)]),

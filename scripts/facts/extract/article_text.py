@@ -139,7 +139,7 @@ class ArticleText:
         before = ""
         for number, block in enumerate(self.blocks, start=1):
             late = self.is_prose and number > len(self.blocks) - BIOS
-            told = late and (self._introduces(block, told) or is_biography(block.text, before))
+            told = late and (self._introduces(block, told) or is_biography(block.text))
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)
             pulled = block.text.startswith(">") and not introduced

@@ -219,17 +219,9 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)
 CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - {"%"}
-PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000; 9 ships in 2022, and |
 # 500 in 2024; not: in a town with a population of | 900,000
 MORE_OF_IT = re.compile(r"(?!.*\bpopulation\b)(?:[^.;:?!\n\d]|(?<=\s)(?:19|20)\d\d\b){1,90}")
-# 4 guards | out of 10, nine shells | for every one, 9.4 jobs | per £1 million
-SHARE_BEHIND = verbose(
-    r"""
-    [ ](?:(?:out[ ]of|in)[ ](?:ten|10|100)|for[ ]every[ ]one)\b
-    | [ ](?:for[ ]every|per)[ ][$€£]?\d
-    """
-)
 # What stands behind a number whose noun is left out: to 900,000 | in May
 NOUN_LEFT_OUT = verbose(
     r"""
@@ -322,8 +314,7 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
             break
         word = word.removeprefix("“")
         if _names_several(word) and not COMPOUND_NOUN.match(text, at):
-            announced = word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at)
-            if announced or SHARE_BEHIND.match(text, at):
+            if word not in DEED_NOUNS and LEADS_TO_LIST.match(text, at):
                 return end, ""
             return _join_counted(text, at, word)
     return end, ""
@@ -482,11 +473,8 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
 
 
 def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
-    """Tell whether a bare number counts what the one before it counts: 5,000 ships, now | 900,000.
-
-    Not what is paid or a share: $5 million for a nation of 2 million.
-    """
-    if figure.unit or not before.unit or PAID_OR_SHARE.match(before.unit):
+    """Tell whether a bare number counts what the one before it counts: 5,000 ships, now 900,000."""
+    if figure.unit or not before.unit:
         return False
     near = MORE_OF_IT.fullmatch(text, before.end, figure.start) is not None
     return near and NOUN_LEFT_OUT.match(text, figure.end) is not None

@@ -68,8 +68,6 @@ CONTRIBUTOR = verbose(
       |Program(?:me)?|Project|School|Studies|University|[A-Z]{4})\b)
     """
 )
-# What a biography goes on with in its next block: His research focuses on.
-BIOGRAPHY_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|One\sof\s(?:his|her))\s")
 # A clause that only says where the argument goes, as a whole or by words within it.
 SIGNPOST = verbose(
     r"""
@@ -220,13 +218,11 @@ def is_note(block: str) -> bool:
     return bool(NOTE.match(block.lstrip("> ")) or CONTRIBUTOR.match(block))
 
 
-def is_biography(block: str, before: str) -> bool:
-    """Tell whether a block introduces a person, or goes on from such a block before it.
+def is_biography(block: str) -> bool:
+    """Tell whether a block introduces a person.
 
     Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
-    if BIOGRAPHY_GOES_ON.match(block) and BIOGRAPHY.match(before):
-        return True
     opening = block.partition(" ")[0].rstrip(",").lower()
     joins = opening in FUNCTION_WORDS - {"will"} or opening in ORDINALS  # but: Will Berg is a
     return not joins and BIOGRAPHY.match(block) is not None

@@ -9,7 +9,6 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, with_plain_blanks
 from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES
 from facts.reading.people.names import (
-    SLAVIC,
     UPPER,
     NameRun,
     family_name,
@@ -26,7 +25,6 @@ from facts.reading.people.roles import (
     find_affiliation,
     find_roles,
     singular,
-    speaks_in_line,
     trimmed,
 )
 
@@ -44,18 +42,6 @@ PERSON_SAID = verbose(
       | admitted|acknowledged|cautioned|recalled|stated|tweeted
     )\b"""
 )
-# A surname, between bars, by its shape and the words around it.
-LONE_SURNAME = verbose(
-    rf"""
-    # Halden | flew
-    [^s]\|[ ](?:visited|flew|arrived|travell?ed|died|resigned)\b
-    | [^s]\|(?:[’']s)?[ ](?:administration|presidency)\b        # the Halden | administration
-    | \|(?:{SLAVIC.pattern})\|
-      (?:[’']s\b|,?[ ](?:ha[sd]|is|was|will|said|told|visited|met|arrived|also|would|may|did)\b)
-    | \b(?:with|by|between|that)[ ]\|(?:{SLAVIC.pattern})\|
-    """
-)
-AROUND_SURNAME = 16  # characters that tell so on each side
 OF_NAMED_BODY = verbose(  # Jorvik Halden | of Northern University
     rf"""
     [ ](?:of|at|from|with)[ ](?:the[ ])?(?:{UPPER}[\w’'-]{{1,20}}[ ]){{0,4}}
@@ -135,7 +121,7 @@ def _is_full_name(text: str, run: NameRun, singles: _SingleWords) -> bool:
     if thing or not 2 <= len(run.words) <= 5:
         return False
     byline = text.endswith("\n(", 0, run.begin) and LINE_IN_BRACKETS.match(text, run.end)
-    if byline or has_name_shape(run.words) or speaks_in_line(text, run):
+    if byline or has_name_shape(run.words):
         return True
     before = text[max(0, run.begin - STATE_WINDOW) : run.begin]
     if run.words[-1].lower() in singles.common or IN_BODY.search(before):
@@ -187,14 +173,10 @@ def _find_named(
 
 
 def _is_lone_surname(text: str, run: NameRun, word: str) -> bool:
-    """Tell whether a single word is a surname by its shape and the words around it."""
+    """Tell whether a single word is the surname of a leader, or a listed one of who speaks."""
     form = listed_form(word)
-    before = text[max(0, run.begin - AROUND_SURNAME) : run.begin]
-    return bool(
-        form in LEADERS
-        or (form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end))
-        or LONE_SURNAME.search(f"{before}|{word}|{text[run.end : run.end + AROUND_SURNAME]}")
-    )
+    speaks = form in SURNAMES and not run.lead and PERSON_SAID.match(text, run.end)
+    return form in LEADERS or bool(speaks)
 
 
 def _full_names(text: str, named: Sequence[NameRun]) -> dict[str, str]:

@@ -21,14 +21,6 @@ from facts.reading.people.names import SLAVIC, TITLE, UPPER, NameRun, is_title, 
 RANKS = word_set(
     "admiral brigadier captain colonel commodore general lieutenant major marshal professor"
 )
-# What somebody is only beside another one: his brother Lee, her Corvan counterpart Novak
-OF_ANOTHER = verbose(
-    r"""
-    \b(?:brother|colleague|counterpart|cousin|daughter|father|friend|mother|nephew|sister|son
-      |wife)\Z
-    | \Arespectively\b
-    """
-)
 ROLE_REACH = 90  # characters before a name in which a role is looked for
 BEFORE_COMMA = 160  # ... where a comma parts them: a long office with its body
 STATE_ADJECTIVES = inverted(STATES)
@@ -137,11 +129,6 @@ ROLE_END = verbose(
       |and[ ](?!retired\b)(?:also[ ])?[a-z]{2,}ed)\b           # the chairman | and discussed tolls
     """
 )
-# Who is quoted at the head of a line: Ann Lee, | Host of the Late Show, | : “It fell.”
-# Not: Ann Lee, speaking in Lund, said: “It fell.”
-QUOTED_IN_LINE = re.compile(
-    r",\s(?P<role>(?![^:]*\b(?:said|told|\d{4})\b)[A-Z][^\n:“]{2,140}?):\s“"
-)
 # Of a body behind its noun: is a program manager | at the Lund Centre
 AT_BODY = re.compile(r"\b(?:at|with)\s(?:the\s)?[A-Z]")
 # Of the Lund Centre | in Washington, D.C.: what is left of a place that is cut.
@@ -235,10 +222,6 @@ HEADED_BODY = verbose(
     rf"\b(?!(?:{ROLE_STATE})\b|(?i:{either(*LEADERS)})\b)({UPPER}[\w-]+)[’']s[ ]"
     r"(?=(?i:boss|ceo|chair|commander|director|founder|leader|president|secretary[- ]general))"
 )
-# Minister Lee and his | Corvan counterpart
-OWN_OFFICE = re.compile(r"\band (?:her|his|their) ")
-# What leads to a person in a title: Statement Following a Meeting Between | President
-TITLE_LINK = re.compile(r".*\b(?:Between|By|From|With)\s")
 # Those who sign, one behind the other: Prime Minister Lee of | Lund President Jan Novak of Corva
 STATE_OFFICE = verbose(
     r"""
@@ -274,8 +257,6 @@ def _role_within(text: str, run: NameRun, opened: int | None) -> Span | None:
         begin += len(run.lead[0]) + 1 if run.lead else 0
     over = ROLE_OPENING.search(text, begin - STATE_WINDOW, begin)
     within = cut(text, over.start() if over else begin, run.start)
-    if link := TITLE_LINK.match(within.text):
-        within = cut(text, within.start + link.end(), run.start)
     if any(map(is_title, within.text.split())):
         return _skip_state_before(text, within)
     if run.lead and listed_form(run.lead[-1]) in HONORIFICS:
@@ -319,21 +300,12 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
-    words = cut(text, role.start(), end)
-    other = OWN_OFFICE.search(text, words.start, end) or DEED_BEFORE.match(text, words.start, end)
-    return cut(text, other.end(), end) if other else words
-
-
-def speaks_in_line(text: str, run: NameRun) -> re.Match[str] | None:
-    """Return the match of a role and a quotation behind a name that opens a line."""
-    opens = not run.begin or text.endswith(("\n", "\n- "), 0, run.begin)
-    return QUOTED_IN_LINE.match(text, run.end) if opens else None
+    deed = DEED_BEFORE.match(text, role.start(), end)
+    return cut(text, deed.end() if deed else role.start(), end)
 
 
 def _role_after(text: str, run: NameRun) -> Span | None:
     """Return the role worded behind a run: Dmitry Peskov, the | Kremlin spokesman |."""
-    if quoted := speaks_in_line(text, run):
-        return span_of(quoted, "role")
     role = ROLE_AFTER.match(text, run.end)
     titled = bool(run.lead) and listed_form(run.lead[-1]) in HONORIFICS  # Lord Lee, the envoy
     alone = len(run.words) == 1 and not (titled or SLAVIC.fullmatch(run.words[0]))
@@ -370,10 +342,7 @@ def trimmed(text: str, role: Span) -> Span:
     if role.start == role.end:  # a byline's
         return role
     core = ROLE_CORE.match(text, role.start, role.end)
-    # of whom? my colleague Novak; Lee and Novak, respectively head and treasurer
-    if not core or OF_ANOTHER.search(core[1]):
-        return Span(role.start, role.start, "")
-    return span_of(core, 1)
+    return span_of(core, 1) if core else Span(role.start, role.start, "")
 
 
 def singular(role: str) -> str:
