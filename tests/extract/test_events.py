@@ -4654,9 +4654,10 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
     [
         ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
         ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
+        ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
     ],
 )
-def test_what_goes_on(text: str, status: str) -> None:
+def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:
     assert [event.status for event in read(text, "statement").events] == [status]
 
 

@@ -511,7 +511,11 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         ("12 million guards in 1945 to just 1.4 million by 1948", ["guards"] * 2),
         ("7,000 ships, of which 1,000 were sold", ["ships"] * 2),
         ("7,000 guards fell and 9,000 have left", ["guards"] * 2),
-        # not: what has a noun, another sentence, far away
+        # not: what has a noun, what is paid or a share, another sentence, far away
+        ("$260 million to the nation of 2,500,000 in 2023", ["USD", None]),
+        ("48 percent of 2,500,000 in 2023", ["%", None]),
+        ("5 percent a year, with 2,500,000 in Oslo", ["% per year", None]),
+        ("5 million yuan for 2,500,000 in Oslo", ["CNY", None]),
         ("7,000 ships, in a town with a population of 9,000 in 2023", ["ships", None]),
         ("7,000 soldiers and 200 ships, of 41 million", ["soldiers", "ships", "ships"]),
         ("7,000 soldiers left. In Laos 2,500,000, in Corva few", ["soldiers", None]),

@@ -200,11 +200,23 @@ LISTS = [
         "They discussed the following:",
         ["gas through", "visas", "the wheat trade."],
     ),
+    # blocks without markers that go on in small letters
+    (
+        "The sides agreed to:\n\nbuild a bridge;\n\nopen a bank; and\n\nmeet again.\n\nThey left.",
+        "The sides agreed to:",
+        ["build a bridge", "open a bank", "meet again."],
+    ),
     # blocks without markers, as many as announced
     (
         "Two questions remain:\n\nWho pays?\n\nWho builds?\n\nNobody knows.",
         "Two questions remain:",
         ["Who pays?", "Who builds?"],
+    ),
+    # labels in the place of markers, up to a line that is only drawn
+    (
+        "Key outcomes:\n\nNew Docks:  The allies will build them.\n\nCleaner Air: They agreed on it.\n\n# # #",
+        "Key outcomes:",
+        ["New Docks:  The allies", "Cleaner Air: They"],
     ),
     # the last item ends with its sentence, also in the last block
     (

@@ -219,6 +219,7 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)
 CONVERTED = {*CURRENCY_SIGNS.values(), *(unit for _, unit in UNITS.values())} - {"%"}
+PAID_OR_SHARE = re.compile(r"[A-Z]{3}\b|%")  # USD per barrel, % per year
 # Between two numbers of one thing: 60 guns in Corva, and about | 1,000,000; 9 ships in 2022, and |
 # 500 in 2024; not: in a town with a population of | 900,000
 MORE_OF_IT = re.compile(r"(?!.*\bpopulation\b)(?:[^.;:?!\n\d]|(?<=\s)(?:19|20)\d\d\b){1,90}")
@@ -473,8 +474,11 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
 
 
 def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
-    """Tell whether a bare number counts what the one before it counts: 5,000 ships, now 900,000."""
-    if figure.unit or not before.unit:
+    """Tell whether a bare number counts what the one before it counts: 5,000 ships, now | 900,000.
+
+    Not what is paid or a share: $5 million for a nation of 2 million.
+    """
+    if figure.unit or not before.unit or PAID_OR_SHARE.match(before.unit):
         return False
     near = MORE_OF_IT.fullmatch(text, before.end, figure.start) is not None
     return near and NOUN_LEFT_OUT.match(text, figure.end) is not None

@@ -88,7 +88,7 @@ COMING = verbose(
       |imminent|forthcoming|later\sthis)\b[^|]*\|
     """
 )
-# What words look to with its date: look forward to the 2024 | summit, mend ties by holding a | fair
+# What words look to: look forward to the 2024 | summit, mend ties by holding a | fair
 LOOKED_TO = verbose(
     r"""
     \b(?: look(?:ed|ing|s)?\sforward\sto
@@ -166,10 +166,11 @@ def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
 
 
 def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether a dated phrase is of what lies ahead in a time that is not over."""
+    """Tell whether a phrase is of what lies ahead, in a time that is not over."""
+    looked_to = LOOKED_TO.search(phrase.shown) is not None
     if phrase.date is None or c.published is None:
-        return False
+        return looked_to
     over = bounds(c.tagged.dates[phrase.date].told)[1] < c.published
     # will ensure | more sales in 2022; not: will not forget the raid in 2022
     will = c.is_announced and c.at < phrase.start and not phrase.definite
-    return not over and (will or LOOKED_TO.search(phrase.shown) is not None)
+    return not over and (will or looked_to)

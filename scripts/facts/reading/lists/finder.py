@@ -46,6 +46,8 @@ CAPTION = verbose(
     (?:[A-Z][A-Z ’'&,-]{3,100}:[ ]+(?=\S))?     # NEXT STEPS: The trip had results.
     """
 )
+# What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
+LABEL_OF_BLOCK = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
 RELATIVE_LEAD = re.compile(  # they signed a paper, | the main points of which are:
     r", (?=(?:the|whose|some|all|most)\b[^,:]{0,60}\bwhich\b[^,:]{0,80}:$)"
 )
@@ -110,8 +112,15 @@ def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
+def _may_go_on(block: str) -> bool:
+    """Tell whether a block without a marker may be an item; not: # # #."""
+    is_part = block[0].islower() or block[-1] not in ".!?:”’)" or LABEL_OF_BLOCK.match(block)
+    return bool(is_part) and any(map(str.isalpha, block))
+
+
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:
-    """Yield the heads of the blocks without markers that one with a colon at its end counts."""
+    """Yield the heads of the blocks without markers that one with a colon at its end announces."""
+    goes_on = [_may_go_on(block.text) for block in parts]
     first = 0
     while first < len(parts):
         lead = parts[first].text
@@ -120,9 +129,13 @@ def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tupl
             continue
         number = _announced_count(ANNOUNCEMENT.search(lead, len(lead) - 200))
         after = first
-        while after < len(parts) and after not in marked and after - first < number:
+        while (
+            after < len(parts)
+            and after not in marked
+            and (after - first < number or goes_on[after])
+        ):
             after += 1
-        if after - first == number > 1:
+        if after - first >= max(2, number):
             yield "line", [block.start for block in parts[first:after]]
         first = after
 
