@@ -24,7 +24,6 @@ from facts.extract.events.drafts import (
     find_stretch,
     in_quotation,
     is_cut_out,
-    is_within,
 )
 from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import BOUNDS_OF_TIME, is_state
@@ -135,8 +134,6 @@ OF_CLAUSE = verbose(
     | ,\swhich\s[^,;]*\bha(?:s|ve)\s[^,;]*\bsince\s$
     """
 )
-# The bank says that by | 2030, trade will fall
-SAID_OF_DATE = re.compile(r"\bthat\s(?:by|from|in|until)\s$")
 # Between the pieces of a long part: it fell in May, | but
 PIECE_JOINT = re.compile(r",\s(?:and|but|so|whereas|while|whilst)\s(?!with\b)(?=\w+\s)|:\s")
 # Before what is only added behind a date: was repealed in 2024|, after guilds objected; not one of
@@ -185,12 +182,12 @@ def anchor_dates(
             continue
         begun = set[Span]()
         for at, date in tagged.dates.items():
-            if _is_carried(date, told[number]) or _is_of_nothing(tagged, at, date):
+            if _is_of_nothing(tagged, at, date):
                 continue
             part = _find_words(tagged, at, sentence, article_text.published)
             span = _if_alone(article_text, part)
             span = span or _if_alone(article_text, _find_phrase(tagged, at))
-            if not span or span in begun or any(words in span for words, _ in told[number]):
+            if not span or span in begun or any(words in span for words in told[number]):
                 continue
             begun.add(span)
             draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
@@ -218,22 +215,15 @@ def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -
 
 def _place_words(
     read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
-) -> dict[int, list[tuple[Span, str]]]:
-    """Return the words that tell of dated events, with their dates, by the number of a sentence."""
-    found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+) -> dict[int, list[Span]]:
+    """Return the words that tell of dated events, by the number of a sentence."""
+    found: dict[int, list[Span]] = defaultdict(list)
     for draft in kept:
         for words in (draft.span, *draft.more, *draft.date_words):
             if draft.edtf:
                 number = bisect_right(read, words.start, key=lambda each: each[0].end)
-                found[number].append((words, draft.edtf))
+                found[number].append(words)
     return found
-
-
-def _is_carried(date: DateMention, told: list[tuple[Span, str]]) -> bool:
-    """Tell whether a date stands in an event of its sentence, or is one’s, told less exactly."""
-    return any(
-        words.start <= date.start < words.end or is_within(edtf, date.told) for words, edtf in told
-    )
 
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
@@ -389,9 +379,6 @@ def _is_in_series(text: str, start: int, joint: re.Match[str], end: int) -> bool
 def _tells_of(text: str, part: Span, date: DateMention) -> bool:
     """Tell whether a part of a sentence says what was or went on at its date."""
     clause = _cut_around(text, part, date, CLAUSE_STOP)
-    if SAID_OF_DATE.search(text, part.start, date.start):
-        behind = CLAUSE_STOP.search(text, date.end + 1, part.end)
-        clause = cut(text, clause.start, behind.start() if behind else part.end)
     return not (
         NO_SUBJECT.match(part.text)
         or TOLD_BEFORE_THIS.match(part.text)

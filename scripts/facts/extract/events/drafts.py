@@ -15,14 +15,13 @@ from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants
 from facts.extract.events.places import find_places
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
-from facts.extract.holders.antecedents import has_name
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
 from facts.reading.happenings.word_tags import KNOWN_TAGS, TAG
-from facts.reading.lexicon import FUNCTION_WORDS, MONTHS, NUMBERS, WEEKDAYS, either
+from facts.reading.lexicon import FUNCTION_WORDS, MONTHS, either
 from facts.reading.speech.phrases import NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
@@ -139,14 +138,6 @@ VICTIM = verbose(
     """
 )
 
-# What names nobody though it has a capital or a digit: On | 3 May | it fell.
-CAPITALS_OF_NOBODY = verbose(
-    rf"""
-    \b(?:{either(*MONTHS, *NUMBERS, *WEEKDAYS)})\b | \d[\w.,:/–-]* | \b(?-i:I)\b
-    | ^(?:after|an?|as|at|before|by|during|from|in|on|since|the)\b  # where it opens the words
-    """,
-    re.IGNORECASE,
-)
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
@@ -190,7 +181,6 @@ BROKEN_OFF = verbose(
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """
 )
-VERB_BEHIND = re.compile(r",\s(?:ha[sd]|have|is|was|were)\s")  # access to its ports, old too|, was
 MARK_PAIRS = ("“”", "()", "[]")
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
 CUT_REACH = 150
@@ -395,16 +385,6 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     return _is_clause(s, draft) and not _leans_behind_date(text, draft)
 
 
-def is_nameless(article_text: ArticleText, draft: Draft) -> bool:
-    """Tell whether a clause names nobody and no place: Four ships were seen in May.
-
-    Not the part of a programme, nor one with further words; he and she are somebody.
-    """
-    if not draft.is_clause or draft.parent or draft.more or PERSONAL_SUBJECT.match(draft.span.text):
-        return False
-    return not has_name(CAPITALS_OF_NOBODY.sub("-", draft.span.text), article_text.printed)
-
-
 def _leans_behind_date(text: str, draft: Draft) -> bool:
     """Tell whether a clause, behind the date that opens it, is about what was named before it."""
     span = draft.span
@@ -465,8 +445,7 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     if draft.span.text[0].islower() and SUBJECTLESS.match(s.tags):
         return False
     named = draft.edtf or NAMED_SUBJECT.match(s.tags)
-    whole = named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags)
-    return bool(whole and not VERB_BEHIND.match(s.text, draft.span.end))
+    return bool(named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags))
 
 
 def _names_something(draft: Draft) -> bool:

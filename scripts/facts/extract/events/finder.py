@@ -100,8 +100,6 @@ WAITING_COUNT = verbose(
     \s(?:day|hour|month|week|year)s?$
     """
 )
-# Behind the date of one of two: left the Ports Pact in 2002 | and the Grain Pact in 2019.
-AND_IN = re.compile(r"\sand\s(?:the\s)?(?:\(?[A-Z][\w’-]*\)?\s){1,8}in\s\d{4}\b")
 # What leads on behind a clause: before it fell in May|, its head | , Ann Lee, left; it fell in
 # May|, and two days later | , Lund won
 LOOSE_END = verbose(
@@ -362,8 +360,6 @@ class _EventFinder:
         waiting = WAITING_COUNT.search(text, start, end)
         if waiting and text.startswith((" after ", " before "), end):
             end = waiting.start()
-        if date and start < date.end < end and AND_IN.match(text, date.end, end):
-            end = date.end
         return cut(text, start, self.find_firm_end(start, end))
 
     def find_firm_end(self, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.clauses import PARTIES_WEIGH, skip_lead
 from facts.extract.events.anchors import anchor_dates
-from facts.extract.events.drafts import Draft, is_cut_out, is_nameless, stands_alone
+from facts.extract.events.drafts import Draft, is_cut_out, stands_alone
 from facts.extract.events.papers import CITED_PAPER, tell_papers
 from facts.extract.events.states import dates_what_is_said, is_state
 from facts.model.article_facts import Quote
@@ -220,8 +220,7 @@ def _tell_in_prose(
     anchored = anchor_dates(article_text, read, drafts)
     # On 5 May, the day of the guild, | it closed its port.
     drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
-    drafts = _drop_within_dated(drafts, lambda draft: draft.is_clause)
-    told = [draft for draft in _drop_repeated(drafts) if not is_nameless(article_text, draft)]
+    told = list(_drop_repeated(_drop_within_dated(drafts, lambda draft: draft.is_clause)))
     for draft in told:
         draft.span = skip_lead(article_text.text, draft.span)
     return told

@@ -1,6 +1,5 @@
 """Tells words of a state, a habit or a forecast from those of a happening: both may have a date."""
 
-import re
 from datetime import date
 
 from facts.base.edtf import bounds
@@ -41,21 +40,12 @@ REACHED = verbose(
     | (?:at|under)\s(?:attack|fire|siege|war)
     """
 )
-# closing ports over the winter; not: attending the Forum of 2022
-GERUND_ALONE = re.compile(r"[a-z]+ing\s[^A-Z]*$")
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
 CLAUSE_BESIDE = tag_pattern("""
     [that when] [^, ;]* (?:[, ;] | date (?=also* [is has does]))
     | ^ after [^, ;]* (?:; [^;]* ;)? [, ;]?  # After Novak left – in May – Corva
     """)
-# The terms promised to Corva in 2022 | are unclear; the region, ruled by Oslo since May, | is poor
-PARTICIPLE_BEHIND = tag_pattern("""
-    [DONE welcomed] (?=also* [of during to]) [^, ; " HELPERS DONE and that when if]{2,} also* (?=is)
-    | (?<=[NOUNS owner] ,) [DONE welcomed] [^, ;]* , also* (?=HELPERS)
-    """)
 AND_ALSO = tag_pattern("[, ;] and")  # it has grown|, and in May it left
-# The guild aims | to meet what was asked in 2022
-AIMS_TO = re.compile(r"\b(?:aim|hope|intend|seek|want)s?\sto\s[a-z]")
 # The law, passed in May, | is shaping trade
 # ... the guards, many of whom were rich in May, have left
 # ... Lee – in prison since May 2012 – has fled; Founded in 2012, Lundair is old
@@ -85,7 +75,7 @@ SECOND_VERB = tag_pattern("""
 def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> bool:
     """Tell whether the first finite verb of some words tells of no happening.
 
-    True as well of words that begin with it, of a scene alone and of what is only said of a date.
+    True as well of words that begin with it and of what is only said of a date.
 
     `anchored`: in words that were taken for their date alone, what will be is a forecast, and what
     is now is of no date that is past.
@@ -93,9 +83,8 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
     tagged = tag_words(article_text.text, span, article_text.dates_in(span))
     verb = _read_main_verb(tagged)
     if verb is None:
-        return bool(GERUND_ALONE.match(span.text))
-    aimed = AIMS_TO.search(tagged.text, tagged.starts[0], tagged.starts[verb.at])
-    if aimed or _begins_with_verb(tagged, verb) or (anchored and tagged.has(verb.at, "will")):
+        return False
+    if _begins_with_verb(tagged, verb) or (anchored and tagged.has(verb.at, "will")):
         return True
     if _has_dated_second_verb(tagged, verb):
         return False
@@ -161,8 +150,6 @@ def _read_main_verb(tagged: Tagged) -> Verb | None:
     """Return the first finite verb that is not that of a clause which another one holds."""
     end = len(tagged.tags)
     verb = read_verb(tagged, 0, end)
-    if verb and (behind := PARTICIPLE_BEHIND.match(tagged.tags, verb.at)):
-        verb = read_verb(tagged, behind.end(), end) or verb
     for beside in CLAUSE_BESIDE.finditer(tagged.tags):
         if tagged.word(beside.start()) == "since":
             continue  # Since it left in May, | Oslo has been poor
