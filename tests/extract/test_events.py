@@ -3447,6 +3447,12 @@ def test_blocks_beside_the_argument_tell_of_nothing(block: str) -> None:
     [
         ("June 2023: The Visit", "2023-06"),
         ("The Visit, June 2023", "2023-06"),
+        ("5 June 2023: The Visit", "2023-06-05"),
+        ("5-7 June 2023: The Visit", "2023-06-05/2023-06-07"),
+        ("2023: The Visit", None),  # no year dates each thing below
+        ("The Visits, 2019–2023", None),
+        ("Spring 2023: The Visit", None),
+        ("The 2010s: The Visits", None),
         ("Before June 2023: Old Ways", None),  # only named in it
         ("After the Raids of June 2023", None),
     ],

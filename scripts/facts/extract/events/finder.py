@@ -2,7 +2,8 @@
 
 An event is a clause with a date or a deed, a noun of happening with those who take part, or an item
 of a programme. Its date comes from its own words, else from what it belongs to or the heading above
-it; else it has none. In a commentary a date that no event carries anchors one.
+it, where that names a month or days; else it has none. In a commentary a date that no event carries
+anchors one.
 """
 
 import re
@@ -70,6 +71,8 @@ RELATIVE_OPENING = verbose(
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
+# ... by a month or by days; not: 2023, Spring 2023
+MONTH_OR_DAYS = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:/\d{4}-\d\d-\d\d)?)?")
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
@@ -188,8 +191,11 @@ class _EventFinder:
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
         date = next(iter(self.article_text.dates_in(heading)), None)
-        labels = date and DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
-        self.heading = date if labels else None
+        if date and MONTH_OR_DAYS.fullmatch(date.told):
+            labels = DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
+            self.heading = date if labels else None
+        else:
+            self.heading = None
 
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
