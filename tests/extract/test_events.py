@@ -3449,6 +3449,7 @@ def test_blocks_beside_the_argument_tell_of_nothing(block: str) -> None:
         ("The Visit, June 2023", "2023-06"),
         ("5 June 2023: The Visit", "2023-06-05"),
         ("5-7 June 2023: The Visit", "2023-06-05/2023-06-07"),
+        ("May–June 2023: The Visits", "2023-05/2023-06"),
         ("2023: The Visit", None),  # no year dates each thing below
         ("The Visits, 2019–2023", None),
         ("Spring 2023: The Visit", None),

@@ -71,8 +71,8 @@ RELATIVE_OPENING = verbose(
 )
 # A heading that dates what stands below: June 2023, The State Visit; but: Before 7 October.
 DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\\)?")  # @: the date
-# ... by a month or by days; not: 2023, Spring 2023
-MONTH_OR_DAYS = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:/\d{4}-\d\d-\d\d)?)?")
+# ... by months or by days: 2023-05/2023-06, 2023-06~; not: 2023, Spring 2023
+MONTHS_OR_DAYS = re.compile(r"(?:/?\d{4}-(?:0\d|1[0-2])(?:-\d\d)?~?){1,2}")
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
@@ -191,11 +191,10 @@ class _EventFinder:
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
         date = next(iter(self.article_text.dates_in(heading)), None)
-        if date and MONTH_OR_DAYS.fullmatch(date.told):
+        self.heading = None
+        if date and MONTHS_OR_DAYS.fullmatch(date.told):
             labels = DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
             self.heading = date if labels else None
-        else:
-            self.heading = None
 
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
