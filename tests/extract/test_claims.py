@@ -1996,12 +1996,6 @@ WHOLE = [
     ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
     # bets behind a noun are a thing
     ("The resource bets that Oslo made failed.", [([], "The resource bets that Oslo made failed")]),
-    # those who had hoped believe it, not `it`
-    (
-        "It was against what the guilds had hoped, who see the port as weak, and believe that trade"
-        " fell.",
-        [],
-    ),
     # in which way somebody sees things, the author tells
     (
         "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",
@@ -2788,9 +2782,7 @@ WHOLE = [
         "The Corvans boast a number of armed boats based in Oslo.",
         [([], "The Corvans boast a number of armed boats based in Oslo")],
     ),
-    # ... nor what he came to see, now sees, may hope
-    ("On paper, Corva sees a chance for trade.", []),
-    # ... but what he may hope is told with its doubt
+    # what somebody may hope is told with its doubt
     (
         "Oslo may well hope that the siege will end.",
         [([], "Oslo may well hope that the siege will end")],
@@ -3021,16 +3013,6 @@ WHOLE = [
     (
         "In other words, the guild began to be perceived as a trap.",
         [([], "In other words, the guild began to be perceived as a trap")],
-    ),
-    # an aside in a relative clause
-    (
-        "The raid is a blow to Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva.",
-        [
-            (
-                ["Oslo"],
-                "Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva",
-            )
-        ],
     ),
     # many of things are nobody; who leads it does not pledge
     (
@@ -3620,11 +3602,7 @@ WHOLE = [
         "The guild works according to a quite different set of rules.",
         [([], "The guild works according to a quite different set of rules")],
     ),
-    # what the author is called keeps whose words it is in; what one might say is the author’s
-    (
-        "Lee suggested that I was wrong about Lund.",
-        [(["Lee"], "Lee suggested that I was wrong about Lund")],
-    ),
+    # what one might say is the author’s
     (
         "One might say that the port of Lund is a trap.",
         [([], "One might say that the port of Lund is a trap")],
@@ -3806,11 +3784,6 @@ WHOLE = [
         "Leaders in the north are now welcoming a stream of Corvan traders.",
         [([], "Leaders in the north are now welcoming a stream of Corvan traders")],
     ),
-    # a speaker behind his verb has no year in his name
-    (
-        "The pact, said Berg in 1963, “is not a victory for one side, but for all.”",
-        [(["Berg"], "The pact, said Berg in 1963, “is not a victory for one side, but for all.”")],
-    ),
     # nothing is told by what only stands for something before, or leads on
     (
         "The launch is a joy. And for Corva, for Lund, and many others, it was.",
@@ -3892,11 +3865,7 @@ WHOLE = [
         [([], "Allies must send help, as requested by Norway")],
     ),
     ("Laos reveals the same rift as Lund.", [([], "Laos reveals the same rift as Lund")]),
-    # what they did themselves beside what they said; what the author goes on with
-    (
-        "The commanders erred: They assumed that Lund had not moved, and they ignored its ships.",
-        [([], "The commanders erred"), (["The commanders"], "Lund had not moved")],
-    ),
+    # what the author goes on with
     (
         "Lund announced its intent to leave, and regardless of what it costs, guilds must pay.",
         [
@@ -3943,11 +3912,7 @@ WHOLE = [
         "Novak said that Oslo would leave but did not give a date.",
         [(["Novak"], "Oslo would leave")],
     ),
-    # what things bring to light or lead to is nobody’s view
-    (
-        "Bans on the guild have a role: they highlight crimes so that all may see.",
-        [([], "Bans on the guild have a role: they highlight crimes so that all may see")],
-    ),
+    # what things lead to is nobody’s view
     (
         "Drawn by gains, both countries have faced hard tasks, threatening to end their plans.",
         [
@@ -3957,10 +3922,6 @@ WHOLE = [
                 " plans",
             )
         ],
-    ),
-    (
-        "It raises the possibility such a plan is seen by Lund as a drive to rule.",
-        [([], "It raises the possibility such a plan is seen by Lund as a drive to rule")],
     ),
     # a group of states says nothing; officials identify something; what is a fact is accepted
     (
@@ -4153,12 +4114,6 @@ WHOLE = [
         "Lee has said multiple times that Oslo would help Lund, only to have his words denied.",
         [(["Lee"], "Oslo would help Lund")],
     ),
-    # what an exception was seen as, and what was old and was seen so
-    # a passive deed of speech behind another deed is not told
-    (
-        "The plan of Oslo has led to debts and was hailed by Corvan elders as a boon.",
-        [([], "The plan of Oslo has led to debts")],
-    ),
     # what is pointed at is not told: this layer, the same; but: what stands before it in a sentence
     ("Oslo called this layer of the plan a shield.", []),
     ("Corva expects the same from Lund.", []),
@@ -4229,11 +4184,6 @@ WHOLE = [
         "Although the elders had gold, in May, according to Lee, they sent none.",
         [(["Lee"], "in May, according to Lee, they sent none")],
     ),
-    # where something is seen, by whom that is
-    (
-        "The pact is seen in Oslo as a success.",
-        [(["Oslo"], "The pact is seen in Oslo as a success")],
-    ),
     # an aside that only somebody heard of
     (
         "Jan Lee, a banker and reportedly an old friend of Oslo, is rich.",
@@ -4277,17 +4227,6 @@ WHOLE = [
     (
         "However, two weeks into her term, Lee has made clear her dull and narrow stance.",
         [([], "two weeks into her term, Lee has made clear her dull and narrow stance")],
-    ),
-    (
-        "An exception, Lund, has been regarded by many as a “beacon” for trade.",
-        [(["many"], "An exception, Lund, has been regarded by many as a “beacon” for trade")],
-    ),
-    (
-        "Norway is the largest donor and has been regarded by Oslo as key to trade.",
-        [
-            ([], "Norway is the largest donor"),
-            (["Oslo"], "has been regarded by Oslo as key to trade"),
-        ],
     ),
     # the government: the only one that is named, unless another state stands in between
     (
@@ -4505,14 +4444,10 @@ WHOLE = [
         "Under Novak, Ann Lee said in an interview last year, Lund will stay poor.",
         [(["Ann Lee"], "Under Novak, Ann Lee said in an interview last year, Lund will stay poor")],
     ),
-    # countries, an aim by its adjective, and what a part of a text will do, say nothing
+    # countries, and what a part of a text will do, say nothing
     (
         "It can be seen in some Lund Pact member states such as Corva with its long plans.",
         [([], "It can be seen in some Lund Pact member states such as Corva with its long plans")],
-    ),
-    (
-        "The main stated purpose of the guild is the sale of ships in Lund.",
-        [([], "The main stated purpose of the guild is the sale of ships in Lund")],
     ),
     (
         "Last week Norway pledged to buy ships.",
@@ -4668,10 +4603,6 @@ WHOLE = [
         [(["Norway"], "in the event of war, it could win")],
     ),
     (
-        "While Lee warns that if Lund falls, Oslo will leave, Novak is calm.",
-        [(["Lee"], "if Lund falls, Oslo will leave"), ([], "Novak is calm")],
-    ),
-    (
         "Lee said that not only was Lund late, but it was also dear.",
         [(["Lee"], "not only was Lund late, but it was also dear")],
     ),
@@ -4719,11 +4650,7 @@ WHOLE = [
         "When the toll of Lund rises, it threatens to end trade with Oslo.",
         [([], "When the toll of Lund rises, it threatens to end trade with Oslo")],
     ),
-    # the most feared ships are nobody’s fears; whom one helps says nothing
-    (
-        "Oslo has one of the lake’s most feared fleets.",
-        [([], "Oslo has one of the lake’s most feared fleets")],
-    ),
+    # whom one helps says nothing
     (
         "A new port may help guards predict where Lund strikes.",
         [([], "A new port may help guards predict where Lund strikes")],
@@ -7034,9 +6961,8 @@ OWN = [
     "An entente reflects the fact that Corva has been asked to take the ports of Lund.",
     "Ships have several proposed uses for the guards, some of which are more obvious than others.",
     "Tech firms are threatening the very credibility of the guild in the north of Corva.",
-    # what holds whenever somebody says it, what he can do whatever he thinks, who is most committed
+    # what holds whenever somebody says it, what he can do whatever he thinks
     "Whatever Corva and Lund think they can do in the north, they must keep to the pact.",
-    "The most committed form of aid is the deployment of guards in the north of Corva.",
     "There are some promising mills where iron has been made with less coal in Corva.",
     # in line with what something was done
     "According to the constraints of the war, Norway tried to change its trade.",

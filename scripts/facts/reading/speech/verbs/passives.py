@@ -1,6 +1,4 @@
-"""Reads reports in the passive: was condemned by Oslo, is said to be, is seen in Lund as."""
-
-import re
+"""Reads reports in the passive: was condemned by Oslo, is said to be, was accused of."""
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import Match
@@ -9,14 +7,8 @@ from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import tag_pattern
 from facts.reading.speech.verbs.making import find_content_end, make_report
 from facts.reading.speech.verbs.subjects import find_of_finite
-from facts.reading.speech.verbs.unsaid import FULL_VERB
 from facts.reading.speech.verbs.uses import VerbUse
 
-SAYING_ITSELF = tag_pattern("to (?:says | claims that | has said)")  # was reported | to have said
-# is viewed | in Moscow as a trap; not: was seen in Moscow as he left, as the car left
-SEEN_IN = tag_pattern("""
-    [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
-    """)
 SEEN_FOR = tag_pattern("in (?P<who>(?>PHRASE)) ,")
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
@@ -27,10 +19,6 @@ RELATIVE_END = tag_pattern("""
     | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,8} $
     | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
-AIMED = tag_pattern("""
-    [but also and ,]* [NOUNS sure the its]+ to [does says] [^, ; : VERBS dont]* (?:to
-    [noun does] [^, ; : VERBS dont]*)? $
-    """)  # A plan to
 PASSIVE_VIEWS = word_set(
     "believe say report think allege suspect claim rumor assume fear argue accuse suggest note"
     " feel point stress emphasize highlight mention understand acknowledge announce agree propose"
@@ -41,9 +29,6 @@ SEERS = word_set("speaker source")
 BEGUN = word_set("began begun came come comes continue continued continues")
 # was said to be, was thought by its makers to be
 TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
-# raises the possibility it is seen; not: spoke of the possibility of war, which was seen
-POSSIBILITY = re.compile(r"(?<!\S)possibility(?!\sof\b)[^,]*$")
-APPOSED_TO = tag_pattern("(?>PHRASE) ,")  # An exception, | Lund, is seen as
 COPULAS = word_set("am are is was were")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 # was highlighted as central
@@ -72,38 +57,25 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
 
 
 def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
-    """Return who sees something, told without `by`: viewed in | Moscow | as; For | Lee, it is."""
+    """Return who sees something, told without `by`: For | Lee, it is seen as."""
     s = use.s
-    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" else None
-    told = match.frame == "as" and (SEEN_IN.match(s.tags, use.at + 1) or led)
-    return told.span("who") if told and speaks(s, told.span("who")) in SEERS else None
+    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" and match.frame == "as" else None
+    return led.span("who") if led and speaks(s, led.span("who")) in SEERS else None
 
 
 def _find_passive_start(use: VerbUse, report: Report) -> int:
-    """Return where what was seen or condemned begins, with what belongs to it.
-
-    A plan to leave was condemned.
-    """
-    s = use.s
-    aimed = use.helped("to") or AIMED.match(use.before)
-    done = find_first(s, 0, use.left) if aimed else find_of_finite(s, use.left)
-    if done is None or done > report.content:
-        return report.content[0]
-    start, end = done
-    if use.follows("and but") and FULL_VERB.search(s.tags, end, use.left):
-        return use.left  # Lund is old and | has been seen by many as a trap
-    return 0 if s.has(end, ",") and APPOSED_TO.fullmatch(s.tags, 0, start) else start
+    """Return where what was seen or condemned begins, with what belongs to it."""
+    aimed = use.helped("to")  # A plan to be condemned
+    done = find_first(use.s, 0, use.left) if aimed else find_of_finite(use.s, use.left)
+    return report.content[0] if done is None or done > report.content else done[0]
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
     """Tell whether a passive reports without its agent, which an opening may name."""
-    if (
-        (use.helped("to") and use.word_before not in BEGUN)
-        # which for long was regarded as dead
-        or (frame != "that" and RELATIVE_END.search(use.before))
-        or SAYING_ITSELF.match(use.behind)
-    ):
+    if use.helped("to") and use.word_before not in BEGUN:
         return False
+    if frame != "that" and RELATIVE_END.search(use.before):
+        return False  # which for long was regarded as dead
     # assurance is defined as trust; they were presented with such tasks as
     if use.verb == "define" or use.s.word(use.at + 1) == "with":
         return False
@@ -125,7 +97,6 @@ def _is_hypothetical(use: VerbUse) -> bool:
         or (seen and s.has(seen[0] - 1, "if"))
         # of Oslo being rightly seen as weak, from ever being seen; not: is being seen as weak
         or ("being" in use.helper_words and COPULAS.isdisjoint(use.helper_words))
-        or POSSIBILITY.search(" ".join(s.words[: use.left]))
     )
 
 

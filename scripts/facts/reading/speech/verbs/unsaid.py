@@ -5,31 +5,17 @@ import re
 from facts.base.patterns import verbose, word_set
 from facts.reading.speech.frames import CLAUSES, Match
 from facts.reading.speech.hearsay import LITTLE_SAID
-from facts.reading.speech.phrases import (
-    KNOWN_NAMES,
-    Phrase,
-    find_behind,
-    head_of,
-    opens_with_author,
-)
+from facts.reading.speech.phrases import Phrase, opens_with_author
 from facts.reading.speech.tokens import TAG, tag_pattern
 from facts.reading.speech.verbs.speakers import find_subject
 from facts.reading.speech.verbs.uses import VerbUse
 from facts.reading.speech.words import GROUPS
 
-DENIALS = verbose(  # stop saying, far from saying
-    r"""
-    (?<!\S)(?:avoid(?:ed|s)?|ceased|quit|stop(?:ped|s)?|without|support\sfor|instead\sof|far\sfrom
-      |short\sof|rather\sthan|refrain(?:ed|s)?\sfrom)$
-    """
-)
 # Freedoms that | Oslo claims to cherish, something | Oslo hopes to mend, which, granted, | it does.
 GAP_FILLER = tag_pattern(
     "(?:[speaker report view noun doing] that? | (?<![during in]) who (?:, [done also] ,)?) $"
 )
 MIGHT = word_set("may might")
-# should welcome and | encourage
-MODAL_PAIR = tag_pattern("[should will] also* [noun does says claims] and $")
 # can seize the lead and | deny
 SHARED_HELPER = tag_pattern("""
     (?:[should will] [^, ; : . “]* | to [noun does says claims]
@@ -39,11 +25,6 @@ SHARED_HELPER = tag_pattern("""
     | should also* [does says claims] [^; : . dont “]* , $  # must help Lund, demand
     | should also* does $  # should continue | to ask
     """)
-# Ships perceived | as old are cheap: the verb of the clause stands behind
-LATER_VERB = tag_pattern("""
-    [^, ; : that who what and but because while if “ to]* (?<!to) HELPERS
-    """)
-FULL_VERB = tag_pattern("[FINITE dont]")  # an often cited case | is
 # Verbs of open saying: what critics would argue is still theirs.
 OPEN_VERBS = word_set(
     "argue assess calculate say contend object counter point note call add insist"
@@ -95,13 +76,8 @@ GUESSED = word_set(
 )
 # The law rightly identifies the need, critics wrongly dismiss it: the author judges what he tells.
 JUDGED = word_set("correctly erroneously falsely incorrectly mistakenly rightly wrongly")
-DISPLAYING_VERBS = word_set("illustrate reveal show")
 # ... or guesses at; but: perhaps rightly say, falsely claim.
 DOUBTED = word_set("likely possibly presumably probably")
-# As Oslo waits, | judging it is hard; if | keeping it is hard
-SCENE_CLAUSE = tag_pattern("""
-    [what because while as if] [^, ; :]* [VERBS dont] [^, ; :]* , | .* [if because]
-    """)
 BEFORE_GERUND = tag_pattern("VERBS [^, ;]* [in during of at to] (?:DOING [^, ;]* and)? $")
 GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
 # What shows that something was only done, lived through or had in common: the verb, its form and
@@ -187,8 +163,7 @@ NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo di
 
 
 def is_no_verb(use: VerbUse, match: Match) -> bool:
-    """Tell whether a form is a subject or belongs to one: if keeping, an often cited case is."""
-    s = use.s
+    """Tell whether a form only leads on or is a noun: moved from defending, reported abuses."""
     if _is_phrase(use):
         return True
     if use.participle:
@@ -196,16 +171,12 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
             use.word == "assuming"
             # moved from | defending it
             or (match.frame == "whole" and BEFORE_GERUND.search(use.before))
-            or SCENE_CLAUSE.fullmatch(use.before)
-            # support for defending it
-            or DENIALS.search(" ".join(s.words[: use.left]))
         )
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     free = use.kind == "ed" and use.helped_only("also not itself")
     # the blockade and reported | abuses led to a rift
-    added = match.frame == "bare" and use.word == "reported" and use.follows("and")
-    return free and (added or _stands_by_noun(use, match))
+    return free and match.frame == "bare" and use.word == "reported" and use.follows("and")
 
 
 def _is_phrase(use: VerbUse) -> bool:
@@ -214,35 +185,18 @@ def _is_phrase(use: VerbUse) -> bool:
     return idle or f"{use.word_before} {use.word} {use.s.word(use.at + 1)}" == "that said ,"
 
 
-def _stands_by_noun(use: VerbUse, match: Match) -> bool:
-    """Tell whether another verb stands behind what a form is about: an often cited case | is."""
-    if match.frame == "as":
-        return LATER_VERB.match(use.behind) is not None
-    told = find_behind(use.s, match.start) if match.frame == "object" else None
-    return told is not None and FULL_VERB.match(use.s.tags, told[1]) is not None
-
-
 def may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
     done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
     deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(use, match):
         return False
-    if _is_unsaid(use, match) or _infers(use, match, level) or _is_willed_beside(use, match):
+    if _is_unsaid(use, match) or _infers(use, match, level):
         return False
     # would argue, will continue to stress
     continues = use.word_before == "continue" and CONTINUES.search(use.before)
     ahead = continues or use.helped("will")
     return not ahead or _is_still_said(use, match)
-
-
-def _is_willed_beside(use: VerbUse, match: Match) -> bool:
-    """Tell whether somebody only wants it beside: while Oslo wants to win, guilds that want."""
-    if match.group.name != "will":
-        return False
-    subject = find_subject(use, None)
-    led = subject is not None and use.s.has(subject[0] - 1, "while if because")
-    return led or use.follows("who that")
 
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
@@ -256,33 +210,18 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
 
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
-    """Tell whether the author infers it: sold a port, showing that; his words underscore a rift."""
+    """Tell whether the author infers it: sold a port, showing that; probably knowing it."""
     shows = match.group.name in INFERS
     if not (match.frame in CLAUSES or JUDGED.isdisjoint(use.helper_words)):
         return True
     if not use.participle:
-        return shows and _shows_by_itself(use, match, level)
+        return False
     # not: reports suggesting that, with Lee suggesting that
     led = "report view claims name speaker" if match.frame in CLAUSES else "report view claims"
     behind = not use.follows(led)
     if not GUESSED.isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
     return level == "other" or (shows and not use.means and behind)
-
-
-def _shows_by_itself(use: VerbUse, match: Match, level: str) -> bool:
-    """Tell whether things show something: they highlight crimes; not: they show that."""
-    subject = find_subject(use, None)
-    if subject is None:
-        return False
-    if use.s.raw[head_of(use.s, subject)] in KNOWN_NAMES and use.verb in DISPLAYING_VERBS:
-        return True  # Lund reveals the same rift
-    alone = match.frame not in CLAUSES and subject == (use.left - 1, use.left)
-    if level == "other" and match.frame not in CLAUSES:
-        return True  # Lund’s rise highlights the need
-    if level == "speaker":  # not: its critics show
-        return alone and use.s.has(subject[0], "they")
-    return use.s.has(subject[0], "its")
 
 
 def _is_still_said(use: VerbUse, match: Match) -> bool:
@@ -384,8 +323,8 @@ def _is_only_guessed(use: VerbUse) -> bool:
     """Tell whether it is what should be said or likely is: is likely anticipating that."""
     if use.verb in MINDS and not MIGHT.isdisjoint(use.helper_words):
         return True  # Oslo might believe, may have thought that
-    joined = SHARED_HELPER if use.kind == "base" else MODAL_PAIR
-    if use.helped("should") or joined.search(use.before):
+    joined = use.kind == "base" and SHARED_HELPER.search(use.before)
+    if use.helped("should") or joined:
         return True
     if use.participle:
         thinks = use.verb in MINDS and WOULD_THINK.search(use.before)

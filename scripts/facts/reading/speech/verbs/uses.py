@@ -52,12 +52,6 @@ ATTRIBUTE = tag_pattern("""
     # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
     | ^ [^, VERBS]* , also? [said claims] form_ed [in during at as to]
     """)
-# A subject that opens its sentence, and no verb behind it but of a relative clause: The paper calls
-# for.
-SOLE = tag_pattern("""
-    [name noun the] [name sure noun number the its this]* [speaker report] [also not itself]* .
-    form_s (?!.* (?<![who that]) HELPERS)
-    """)
 # Several | expressed fears
 FEELING_FORMS = word_set("expressed raised voiced")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
@@ -71,9 +65,6 @@ ADJECTIVE_WORD = re.compile(
     r"(?!constable|handful|parable|roundtable|timetable|vegetable)"
     r"[a-z]{3,}(?:able|ful|ible|less|ous)"
 )
-# Where a form belongs to what is aimed at: the main | stated purpose
-AVOWED = word_set("avowed declared professed stated")
-AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
 # What plans and demands do, rather than somebody: Oslo projects that | help guards
 DONE_BY_PLANS = word_set("aim allow enable help require want")
 # What is shared: intelligence | sharing
@@ -84,8 +75,6 @@ TELLS_BEHIND = tag_pattern(
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
-# What stands before an adjective: more | threatening, its recent | alleged tests
-DEGREES = word_set("least less more most too very")
 STAKES = word_set("bet gamble project wager")
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
@@ -217,14 +206,12 @@ def leads_to_relative(s: Tokens, at: int) -> bool:
 def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
-    form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
-    near = form[: use.at + 4]  # to the second word behind the form: nothing asks for more
+    # to the second word behind the form: nothing asks for more
+    near = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind[:2]}"
     if _is_of_noun_behind(use, near) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
-    if SOLE.match(form):
-        return True
     ambiguous = use.tag == TAG["claims"]
     # Russian claims that; the hopes | that faded
     noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
@@ -253,19 +240,11 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
     """
     s = use.s
-    if (use.word in PARTICIPLES and not use.helped("has is")) or _is_graded(use):
+    if use.word in PARTICIPLES and not use.helped("has is"):
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    return use.kind == "ed" and (recent or listed or _is_added(use) or _is_avowed(use))
-
-
-def _is_graded(use: VerbUse) -> bool:
-    """Tell whether a form is compared: more | threatening ships, Lund’s most | feared ships."""
-    before = use.s.word(use.at - 1)
-    most = before == "most" and use.s.has(use.at - 2, "name ’") and not use.leads_to("that the")
-    graded = use.kind == "ing" or use.word in ("committed", "noted")
-    return most or (graded and before in DEGREES)
+    return use.kind == "ed" and (recent or listed or _is_added(use))
 
 
 def _is_added(use: VerbUse) -> bool:
@@ -273,11 +252,6 @@ def _is_added(use: VerbUse) -> bool:
     described = use.word == "detailed" and use.leads_to("noun report view")
     aimed = use.word in ("expected", "intended")
     return (described or aimed) and use.s.has(use.at - 1, ",")
-
-
-def _is_avowed(use: VerbUse) -> bool:
-    """Tell whether a form says of an aim that it is told: the main | stated purpose."""
-    return use.word in AVOWED and use.s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
 
 
 def _follows_adjective(use: VerbUse) -> bool:

@@ -17,9 +17,6 @@ TELLING_FORMS = frozenset(  # not: to make, which tells with a word behind it, m
 )
 # Forms of what may be a voice: the other verbs of report need not be read.
 VOICES = frozenset(form for form, (verb, _) in REPORTS.items() if verb in VOICED | TELLING_FORMS)
-# What goes on in somebody: sees a way | sees 20,000 guests.
-INNER_VERBS = word_set("feel judge realize recognize see sense understand")
-FEELS = tag_pattern("also* [the its they itself what that as]")
 # What things do, too.
 FORCES = word_set(
     "call demand indicate intention oppose promise reaffirm reject show stress suggest threaten"
@@ -57,7 +54,7 @@ def _is_voice(use: VerbUse) -> bool:
     if use.verb in VOICED and not wants:
         led = level == "" and use.helped("to")  # to say; but: came to say
         return not led and level != "thing"
-    return level in ("source", "words") or (level == "speaker" and _is_felt(use))
+    return level in ("source", "words")
 
 
 def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
@@ -71,9 +68,3 @@ def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
     if level in ("author", "none") or forced or has_not(use):
         return True
     return not asked and is_supposed(use, subject)
-
-
-def _is_felt(use: VerbUse) -> bool:
-    """Tell whether somebody feels something now: sees a way; not: has seen, sees 20,000 guests."""
-    now = use.verb in INNER_VERBS and use.kind in ("base", "s")
-    return now and FEELS.match(use.behind) is not None
