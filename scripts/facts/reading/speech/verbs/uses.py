@@ -5,9 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
-from facts.reading.speech.phrases import head_of, is_adjective
+from facts.reading.speech.phrases import is_adjective
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verbs.subjects import ONE, find_of_finite
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
 
 # Helpers of a verb, read back from it: has, however, since said; to say.
@@ -79,15 +78,10 @@ STAKES = word_set("bet gamble project wager")
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
-# The plural of a noun; not: politics, the news, its headquarters.
-PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
 # What stands before a plural.
 MANY = word_set("few many numerous several these those various")
 # What stands with one of them: a set of polls | shows; for this | project
 ONE_OF = word_set("a an another each either every neither one set this")
-PLURALS = word_set(  # without s
-    "people police majority media men minority staff women data taliban elite public they we you i"
-) | {"heads of state"}
 
 
 class VerbUse(NamedTuple):
@@ -215,17 +209,7 @@ def _is_verb(use: VerbUse) -> bool:
     ambiguous = use.tag == TAG["claims"]
     # Russian claims that; the hopes | that faded
     noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
-    if NO_VERB_FORM.search(near) or (ambiguous and noun):
-        return False
-    return _agrees(use)
-
-
-def _agrees(use: VerbUse) -> bool:
-    """Tell whether a form is that of its subject: they reveal, it reveals; means and resolve to."""
-    if use.kind == "s":
-        return not _is_of_several(use.s, use.left)
-    nouns = "NOUNS sure claims ” ) and" if use.tag == TAG["claims"] else "NOUNS sure claims ”"
-    return use.kind != "base" or not use.follows(nouns) or _is_plural(use.s, use.left)
+    return not (NO_VERB_FORM.search(near) or (ambiguous and noun))
 
 
 def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
@@ -302,26 +286,3 @@ def _is_described(use: VerbUse) -> bool:
     doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
     promising = use.word == "promising" and not use.follows(",")
     return (doing or promising) and not use.leads_to("that to")
-
-
-def _is_of_several(s: Tokens, end: int) -> bool:
-    """Tell whether what stands before a singular form is a plain plural: raids on cables | show."""
-    phrase = find_of_finite(s, end)
-    if phrase is None or phrase[1] != end or not ONE_OF.isdisjoint(s.words[slice(*phrase)]):
-        return False
-    head = s.raw[head_of(s, phrase)]
-    return head.islower() and PLURAL.search(head) is not None
-
-
-def _is_plural(s: Tokens, end: int) -> bool:
-    phrase = find_of_finite(s, end) or (end - 1, end)
-    if s.has(end - 1, ")"):
-        return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
-    head = s.words[head_of(s, phrase)]
-    return s.words[phrase[0]] not in ("each", "every") and (
-        (head.endswith("s") and not head.endswith(("ous", "ss")))
-        or head in PLURALS
-        or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
-        or TAG["and"] in s.tags[slice(*phrase)]
-        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
-    )
