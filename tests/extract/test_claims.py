@@ -2520,10 +2520,6 @@ WHOLE = [
         [(["Corva"], "the state of trade, as well as of coal, is bad")],
     ),
     # a state of mind and a clause without its that; a view of what something is; a paper reads
-    (
-        "Officials are confident Corva will open the port, but they fear delays.",
-        [(["Officials"], "Corva will open the port"), (["Officials"], "they fear delays")],
-    ),
     ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
     ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
     ("Per the ministry, the port is old.", [(["the ministry"], "the port is old")]),

@@ -148,19 +148,6 @@ ROWS = [
     ("The sensing across the force described earlier requires continuous tolls.", []),
     # what begins behind a colon or behind `and` is theirs alone; not: the day of it
     (
-        "It might well have been made for that: in Lund, according to sources within the guild, the firm earned gold.",
-        [
-            (
-                "sources within the guild",
-                "in Lund, according to sources within the guild, the firm earned gold",
-            )
-        ],
-    ),
-    (
-        "Ports have no one owner and, according to interviewees, the term “port” holds little meaning.",
-        [("interviewees", "according to interviewees, the term “port” holds little meaning")],
-    ),
-    (
         "March 2022: Ships left the port, according to the guild, with its gold.",
         [("the guild", "March 2022: Ships left the port, according to the guild, with its gold")],
     ),
@@ -500,7 +487,6 @@ ROWS = [
     ("The fast rise of Corva highlights the need for ships.", []),
     # ’s is a verb behind there, it and they, no owner; where a view goes round nobody is named
     ("There’s widespread concern in Cairo that Lund will sink.", [("Cairo", "Lund will sink")]),
-    ("There is a recognition in the region that Lund holds on.", [(None, "Lund holds on")]),
     (
         "She said it’s “no longer possible” for Lund.",
         [("She", "it’s “no longer possible” for Lund")],
@@ -806,10 +792,6 @@ ROWS = [
     ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
     ("In late July eight guards argued that it is old.", [("eight guards", "it is old")]),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
-    (
-        "Oslo’s conception of Lund as a rival is old.",
-        [("Oslo", "Oslo’s conception of Lund as a rival")],
-    ),
     # nobody is named: what is said to be so, and who is believed
     (
         "Conventional wisdom holds that the reef is dead.",
@@ -1395,10 +1377,6 @@ ROWS = [
     ("The guards are defending the interests of Corva.", []),
     # whoever stands behind `by` has not said what follows; a view inside a relative clause
     ("The answer ranged from delay by the guards, blaming Oslo for all.", []),
-    (
-        "Lee sent his aide, which in Corva’s eyes was an insult.",
-        [("Corva", "which in Corva’s eyes was an insult")],
-    ),
     # a passive in a clause before the main one
     ("When it was announced that Corva would pay, Lee left the hall.", [(None, "Corva would pay")]),
     # an adverb that opens a sentence is nobody
@@ -1591,8 +1569,6 @@ ROWS = [
         [("Lee", "Tolls fell"), ("Lee", "ships are few"), ("Novak", "they are many")],
     ),
     # what goes on behind who said it is the author’s
-    ("Tolls fell, Lee said, as ships left the port.", [("Lee", "Tolls fell")]),
-    ("Tolls fell, officials said on Tuesday, citing a law.", [("officials", "Tolls fell")]),
     ("Lee has denied any loss, despite tolls falling.", [("Lee", "Lee has denied any loss")]),
     (
         "Lee said that a gap – the one of the two sides – is wide.",
@@ -2232,19 +2208,6 @@ def test_a_voice_is_heard(text: str, voice: bool) -> None:
 
 # Words for which no report is found -> whether they hold what somebody else wants, thinks or says.
 OTHER_VOICES = [
-    ("a guild which wants to win", True),
-    ("While the guild of Lund wants to win, it waits", False),  # what is granted
-    ("a guild that wants to win", False),  # which guild it is
-    ("We want to win", False),  # the author
-    ("Oslo does not want to win", False),  # what is not wanted is not said either
-    ("Lund is very keen to sell its ships", True),
-    ("Lund would like to stay", True),
-    ("trade would like this be lost", False),  # no wish
-    ("Oslo’s preference is for a pact of three", True),
-    ("The preference for ships is old", False),  # whose it is does not show
-    ("they sail in the hope of finding coal", True),
-    ("Oslo’s stated aim is a port", True),
-    ("the aim stated above is a port", False),
     ("In Oslo’s calculus, Lund is a rival", True),
     ("In this view of the lake, Lund is small", False),
     ("They learned it, driven by the belief that it pays", True),

@@ -54,7 +54,6 @@ AIMS = word_set(
     "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
 )
 NEGATING_TAGS = frozenset(TAG["not dont"])
-APART_OPENERS = word_set("after amid as citing despite quoting while")
 # Not: While Lee explained, the guards left; Tolls, Lee said, fell
 LEADING_TAGS = frozenset(TAG["because while as if ,"])
 # a comma and a clause: not: , however, that
@@ -88,7 +87,6 @@ LED_BY_THAT = tag_pattern("""
     (?:[name noun number because also] , that | also ,)? (?:[while but and – ,] | because
     (?![^, VERBS dont]* ,))*
     """)
-SHORT_QUOTATION = tag_pattern("“ [^“”]{1,4} ” ,? $")
 PHRASE_WORDS = word_set("formulation phrase thinking")
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
@@ -149,7 +147,6 @@ SPEAKS_BEFORE = tag_pattern(f"""
     """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
-OFFICER_BEHIND = tag_pattern(", (?P<who>name{1,4}) also* $")
 # (according to Lee; – but in their view; – at peak, according to Lee,
 ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and] | – [^–]{1,8} ,) $")
 DOUBTFUL = word_set("doubtful implausible improbable unlikely")
@@ -170,8 +167,6 @@ INTERPOSED = tag_pattern("""
 OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and ; :]")
 # It is a start – | according to Lund, trade fell
 BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
-# it fell, | and in their view; it fell and, | in their view; a trap: | in Lund, they say, it fell
-JOINT_BEFORE = tag_pattern("[, ;] (?=[who but and]) | and , $ | [VERBS dont] [^:]* :")
 # Although its ports are old, | it has,
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
@@ -210,25 +205,12 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    if SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}") or (
-        _is_other_matter(s, behind[0]) and VERB_BEFORE.search(s.tags[:first])
-    ):
+    if SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}"):
         begin = s.skip_all("and but also ,")
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
     # Though it fell, | in May, Lee says, it is
-    if conceded := CONCEDED_BEFORE.match(s.tags, 0, first):
-        return conceded.end(), behind[1]
-    joints = (m.end() for m in JOINT_BEFORE.finditer(s.tags[:first]))
-    return max(joints, default=0), behind[1]
-
-
-def _is_other_matter(s: Tokens, at: int) -> bool:
-    """Tell whether what stands behind an attribution is the author’s: Lee said, | as ships left."""
-    place = s.behind(PLACE_BEHIND, at)
-    if place > at:  # said | on Tuesday |, as
-        at = place + 1
-    return s.word(at) in APART_OPENERS and s.has(at - 1, ",")
+    return s.behind(CONCEDED_BEFORE, 0, first), behind[1]
 
 
 def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
@@ -239,7 +221,7 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
         return None
     for name, m in _match_adverbials(s, at):
         key = m.start("key")
-        holder = _find_holder(s, m)
+        holder = m.span("who")
         if not _can_hold(s, key, holder):
             continue
         if name in ADVERBIAL_KEYS:
@@ -280,14 +262,6 @@ def _give_back_subject(s: Tokens, holder: Phrase, at: int) -> Adverbial:
     names = all(word[:1].isupper() or word in ("and", "the") for word in s.raw[comma + 1 : end])
     end = comma if comma > 0 and names else end
     return (start, end), at, end
-
-
-def _find_holder(s: Tokens, m: re.Match[str]) -> Phrase:
-    """Return who holds what stands beside an adverbial: `Lee` of `As a former envoy, Lee said`."""
-    start, end = m.span("who")
-    office = s.words[start] in ("a", "an")
-    named = OFFICER_BEHIND.match(s.tags, end, m.start("key")) if office else None
-    return named.span("who") if named else (start, end)
 
 
 def _shows_view(s: Tokens, at: int, key: int) -> bool:
@@ -347,7 +321,7 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
         return level in ("source", "words")
-    if s.words[key] in SHOWN and not _has_shown(s, holder):
+    if s.words[key] in SHOWN:
         return False
     if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and _is_no_body(s, holder)):
         return False
@@ -360,19 +334,11 @@ def _has_outlook(s: Tokens, key: int, holder: Phrase) -> bool:
     return named and speaks(s, holder) == "speaker"
 
 
-def _has_shown(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether somebody else has shown it: a Lund study; not: a firm, the last chapter."""
-    return speaks(s, holder) != "speaker" and TAG["name"] in s.tags[slice(*holder)]
-
-
 def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
     """Tell whether a verb tells the clause beside it: as Lee noted; not: as raids show the toll."""
     behind = " ".join(s.words[key + 1 : key + 6])
     about = holder[1] <= key and MATTER_BEHIND.match(behind)
     if about and s.words[key] not in TELLS_SOMEBODY:
-        return False
-    # a “grand bargain”, as Lee described it, may: only the name of it is his
-    if s.words[key] in NAMING_FORMS and SHORT_QUOTATION.search(s.tags, 0, at):
         return False
     if s.words[key].startswith("respond") and s.word(key + 1) == "to":  # as Lee responds to raids
         return False

@@ -1,7 +1,5 @@
 """What only shows that somebody says or thinks so, named in the comment before it: reportedly."""
 
-import re
-
 from facts.base.patterns import verbose
 
 # What a text leaves out, which is the author’s to tell: it says | little about ships
@@ -223,21 +221,7 @@ OTHER_VOICE = verbose(
       | (?=[^”]{{20}})(?!(?:(?:[A-Z0-9][^”\s]*|and|for|of|the)\s?)+”)(?:[^”\s]+\s){{3}} )
     """
 )
-# What somebody wants, where a main clause says so; each by its name.
-OTHER_WILL = verbose(
-    r"""
-    \b(?=[\w’'])(?:
-    # will: which wants to win, Oslo is keen to stay, Oslo’s preference is, in the hope of winning
-      (?: (?:wants|wanted|wish(?:es|ed)?)\sto
-        | (?:are|is|remains?|was|were)\s(?:\w+\s)?(?:anxious|eager|keen)\s(?:for|to)
-        | would\s(?:\w+\s)?(?:like\sto|prefer) | prefers | [’']s\spreference | hopes?\sof\s\w+ing
-        | stated\s(?:\w+\s)?(?:aim|commitment|goal|intention|policy|position|preference) )\b
-    )
-    """
-)
-# Before which it stands in what is granted, or only tells of whom it is: while Oslo | wants to.
-SUBORDINATE = re.compile(r"(?:\A(?:Although|If|Though|While)\b|\b(?:that|who)\s)[^,]*$")
-AUTHOR_REACH = 70  # characters before a verb in which that stands
+AUTHOR_REACH = 70  # characters before a verb in which it may be made the author’s
 # Before such a verb, what makes it the author’s: I, nobody, should, this paper; to say.
 AUTHORS_OWN = verbose(
     r"""
@@ -255,9 +239,6 @@ def holds_other_voice(words: str) -> bool:
     """Tell whether words of the author’s hold what somebody else says or thinks."""
     if words.startswith("Had "):
         return False
-    will = OTHER_WILL.search(words)
-    if will and not (SUBORDINATE.search(words[: will.start()]) or _is_own(words, will.start())):
-        return True
     found = OTHER_VOICE.finditer(words)
     return any(m["verb"] is None or not _is_own(words, m.start()) for m in found)
 

@@ -5,14 +5,7 @@ from itertools import islice
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
-from facts.reading.speech.frames import (
-    END_OF_CONTENT,
-    FRAMES,
-    FRONT_END,
-    NOUN_END,
-    end_of,
-    find_frames,
-)
+from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, NOUN_END, end_of, find_frames
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
     Phrase,
@@ -37,7 +30,6 @@ from facts.reading.speech.words import (
     with_plurals,
 )
 
-BARE_FRAME = FRAMES["bare"]
 DEMANDS = word_set("call calls demand demands appeal appeals plea pleas request requests")
 # With a clause behind them these nouns show report, whoever it is.
 NOUN_WITH_CLAUSE = tag_pattern("""
@@ -127,8 +119,6 @@ LEAD_TO_VIEW = tag_pattern("""
     """)
 # Oslo’s desire to leave
 WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
-# of Oslo as a threat
-VIEWED_BEHIND = tag_pattern("(?P<lead>of) PHRASE_CORE as (?=[name sure noun the its this])")
 HOLDING = REPORT_NOUNS | VIEW_WORDS
 OWNER_PATTERNS = (
     # Putin’s usual
@@ -146,7 +136,6 @@ SOURCE = tag_pattern("""
     (?:–? DOING? [DONE said] (?=by))? PREPOSITIONS
     (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
     """)
-GOES_ROUND = tag_pattern("in the")  # a recognition | in the region that
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("""
     [report view does DONE claims is] | (?<!,) DOING               # not: a lesson, | warning that
@@ -230,8 +219,9 @@ def _is_told_by_verb(s: Tokens, noun: int, clause: bool) -> bool:
 
 def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
-    lead = LEAD_TO_VIEW if s.words[noun] in REPORT_NOUNS else VIEWED_BEHIND
-    m = CLAUSE.match(s.tags, noun + 1) or lead.match(s.tags, noun + 1)
+    m = CLAUSE.match(s.tags, noun + 1)
+    if m is None and s.words[noun] in REPORT_NOUNS:
+        m = LEAD_TO_VIEW.match(s.tags, noun + 1)
     if m is None and s.words[noun] in WISHES and s.has(noun, "view"):
         return WISH_BEHIND.match(s.tags, noun + 1)
     return m
@@ -271,10 +261,9 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
 
 def _is_doubt(s: Tokens, noun: int) -> bool:
     """Tell whether somebody else has a view though nobody is named: the allegation that."""
-    shared = s.words[noun] in SHARED_VIEWS and GOES_ROUND.match(s.tags, noun + 1)
     if s.words[noun - 1] in MY_OR_OUR | UNTRUE or read_use(s, noun):  # I fear that
         return False
-    return bool(shared or s.words[noun] in DOUBTS)
+    return s.words[noun] in DOUBTS
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
@@ -335,11 +324,8 @@ def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) ->
         return Report(subject, words, (subject[0], clause[1]), "whole")
     if m["what"] in (TAG["that"], ":"):
         return Report(subject, words, clause, "that")
-    if m["what"]:
-        content = (subject[0], end_of(s, m.end(), NOUN_END))
-        return Report(subject, words, content, "whole")
-    told = BARE_FRAME.match(s.tags, m.end())  # are sure it will last
-    return Report(subject, words, clause, "bare") if told else None
+    content = (subject[0], end_of(s, m.end(), NOUN_END))
+    return Report(subject, words, content, "whole") if m["what"] else None
 
 
 def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Report | None:
