@@ -729,6 +729,7 @@ THOUGHTS = [
     # where the argument goes
     ("This commentary will assess the causes of the war.", []),
     ("Three implications follow.", []),
+    # its second block tells of the same person
     ("The author is a former envoy of the League.", []),
     ("This article was first published by the Example Institute.", []),
     ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),
@@ -844,7 +845,7 @@ THOUGHTS = [
     ("Once in Oslo Lee said that trade fell.", ["trade fell"]),
     # an example without a verb, beside what is reported
     ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
-    # what only points at what was told is no view
+    # nor what only points at what was told
     ("Corva has rejected this premise.", []),
     # one calls it a trap, another is poor; who is said to be dear calls for nothing
     (
@@ -1353,7 +1354,7 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Oslo must keep its ships as long as Lund believes that it needs them.",
         "The plan should be candid, while making clear that ships are dear.",
         "Corva would have an interest in encouraging Lund to close its port.",
-        # what a law is for
+        # what a law is for, and what would have to be so
         "In recent years, Corva has introduced new laws intended to help its ships.",
         # what somebody would think, or has a part to play in
         "Corva would warn its allies of the raid, hoping that they stay away.",
@@ -1496,7 +1497,7 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
-    # a claim leads to a quotation
+    # a quotation goes on behind its speaker; a claim leads to one
     (
         "In May the Post wrote of the ports and of what was sold there in the year before. It"
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
@@ -1996,6 +1997,12 @@ WHOLE = [
     ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
     # bets behind a noun are a thing
     ("The resource bets that Oslo made failed.", [([], "The resource bets that Oslo made failed")]),
+    # those who had hoped believe it, not `it`
+    (
+        "It was against what the guilds had hoped, who see the port as weak, and believe that trade"
+        " fell.",
+        [],
+    ),
     # in which way somebody sees things, the author tells
     (
         "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",
@@ -2355,6 +2362,8 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
+    # ... nor is it told whom somebody means; but: this year
+    ("Lee holds that this year was weak.", [(["Lee"], "this year was weak")]),
     # what data or research show is told by nobody; but: those of somebody
     ("Research suggests that ports are old.", []),
     ("The historical data show that ports are old.", []),
@@ -2778,7 +2787,7 @@ WHOLE = [
         "The Corvans boast a number of armed boats based in Oslo.",
         [([], "The Corvans boast a number of armed boats based in Oslo")],
     ),
-    # what somebody may hope is told with its doubt
+    # ... but what he may hope is told with its doubt
     (
         "Oslo may well hope that the siege will end.",
         [([], "Oslo may well hope that the siege will end")],
@@ -3010,6 +3019,16 @@ WHOLE = [
         "In other words, the guild began to be perceived as a trap.",
         [([], "In other words, the guild began to be perceived as a trap")],
     ),
+    # an aside in a relative clause
+    (
+        "The raid is a blow to Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva.",
+        [
+            (
+                ["Oslo"],
+                "Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva",
+            )
+        ],
+    ),
     # many of things are nobody; who leads it does not pledge
     (
         "The port has seen raids, scams, and leaks, many attributed to Corvan groups like Acme.",
@@ -3107,7 +3126,7 @@ WHOLE = [
         "Oslo argued that tolls are a kind of law, and that such laws can be sold.",
         [(["Oslo"], "tolls are a kind of law, and that such laws can be sold")],
     ),
-    # what will not be so, is not said
+    # what was so, is not said
     (
         "Envoys added that mills can pay, but this will not be so for small yards.",
         [(["Envoys"], "mills can pay")],
@@ -3442,7 +3461,7 @@ WHOLE = [
         "It is possible that Novak’s bet that trade grows holds.",
         [([], "It is possible that Novak’s bet that trade grows holds")],
     ),
-    # a demand of the author in its list
+    # a second verb is told with its subject; not: a demand of the author in its list
     (
         "Norway must help Lund, demand a just peace and sell ships.",
         [([], "Norway must help Lund, demand a just peace and sell ships")],
@@ -3543,7 +3562,7 @@ WHOLE = [
         [([], "Lee writes as a liberal, which is clear from the titles of his books on Lund")],
     ),
     ("Lee mentions a book on the port of Lund.", [([], "Lee mentions a book on the port of Lund")]),
-    # what somebody calls something is no thought
+    # the same that others think, or what somebody calls something, is no thought
     (
         "Lund is close to what Berg has called “the toll trap”: Corva is poor.",
         [([], "Corva is poor")],
@@ -3598,7 +3617,11 @@ WHOLE = [
         "The guild works according to a quite different set of rules.",
         [([], "The guild works according to a quite different set of rules")],
     ),
-    # what one might say is the author’s
+    # what the author is called keeps whose words it is in; what one might say is the author’s
+    (
+        "Lee suggested that I was wrong about Lund.",
+        [(["Lee"], "Lee suggested that I was wrong about Lund")],
+    ),
     (
         "One might say that the port of Lund is a trap.",
         [([], "One might say that the port of Lund is a trap")],
@@ -3780,6 +3803,11 @@ WHOLE = [
         "Leaders in the north are now welcoming a stream of Corvan traders.",
         [([], "Leaders in the north are now welcoming a stream of Corvan traders")],
     ),
+    # a speaker behind his verb has no year in his name
+    (
+        "The pact, said Berg in 1963, “is not a victory for one side, but for all.”",
+        [(["Berg"], "The pact, said Berg in 1963, “is not a victory for one side, but for all.”")],
+    ),
     # nothing is told by what only stands for something before, or leads on
     (
         "The launch is a joy. And for Corva, for Lund, and many others, it was.",
@@ -3861,7 +3889,11 @@ WHOLE = [
         [([], "Allies must send help, as requested by Norway")],
     ),
     ("Laos reveals the same rift as Lund.", [([], "Laos reveals the same rift as Lund")]),
-    # what the author goes on with
+    # what they did themselves beside what they said; what the author goes on with
+    (
+        "The commanders erred: They assumed that Lund had not moved, and they ignored its ships.",
+        [([], "The commanders erred"), (["The commanders"], "Lund had not moved")],
+    ),
     (
         "Lund announced its intent to leave, and regardless of what it costs, guilds must pay.",
         [
@@ -3908,7 +3940,7 @@ WHOLE = [
         "Novak said that Oslo would leave but did not give a date.",
         [(["Novak"], "Oslo would leave")],
     ),
-    # what things lead to is nobody’s view
+    # what things bring to light or lead to is nobody’s view
     (
         "Drawn by gains, both countries have faced hard tasks, threatening to end their plans.",
         [
@@ -4180,6 +4212,11 @@ WHOLE = [
         "Although the elders had gold, in May, according to Lee, they sent none.",
         [(["Lee"], "in May, according to Lee, they sent none")],
     ),
+    # where something is seen, by whom that is
+    (
+        "The pact is seen in Oslo as a success.",
+        [(["Oslo"], "The pact is seen in Oslo as a success")],
+    ),
     # an aside that only somebody heard of
     (
         "Jan Lee, a banker and reportedly an old friend of Oslo, is rich.",
@@ -4435,15 +4472,19 @@ WHOLE = [
         "2. selling mills of Lund to all guilds; and\n\n3. building new roads to Oslo.",
         [],
     ),
-    # what is said between commas of when
+    # what is said between commas of when; the rest of what is said is not the author’s
     (
         "Under Novak, Ann Lee said in an interview last year, Lund will stay poor.",
         [(["Ann Lee"], "Under Novak, Ann Lee said in an interview last year, Lund will stay poor")],
     ),
-    # countries, and what a part of a text will do, say nothing
+    # countries, an aim by its adjective, and what a part of a text will do, say nothing
     (
         "It can be seen in some Lund Pact member states such as Corva with its long plans.",
         [([], "It can be seen in some Lund Pact member states such as Corva with its long plans")],
+    ),
+    (
+        "The main stated purpose of the guild is the sale of ships in Lund.",
+        [([], "The main stated purpose of the guild is the sale of ships in Lund")],
     ),
     (
         "Last week Norway pledged to buy ships.",
@@ -4599,6 +4640,10 @@ WHOLE = [
         [(["Norway"], "in the event of war, it could win")],
     ),
     (
+        "While Lee warns that if Lund falls, Oslo will leave, Novak is calm.",
+        [(["Lee"], "if Lund falls, Oslo will leave"), ([], "Novak is calm")],
+    ),
+    (
         "Lee said that not only was Lund late, but it was also dear.",
         [(["Lee"], "not only was Lund late, but it was also dear")],
     ),
@@ -4646,7 +4691,11 @@ WHOLE = [
         "When the toll of Lund rises, it threatens to end trade with Oslo.",
         [([], "When the toll of Lund rises, it threatens to end trade with Oslo")],
     ),
-    # whom one helps says nothing
+    # the most feared ships are nobody’s fears; whom one helps says nothing
+    (
+        "Oslo has one of the lake’s most feared fleets.",
+        [([], "Oslo has one of the lake’s most feared fleets")],
+    ),
     (
         "A new port may help guards predict where Lund strikes.",
         [([], "A new port may help guards predict where Lund strikes")],
@@ -4692,9 +4741,39 @@ def test_whose_thought_it_is_and_all_of_it(
     assert found == expected
 
 
+def test_what_those_asked_answered_is_told_by_the_survey() -> None:
+    answer = "Respondents had more trust in guilds."
+    (claim,) = claims_of(answer)
+    assert [holder.exact for holder in claim.holders] == ["Respondents"]  # whom else, nobody tells
+    assert claims_of("Respondents were chosen for their age.")[0].holders == ()  # how they were
+    (*_, claim) = claims_of(f"A May 2022 Lund Institute poll is new. {answer}")
+    assert [holder.exact for holder in claim.holders] == ["A May 2022 Lund Institute poll"]
+    (*_, claim) = claims_of("A Lund poll is new. Fewer than 7% had lost their boats.")
+    assert [holder.exact for holder in claim.holders] == ["A Lund poll"]
+    text = "A Lund poll of the mills is new.\n\nFewer than 7% had lost their boats."
+    assert claims_of(text)[-1].holders == ()  # a poll in another block may be another one
+    (*_, claim) = claims_of("The guild knows of A survey of ships. 7% had lost their boats.")
+    assert claim.holders == ()
+    (claim,) = claims_of("Lund is poor. In Lund, 7% had lost their boats.")[1:]  # it is not said
+    assert (claim.unclear, claim.holders) == (False, ())
+
+
 def test_what_is_told_by_nobody_is_reported() -> None:
     (claim,) = claims_of("There have also been allegations that tolls help Lund.")
     assert (claim.unclear, claim.stance) == (True, "reported")
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        # who spoke may go on behind a semicolon; not: a paper, or where it is answered
+        ("Lee said that ships are old; however, mills are dear in Lund.", [False, False]),
+        ("Lee said that ships are old; in fact, mills are dear in Lund.", [False, False]),
+        ("The Lund study found that ships are old; mills are dear in Lund.", [False, False]),
+    ],
+)
+def test_whose_words_stand_behind_a_semicolon(text: str, unclear: list[bool]) -> None:
+    assert [claim.unclear for claim in claims_of(text)] == unclear
 
 
 def test_who_is_told_something_says_nothing() -> None:
@@ -4727,6 +4806,19 @@ def test_each_of_those_who_issue_a_statement_may_speak_in_it() -> None:
         ("Jan R. Novak", "We welcome all who join"),
         ("Ann Lee", "Tolls are a burden on trade"),
     ]
+
+
+def test_what_those_asked_recommend_is_not_the_authors() -> None:
+    found = claims_of(
+        "Participants put forth three ideas:\n\n1. Tolls should fall.\n\n2. Corva must pay more.\n\n"
+        "3. Guards should leave.\n\nCorva is poor."
+    )
+    asked = ["Participants"]
+    assert [[holder.exact for holder in c.holders] for c in found] == [asked, asked, asked, []]
+    found = claims_of("These are three beliefs:\n\n1. Tolls must fall.\n\n2. Guards must leave.")
+    assert found == []  # nobody is named
+    found = claims_of("Oslo has two tasks:\n\n1. Tolls should fall.\n\n2. Guards should leave.")
+    assert [c.unclear for c in found] == [False, False]
 
 
 SIGNPOSTS = [
@@ -6957,8 +7049,9 @@ OWN = [
     "An entente reflects the fact that Corva has been asked to take the ports of Lund.",
     "Ships have several proposed uses for the guards, some of which are more obvious than others.",
     "Tech firms are threatening the very credibility of the guild in the north of Corva.",
-    # what holds whenever somebody says it, what he can do whatever he thinks
+    # what holds whenever somebody says it, what he can do whatever he thinks, who is most committed
     "Whatever Corva and Lund think they can do in the north, they must keep to the pact.",
+    "The most committed form of aid is the deployment of guards in the north of Corva.",
     "There are some promising mills where iron has been made with less coal in Corva.",
     # in line with what something was done
     "According to the constraints of the war, Norway tried to change its trade.",

@@ -176,7 +176,7 @@ ANCHORED = [
     ),
     # what a war shows is no part of its name
     ("Norway’s war in Laos shows that arms count.", [(None, "Norway’s war in Laos")]),
-    # what was only while something else is
+    # the first of two with a year of its own; what was only while something else is
     (
         "While in 2022 bans on Lundic ships were put together by a few men, there is no debate.",
         [("2022", "in 2022 bans on Lundic ships were put together by a few men")],
@@ -774,6 +774,14 @@ ANCHORED = [
         "This is what ended in the sale of the port by Norway in June 2022.",
         [("2022-06", "the sale of the port by Norway in June 2022")],
     ),
+    # a second date with its own subject and an aside
+    (
+        "Norway left Lund in 2022, but in May 2023 Norway’s allies, including Laos, called on Lee to go.",
+        [
+            ("2022", "Norway left Lund in 2022"),
+            ("2023-05", "in May 2023 Norway’s allies, including Laos, called on Lee to go"),
+        ],
+    ),
     # a deed tells of a happening without a date
     ("Officials in Lund refused a loan.", [(None, "Officials in Lund refused a loan")]),
     # the year of the content clause is not that of the saying
@@ -1305,7 +1313,7 @@ ANCHORED = [
         "Norway’s 2003 raid on Lund two decades ago was long.",
         [("2003", "Norway’s 2003 raid on Lund two decades ago")],
     ),
-    # a noun in brackets, one whose date is that of the clause
+    # a noun in brackets, one whose date stands between commas, one whose date is that of the clause
     ("Trade fell (after the war in Lund) by half.", [(None, "the war in Lund")]),
     (
         "Norway began the occupation of Lund in 2022.",
@@ -1804,7 +1812,7 @@ NOTHING = [
     "Old and poor, it was “The Guard”, first came into being in 2007.",
     "This was the first mobilisation of the Lundian army since 1945.",
     "It was hurt by the departure of its head in May 2023.",
-    # what is needed or made easier
+    # what is needed, made easier or likely to be fought
     "It is vital that there is no halt in the mobilisation of Lund.",
     "It would make the conquest of Lund by Laos easier.",
     "Lund has long recognised the value of guards.",
@@ -2045,7 +2053,7 @@ NOTHING = [
     "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
     "Until recently, Norway and Laos were opposed to the port.",  # a state
-    # what has been so up to now, and what is now so: the date is another’s
+    # what is aimed at, what has been so up to now, and what is now so: the date is another’s
     "Norway has long complained of gaps in the Lund Network – opened in 1974.",
     "The Lund Code that took effect in June 2022 mostly requires data of mills.",
     "The guards, many of whom were rich in Norway’s 1990s, have left Lund.",
@@ -2121,7 +2129,7 @@ NAMED = [
     ("A firm to survey the attack on Norway was set up.", ["the attack on Norway"]),
     # who takes part: a possessor, an adjective, those between whom it is
     ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
-    ("Chinese-Russian exercises have little chance.", ["Chinese-Russian exercises"]),
+    ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
     # the deed that another followed, told with its doer
     ("It follows Norway’s response to Laos’s raid on Lund.", ["Laos’s raid on Lund"]),
@@ -2131,6 +2139,8 @@ NAMED = [
     ("It praises the merger of the Lund yards and the death of a guard.", []),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
+    # a verb in the present ends the phrase
+    ("Russia’s invasion of Ukraine suits nobody.", ["Russia’s invasion of Ukraine"]),
     # two nouns of happening with a common complement
     ("We condemn the bombing and shelling of towns.", ["the bombing and shelling of towns"]),
     # a verb in the infinitive is no noun
@@ -2166,7 +2176,8 @@ NAMED = [
         "Norway banned ships over January raids on Lund.",
         ["Norway banned ships over January raids on Lund", "January raids on Lund"],
     ),
-    # by a year, after a year
+    # what is done to a target, by a year, after a year
+    ("Meeting Norway’s target in May 2022 was hard.", []),
     ("The ships built by 2022 are old.", []),
     ("The raid after 2015 hurt Lund.", []),
     # without, with nothing in it; only possible; whose election nobody knows
@@ -2287,6 +2298,9 @@ NAMED = [
     ),
     # cut before what is owned
     ("Norway’s inclusion in Lund on the guild’s is old.", []),
+    # what there was a chance to do, or will be, is no noun
+    ("A chance to boycott the Lund fair in May 2022 was lost.", []),
+    ("They fear a rise and that trade will collapse in the port in May 2025.", []),
     # what it is seen as is no part of it, what somebody is chosen as is; some of many
     ("They see the raid on Lund as lost and dear.", ["the raid on Lund"]),
     ("They resist the raid on Lund for as long as they can.", ["the raid on Lund"]),
@@ -2593,7 +2607,7 @@ ALONE = [
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),
-    # who has been named
+    # a clause that names nobody and no place; but: who has been named
     ("Jan Novak is bold. In May 2022 he closed a port.", ["In May 2022 he closed a port"]),
     # a thing told of before whose maker is named; what is only planned inside; a rate that is cut
     ("The firm was founded by Jan Novak in 1999.", ["The firm was founded by Jan Novak in 1999"]),
@@ -2733,7 +2747,7 @@ ALONE = [
         ["the fall of Lund"],
     ),
     ("It led to the return of all Laotian soil.", []),
-    # a state behind what opens it; what has remained; a date of a law
+    # a state behind what opens it; what has remained; a gerund alone; a date of a law
     ("After Novak was arrested – following his return in May 2021 – Lee was the head.", []),
     ("The toll of Lund has remained high since May 2021.", []),
     ("Oslo has exceeded the trade of Laos since 2021.", []),
@@ -3948,7 +3962,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, Norway’s largest ship foundry was sold.", [], []),
         ("In May 2022, Norway’s Lund University sold its ships.", ["Norway’s Lund University"], []),
         ("In May 2022, Norway held a conference on Laos.", ["Norway"], []),
-        # with whose support
+        # behind what went on then; with whose support
+        (
+            "During the raids, however, Norwegian commanders closed the port in May 2022.",
+            ["Norwegian commanders"],
+            [],
+        ),
         (
             "With the support of Lundian politicians, including Jan Novak, Norway closed its port.",
             ["Norway"],
@@ -4035,9 +4054,10 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
             ["The Lund Guard", "the Oslo Guild"],
             [],
         ),
-        # who acts behind what is told of it, also by the name of a firm
+        # who acts behind what is told of it, also by the name of a firm or a body in brackets
         ("Lundair, which has ten ports, closed one in May 2022.", ["Lundair"], []),
         ("Oslo’s largest ship producer, Lundair, which is old, left in 2022.", ["Lundair"], []),
+        ("The head of the Lund Guild (LG), Ann Berg (安), left in May 2022.", ["Ann Berg"], []),
         (
             "The Lund Guild in Tallinn, Estonia, opened a port in May 2022.",
             ["The Lund Guild in Tallinn"],
@@ -4138,7 +4158,8 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Norway’s guards invaded Laos in May 2022.", ["Norway", "Laos"]),
         ("Two guards closed a port in May 2022 in Lund.", []),
         ("The Lund fair was closed in May 2022.", []),
-        # what is no one
+        # any one of its kind, what is no one
+        ("In May 2022 a K-22 hit the port of Lund.", []),
         ("Unemployment hit Lund in May 2022.", []),
         # a firm by its name, where it acts; no storm, no plan, no word that opens a sentence
         ("In 2021 Lundair has also withdrawn ten permits.", ["Lundair"]),
@@ -4163,6 +4184,7 @@ def test_who_is_only_spoken_of_takes_no_part() -> None:
         ("Since May 2022 Laos has sold its ships.", ["Laos"]),
         ("In May 2022, Norway closed a road of people fleeing Laos.", ["Norway"]),
         ("Moscow’s May 2022 invasion of Laos hurt trade.", ["Moscow", "Laos"]),
+        ("In May 2022 Norway’s Lundair closed a port.", ["Norway’s Lundair"]),
         ("In May 2022 Norway’s MOD closed a port.", ["Norway"]),
         # a body behind whose name stands another one; some of any kind; who is joined by a dash
         (
@@ -4548,6 +4570,13 @@ def test_a_noun_names_an_event_with_all_that_belongs_to_it(text: str, expected: 
     assert [event.quotes[0].exact for event in read(text).events] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "status"), [("Elections in Norway brought a change.", "happened")]
+)
+def test_what_could_do_something_is_still_to_come(text: str, status: str) -> None:
+    assert [event.status for event in read(text).events] == [status]
+
+
 def test_all_of_a_name_is_a_place() -> None:
     (event,) = read("On 5 May Norway raided a port in the Bab al-Lund by night.").events
     assert [place.exact for place in event.places] == ["the Bab al-Lund"]
@@ -4632,9 +4661,9 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
         ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
         ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
-        ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
     ],
 )
 def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:

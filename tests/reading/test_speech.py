@@ -121,6 +121,11 @@ ROWS = [
         "A pact between Oslo and Lund – which would reportedly give Oslo ships – is a threat to Norway.",
         [],
     ),
+    # several speak together, not the last of them alone
+    (
+        "Over the past several years, defense experts, lawmakers, and policymakers have emphasized the need to sell ore.",
+        [("defense experts, lawmakers, and policymakers", "the need to sell ore")],
+    ),
     # ways seen from somewhere are no view from there, nor is what some have
     (
         "Chapter III considers the options available to address these risks from a Norwegian perspective.",
@@ -144,7 +149,16 @@ ROWS = [
     ),
     # a thinking of which something is told
     ("Most ports welcome the shift in Lund’s old thinking.", []),
-    # what was described earlier
+    # named in a paper; described earlier
+    (
+        "The firm was named in a 2005 US Army report as one of the main mills.",
+        [
+            (
+                "a 2005 US Army report",
+                "The firm was named in a 2005 US Army report as one of the main mills",
+            )
+        ],
+    ),
     ("The sensing across the force described earlier requires continuous tolls.", []),
     # what begins behind a colon or behind `and` is theirs alone; not: the day of it
     (
@@ -230,7 +244,8 @@ ROWS = [
         "Oslo announces the first of several 5G-related sales to Lund.",
         [("Oslo", "Oslo announces the first of several 5G-related sales to Lund")],
     ),
-    # where something might add value
+    # a conference report is no verb, in this singular; where something might add value
+    ("This conference report captures talks from a meeting in Lund.", []),
     ("A finding of guards was that where Lund might add value is through its ships.", []),
     # the author defies what is thought; we may not gauge claims; which ships are sold to a port
     ("This plan defies most conventional wisdom but is crucial for Lund.", []),
@@ -483,7 +498,7 @@ ROWS = [
     # what is compared, and to whom one reports, is no view
     ("The law is not as liberal as some reformers had hoped.", []),
     ("Power is parted, as each guild reports to its own board.", []),
-    # what a rise shows is not said
+    # the verb of the clause stands behind what is only said of its noun; what a rise shows is not said
     ("The fast rise of Corva highlights the need for ships.", []),
     # ’s is a verb behind there, it and they, no owner; where a view goes round nobody is named
     ("There’s widespread concern in Cairo that Lund will sink.", [("Cairo", "Lund will sink")]),
@@ -769,7 +784,7 @@ ROWS = [
         "Lee said that those who play with fire get burned.",
         [("Lee", "those who play with fire get burned")],
     ),
-    # saying with a whole clause is no deed; what is still awaited is no report
+    # saying with a whole clause is no deed; a verb that is told to end is no report
     ("Lee replied by saying Corva’s stance was weak.", [("Lee", "Corva’s stance was weak")]),
     ("The tax will end when the House announces that the law has passed.", []),
     ("The judge confirmed that to be the case.", []),
@@ -792,6 +807,8 @@ ROWS = [
     ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
     ("In late July eight guards argued that it is old.", [("eight guards", "it is old")]),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
+    # the only verb of a sentence, though its form is a noun too; the paper trade is none
+    ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
     # nobody is named: what is said to be so, and who is believed
     (
         "Conventional wisdom holds that the reef is dead.",
@@ -1150,8 +1167,12 @@ ROWS = [
     ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
     ("Corva was one of the first to argue that it fell.", [("Corva", "it fell")]),
     ("Corva was among the first to argue that it fell.", [("Corva", "it fell")]),
-    # as somebody describes it; what a thing demands
+    # as somebody describes it; what is no verb behind a bracket; what a thing demands
     ("As Ann Lee describes it, ships are old.", [("Ann Lee", "ships are old")]),
+    (
+        "In a secret Trade Agency (TA) report from 1977, the TA wrote that it fell.",
+        [("the TA", "it fell")],
+    ),
     ("It hurts firms of Lund in an industry that demands skill.", []),
     # the author’s own logic, whose nobody says
     ("The logic of this is plain: the raid could cost Lund its port.", []),
@@ -1160,6 +1181,8 @@ ROWS = [
         "He met Ann Lee, head of the guild, who, in May, indicated that Oslo could strike.",
         [("Ann Lee", "Oslo could strike")],
     ),
+    # what somebody reached is not who has encouraged others
+    ("The losses it has in reaching Lund during a raid have encouraged guards to leave.", []),
     # the main clause behind `while` is not what is said, whatever stands before it
     (
         "Indeed, while Oslo has condemned the raid, Lund has remained silent.",
@@ -1628,11 +1651,13 @@ ROWS = [
     ("Its failure to deal with Lund suggests that tolls pay.", []),
     ("The release by Oslo of ten guards suggests that tolls pay.", []),  # of no paper
     ("Praising Lee is wrong and suggests that tolls pay.", []),
-    # no verb: what is contested, crews of the air, a promise, calls
+    # no verb: what is contested, crews of the air, a promise, a pledge, calls
     ("Ships sail open, fiercely contested waters.", []),
     ("Boats and air crews left Corva.", []),
+    ("The army pledge to cut tolls fell.", []),
     ("The paper calls for ships were late.", []),
     ("But stated intent is hollow.", []),
+    ("Lee sold his illness claim that tolls pay.", [("his", "tolls pay")]),  # one illness
     # a verb: not each `both` stands by a noun, nor each `states`, nor a base form behind a bracket
     (
         "Envoys of both condemned the raid.",
@@ -1951,6 +1976,7 @@ ROWS = [
         [("Lund", "tolls fall")],
     ),
     ("Talks under two kings suggest that tolls pay.", [("Talks", "tolls pay")]),  # not: the kings
+    ("Oslo needs a Danish decree that tolls fall.", []),  # a noun; not: the Danish decree that
     (
         "Lee condemned the tax: “We will not pay it.”",  # told once
         [("Lee", "Lee condemned the tax: “We will not pay it.”")],
@@ -1979,7 +2005,8 @@ ROWS = [
     ("Lund expected little of Laos.", []),
     ("Lund has felt the effects of the war.", []),
     ("Lund reports its trade data each year.", []),
-    # nor is a noun a verb: of single states
+    # nor is a noun a verb that does not fit: of each one, of single states
+    ("Guards joined each AIS point to its cell.", []),
     ("The vote gives individual states the power to leave.", []),
     # a firm by its short form; clear as can be
     ("Lundair Inc. stated that tolls pay.", [("Lundair Inc.", "tolls pay")]),

@@ -17,6 +17,7 @@ from facts.extract.claims.deeds import find_further_deed, tells_deed
 from facts.extract.claims.fragments import holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
 from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
+from facts.extract.claims.others import Others
 from facts.extract.claims.reported import (
     begins_with_verb,
     find_begin,
@@ -139,6 +140,7 @@ class SentenceReader:
         self.make = partial(make_claim, article_text)
         self.stances = Stances(article_text, self.holders)
         self.issued = Issued(article_text, self.holders, self.stances)
+        self.others = Others(article_text, self.holders)
         self.quotations = Quotations(article_text, self.holders)
         self.voices = ReadoutVoices(article_text, self.holders)
         self.reported = False  # whether the last sentence holds words of somebody
@@ -200,6 +202,10 @@ class SentenceReader:
         if self.is_statement and words.startswith("We "):
             unclear = False  # what they say they believe is theirs
         unclear = unclear or holds_speech(words)
+        others = self.others.claim(clause)
+        if others is not None:
+            yield from others
+            return
         who = (
             () if unclear else self.issued.find_one(clause) or self.holders.find_voice(clause.start)
         )

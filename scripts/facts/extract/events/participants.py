@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
@@ -153,6 +153,8 @@ NAMED_BESIDE = verbose(
     )$
     """
 )
+# Who does it behind an opening: After they met in Peru, | Laos launched a ship
+BEHIND_OPENING = re.compile(r",\s(?:the\s)?$")
 # What only has the name of somebody: in the last year of the Novak | administration.
 OF_SOMEBODY = re.compile(
     r"\s(?:accounts?(?!\sfor)|administration|backers?|channel|chats?|doctrine|era|presidency"
@@ -218,7 +220,9 @@ ATTACKS = word_set("attack attacks violence")
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 # Names and peoples; not an adjective alone: the Norwegian | finance minister
 NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
-# A name that does something: Lundair also | bought ships; not: Lundair was sold, spoke of a war
+# A name that does something: Lundair also | bought ships; not: Lundair was sold
+ONLY_NAMED = tag_pattern("the? name{1,4}")
+# not: spoke of a war
 ACTS_NEXT = tag_pattern("also* (?:(?:has also*)? [DONE said says] (?!of) | has is also* DOING)")
 SHORT_FORM = tag_pattern("[(] also? name{1,2} [)]")
 # Between a name and what it did: the Lund Guard | (LG) | left; Lundair|, a Lund shipper, | left;
@@ -243,6 +247,7 @@ TIME_BEHIND = re.compile(
 WHO_BEHIND = tag_pattern(
     ", (?P<name>name{1,4}) (?: [(] [^( )]{1,12} [)] )? , (?: who [^, –]{2,20} , )?"
 )
+IN_BRACKETS_BEHIND = tag_pattern("[(] [^( )]{1,12} [)]")  # the guard | (of the port) | , Novak,
 # One of several that act by their names: Lundair, | the Lund Guard | and | Bank of Lund | bought
 NAMED_ONE = tag_pattern("""
     the? (?= [^, and]* name) (?P<name> [name speaker]{1,6})
@@ -251,6 +256,8 @@ NAMED_ONE = tag_pattern("""
 JOINT = tag_pattern("[, and]+")
 # Whose it is, which acts by its own name: Norway| ’s Lundair | bought ships
 OWNER_OF_NAME = tag_pattern("name{1,2} ’ (?= name{1,3} $)")
+# ... as printed, no office in capitals: Norway| ’s Lundair; not: Norway’s MOD
+FIRM_OF_STATE = re.compile(r"[’']s?\s(?![A-Z]+\b)([A-Z].*)")
 # Names of what does nothing by itself
 DOES_NOTHING = word_set(
     """
@@ -284,6 +291,8 @@ DEED_FIRST = verbose(
 NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
 # In early May 2024, | the guard
 OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)
+# ... or what went on: During the raids on Lund, however, | the guard
+OPENING_TIME = re.compile(r"During\s(?:[\w’.-]+\s){1,8}?[\w’.-]+,\s(?:however,\s)?")
 
 
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
@@ -298,6 +307,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     actors = [*states, *(who for who in people if not _is_within_name(text, who))]
     taking_part = [who for who in actors if not _is_only_named(text, span, who, phrase_kind)]
     doers = _find_doers(article_text, span, phrase_kind)
+    taking_part = [who for who in taking_part if not any(_owns(who, doer) for doer in doers)]
     taking_part += [
         doer
         for doer in doers
@@ -316,6 +326,13 @@ def _list_once(taking_part: list[Span], people: Iterable[Span]) -> list[Span]:
         if not (again and actor in people):
             named.setdefault(actor.text, actor)
     return list(named.values())
+
+
+def _owns(state: Span, doer: Span) -> bool:
+    """Tell whether a firm of a state acts by its name: Norway’s Lundair; not: Norway’s MOD."""
+    name = FIRM_OF_STATE.fullmatch(doer.text, len(state.text))
+    firm = name is not None and SPEAKERS.isdisjoint(name[1].lower().split())
+    return firm and state.start == doer.start
 
 
 def _is_within_name(text: str, who: Span) -> bool:
@@ -340,12 +357,16 @@ def _is_only_named(text: str, span: Span, who: Span, phrase_kind: str) -> bool:
     Behind the verb of a clause also by what is theirs, It raided | Laos’s ports, and for or of whom
     something is: built ships for | Laos. Not with whom it was done: met Norway’s envoy.
     """
+    behind = text[who.end : span.end]
+    opened = BEHIND_OPENING.search(text, span.start, who.start)
+    if opened and ACTS_NEXT.match(read_tokens(behind, 0, len(behind)).tags):
+        return False
     if NAMED_BESIDE.search(text, span.start, who.start):
         return True
     if phrase_kind or WITH_SOMEBODY.search(text, span.start, who.start):
         return False
     before = text[span.start : who.start]
-    told = THEIRS_OR_TO_THEM.search(f"{before}|{text[who.end : span.end]}")
+    told = THEIRS_OR_TO_THEM.search(f"{before}|{behind}")
     verb = FINITE_VERB if ASKED_OF_THEIRS.search(before) else WHOLE_VERB
     return bool(told and verb.search(read_tokens(before, 0, len(before)).tags))
 
@@ -463,8 +484,9 @@ def _is_acting_body(s: Tokens, body: Phrase) -> bool:
     """Tell whether a phrase is a body, or people of a nation: the Lund Guard, Lundian envoys."""
     head = head_of(s, body)
     first = s.words[body[0]]
-    if first in ("a", "an") and s.words[head] in FIRMS:
-        return False  # a Norwegian company is not Norway
+    named = ONLY_NAMED.fullmatch(s.tags, *body) and s.words[head] not in SPEAKERS
+    if first in ("a", "an") and (named or s.words[head] in FIRMS):
+        return False  # a Norwegian company is not Norway; a K-22 hit it
     # another 20 Lundian guards: any ones; the way Lundian guards sail
     any_ones = first == "another" or "way" in s.words[slice(*body)]
     return not any_ones and _may_act(s, head) and bool(NAMED.match(s.span(*body).text))
@@ -473,8 +495,17 @@ def _is_acting_body(s: Tokens, body: Phrase) -> bool:
 def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
     """Return who does what a clause tells: bodies, people of a nation, who act by their names.
 
-    Only a date may stand before it.
+    Behind the time that opens it, too: During the raids, however, | the guard sailed.
     """
+    timed = OPENING_TIME.match(article_text.text, span.start, span.end)
+    found = _find_first_subject(article_text, span)
+    if timed is None or found:
+        return found
+    return _find_first_subject(article_text, cut(article_text.text, timed.end(), span.end))
+
+
+def _find_first_subject(article_text: ArticleText, span: Span) -> list[Span]:
+    """Return who does what a clause tells, where only a date may stand before it."""
     text = article_text.text
     opening = OPENING_DATE.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end, KNOWN_NAMES)
@@ -488,7 +519,7 @@ def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
     if short := SHORT_FORM.search(s.tags, subject[0] + 1, end):
         subject = (subject[0], short.start())
     found = _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)
-    behind = WHO_BEHIND.match(s.tags, subject[1])
+    behind = WHO_BEHIND.match(s.tags, s.behind(IN_BRACKETS_BEHIND, subject[1]))
     firm = s.words[head_of(s, subject)] in FIRMS
     if not (behind and (found or (firm and ACTS_NEXT.match(s.tags, behind.end())))):
         return found

@@ -86,6 +86,13 @@ LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 OPENING_DEED_OF_IT = tag_pattern("DOING [^, ; VERBS]* ,")  # Drawing on raids, | it finds
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
+SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
+    r"""
+    (?!(?:An?|One|That|This)\s(?:opinion\s)?(?:poll|survey)\b)
+    (?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b
+    """
+)
+SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 # Nouns for one who speaks, never for a body: said an official
 PERSONS = word_set(
     """
@@ -370,6 +377,11 @@ class Holders:
         between = self.article_text.names_in(Span(person.end, who.start, ""))
         here = self.article_text.block_at(who.start) == self.article_text.block_at(person.start)
         return here and between <= self.article_text.names_in(person)
+
+    def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
+        """Return the survey named last in `reach` characters before an offset, else nobody."""
+        named = tuple(map(span_of, SURVEY.finditer(self.text, at - reach, at)))
+        return named[-1:]
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""

@@ -40,12 +40,14 @@ UNBROKEN = tag_pattern("""
       [HELPERS VERBS])
     """)
 CONTINUING = re.compile(r"(?:as well as|of|including|such as|especially|notably|particularly)\b")
-# What goes on with a scene: In May, | fearing that it would fall, | six weeks after the war.
-SCENE_GOES_ON = tag_pattern("""
-    DOING
-    | (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
+# A distance from something told: In May 2021, | six weeks after Li left, it closed.
+FAR_BEHIND = """
+    (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
     | (?<=date , also) number? word of
-    """)
+"""
+DISTANCE = tag_pattern(FAR_BEHIND)
+# ... or what goes on with a scene: In May, | fearing that it would fall.
+SCENE_GOES_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
 DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
 # was closed).
@@ -63,6 +65,8 @@ SCENE_PIECE = tag_pattern("""
     | (?P<opening>[DONE DOING])  # Asked for help
     | [also and]* (?:[to of during after] | also* date)  # In 2012, Last week
     """)
+# In May ten men, including Lee, | left
+LED_BY_DATE = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
 # and Laos, | India and Laos
 APPOSITION = tag_pattern("the [NOUNS also]{1,5} DONE also* of")  # the board, | a body led by Li
 LAST_SUBJECT = tag_pattern(
@@ -107,6 +111,8 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
         if tagged.has(m.start(), "and") and (TAG["that"] in told or not VERB_GROUP.search(told)):
+            continue
+        if tagged.has(m.start(), "after") and DISTANCE.match(tags, start):
             continue
         begin = tagged.behind(PIECE_OPENING, start, m.start())
         if begin < m.start():
@@ -212,9 +218,14 @@ def _sets_scene(tagged: Tagged, piece: Cell, scene: Cell | None, opens: bool) ->
 
 
 def _open_with(tagged: Tagged, scene: Cell, piece: Cell) -> Cell:
-    """Return a piece with its scene, and what leads that: After | closing its port, | Oslo left."""
-    led = tagged.has(scene.start, "DOING") and tagged.has(scene.start - 1, "after")
-    return piece._replace(start=scene.start - led)
+    """Return a piece with its scene; the subject of a verb that opens it stands behind a date."""
+    tags = tagged.tags
+    led = LED_BY_DATE.match(tags, scene.start, scene.end)
+    body = led.end() if led and PREDICATE.match(tags, piece.start) else piece.start
+    # After closing its port, | Oslo left
+    behind = tagged.has(scene.start, "DOING") and tagged.has(scene.start - 1, "after")
+    start = scene.start - behind
+    return piece._replace(start=start, body=body)
 
 
 def _is_joined(tags: str, piece: Cell) -> bool:

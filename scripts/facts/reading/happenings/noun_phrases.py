@@ -66,7 +66,9 @@ WAR_BY_PLACE = verbose(
       | on\s(?!\d|[A-Z]\w+\s\d) ))
     """
 )
-# purges in Corva | echo the old ways
+# the war in Gaza | distracts the West
+VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
+# purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
 VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
 CHOICES = word_set("appointment confirmation election nomination re-election selection")
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
@@ -83,6 +85,17 @@ HEAD_NOUN = tag_pattern("""
     | [name word] (?=DONE [also of after]{0,2} date)  # the force announced on 3 May
     """)
 DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
+# meeting Norway’s target
+VERBAL_GERUND = tag_pattern("""
+    (?<![NOUNS the owner doing]) visit [the owner name] | (?<=[^the owner date] name) visit
+    $
+    """)
+FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
+# What makes the next word a verb.
+BEFORE_VERB = tag_pattern("""
+    to (?=HAPPENINGS [the owner name number word])  # to arrest individuals
+    | [will would]  # prices will fall
+    """)
 PREPARED = word_set("agenda arrangements dates invitation plans preparation preparations")
 PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
@@ -94,7 +107,7 @@ OFFICE_OF_FIELD = re.compile(
     r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$"
 )
 # the war machine, the war and peace debate
-MODIFYING = tag_pattern("[HAPPENINGS name number word] | and HAPPENINGS")
+MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May, in Rome held on 3 May
 REDUCED_RELATIVE = tag_pattern(
     "(?:of name{1,3})? DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
@@ -172,6 +185,13 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     return frozenset(name for name in found if name[:1].isupper())
 
 
+def _differ_in_number(tagged: Tagged, noun: int) -> bool:
+    """Tell whether one of a noun and the next word ends in s: exercises worry, exercise worries."""
+    named = tagged.word(noun).replace(".", "").removeprefix("us")  # by US | special forces
+    behind = tagged.word(noun + 1)
+    return named.endswith("s") != (behind.endswith("s") and behind not in SINGULAR)
+
+
 def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     """Return behind which word a phrase ends."""
     tags = tagged.tags
@@ -200,6 +220,9 @@ def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
 
 def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
     """Return the first word of a phrase that may be a verb and agrees with its noun, if any."""
+    for verb in VERB_LIKE.finditer(tagged.tags, head + 1, last):
+        if _differ_in_number(tagged, verb.start() - 1):
+            return verb.start()
     noun = tagged.word(head)
     several = noun.endswith("s") and noun not in SINGULAR
     behind = VERB_OF_HEAD.search(tagged.tags, head + 1, last) if several else None
@@ -357,15 +380,21 @@ def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
 
 
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
-    """Tell whether a noun heads its phrase: in `the war is dear`, not in `the war machine`."""
+    """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     noun = tagged.word(at)
+    verbal = VERBAL_GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
+    if (noun.endswith("ing") and verbal) or BEFORE_VERB.match(tagged.tags, at - 1):
+        return False
     if tagged.has(at, "word name"):
         return _is_head_of_participle(tagged, at, verb)
     if noun == "operation":  # Operation Lund
         return not tagged.has(at + 1, "HAPPENINGS number and")
     if noun == "response":  # not: in response to the raid
         return tagged.word(at - 1) != "in"
-    return MODIFYING.match(tagged.tags, at + 1, end) is None
+    following = tagged.tags[at + 1 : min(end, at + 3)]
+    if not following.startswith(TAG["word"]):
+        return not MODIFYING.match(following)
+    return _differ_in_number(tagged, at) and following[1:] in tuple(TAG["the to they name"])
 
 
 def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[NounPhrase]:

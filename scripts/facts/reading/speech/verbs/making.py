@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import CLAUSES, END_OF_CONTENT, FRONT_END, NOUN_END, Match, end_of
 from facts.reading.speech.phrases import Phrase, speaks
@@ -28,6 +28,7 @@ VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+AND_THEY = tag_pattern(", [and but] they")
 # ... but did not give a date; not: did not give it ships
 DETAIL = verbose(
     r"""
@@ -36,12 +37,15 @@ DETAIL = verbose(
         (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
     """
 )
+AUTHOR_WORDS = word_set("I me my")
 # while | Oslo says; not: it fell in May, when | Oslo said that
 CLAUSE_OPENER = tag_pattern("""
     ^ (?! [^,]* VERBS [^,]* , what $) .* [because while if as who in what doing] $
     """)
 # While it | was seen as a trap, Oslo; Of those | who say that it is, most
 WHILE_BEFORE = tag_pattern("[and but also ,]* [while if of] [^,]* $")
+# that despite its size, | it fell
+CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one
 DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
@@ -69,9 +73,11 @@ def make_report(
         first = _first_of_words(use, holder, told_whole and holder != last)
     words = (first, match.start)
     end = find_content_end(use.s, first, match)
-    if holder and match.start < holder[0] < end:
-        end = holder[0] - 1  # By praising the line, Oslo calmed
-    if told_whole:
+    if holder:
+        end = _find_next_deed(use.s, holder, match.start, end)
+        if match.start < holder[0] < end:
+            end = holder[0] - 1  # By praising the line, Oslo calmed
+    if told_whole or _speaks_of_author(use.s, match.start, end):
         # with | Oslo warning of a trap
         led = bool(holder and holder[0] == first + 1)
         start, _ = driver or (first + led, end)
@@ -89,6 +95,11 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     danger = use.verb == "warn" and match.frame == "order" and "of" in use.words_behind[:3]
     vague = asked or danger or NO_STANCE.match(outline_use(use, match))
     return "reported" if vague else match.group.stance
+
+
+def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether words are about the author: Oslo suggested that | I was wasting my time."""
+    return any(s.raw[k] in AUTHOR_WORDS and s.masked[k] != "_" for k in range(start, end))
 
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
@@ -129,13 +140,20 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
     if WHILE_BEFORE.match(s.tags, 0, first):
         front = end_of(s, match.start, FRONT_END)
-        main = MAIN_CLAUSE.search(s.tags, match.start, front)
+        main = MAIN_CLAUSE.search(s.tags, s.behind(CONDITION_BEFORE, match.start), front)
         return min(end, main.start() if main else front)
     # with Oslo worried about, with Oslo saying
     if not (s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)):
         return end
     # that despite its size it fell, | it
-    return min(end, end_of(s, match.start, FRONT_END))
+    return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
+
+
+def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
+    """Return where words end before what who said so did: They said it fell|, and they left."""
+    they = s.words[slice(*holder)]
+    joints = AND_THEY.finditer(s.tags, start, end)
+    return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:

@@ -1,4 +1,4 @@
-"""Reads reports in the passive: was condemned by Oslo, is said to be, was accused of."""
+"""Reads reports in the passive: was condemned by Oslo, is said to be, is seen in Lund as."""
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import Match
@@ -9,6 +9,10 @@ from facts.reading.speech.verbs.making import find_content_end, make_report
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.uses import VerbUse
 
+# is viewed | in Moscow as a trap; not: was seen in Moscow as he left, as the car left
+SEEN_IN = tag_pattern("""
+    [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
+    """)
 SEEN_FOR = tag_pattern("in (?P<who>(?>PHRASE)) ,")
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
@@ -57,10 +61,11 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
 
 
 def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
-    """Return who sees something, told without `by`: For | Lee, it is seen as."""
+    """Return who sees something, told without `by`: viewed in | Moscow | as; For | Lee, it is."""
     s = use.s
-    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" and match.frame == "as" else None
-    return led.span("who") if led and speaks(s, led.span("who")) in SEERS else None
+    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" else None
+    told = match.frame == "as" and (SEEN_IN.match(s.tags, use.at + 1) or led)
+    return told.span("who") if told and speaks(s, told.span("who")) in SEERS else None
 
 
 def _find_passive_start(use: VerbUse, report: Report) -> int:

@@ -5,6 +5,7 @@ from facts.reading.speech.phrases import Phrase, find_behind, speaks
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.subjects import (
     DRIVES,
+    VERB_OR_STOP,
     find_last,
     find_led,
     find_of_finite,
@@ -96,7 +97,12 @@ def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
     s = use.s
     end = use.left
     at = find_last(s, end, USES)
-    if at == end or use.verb == "describe" or s.has(at + 1, "by"):
+    if (
+        at == end
+        or use.verb == "describe"
+        or s.has(at + 1, "by")
+        or VERB_OR_STOP.search(s.tags, at + 1, end)
+    ):
         return None
     return _find_of_helped(s, at, last)
 

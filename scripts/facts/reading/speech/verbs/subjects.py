@@ -27,6 +27,8 @@ DRIVES = word_set(
     " prompted prompting"
 )
 VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
+# what it had in reaching | Lund during a raid has shown
+OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
 ONE = word_set("a an")
 TITLED_NAME = tag_pattern("(?<!name) (?P<who>name{2,4}) , $")  # Ann Lee, | head of the guild, who
 A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
@@ -36,13 +38,24 @@ STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
 ISSUED = word_set("adopted issued published released")
 NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
+DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
 LED_BY = tag_pattern("""
     , (?:DONE by | during | this also [name speaker]) [^, ; : FINITE dont]* $
     | , the as [^; : FINITE dont “]* $  # Some analysts, such as Lee, a former envoy
     """)
 NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
+# contrary to what some men had hoped, who saw it as weak, and | thought
+WHO_BEFORE = tag_pattern("(?P<who>PHRASE) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
+# A subject with `and` in it but its last part.
+LIST_BEFORE = tag_pattern("""
+    [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
+    (?:[of in during] [NOUNS sure number the its ’ DOING does claims]+)+ and
+    """)
+SPEAKERS_BEFORE = tag_pattern("""
+    (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
+    """)
 # A deed in what is read as a noun phrase
 DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
 # Who speaks behind what he did: a man | who paid a ransom | noted
@@ -50,6 +63,7 @@ RELATIVE_BEFORE = tag_pattern("""
     (?<=NOUNS) (?:who | that) (?=[^, ; :]* [VERBS DONE]) [^, ; : ( who that]* $
     """)
 MADE_BY = tag_pattern("is also* [DONE said] by $")
+LAST_NAME = tag_pattern("(?<=[to in and]) (?:name+ | [the this sure]? speaker) $")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
@@ -74,7 +88,7 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
             return _choose_in_phrase(s, phrase, name)
         # not: In addition to ships made in Lund, | Oslo says
         if phrase and not s.has(phrase[0] - 1, "in"):
-            return phrase[0], at
+            return _widen(s, (phrase[0], at))
     return None
 
 
@@ -93,15 +107,17 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     phrase = strip_time(s, phrase)
     subject = _find_outer(s, phrase)
     if subject and name == "plain":
+        if OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+            return None
         subject = _find_teller(s, subject)
     if name.startswith("relative"):
-        subject = _find_issuer(s, phrase) or _find_inner(s, phrase) or subject
+        subject = _find_issuer(s, phrase) or _find_inner(s, phrase, subject) or subject
     if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
         return subject[0] - 2, subject[1]  # he and | Lee
     if subject is None or name not in ("plain", "asked"):
         return subject
     polled = name == "asked" and s.word(subject[1]) in POLLED  # the guards interviewed | said
-    return subject[0], subject[1] + polled
+    return _widen(s, (subject[0], subject[1] + polled))
 
 
 def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
@@ -115,15 +131,29 @@ def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
     return teller if teller and is_sayer(s, teller) else subject
 
 
+def _widen(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return a phrase with the rest of its subject before it, from where its sentence begins.
+
+    Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
+    Also with others who speak: Envoys, guards, and | experts say.
+    """
+    listed = SPEAKERS_BEFORE.search(s.tags, 0, phrase[0])
+    if listed and speaks(s, phrase) == speaks(s, listed.span("first")) == "speaker":
+        return listed.start("who"), phrase[1]
+    start = s.skip_all("but also and ,")
+    return (start, phrase[1]) if LIST_BEFORE.fullmatch(s.tags, start, phrase[0]) else phrase
+
+
 def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return a phrase without when: on 1 April and | the envoy; then | Lee."""
+    """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
     if s.has(start - 1, "PREPOSITIONS to while"):
         start = s.behind(YEAR_AND, start, end)
         while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
             start += 1
-    return start, end
+    behind = DATED.search(s.tags, start + 1, end)
+    return start, behind.start() if behind else end
 
 
 def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
@@ -134,8 +164,8 @@ def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
     return owner if owner and speaks(s, owner) == "speaker" else None
 
 
-def _find_inner(s: Tokens, phrase: Phrase) -> Phrase | None:
-    """Return who stands last in a phrase, before `who`: led by | elders.
+def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
+    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos.
 
     Before `that` also a thing: firms in | a trade that.
     """
@@ -147,7 +177,10 @@ def _find_inner(s: Tokens, phrase: Phrase) -> Phrase | None:
     if named and s.tags.startswith(TAG[", who"], end) and not s.has(start, "name"):
         return named.span("who")
     agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
-    return agent if agent[0] and is_sayer(s, agent) else None
+    if agent[0] and is_sayer(s, agent):
+        return agent
+    last = LAST_NAME.search(s.tags, start, end)
+    return last.span() if last and not is_sayer(s, outer) else None
 
 
 def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
@@ -190,6 +223,8 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     if last is not None:
         return last
     at -= s.has(at - 1, "while")  # Oslo left, while | warning that
+    if who := WHO_BEFORE.search(s.tags, 0, at):
+        return find_before(s, who.end("who"))
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
     start = max(joints, default=0)
     if "," not in s.tags[start:at]:  # While Oslo left and | said

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
-from facts.reading.speech.phrases import is_adjective
+from facts.reading.speech.phrases import head_of, is_adjective
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.subjects import ONE, find_of_finite
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
 
 # Helpers of a verb, read back from it: has, however, since said; to say.
@@ -51,6 +52,12 @@ ATTRIBUTE = tag_pattern("""
     # Ships, first | rejected in; not: Oslo, in 2016, threatened to; Lee came, warned in a speech
     | ^ [^, VERBS]* , also? [said claims] form_ed [in during at as to]
     """)
+# A subject that opens its sentence, and no verb behind it but of a relative clause: The paper calls
+# for.
+SOLE = tag_pattern("""
+    [name noun the] [name sure noun number the its this]* [speaker report] [also not itself]* .
+    form_s (?!.* (?<![who that]) HELPERS)
+    """)
 # Several | expressed fears
 FEELING_FORMS = word_set("expressed raised voiced")
 # Before a form that is then a noun or an adjective: electric demand, actual expected pay
@@ -64,6 +71,9 @@ ADJECTIVE_WORD = re.compile(
     r"(?!constable|handful|parable|roundtable|timetable|vegetable)"
     r"[a-z]{3,}(?:able|ful|ible|less|ous)"
 )
+# Where a form belongs to what is aimed at: the main | stated purpose
+AVOWED = word_set("avowed declared professed stated")
+AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
 # What plans and demands do, rather than somebody: Oslo projects that | help guards
 DONE_BY_PLANS = word_set("aim allow enable help require want")
 # What is shared: intelligence | sharing
@@ -74,14 +84,21 @@ TELLS_BEHIND = tag_pattern(
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 INCLUDES = word_set("include included includes")  # problems reported | include
+# What stands before an adjective: more | threatening, its recent | alleged tests
+DEGREES = word_set("least less more most too very")
 STAKES = word_set("bet gamble project wager")
 SPEAKER_BEFORE = tag_pattern(
     "(?:^ | [this during of by in and ,]) speaker $"
 )  # between member | states
+# The plural of a noun; not: politics, the news, its headquarters.
+PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
 # What stands before a plural.
 MANY = word_set("few many numerous several these those various")
 # What stands with one of them: a set of polls | shows; for this | project
 ONE_OF = word_set("a an another each either every neither one set this")
+PLURALS = word_set(  # without s
+    "people police majority media men minority staff women data taliban elite public they we you i"
+) | {"heads of state"}
 
 
 class VerbUse(NamedTuple):
@@ -200,16 +217,28 @@ def leads_to_relative(s: Tokens, at: int) -> bool:
 def _is_verb(use: VerbUse) -> bool:
     """Tell whether a form that may be a noun or an adjective is a verb where it stands."""
     s = use.s
-    # to the second word behind the form: nothing asks for more
-    near = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind[:2]}"
+    form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
+    near = form[: use.at + 4]  # to the second word behind the form: nothing asks for more
     if _is_of_noun_behind(use, near) or _is_modifier(use) or _belongs_to_noun(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
+    if SOLE.match(form):
+        return True
     ambiguous = use.tag == TAG["claims"]
     # Russian claims that; the hopes | that faded
     noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
-    return not (NO_VERB_FORM.search(near) or (ambiguous and noun))
+    if NO_VERB_FORM.search(near) or (ambiguous and noun):
+        return False
+    return _agrees(use)
+
+
+def _agrees(use: VerbUse) -> bool:
+    """Tell whether a form is that of its subject: they reveal, it reveals; means and resolve to."""
+    if use.kind == "s":
+        return not _is_of_several(use.s, use.left)
+    nouns = "NOUNS sure claims ” ) and" if use.tag == TAG["claims"] else "NOUNS sure claims ”"
+    return use.kind != "base" or not use.follows(nouns) or _is_plural(use.s, use.left)
 
 
 def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
@@ -224,11 +253,19 @@ def _belongs_to_noun(use: VerbUse) -> bool:
     A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
     """
     s = use.s
-    if use.word in PARTICIPLES and not use.helped("has is"):
+    if (use.word in PARTICIPLES and not use.helped("has is")) or _is_graded(use):
         return True
     recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
     listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    return use.kind == "ed" and (recent or listed or _is_added(use))
+    return use.kind == "ed" and (recent or listed or _is_added(use) or _is_avowed(use))
+
+
+def _is_graded(use: VerbUse) -> bool:
+    """Tell whether a form is compared: more | threatening ships, Lund’s most | feared ships."""
+    before = use.s.word(use.at - 1)
+    most = before == "most" and use.s.has(use.at - 2, "name ’") and not use.leads_to("that the")
+    graded = use.kind == "ing" or use.word in ("committed", "noted")
+    return most or (graded and before in DEGREES)
 
 
 def _is_added(use: VerbUse) -> bool:
@@ -236,6 +273,11 @@ def _is_added(use: VerbUse) -> bool:
     described = use.word == "detailed" and use.leads_to("noun report view")
     aimed = use.word in ("expected", "intended")
     return (described or aimed) and use.s.has(use.at - 1, ",")
+
+
+def _is_avowed(use: VerbUse) -> bool:
+    """Tell whether a form says of an aim that it is told: the main | stated purpose."""
+    return use.word in AVOWED and use.s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
 
 
 def _follows_adjective(use: VerbUse) -> bool:
@@ -286,3 +328,26 @@ def _is_described(use: VerbUse) -> bool:
     doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
     promising = use.word == "promising" and not use.follows(",")
     return (doing or promising) and not use.leads_to("that to")
+
+
+def _is_of_several(s: Tokens, end: int) -> bool:
+    """Tell whether what stands before a singular form is a plain plural: raids on cables | show."""
+    phrase = find_of_finite(s, end)
+    if phrase is None or phrase[1] != end or not ONE_OF.isdisjoint(s.words[slice(*phrase)]):
+        return False
+    head = s.raw[head_of(s, phrase)]
+    return head.islower() and PLURAL.search(head) is not None
+
+
+def _is_plural(s: Tokens, end: int) -> bool:
+    phrase = find_of_finite(s, end) or (end - 1, end)
+    if s.has(end - 1, ")"):
+        return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
+    head = s.words[head_of(s, phrase)]
+    return s.words[phrase[0]] not in ("each", "every") and (
+        (head.endswith("s") and not head.endswith(("ous", "ss")))
+        or head in PLURALS
+        or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
+        or TAG["and"] in s.tags[slice(*phrase)]
+        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
+    )
