@@ -69,6 +69,15 @@ def curate(content: Path, text: str) -> None:
         file.write(f"{text}\n")
 
 
+def show_untold(page: Page, content: Path) -> None:
+    """Drop all claims of the article and open its page anew: their sentences are dotted."""
+    library, _ = load_library(content)
+    for fact in library.facts_of(ARTICLE, Claim):
+        curate(content, f"- {{op: drop, id: {fact.id}, why: no claim}}")
+    review.write_review(content, ARTICLE, content.parent / "review")
+    page.goto(f"{page.url}?later")
+
+
 def test_what_is_right_stands_in_one_line(page: Page) -> None:
     doubtful = page.locator(".fact.doubtful")
     ids = [fact.get_attribute("data-fact") for fact in doubtful.all()[:2]]
@@ -143,7 +152,8 @@ def test_selected_words_correct_and_add_facts(page: Page, content: Path) -> None
     assert new[1].record.edtf == "2024-05-16"
 
 
-def test_a_dotted_sentence_is_added_where_it_stands(page: Page) -> None:
+def test_a_dotted_sentence_is_added_where_it_stands(page: Page, content: Path) -> None:
+    show_untold(page, content)
     sentence = page.locator("[data-adds]").first
     line = (sentence.get_attribute("data-adds") or "").replace("'", "’")
     sentence.click()
@@ -161,11 +171,7 @@ def test_a_dotted_sentence_is_added_where_it_stands(page: Page) -> None:
 
 
 def test_all_that_is_dotted_in_a_block_is_added_at_once(page: Page, content: Path) -> None:
-    library, _ = load_library(content)
-    for fact in library.facts_of(ARTICLE, Claim):
-        curate(content, f"- {{op: drop, id: {fact.id}, why: no claim}}")
-    review.write_review(content, ARTICLE, content.parent / "review")
-    page.goto(f"{page.url}?later")
+    show_untold(page, content)
     button = page.get_by_role("button", name="add all that is dotted").first
     row = button.locator("xpath=ancestor::*[@class='row']")
     dotted = {each.get_attribute("data-adds") for each in row.locator("[data-adds]").all()}
@@ -176,10 +182,13 @@ def test_all_that_is_dotted_in_a_block_is_added_at_once(page: Page, content: Pat
 
 def test_a_stance_is_pressed(page: Page) -> None:
     press(page, "c1", "stance")
-    status = page.get_by_role("status")
-    status.get_by_role("button", name="forecast").click()
+    page.get_by_role("status").get_by_role("button", name="forecast").click()
     assert "to: forecast," in lines(page).input_value()
-    # of a fact that is added too, whose guess is pressed
+
+
+def test_the_stance_of_what_is_added_is_pressed(page: Page, content: Path) -> None:
+    show_untold(page, content)
+    status = page.get_by_role("status")
     sentence = page.locator("[data-adds]").first
     sentence.click()
     status.get_by_role("button", name="demand").click()
