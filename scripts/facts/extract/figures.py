@@ -12,6 +12,8 @@ from facts.extract.clauses import trim
 from facts.model.article_facts import Figure, Quote
 from facts.reading.dates import DateMention
 from facts.reading.figures import Amount
+from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.wholeness import leans_back
 
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
@@ -228,7 +230,10 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
 def _find_measured(
     article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
 ) -> Span:
-    """Return the shortest of the clauses in `told` that holds a figure, else its sentence."""
+    """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
+
+    The sentence, too, where the clause is cut off or opens with a word for what stands before it.
+    """
     around = (
         quote
         for quote in beginning_in(told, sentence)
@@ -237,5 +242,6 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    whole = sentence if CUT.match(text, clause.end) else clause
+    leans = leans_back(read_tokens(text, clause.start, clause.end))
+    whole = sentence if leans or CUT.match(text, clause.end) else clause
     return trim(text, skip_bullet(whole).start, whole.end)
