@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose, word_set
@@ -227,6 +228,12 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
     return OF_OTHER_THING.search(placed) is None
 
 
+@lru_cache(maxsize=8)  # a sentence may have many figures
+def _leans(words: str) -> bool:
+    """Tell whether a clause opens with a word for what stands before it: it has 5 ships."""
+    return leans_back(read_tokens(words, 0, len(words)))
+
+
 def _find_measured(
     article_text: ArticleText, figure: Amount, sentence: Span, told: list[Quote]
 ) -> Span:
@@ -242,6 +249,5 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    leans = leans_back(read_tokens(text, clause.start, clause.end))
-    whole = sentence if leans or CUT.match(text, clause.end) else clause
+    whole = sentence if _leans(clause.text) or CUT.match(text, clause.end) else clause
     return trim(text, skip_bullet(whole).start, whole.end)
