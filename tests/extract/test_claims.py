@@ -729,7 +729,6 @@ THOUGHTS = [
     # where the argument goes
     ("This commentary will assess the causes of the war.", []),
     ("Three implications follow.", []),
-    # its second block tells of the same person
     ("The author is a former envoy of the League.", []),
     ("This article was first published by the Example Institute.", []),
     ("Jan Berg, Maj Gen (ret.), MD is an adviser to the Example Institute.", []),
@@ -845,7 +844,7 @@ THOUGHTS = [
     ("Once in Oslo Lee said that trade fell.", ["trade fell"]),
     # an example without a verb, beside what is reported
     ("In particular the fate of the dock, but Lee said that it stands.", ["it stands"]),
-    # nor what only points at what was told
+    # what only points at what was told is no view
     ("Corva has rejected this premise.", []),
     # one calls it a trap, another is poor; who is said to be dear calls for nothing
     (
@@ -923,7 +922,7 @@ LEANING = [
     ("Mills are old. Many of them lose grain.", ["Mills are old"]),
     ("Nets and hooks rust. The latter type is dear.", ["Nets and hooks rust"]),
     ("Corva has two mills. Nor does it need one.", ["Corva has two mills"]),
-    # a bare verb, a number of those told before, the latter of two
+    # a number of those told before
     ("Mills are old. More will be lost in the weeks ahead.", ["Mills are old"]),
     # what points back from an opening, an object, a rank or a likeness
     ("Mills are old. In return they are dear.", ["Mills are old"]),
@@ -942,7 +941,7 @@ LEANING = [
     ("Mills are old. Much of its grain is lost.", ["Mills are old"]),
     ("Nets are old. The second option is dear.", ["Nets are old"]),
     ("Oslo is small. Grain comes from there.", ["Oslo is small"]),
-    # two that are not named, those whom nothing before names, an example of something
+    # those whom nothing before names, an example of something
     ("Mills are old. The king would ask them to come.", ["Mills are old"]),
     ("Mills are old. One notable example is the mill of Oslo.", ["Mills are old"]),
     ("Mills are old. This past decade was good.", ["Mills are old", "This past decade was good"]),
@@ -955,9 +954,8 @@ LEANING = [
     ("Oslo is poor. Although the first aim is hard, the second is not.", ["Oslo is poor"]),
     # what nobody said leans on nothing that somebody said
     ("Lee says that the mill is old. It loses much grain.", ["the mill is old"]),
-    # ... nor is what is more than something else, or the second of a few, told without that
+    # ... nor is one of a few told without them
     ("Corva is poor. Its mills are much more opaque, and few pay.", ["Corva is poor"]),
-    ("Oslo is more keen than Corva.", ["Oslo is more keen than Corva"]),
     ("Corva has two aims. One tactic has been to sell grain.", ["Corva has two aims"]),
     ("Corva is poor. The latter’s mills have left Oslo.", ["Corva is poor"]),
     ("Corva is poor. Similarly focused guilds sell grain in Oslo.", ["Corva is poor"]),
@@ -1076,7 +1074,7 @@ LEANING = [
     ("The mill is old. At that time, Corva was poor.", ["The mill is old"]),
     ("The mill is old. As noted above, Corva is poor.", ["The mill is old"]),
     ("The mill is old. Unlike oil, that grain is cheap.", ["The mill is old"]),
-    # sides, a result, the kind of what was told: whose and which stands before
+    # sides, a result: whose and of what stands before
     ("The town has two leagues. Both sides are poor.", ["The town has two leagues"]),
     ("The mill is old. The result is a loss of grain.", ["The mill is old"]),
     # a pronoun behind an opening that names nobody
@@ -1109,19 +1107,11 @@ LEANING = [
         "Mills are old. Kings are wise at this stage.",
         ["Mills are old", "Kings are wise at this stage"],
     ),
-    # a subject that is taken for known; there is but one world, and a best one is known by itself
-    ("Mills are old. The world is wide.", ["Mills are old", "The world is wide"]),
-    ("Mills are old. The biggest dam is new.", ["Mills are old", "The biggest dam is new"]),
-    (
-        "Mills are old. The damage in Corva is great.",
-        ["Mills are old", "The damage in Corva is great"],
-    ),
     ("Why it matters: Kings are wise.", ["Kings are wise"]),  # the label of a line
     (
         "Since David, now Lord, Novak has gone, kings are wise.",
         ["Since David, now Lord, Novak has gone, kings are wise"],
     ),
-    # what nobody is said to be, of them
     ("Scenario One: Mills Are Shut Down Again. Kings are wise.", ["Kings are wise"]),  # a heading
     ("Novak and Reed are old. Kings are wise.", ["Novak and Reed are old", "Kings are wise"]),
     ("Mills are old. The guards there in Oslo who love those who pay are few.", ["Mills are old"]),
@@ -1154,16 +1144,6 @@ LEANING = [
         "Mills are old. The heirs of Lee, of either party, will sell coal.",
         ["Mills are old", "The heirs of Lee, of either party, will sell coal"],
     ),
-    # known too behind an opening, with a sum; not: an army behind its country
-    (
-        "Mills are old. In Corva, the army is strong.",
-        ["Mills are old", "In Corva, the army is strong"],
-    ),
-    # two of which but one name is told, and told later
-    (
-        "Mills are old.\n\nThe plan of Lee helps trade between the two towns on Oil and Coal.",
-        ["Mills are old", "The plan of Lee helps trade between the two towns on Oil and Coal"],
-    ),
     (
         "Mills are old.\n\nMoney of Corva is dear in the two years since the war.",
         ["Mills are old", "Money of Corva is dear in the two years since the war"],
@@ -1172,7 +1152,7 @@ LEANING = [
     ("Mills are old. The Corvans, meanwhile, sell boats.", ["Mills are old"]),
     ("Mills are old. Oslo and Corva are therefore rivals.", ["Mills are old"]),
     ("Mills are old. By contrast, Corva sells boats.", ["Mills are old"]),
-    # what opens a block may be known, and behind a question
+    # what opens a block, and behind a question
     (
         "Mills are old.\n\nThe treaty is far from dead.",
         ["Mills are old", "The treaty is far from dead"],
@@ -1354,7 +1334,7 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Oslo must keep its ships as long as Lund believes that it needs them.",
         "The plan should be candid, while making clear that ships are dear.",
         "Corva would have an interest in encouraging Lund to close its port.",
-        # what a law is for, and what would have to be so
+        # what a law is for
         "In recent years, Corva has introduced new laws intended to help its ships.",
         # what somebody would think, or has a part to play in
         "Corva would warn its allies of the raid, hoping that they stay away.",
@@ -1497,7 +1477,7 @@ WHOLE = [
         "In places where it feels that the guild is weak, Oslo buys ships.",
         [([], "In places where it feels that the guild is weak, Oslo buys ships")],
     ),
-    # a quotation goes on behind its speaker; a claim leads to one
+    # a claim leads to a quotation
     (
         "In May the Post wrote of the ports and of what was sold there in the year before. It"
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
@@ -1860,7 +1840,7 @@ WHOLE = [
         "Lee said that it fell, and condemned the raid on Oslo.",
         [(["Lee"], "it fell"), (["Lee"], "condemned the raid on Oslo")],
     ),
-    # each deed of one who speaks; the first may lean on what was told before it
+    # each deed of one who speaks
     (
         "Lee reaffirmed his support for Lund, expressed concern over the raid on Oslo, and rejected the offer of talks.",
         [
@@ -2205,7 +2185,7 @@ WHOLE = [
         "Berg came for a visit, during which he and Ann Lee declared that the mill is old.",
         [([], "Berg came for a visit"), (["Berg", "Ann Lee"], "the mill is old")],
     ),
-    # a question, though it is put in two; what stands for what was told before
+    # a question, though it is put in two
     ("Has it only renamed the mill, as Lee feared, or is it new?", []),
     ("It makes sense to take a closer look at the mills of Oslo.", []),
     # what somebody underscored or found is theirs in the passive too
@@ -2362,7 +2342,7 @@ WHOLE = [
     # a question, whom nobody names, what points at a sentence that is not there
     ("What, Lee wondered, did she think now?", []),
     ("These laws declare that the mill is closed.", []),
-    # ... nor is it told whom somebody means; but: this year
+    # this year is none that was told before
     ("Lee holds that this year was weak.", [(["Lee"], "this year was weak")]),
     # what data or research show is told by nobody; but: those of somebody
     ("Research suggests that ports are old.", []),
@@ -2528,7 +2508,7 @@ WHOLE = [
         "Corva, which holds that the state of trade, as well as of coal, is bad, is rich.",
         [(["Corva"], "the state of trade, as well as of coal, is bad")],
     ),
-    # a state of mind and a clause without its that; a view of what something is; a paper reads
+    # a view of what something is; a paper reads
     ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
     ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
     ("Per the ministry, the port is old.", [(["the ministry"], "the port is old")]),
@@ -3126,7 +3106,7 @@ WHOLE = [
         "Oslo argued that tolls are a kind of law, and that such laws can be sold.",
         [(["Oslo"], "tolls are a kind of law, and that such laws can be sold")],
     ),
-    # what was so, is not said
+    # what will not be so, is not said
     (
         "Envoys added that mills can pay, but this will not be so for small yards.",
         [(["Envoys"], "mills can pay")],
@@ -3461,7 +3441,7 @@ WHOLE = [
         "It is possible that Novak’s bet that trade grows holds.",
         [([], "It is possible that Novak’s bet that trade grows holds")],
     ),
-    # a second verb is told with its subject; not: a demand of the author in its list
+    # a demand of the author in its list
     (
         "Norway must help Lund, demand a just peace and sell ships.",
         [([], "Norway must help Lund, demand a just peace and sell ships")],
@@ -3562,7 +3542,7 @@ WHOLE = [
         [([], "Lee writes as a liberal, which is clear from the titles of his books on Lund")],
     ),
     ("Lee mentions a book on the port of Lund.", [([], "Lee mentions a book on the port of Lund")]),
-    # the same that others think, or what somebody calls something, is no thought
+    # what somebody calls something is no thought
     (
         "Lund is close to what Berg has called “the toll trap”: Corva is poor.",
         [([], "Corva is poor")],
@@ -3940,7 +3920,7 @@ WHOLE = [
         "Novak said that Oslo would leave but did not give a date.",
         [(["Novak"], "Oslo would leave")],
     ),
-    # what things bring to light or lead to is nobody’s view
+    # what things lead to is nobody’s view
     (
         "Drawn by gains, both countries have faced hard tasks, threatening to end their plans.",
         [
@@ -4472,7 +4452,7 @@ WHOLE = [
         "2. selling mills of Lund to all guilds; and\n\n3. building new roads to Oslo.",
         [],
     ),
-    # what is said between commas of when; the rest of what is said is not the author’s
+    # what is said between commas of when
     (
         "Under Novak, Ann Lee said in an interview last year, Lund will stay poor.",
         [(["Ann Lee"], "Under Novak, Ann Lee said in an interview last year, Lund will stay poor")],
@@ -4763,17 +4743,9 @@ def test_what_is_told_by_nobody_is_reported() -> None:
     assert (claim.unclear, claim.stance) == (True, "reported")
 
 
-@pytest.mark.parametrize(
-    ("text", "unclear"),
-    [
-        # who spoke may go on behind a semicolon; not: a paper, or where it is answered
-        ("Lee said that ships are old; however, mills are dear in Lund.", [False, False]),
-        ("Lee said that ships are old; in fact, mills are dear in Lund.", [False, False]),
-        ("The Lund study found that ships are old; mills are dear in Lund.", [False, False]),
-    ],
-)
-def test_whose_words_stand_behind_a_semicolon(text: str, unclear: list[bool]) -> None:
-    assert [claim.unclear for claim in claims_of(text)] == unclear
+def test_what_stands_behind_a_semicolon_is_the_authors() -> None:
+    found = claims_of("Lee said that ships are old; in fact, mills are dear in Lund.")
+    assert [[h.exact for h in claim.holders] for claim in found] == [["Lee"], []]
 
 
 def test_who_is_told_something_says_nothing() -> None:

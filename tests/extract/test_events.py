@@ -176,7 +176,7 @@ ANCHORED = [
     ),
     # what a war shows is no part of its name
     ("Norway’s war in Laos shows that arms count.", [(None, "Norway’s war in Laos")]),
-    # the first of two with a year of its own; what was only while something else is
+    # what was only while something else is
     (
         "While in 2022 bans on Lundic ships were put together by a few men, there is no debate.",
         [("2022", "in 2022 bans on Lundic ships were put together by a few men")],
@@ -1313,7 +1313,7 @@ ANCHORED = [
         "Norway’s 2003 raid on Lund two decades ago was long.",
         [("2003", "Norway’s 2003 raid on Lund two decades ago")],
     ),
-    # a noun in brackets, one whose date stands between commas, one whose date is that of the clause
+    # a noun in brackets, one whose date is that of the clause
     ("Trade fell (after the war in Lund) by half.", [(None, "the war in Lund")]),
     (
         "Norway began the occupation of Lund in 2022.",
@@ -1812,7 +1812,7 @@ NOTHING = [
     "Old and poor, it was “The Guard”, first came into being in 2007.",
     "This was the first mobilisation of the Lundian army since 1945.",
     "It was hurt by the departure of its head in May 2023.",
-    # what is needed, made easier or likely to be fought
+    # what is needed or made easier
     "It is vital that there is no halt in the mobilisation of Lund.",
     "It would make the conquest of Lund by Laos easier.",
     "Lund has long recognised the value of guards.",
@@ -2053,7 +2053,7 @@ NOTHING = [
     "At Lund’s last session, calm is what Novak wants.",  # only where he did
     "In 2014, many investors questioned the plan of Norway.",  # what they thought
     "Until recently, Norway and Laos were opposed to the port.",  # a state
-    # what is aimed at, what has been so up to now, and what is now so: the date is another’s
+    # what has been so up to now, and what is now so: the date is another’s
     "Norway has long complained of gaps in the Lund Network – opened in 1974.",
     "The Lund Code that took effect in June 2022 mostly requires data of mills.",
     "The guards, many of whom were rich in Norway’s 1990s, have left Lund.",
@@ -2607,7 +2607,7 @@ ALONE = [
     # today may be no day; a past form in a month to come
     ("Shares in Norway fell on Monday.", ["Shares in Norway fell on Monday"]),
     ("Shares in Norway fell today.", []),
-    # a clause that names nobody and no place; but: who has been named
+    # he stands for who has been named
     ("Jan Novak is bold. In May 2022 he closed a port.", ["In May 2022 he closed a port"]),
     # a thing told of before whose maker is named; what is only planned inside; a rate that is cut
     ("The firm was founded by Jan Novak in 1999.", ["The firm was founded by Jan Novak in 1999"]),
@@ -2747,7 +2747,7 @@ ALONE = [
         ["the fall of Lund"],
     ),
     ("It led to the return of all Laotian soil.", []),
-    # a state behind what opens it; what has remained; a gerund alone; a date of a law
+    # a state behind what opens it; what has remained; a date of a law
     ("After Novak was arrested – following his return in May 2021 – Lee was the head.", []),
     ("The toll of Lund has remained high since May 2021.", []),
     ("Oslo has exceeded the trade of Laos since 2021.", []),
@@ -3200,7 +3200,7 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Oslo will ensure more sales of gas to Laos in 2024.", "announced"),
         # definite, though a forecast stands beside it
         ("The death of Ann Lee will hurt.", "happened"),
-        # foretold
+        # said to be coming
         ("Novak’s upcoming visit to Laos was planned.", "announced"),
         ("Novak’s ongoing visit to Laos is short.", "ongoing"),
         # over
@@ -4568,13 +4568,6 @@ NAMED_EVENTS = [
 @pytest.mark.parametrize(("text", "expected"), NAMED_EVENTS)
 def test_a_noun_names_an_event_with_all_that_belongs_to_it(text: str, expected: list[str]) -> None:
     assert [event.quotes[0].exact for event in read(text).events] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "status"), [("Elections in Norway brought a change.", "happened")]
-)
-def test_what_could_do_something_is_still_to_come(text: str, status: str) -> None:
-    assert [event.status for event in read(text).events] == [status]
 
 
 def test_all_of_a_name_is_a_place() -> None:

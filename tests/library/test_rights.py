@@ -156,7 +156,7 @@ def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> N
         ("Lund is old. It fell in May.", "It fell in May", "Lund is old. "),
         # what leans on a sentence that leans on another one stands behind both
         ("Lund is old. It is poor. It fell.", "It fell", "Lund is old. It is poor. "),
-        # what it is about is taken for known
+        # two that are not named
         ("Lund is old. Both sides met in May.", "Both sides met in May", "Lund is old. "),
         # ... or named before, wherever it stands; what is named in full is not
         (

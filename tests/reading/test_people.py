@@ -595,7 +595,7 @@ PEOPLE = [
     ),
     # titles in short
     ("PM Jorvik Halden spoke", [("Jorvik Halden", "PM", None)]),
-    # a chief officer of any field; an administration is no body of his
+    # a chief officer of any field
     (
         "Lund’s chief technical officer, Guy Marsh, put it",
         [("Guy Marsh", "Lund’s chief technical officer", None)],

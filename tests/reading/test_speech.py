@@ -160,7 +160,7 @@ ROWS = [
         ],
     ),
     ("The sensing across the force described earlier requires continuous tolls.", []),
-    # what begins behind a colon or behind `and` is theirs alone; not: the day of it
+    # the day of it is told with it
     (
         "March 2022: Ships left the port, according to the guild, with its gold.",
         [("the guild", "March 2022: Ships left the port, according to the guild, with its gold")],
@@ -498,9 +498,9 @@ ROWS = [
     # what is compared, and to whom one reports, is no view
     ("The law is not as liberal as some reformers had hoped.", []),
     ("Power is parted, as each guild reports to its own board.", []),
-    # the verb of the clause stands behind what is only said of its noun; what a rise shows is not said
+    # what a rise shows is not said
     ("The fast rise of Corva highlights the need for ships.", []),
-    # ’s is a verb behind there, it and they, no owner; where a view goes round nobody is named
+    # ’s is a verb behind there, it and they, no owner
     ("There’s widespread concern in Cairo that Lund will sink.", [("Cairo", "Lund will sink")]),
     (
         "She said it’s “no longer possible” for Lund.",
@@ -784,7 +784,7 @@ ROWS = [
         "Lee said that those who play with fire get burned.",
         [("Lee", "those who play with fire get burned")],
     ),
-    # saying with a whole clause is no deed; a verb that is told to end is no report
+    # saying with a whole clause is no deed; what is still awaited is no report
     ("Lee replied by saying Corva’s stance was weak.", [("Lee", "Corva’s stance was weak")]),
     ("The tax will end when the House announces that the law has passed.", []),
     ("The judge confirmed that to be the case.", []),
@@ -1398,7 +1398,7 @@ ROWS = [
     # a deed beside another one, with weapons
     ("Envoys have a role in seeking and voicing doubts.", []),
     ("The guards are defending the interests of Corva.", []),
-    # whoever stands behind `by` has not said what follows; a view inside a relative clause
+    # whoever stands behind `by` has not said what follows
     ("The answer ranged from delay by the guards, blaming Oslo for all.", []),
     # a passive in a clause before the main one
     ("When it was announced that Corva would pay, Lee left the hall.", [(None, "Corva would pay")]),
@@ -1591,7 +1591,7 @@ ROWS = [
         "Tolls fell, Lee said, adding that ships are few, while Novak said that they are many.",
         [("Lee", "Tolls fell"), ("Lee", "ships are few"), ("Novak", "they are many")],
     ),
-    # what goes on behind who said it is the author’s
+    # a denial is told with its concession
     ("Lee has denied any loss, despite tolls falling.", [("Lee", "Lee has denied any loss")]),
     (
         "Lee said that a gap – the one of the two sides – is wide.",
@@ -2201,8 +2201,6 @@ LEANING = [
     ("Allies such as Lund left.", False),
     ("Lund sells mills like those of Oslo.", False),
     ("When the company left, its mill closed.", False),  # the company’s
-    # what opens a list, or compares with what was told; where, and when that was
-    ("If Lund fell, Oslo would then wait for ships", False),
     ("The tolls are another cause of the war in Lund", False),
 ]
 
@@ -2217,7 +2215,7 @@ VOICES = [
     ("Lund demands a cut.", True),
     ("The old dam, deep as ever, threatens Lund.", False),  # a dam has no will
     ("The dam stood – threatening the port.", False),  # not: marches, demanding bread
-    ("The summer sees the return of ships.", False),  # feels nothing
+    ("The summer sees the return of ships.", False),  # a season sees nothing
     ("Trade grows by blaming nobody.", False),  # a means
     ("The pact was condemned by Lund.", True),
     ("The toll was announced by Lund.", False),  # a deed
@@ -2233,7 +2231,7 @@ def test_a_voice_is_heard(text: str, voice: bool) -> None:
     assert has_voice(s, 0, len(s.tags)) == voice
 
 
-# Words for which no report is found -> whether they hold what somebody else wants, thinks or says.
+# Words for which no report is found -> whether they hold what somebody else thinks or says.
 OTHER_VOICES = [
     ("In Oslo’s calculus, Lund is a rival", True),
     ("In this view of the lake, Lund is small", False),

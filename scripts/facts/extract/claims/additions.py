@@ -128,8 +128,7 @@ def cut_additions(s: Tokens, report: Report, content: Span, is_prose: bool) -> S
 def _cut_judgement(s: Tokens, report: Report, content: Span) -> Span:
     """Return what somebody says without the author’s judgement of it, behind who says so."""
     quoted = content.text.startswith("“") or report.frame not in CLAUSES
-    patterns = [JUDGED_BEHIND]
-    patterns += [LOOSE_BEHIND_SPEECH] if quoted else []
+    patterns = [JUDGED_BEHIND, LOOSE_BEHIND_SPEECH] if quoted else [JUDGED_BEHIND]
     patterns += [TOLD_BEHIND_DEED] if is_deed(report) else []
     start = max(content.start, s.ends[report.words[1] - 1])
     matches = (pattern.fullmatch(s.text, start, content.end) for pattern in patterns)

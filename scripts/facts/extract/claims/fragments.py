@@ -145,8 +145,7 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     quote = claim.quote
     start, end = phrase_of(s, quote)
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
-    label = LABEL_ALONE.fullmatch(s.tags)
-    if whole and (EXAMPLE_OPENING.match(quote.exact) or label):
+    if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
         return not WHOLE_VERB.search(s.tags)
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 

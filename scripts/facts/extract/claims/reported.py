@@ -16,8 +16,8 @@ RELATIVE_GAP = verbose(
     """
 )
 CONDITIONS = word_set("if unless once assuming provided")
-# Between who speaks and what is said: based in Oslo; , a former envoy,
 UNSAID_IT = tag_pattern("(?:; [^; : VERBS]*)? it? $")  # ; in the case of Oslo, it | is said
+# Between who speaks and what is said: based in Oslo; , a former envoy,
 SET_APART = tag_pattern("""
     DONE [during by at in] [^, VERBS saying]* | , DONE? [^FINITE said saying]* ,
     | , also? said as [^,]* ,                    # , also known as the fox,

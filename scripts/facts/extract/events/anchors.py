@@ -172,7 +172,7 @@ ITEM_MARKS = "-–•* "  # before the first words of an item
 def anchor_dates(
     article_text: ArticleText, read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
 ) -> Iterator[Draft]:
-    """Yield events for the dates in the sentences read that stand in none of those kept.
+    """Yield events for the dates in the sentences read around which no event is kept.
 
     Several dates in one part of a sentence give one event, of the first.
     """

@@ -218,7 +218,7 @@ ALIKE_WORDS = 5  # of a phrase with another noun: the war in Laos. The Laos conf
 OTHER_RETOLD = re.compile(r"\b(?:and|conflicts|or|past|wars)\b")
 
 
-def is_within(edtf: str, coarser: str) -> bool:
+def _is_within(edtf: str, coarser: str) -> bool:
     """Tell whether a date lies within another one: late October 2025 within 2025."""
     first, last = bounds(edtf)
     start, end = bounds(coarser)
@@ -322,7 +322,7 @@ class Draft:
         if self.edtf and other.edtf:
             if "~" in other.edtf:
                 return self.edtf != other.edtf
-            return not is_within(self.edtf, other.edtf)
+            return not _is_within(self.edtf, other.edtf)
         return self.kind == "war" and self._is_another_war(other)
 
     def _is_another_war(self, other: "Draft") -> bool:

@@ -191,10 +191,9 @@ class _EventFinder:
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
         date = next(iter(self.article_text.dates_in(heading)), None)
-        self.heading = None
-        if date and MONTHS_OR_DAYS.fullmatch(date.told):
-            labels = DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
-            self.heading = date if labels else None
+        place = date and heading.text.replace(date.text, "@")
+        near = date and MONTHS_OR_DAYS.fullmatch(date.told)
+        self.heading = date if place and near and DATED_HEADING.fullmatch(place) else None
 
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""

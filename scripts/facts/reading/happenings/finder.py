@@ -204,9 +204,9 @@ def _find_kind(c: ReadCell, verb: Verb, date: int | None) -> str:
 
 
 def _find_clause_end(c: ReadCell) -> int:
-    """Return where the clause ends: before a purpose, behind what is said in it."""
+    """Return where the clause ends: before a purpose; with its sentence, where it says that."""
     end = next((p.start - 1 for p in c.phrases if p.purpose), c.cell.end)
-    # claimed on 5 May | that the port was open, said that it fell | until
+    # claimed on 5 May | that the port was open
     said = c.has(c.said + 1, "that") and c.said + 1 < end
     if said or c.has(end, "that"):
         end = len(c.tags)

@@ -153,7 +153,7 @@ def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
 
 
 def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
-    """Return the status of what a phrase names; what is forecast beside it is to come."""
+    """Return the status of what a phrase names; what is looked forward to or coming is to come."""
     if _is_looked_to(c, phrase) or COMING.search(phrase.shown):
         return "announced"
     lasts = (
@@ -166,7 +166,7 @@ def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
 
 
 def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is of what lies ahead, in a time that is not over."""
+    """Tell whether a phrase is of what lies ahead; a dated one in a time that is not over."""
     looked_to = LOOKED_TO.search(phrase.shown) is not None
     if phrase.date is None or c.published is None:
         return looked_to

@@ -1,4 +1,4 @@
-"""What a clause opens with where it speaks of what was told before, each pattern by its name."""
+"""The words of a clause that stand for what was told before it, each pattern by its name."""
 
 from facts.base.patterns import verbose
 

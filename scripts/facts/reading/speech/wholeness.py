@@ -216,11 +216,12 @@ PERSONAL_PRONOUNS = word_set("they he she them him it its their his her")
 
 
 def leans_back(s: Tokens) -> bool:
-    """Tell whether a clause opens with a word for what was named before it: it, this step."""
-    if not s.tags or opens_with_author(s):
-        return False
-    words = s.text[s.starts[0] : s.ends[-1]]
-    if EXPLETIVE.match(words):
+    """Tell whether a clause has a word for what was named before it, first of all its opening.
+
+    It fell, this step; would sell it to them; not: it is clear that.
+    """
+    words = s.text[s.starts[0] : s.ends[-1]] if s.tags else ""
+    if not words or opens_with_author(s) or EXPLETIVE.match(words):
         return False
     stranded = SUBORDINATE_WORD.match(s.tags) and not FINITE_VERB.search(s.tags)
     if stranded or points_back(words):

@@ -211,7 +211,6 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether the author infers it: sold a port, showing that; probably knowing it."""
-    shows = match.group.name in INFERS
     if not (match.frame in CLAUSES or JUDGED.isdisjoint(use.helper_words)):
         return True
     if not use.participle:
@@ -221,7 +220,7 @@ def _infers(use: VerbUse, match: Match, level: str) -> bool:
     behind = not use.follows(led)
     if not GUESSED.isdisjoint(use.helper_words):
         return True  # kept quiet, probably realizing that
-    return level == "other" or (shows and not use.means and behind)
+    return level == "other" or (match.group.name in INFERS and not use.means and behind)
 
 
 def _is_still_said(use: VerbUse, match: Match) -> bool:
@@ -323,8 +322,7 @@ def _is_only_guessed(use: VerbUse) -> bool:
     """Tell whether it is what should be said or likely is: is likely anticipating that."""
     if use.verb in MINDS and not MIGHT.isdisjoint(use.helper_words):
         return True  # Oslo might believe, may have thought that
-    joined = use.kind == "base" and SHARED_HELPER.search(use.before)
-    if use.helped("should") or joined:
+    if use.helped("should") or (use.kind == "base" and SHARED_HELPER.search(use.before)):
         return True
     if use.participle:
         thinks = use.verb in MINDS and WOULD_THINK.search(use.before)

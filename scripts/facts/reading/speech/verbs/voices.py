@@ -31,10 +31,10 @@ def has_voice(s: Tokens, start: int, end: int) -> bool:
     """
     verbs = (m.start() for m in VERB_FORM.finditer(s.masked, start, end))
     uses = (read_use(s, at) for at in verbs if s.words[at] in VOICES)
-    return any(_is_voice(use) for use in uses if use and _is_told(use, start))
+    return any(_is_voice(use) for use in uses if use and _is_told(use))
 
 
-def _is_told(use: VerbUse, start: int) -> bool:
+def _is_told(use: VerbUse) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
