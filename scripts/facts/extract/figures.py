@@ -229,8 +229,8 @@ def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span
 
 
 @lru_cache(maxsize=8)  # a sentence may have many figures
-def _leans(words: str) -> bool:
-    """Tell whether a clause opens with a word for what stands before it: it has 5 ships."""
+def _clause_leans(words: str) -> bool:
+    """Tell whether a clause has a word for what stands before it: it has 5 ships."""
     return leans_back(read_tokens(words, 0, len(words)))
 
 
@@ -239,7 +239,7 @@ def _find_measured(
 ) -> Span:
     """Return the shortest of the clauses in `told` that holds a figure, else its sentence.
 
-    The sentence, too, where the clause is cut off or opens with a word for what stands before it.
+    The sentence, too, where the clause is cut off or has a word for what stands before it.
     """
     around = (
         quote
@@ -249,5 +249,5 @@ def _find_measured(
     shortest = min(around, key=lambda quote: quote.end - quote.start, default=sentence)
     text = article_text.text
     clause = cut(text, shortest.start, min(shortest.end, sentence.end))
-    whole = sentence if _leans(clause.text) or CUT.match(text, clause.end) else clause
+    whole = sentence if _clause_leans(clause.text) or CUT.match(text, clause.end) else clause
     return trim(text, skip_bullet(whole).start, whole.end)

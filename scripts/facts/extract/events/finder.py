@@ -173,6 +173,12 @@ TORN_OFF = verbose(
 SUBJECT_PART = tag_pattern("[NOUNS the this number] [^VERBS ; :]* $")
 
 
+def _dates_below(heading: Span, date: DateMention) -> bool:
+    """Tell whether the date of a heading is that of what stands below: June 2023, The Visit."""
+    labels = DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
+    return labels is not None and MONTHS_OR_DAYS.fullmatch(date.told) is not None
+
+
 class _EventFinder:
     """Walks the sentences of an article once; keeps the events found so far."""
 
@@ -191,9 +197,7 @@ class _EventFinder:
     def read_heading(self, heading: Span) -> None:
         """Keep the date of a heading for what stands below where it labels that."""
         date = next(iter(self.article_text.dates_in(heading)), None)
-        place = date and heading.text.replace(date.text, "@")
-        near = date and MONTHS_OR_DAYS.fullmatch(date.told)
-        self.heading = date if place and near and DATED_HEADING.fullmatch(place) else None
+        self.heading = date if date and _dates_below(heading, date) else None
 
     def read_labelled(self, sentence: Span) -> None:
         """Add the events of a sentence; the date in a label before it is that of its block."""
