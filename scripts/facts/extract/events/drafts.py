@@ -19,7 +19,7 @@ from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
-from facts.reading.happenings.finder import DISASTERS, FATES, NAMED_KINDS
+from facts.reading.happenings.finder import NAMED_KINDS
 from facts.reading.happenings.word_tags import KNOWN_TAGS, TAG
 from facts.reading.lexicon import FUNCTION_WORDS, MONTHS, either
 from facts.reading.speech.phrases import NATIONALITIES
@@ -110,34 +110,10 @@ UNKNOWN = verbose(
 PERSONAL_SUBJECT = re.compile(r"(?:[^,]{0,40},\s){0,2}(?:he|she|they)\b")
 # Whose an undated happening is: the elections in Norway, the speech by the two.
 NAMES_OWNER = re.compile(r"(?<!^)\b[A-Z]|^\w+[’'](?:s|\s)|\bby (?:an?|the|[A-Z])")
-# A war by its name, and where or between whom it is.
-WAR = verbose(
-    r"""
-    \b[A-Z]\w+[-–][A-Z]\w+\ [Ww]ar\b | ^[Tt]he\ [“]?\w+-day\ [Ww]ar\b
-    | ^[Tt]he\ (?!AI|Cold|First|Great|Second|World)(?:[A-Z]\w+\ ){1,2}[Ww]ar$   # the Lund War
-    | ^(?:[Tt]he|[A-Z][\w-]+[’']s?)\ (?:[\w-]+\ ){0,3}[Ww]ars?
-      \ (?:in|against|with|between|on)\ (?:the\ |northern\ )?[A-Z]       # the war in Lund
-    """
-)
-
-# Of these there are many, or they may be only feared: without a date, which is meant?
-NAME_IN_PHRASE = re.compile(r"(?<!^)\b[A-Z][\w-]+|^(?!The|An?\b)[A-Z][\w-]+(?=[’']s)")
-OF_MANY = word_set(
-    "battle blockade capture crackdown cyberattack cyberattacks defeat destruction disruption"
-    " expulsion"
-)
 # Each of which is another one: an abduction is no murder.
 VIOLENT_DEEDS = word_set(
     "abduction assassination bombing kidnapping killing massacre murder shelling"
 )
-VICTIM = verbose(
-    r"""
-    \brecent\s.*\b(?:against|on)\s(?:the\s)?[A-Z]
-    | ^[Tt]he\s(?:\w+\s)?(?:assault|offensive)\s(?:against|on)\s[A-Z]   # the assault on Lund
-    | ^[Tt]he\s(?:\d{4}|brutal|full-scale|illegal|initial|unprovoked)\sinvasion\sof\s[A-Z]
-    """
-)
-
 DECADE = re.compile(
     r"\b(?:[Bb]y|[Dd]uring|[Ii]n|[Tt]hroughout) the (?:early |mid-|late )?\d{3}0s\b(?! and \d)"
 )
@@ -185,7 +161,6 @@ MARK_PAIRS = ("“”", "()", "[]")
 QUOTATION_REACH = 300  # characters before an event in which a quotation may begin
 CUT_REACH = 150
 NEAR_OPENING = 8  # characters before the date that opens a clause
-CONTENT_WORDS = 4  # words of an undated phrase that names something
 NO_HAPPENING = Happening(0, 0, "happened")  # of an event that is counted or only dated
 # The part of a series that stands before its last one: ships to Oslo|, Lund | , and Corva
 SERIES_BEGUN = re.compile(r",\s(?!(?:and|but|wh\w+)\b)[^,;]{3,60}$")
@@ -456,27 +431,7 @@ def _names_something(draft: Draft) -> bool:
     if all(BARE_PHRASE.fullmatch(span.text) for span in (draft.span, *draft.more)):
         return False
     known = draft.edtf is not None and draft.status != "announced"
-    return known or _has_content(draft)
-
-
-def _is_one_of_many(draft: Draft) -> bool:
-    """Tell whether a phrase may be of any one of its kind; not: Russia’s capture of Mariupol."""
-    known = draft.edtf or draft.parent or len(set(NAME_IN_PHRASE.findall(draft.span.text))) > 1
-    return draft.kind in OF_MANY and not known
-
-
-def _has_content(draft: Draft) -> bool:
-    """Tell whether a phrase says enough to be known by: a war its name, an attack whose it was."""
-    words = draft.span.text
-    if _is_one_of_many(draft):
-        return False
-    if WAR.search(words) or draft.kind in DISASTERS | FATES:
-        return True
-    if draft.kind == "war" or len(words.split()) < CONTENT_WORDS:
-        return False
-    if "attack" in draft.kind and not (VICTIM.search(words) or draft.happening.agents):
-        return False
-    return bool(draft.parent or draft.status != "happened" or NAMES_OWNER.search(words))
+    return bool(known or draft.parent or draft.status != "happened" or NAMES_OWNER.search(words))
 
 
 def make_event(article_text: ArticleText, draft: Draft, labels: dict[int, str]) -> Event:

@@ -45,13 +45,6 @@ CLAUSE_BESIDE = tag_pattern("""
     [that when] [^, ;]* (?:[, ;] | date (?=also* [is has does]))
     | ^ after [^, ;]* (?:; [^;]* ;)? [, ;]?  # After Novak left – in May – Corva
     """)
-AND_ALSO = tag_pattern("[, ;] and")  # it has grown|, and in May it left
-# The law, passed in May, | is shaping trade
-# ... the guards, many of whom were rich in May, have left
-# ... Lee – in prison since May 2012 – has fled; Founded in 2012, Lundair is old
-ASIDE_DATE = tag_pattern("""
-    , (?:DONE | [^, ; VERBS]{0,4} that) [^, ;]* date , | ; [^;]* date ; | ^ DONE [^, ;]* date ,
-    """)
 # What somebody says of what was: the events of it are told; but: noted that.
 FACTIVE = word_set("acknowledged admitted announced announces conceded confirmed confirms revealed")
 QUESTION_WORDS = word_set("how what whether why")  # examined | how it grew
@@ -88,11 +81,10 @@ def is_state(article_text: ArticleText, span: Span, anchored: bool = False) -> b
         return True
     if _has_dated_second_verb(tagged, verb):
         return False
-    if _is_dated_by_aside(tagged, verb) or _reports_date(tagged, verb):
+    if _reports_date(tagged, verb):
         return True
     if tagged.has(verb.at, "HELPERS"):
-        perfect = _is_perfect(tagged, verb, article_text.published)
-        return perfect or _is_helped_state(tagged, verb)
+        return _is_helped_state(tagged, verb)
     if tagged.has(verb.at, "does"):
         return _tells_of_now(tagged, verb, article_text.published, anchored)
     return tagged.word(verb.word) in LASTED  # cost 5 million
@@ -105,12 +97,6 @@ def dates_what_is_said(article_text: ArticleText, span: Span) -> bool:
     return verb is not None and _reports_date(tagged, verb)
 
 
-def _is_dated_by_aside(tagged: Tagged, verb: Verb) -> bool:
-    """Tell whether a date is that of an aside before what is now: The law, passed in May, is."""
-    up_to_now = verb.status == "ongoing" or tagged.word(verb.at) in ("has", "have")
-    return up_to_now and ASIDE_DATE.search(tagged.tags, 0, verb.at) is not None
-
-
 def _tells_of_now(tagged: Tagged, verb: Verb, published: date | None, anchored: bool) -> bool:
     """Tell whether a verb of now lasts, or stands before past dates: it uses ships built in 2012.
 
@@ -121,29 +107,10 @@ def _tells_of_now(tagged: Tagged, verb: Verb, published: date | None, anchored: 
         return True
     first = min(tagged.dates, default=0)
     behind = first > verb.word or (anchored and first > OPENING_DATE_WORD)
-    return behind and _has_only_past_dates(tagged, published)
-
-
-def _has_only_past_dates(tagged: Tagged, published: date | None) -> bool:
-    """Tell whether each date is over when a text comes out."""
-    return all(
+    return behind and all(
         published is not None and bounds(mention.told)[1] < published
         for mention in tagged.dates.values()
     )
-
-
-def _is_perfect(tagged: Tagged, verb: Verb, published: date | None) -> bool:
-    """Tell whether a verb reaches to now, so that a past date behind it is another’s.
-
-    It has asked for ships built in 1974; not: It has traded since 1974.
-    """
-    first = min(tagged.dates, default=0)
-    if tagged.word(verb.at) not in ("has", "have") or first < verb.word:
-        return False
-    if not _has_only_past_dates(tagged, published):
-        return False
-    apart = AND_ALSO.search(tagged.tags, verb.word, first)
-    return apart is None and tagged.word(first - 1) not in BOUNDS_OF_TIME
 
 
 def _read_main_verb(tagged: Tagged) -> Verb | None:

@@ -75,16 +75,20 @@ SUPPOSED_BEFORE = verbose(
     """,
     re.IGNORECASE | re.DOTALL,
 )
-# A war in 2030 | could hurt Laos.
-WOULD_BE = re.compile(r"\|\s(?:can|cannot|could|may|might|must|need|ought|should|would)\s")
+# A war in 2030 | could hurt Laos; its defeat | is unlikely.
+WOULD_BE = verbose(
+    r"""
+    \|\s(?:can|cannot|could|may|might|must|need|ought|should|would|(?:is|are)\sunlikely)\b
+    """
+)
 POSSIBLE = re.compile(
-    r"\|[^|]*\b(?:potential|possible|hypothetical|eventual|future|would-be|alleged)\b[^|]*\|"
+    r"\|[^|]*\b(?:alleged|eventual|future|hypothetical|looming|possible|potential)\b[^|]*\|"
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
 UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
 COMING = verbose(
     r"""
-    \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|looming|coming(?!\|)|impending
+    \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|coming(?!\|)|impending
       |imminent|forthcoming|later\sthis)\b[^|]*\|
     """
 )
@@ -131,8 +135,9 @@ def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
 
 def _is_wished(phrase: NounPhrase) -> bool:
     """Tell whether an undated phrase is of what is wished or foreseen."""
-    lasts = phrase.noun in LASTING_NOUNS
-    return not lasts and SUPPOSED_BEFORE.search(phrase.shown) is not None
+    if phrase.noun in LASTING_NOUNS:
+        return False
+    return bool(SUPPOSED_BEFORE.search(phrase.shown) or WOULD_BE.search(phrase.shown))
 
 
 def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
