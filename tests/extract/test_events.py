@@ -3599,6 +3599,9 @@ def test_headings_make_the_sections() -> None:
             " billion in health, food, and other aid since 2002.",
             ["2023", "2002/.."],
         ),
+        # what it stands against, or since when there was no such thing, is another time
+        ("Despite the floods of this year, Norway wants 20 ships in all.", [None]),
+        ("In the worst war since 1945, Norway lost 20 ships since 2022.", ["2022/.."]),
         # an aside tells of what stands before it, not of what is counted
         ("The guild, which was set up in 2023, sells 20 ships.", [None]),
     ],

@@ -26,7 +26,7 @@ from generate import generate
 
 ARTICLES = 30
 SOME = 13  # articles for which processes are started, too
-ROUNDS = int(os.environ.get("KILLS", "9"))  # by hand: KILLS=200
+ROUNDS = int(os.environ.get("KILLS", "6"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run
 
 
@@ -254,18 +254,19 @@ def seconds(folder: Path, command: list[str]) -> float:
 
 def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_path: Path) -> None:
     folder = project(tmp_path, 3)
-    takes = [seconds(folder, command) for command in commands(folder)]
+    ours = commands(folder)[:2]  # what MkDocs builds is made anew each time
+    takes = [seconds(folder, command) for command in ours]
     goal = {
         p.relative_to(folder): p.read_bytes() for p in (folder / "docs").rglob("*") if p.is_file()
     }
     facts = {p: p.read_bytes() for p in (folder / "content").rglob("facts.yml")}
     before, chance, written = human(folder), random.Random(5), 0
     for n in range(ROUNDS):
-        command = commands(folder)[n % 3]
+        command = ours[n % 2]
         shutil.rmtree(folder / ".cache", ignore_errors=True)
         for path, data in facts.items():
             path.write_bytes(data + b"# stale\n")  # to be written again
-        if n % 3 == 1:
+        if n % 2 == 1:
             shutil.rmtree(folder / "docs" / "actors", ignore_errors=True)
         process = subprocess.Popen(
             command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
@@ -273,9 +274,9 @@ def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_pat
         )  # fmt: skip
         try:
             share = (0, chance.uniform(0, 1.4), 3)[
-                n // 3 % 3
+                n // 2 % 3
             ]  # at once, at any moment, hardly ever
-            process.wait(timeout=share * takes[n % 3])
+            process.wait(timeout=share * takes[n % 2])
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
@@ -284,9 +285,9 @@ def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_pat
         assert all(
             path.read_bytes() in (data, data + b"# stale\n") for path, data in facts.items()
         )  # old or new, never in between
-    assert 0 < written < len(facts) * ROUNDS / 3  # some were in time, some were not
+    assert 0 < written < len(facts) * ROUNDS / 2  # some were in time, some were not
     assert run("scripts/check.py", folder / "content").returncode == 0
-    for command in commands(folder):
+    for command in ours:
         done = do(folder, command)
         assert done.returncode == 0, done.stderr
     assert {p: p.read_bytes() for p in facts} == facts

@@ -68,6 +68,8 @@ OF_OTHER_THING = verbose(
     | \|[^|]*\|.*\b(?:analysis|paper|review|study)\s(?:\w+\s)?
       (?:concluded|estimated|found|showed)\sthat\b
     | \|[^|]*\|.*\bha(?:s|ve|d)\s(?:ever\s)?since\b  # opened in | 2022 | and has since sold 5 ships
+    # against which it stands: Despite the floods of | this year |, 5 ships
+    | ^(?:Despite|Unlike)\s[^,|]*\|[^|]*\|[^,]*,
     # in an aside: a firm, which opened in | 2023 |, owns 10
     | ,\s(?:which|who|built|founded|launched|opened|set\sup)\s[^,|]{0,60}\|[^|]*\|.*,\s
     # its clause ends, unless it opens the sentence: fell in | 2022 |, while 5 ships
@@ -172,8 +174,9 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         if DATE_BEHIND.fullmatch(*between):
             later = _count_on(text, after, figure)
     earlier = _find_before(text, dates[:first], figure, sentence)
-    # in this decade, a cut of 50 percent in 2030
-    return later if later and (earlier is None or "X" in earlier) else earlier
+    # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 ships were lost in 2022
+    vague = earlier is None or "X" in earlier or earlier.endswith("..")
+    return later if later and vague else earlier
 
 
 def _find_before(text: str, dates: list[DateMention], figure: Amount, sentence: Span) -> str | None:
