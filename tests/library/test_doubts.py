@@ -1,6 +1,5 @@
 """What a person is asked to look at, in what order, and that the lines which mend it are sound."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -57,8 +56,6 @@ def facts_with(**more: object) -> Facts:
             claim("c1", "Norway (and Lund will sell gas"),
             "quotation marks or brackets do not match: in the source too?",
         ),
-        # ... but for the marks of what a sentence lists
-        (claim("c1", "Norway will sell 1) gas (in Lund); 2) coal; and 3) oil"), None),
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
@@ -70,8 +67,6 @@ def facts_with(**more: object) -> Facts:
             claim("c1", "Norway will sell gas to Lund", unclear=True, holder="the study"),
             "who is meant by “the study”?",
         ),
-        # the second deed of a statement; not: praise for trade
-        (claim("c1", "reiterate their wish for gas in Lund"), None),
         (claim("c1", "praise for the rich north of Lund"), "part of a sentence?"),
         # a clause behind its modal, or whose row goes on
         (claim("c1", "Norway sends gas to Lund which should not"), "ends too early?"),
@@ -98,39 +93,19 @@ def test_what_is_doubtful(found: Claim | Event | Figure, what: str | None) -> No
     assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
 
 
-def test_what_somebody_could_say_is_not_said() -> None:
-    said = claim("c1", "Norway will sell gas to Lund", holder="Norway")
-    for words, what in (
-        ("Norway could say that", ["said, or only supposed?"]),
-        ("Norway said in May that", []),
-    ):
-        given = said.model_copy(update={"attribution": quote(words)})
-        doubts = find_doubts(facts_with(claims=(given,)))
-        assert [doubt.what for doubt in doubts.values()] == what
-
-
 @pytest.mark.parametrize(
     ("holder", "given", "what"),
     [
         ("Laos", "", ["of Laos, not of the issuers?"]),
         ("Norway and Lund", "", []),
         ("Lund", "", []),  # one of them alone
-        ("both sides", "", []),
         ("", "", []),
         # who says it there, but not: whose thing it is
         ("Ann Lee", "Ann Lee reiterated", []),
-        ("Ann Lee", "She also reaffirmed", []),
         ("Laos", "Laos’s commitment to", ["of Laos, not of the issuers?"]),
-        # ... by the office alone, or with the subject of the verb before; not: as a guard has said
-        ("President of Laos, Ann Lee", "The President noted", []),
-        ("President Lee", "and committed to", []),
+        # not: as a guard has said
         ("Laos", "as Laos has said", ["of Laos, not of the issuers?"]),
         ("Laos", "according to Laos", ["of Laos, not of the issuers?"]),
-        (
-            "Vice President Lee",
-            "The President noted",
-            ["of Vice President Lee, not of the issuers?"],
-        ),
     ],
 )
 def test_a_statement_is_mostly_that_of_its_issuers(
@@ -176,16 +151,6 @@ def test_events_told_twice(
     events = (event("e1", *first), event("e2", *second))
     doubts = find_doubts(facts_with(events=events))
     assert [d.fact.id for d in doubts.values() if d.what == "told twice?"] == ["e2"] * twice
-
-
-def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
-    text = "Title\n\nRelease Date : 2022-07-12\n\nNorway sold a port."
-    told = event("e1", "The next talks in September", "2021-09")
-    told = told.model_copy(update={"status": "announced"})
-    facts = extract(text, date(2022, 7, 12)).model_copy(update={"events": (told,)})
-    assert next(d.what for d in find_doubts(facts).values()) == (
-        "announced for 2021-09, before the release?"
-    )
 
 
 @pytest.mark.parametrize(

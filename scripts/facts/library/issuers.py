@@ -43,8 +43,11 @@ class Issuers:
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say.
 
-        An event of which they say we or our is of them, as is the bilateral one of two.
+        An event of which they say we or our is of them, as is the bilateral one of two. Where
+        people name nobody, all stay as they are.
         """
+        if not self.ids:
+            return fact
         claim = fact.record
         if isinstance(claim, Event) and "actors" not in fact.tagged:
             told = " ".join(quote.exact for quote in claim.quotes)

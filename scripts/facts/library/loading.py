@@ -23,7 +23,7 @@ from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load, locate_problem
 from facts.library.curating import curate
 from facts.library.documents.points import DocumentText
-from facts.library.entities import AnyFact, Article
+from facts.library.entities import Article
 from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
@@ -93,16 +93,6 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
             where = f"at {record.start} in block {record.block}"
             message = f"the words “{record.exact[:60]}” do not stand {where}"
             yield file, at, f"{message}; run scripts/extract.py"
-
-
-def find_giver(meta: Meta, facts: Facts, naming: Naming) -> Callable[[AnyFact], AnyFact]:
-    """Return what gives claims to those who issue a statement, where people say who they are."""
-    if not meta.issuers:
-        return lambda fact: fact
-    # Here, so that the words for it are read only where there is a statement.
-    from facts.library.issuers import Issuers
-
-    return Issuers(meta.issuers, facts, naming).give
 
 
 @dataclass(frozen=True)
@@ -257,8 +247,12 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
+        # Here, so that the words for it are read only where an article is.
+        from facts.library.issuers import Issuers
+
         operations = curated.root if curated else ()
-        corrected, refused = curate(facts, operations, source, find_giver(meta, facts, naming))
+        issuers = Issuers(meta.issuers, facts, naming)
+        corrected, refused = curate(facts, operations, source, issuers.give)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))
