@@ -1,5 +1,6 @@
 """What a person is asked to look at, in what order, and that the lines which mend it are sound."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,16 @@ def test_events_told_twice(
     events = (event("e1", *first), event("e2", *second))
     doubts = find_doubts(facts_with(events=events))
     assert [d.fact.id for d in doubts.values() if d.what == "told twice?"] == ["e2"] * twice
+
+
+def test_what_is_announced_for_a_day_before_the_release_is_doubted() -> None:
+    text = "Title\n\nRelease Date : 2022-07-12\n\nNorway sold a port."
+    told = event("e1", "The next talks in September", "2021-09")
+    told = told.model_copy(update={"status": "announced"})
+    facts = extract(text, date(2022, 7, 12)).model_copy(update={"events": (told,)})
+    assert next(d.what for d in find_doubts(facts).values()) == (
+        "announced for 2021-09, before the release?"
+    )
 
 
 @pytest.mark.parametrize(

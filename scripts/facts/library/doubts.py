@@ -210,10 +210,11 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             return Doubt(5, fact, what, SET_LINK)
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
-        case Figure(unit=str(unit), period=None) if TIME_TOLD.search(fact.quote.exact):
-            if PERIODICAL.fullmatch(unit):
-                operation = change_field("period", None, EDTF_SLOT)
-                return Doubt(6, fact, "figure without a period", operation)
+        case Figure(unit=str(unit), period=None) if PERIODICAL.fullmatch(unit) and TIME_TOLD.search(
+            fact.quote.exact
+        ):
+            operation = change_field("period", None, EDTF_SLOT)
+            return Doubt(6, fact, "figure without a period", operation)
     return None
 
 
@@ -230,21 +231,24 @@ def _doubt_repetition(facts: Facts) -> Iterator[Doubt]:
         same_date.append(mine)
 
 
-def _doubt_lasting(facts: Facts) -> Iterator[Doubt]:
-    """Yield events that happened over a time which goes on behind the release of the text."""
-    if facts.source.published is None:
-        return
-    published = bounds(facts.source.published.edtf)[0]
+def _doubt_coming(facts: Facts) -> Iterator[Doubt]:
+    """Yield events that are announced for a day before the release of the text, or go past it."""
     for event in facts.events:
-        lasts = event.status == "happened" and event.edtf and "/" in event.edtf
-        if lasts and published < bounds(event.edtf)[1]:
+        if event.edtf is None or facts.source.published is None:
+            continue
+        last = bounds(event.edtf)[1]
+        published = bounds(facts.source.published.edtf)[0]
+        if event.status == "announced" and last < published:
+            what = f"announced for {event.edtf}, before the release?"
+            yield Doubt(1, event, what, change_field("edtf", event.edtf, EDTF_SLOT))
+        if event.status == "happened" and "/" in event.edtf and published < last:
             what = f"happened in {event.edtf}, which ends after the release?"
             yield Doubt(2, event, what, change_field("status", "happened", "ongoing"))
 
 
 def find_doubts(facts: Facts) -> dict[str, Doubt]:
     """Return what to look at in labelled facts by label, the most doubtful first."""
-    found = {doubt.fact.id: doubt for doubt in (*_doubt_repetition(facts), *_doubt_lasting(facts))}
+    found = {doubt.fact.id: doubt for doubt in (*_doubt_repetition(facts), *_doubt_coming(facts))}
     for fact in list_facts(facts.article, facts):
         if doubt := _doubt_fact(fact.record, facts.source.issuers):
             found.setdefault(fact.label, doubt)
