@@ -96,8 +96,6 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
             return f"merge with {next(others).rpartition('-')[2]}"
         case {"field": "holders", "to": "author"}:
             return "holder: author"
-        case {"op": "change", "field": field, "to": None}:
-            return f"no {field}"
         case {"op": "tag"}:
             return "actors" if "actors" in operation else "topics"
         case {"field": field}:

@@ -615,9 +615,6 @@ def test_leaders_speak_for_their_states(people: str, said: str, theirs: bool) ->
         ("Our leaders met on 5 May 2023.", ("china", "russia")),
         ("On 5 May 2023 the United States joined us.", ("china", "russia", "us")),
         ("The leaders met on 5 May 2023.", ("china", "russia")),
-        ("They welcome the start of the bilateral talks of 5 May 2023.", ("china", "russia")),
-        # what three have is not of two
-        ("They welcome the start of the trilateral talks of 5 May 2023.", ()),
         ("On 5 May 2023 the port of Oslo was opened.", ()),
     ],
 )

@@ -57,8 +57,6 @@ def facts_with(**more: object) -> Facts:
             claim("c1", "Norway (and Lund will sell gas"),
             "quotation marks or brackets do not match: in the source too?",
         ),
-        # ... but for the marks of what a sentence lists
-        (claim("c1", "Norway will sell 1) gas (in Lund); 2) coal; and 3) oil"), None),
         (claim("c1", "Norway will sell gas to Lund", holder="by the two sides"), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="a" + " b" * 8), HOLDER),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
@@ -70,8 +68,6 @@ def facts_with(**more: object) -> Facts:
             claim("c1", "Norway will sell gas to Lund", unclear=True, holder="the study"),
             "who is meant by “the study”?",
         ),
-        # the second deed of a statement; not: praise for trade
-        (claim("c1", "reiterate their wish for gas in Lund"), None),
         (claim("c1", "praise for the rich north of Lund"), "part of a sentence?"),
         # a clause behind its modal, or whose row goes on
         (claim("c1", "Norway sends gas to Lund which should not"), "ends too early?"),
@@ -98,39 +94,19 @@ def test_what_is_doubtful(found: Claim | Event | Figure, what: str | None) -> No
     assert [doubt.what for doubt in doubts.values()] == ([what] if what else [])
 
 
-def test_what_somebody_could_say_is_not_said() -> None:
-    said = claim("c1", "Norway will sell gas to Lund", holder="Norway")
-    for words, what in (
-        ("Norway could say that", ["said, or only supposed?"]),
-        ("Norway said in May that", []),
-    ):
-        given = said.model_copy(update={"attribution": quote(words)})
-        doubts = find_doubts(facts_with(claims=(given,)))
-        assert [doubt.what for doubt in doubts.values()] == what
-
-
 @pytest.mark.parametrize(
     ("holder", "given", "what"),
     [
         ("Laos", "", ["of Laos, not of the issuers?"]),
         ("Norway and Lund", "", []),
         ("Lund", "", []),  # one of them alone
-        ("both sides", "", []),
         ("", "", []),
         # who says it there, but not: whose thing it is
         ("Ann Lee", "Ann Lee reiterated", []),
-        ("Ann Lee", "She also reaffirmed", []),
         ("Laos", "Laos’s commitment to", ["of Laos, not of the issuers?"]),
-        # ... by the office alone, or with the subject of the verb before; not: as a guard has said
-        ("President of Laos, Ann Lee", "The President noted", []),
-        ("President Lee", "and committed to", []),
+        # not: as a guard has said
         ("Laos", "as Laos has said", ["of Laos, not of the issuers?"]),
         ("Laos", "according to Laos", ["of Laos, not of the issuers?"]),
-        (
-            "Vice President Lee",
-            "The President noted",
-            ["of Vice President Lee, not of the issuers?"],
-        ),
     ],
 )
 def test_a_statement_is_mostly_that_of_its_issuers(

@@ -139,12 +139,10 @@ def make_fact_row(library: Library, fact: AnyFact) -> TableRow:
             return FigureRow.fill_fact(library, fact, value=low, high=high)
         case Figure():
             return FigureRow.fill_fact(library, fact, high=None)
-        case Section() as section:
-            return PartRow.fill_fact(library, fact, block=section.blocks[0])
         case Person() as person:
             named = iter(library.naming.actors_in(person.name))
             return PartRow.fill_fact(library, fact, refers_to=next(named, None))
-        case Statement():
+        case Section() | Statement():
             return PartRow.fill_fact(library, fact, refers_to=fact.link)
     return PointRow.fill_fact(
         library,

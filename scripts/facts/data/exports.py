@@ -183,9 +183,10 @@ def as_calendar(rows: list[TableRow], publication: Publication) -> str:
         prodid=f"-//{RECORD}//EN", name=RECORD, uid="china-russia-record"
     )
     for row in rows:
-        if not isinstance(row, EventRow) or row.id != row.event or not row.date:
+        # Each event once: what an article tells of another one is no event of its own.
+        if not isinstance(row, EventRow) or row.id != row.event:
             continue
-        if not DAY_OR_DAYS.fullmatch(row.date):
+        if not DAY_OR_DAYS.fullmatch(row.date or ""):
             continue
         start, end = bounds(row.date)
         told = f"EDTF: {row.date}. According to: {row.attribution}. Status: {row.status}."

@@ -45,32 +45,31 @@ def articles_attributed(library: Library) -> Faults:
             yield file, ("rights",), "shown in full on what ground? give note"
 
 
-def _list_ids(library: Library) -> Iterator[tuple[str, str, str, KeyPath]]:
-    """Yield every id of the record with its kind, its file and its place there."""
+def _list_ids(library: Library) -> Iterator[tuple[str, str, KeyPath]]:
+    """Yield every id of the record with its file and its place there."""
     for id_, article in library.articles.items():
-        yield id_, "article", f"articles/{id_}/article.yml", ()
+        yield id_, f"articles/{id_}/article.yml", ()
         for fact in article.facts:
-            yield fact.id, "fact", f"articles/{id_}/facts.yml", ()
+            yield fact.id, f"articles/{id_}/facts.yml", ()
     for id_, document in library.documents.items():
         file = f"documents/{id_}.yml"
-        yield id_, "document", file, ("id",)
+        yield id_, file, ("id",)
         for n, item in enumerate(document.outline):
-            yield f"{id_}-{item.id}", "point of a document", file, ("outline", n, "id")
-    for n, id_ in enumerate(library.background):
-        yield id_, "event", "background.yml", (n, "id")
-    for n, id_ in enumerate(library.actors):
-        yield id_, "actor", "actors.yml", (n, "id")
+            yield f"{id_}-{item.id}", file, ("outline", n, "id")
+    for file, entries in (("background.yml", library.background), ("actors.yml", library.actors)):
+        for n, id_ in enumerate(entries):
+            yield id_, file, (n, "id")
     for n, year in enumerate(library.trade.years):
-        yield f"trade-{year.year}", "year of trade", "trade.yml", ("years", n, "year")
+        yield f"trade-{year.year}", "trade.yml", ("years", n, "year")
 
 
 def ids_once(library: Library) -> Faults:
     """Everything with an address of its own has its own id."""
     seen: dict[str, str] = {}
-    for id_, kind, file, at in _list_ids(library):
+    for id_, file, at in _list_ids(library):
         if id_ in seen:
-            yield file, at, f"id {id_} is used twice: {seen[id_]} and {kind}; rename the new one"
-        seen[id_] = kind
+            yield file, at, f"id {id_} stands in {seen[id_]} already; rename the new one"
+        seen[id_] = file
 
 
 def names_clear(library: Library) -> Faults:

@@ -85,9 +85,8 @@ def list_facts(article: str, record: Record, parent: str = "") -> Iterator[AnyFa
         for item in items if isinstance(items, tuple) else ():
             if isinstance(item, ExtractedFact):
                 parts = PART_FIELDS & type(item).model_fields.keys()
-                bare = item.model_copy(update=dict.fromkeys(parts, ())) if parts else item
-                title = bare.heading if isinstance(bare, Section) else None
-                fact = Fact(article, bare, parent, title)
+                bare = item.model_copy(update=dict.fromkeys(parts, ()))
+                fact = Fact(article, bare, parent, getattr(item, "heading", None))
                 yield fact
                 yield from list_facts(article, item, fact.id)
 

@@ -19,7 +19,6 @@ LEADER = re.compile(
 OURS = re.compile(
     r"\b(?:[Oo]ur|us|[Ww]e|(?:[Bb]oth|[Tt]he(?:\stwo)?)\s(?:leaders|presidents|sides))\b"
 )
-BETWEEN_ALL = {2: "bilateral", 3: "trilateral"}  # what is between so many issuers
 
 
 @dataclass(frozen=True)
@@ -43,12 +42,14 @@ class Issuers:
     def give(self, fact: AnyFact) -> AnyFact:
         """Return a fact; a claim of them all is theirs, who do not report what they say.
 
-        An event of which they say we or our is of them, as is the bilateral one of two.
+        An event of which they say we or our is of them. Where people name nobody, all stay as
+        they are.
         """
+        if not self.ids:
+            return fact
         claim = fact.record
         if isinstance(claim, Event) and "actors" not in fact.tagged:
-            told = " ".join(quote.exact for quote in claim.quotes)
-            ours = OURS.search(told) or BETWEEN_ALL.get(len(self.ids), "our") in told.split()
+            ours = any(OURS.search(quote.exact) for quote in claim.quotes)
             return replace(fact, actors=self.ids if ours else ())
         if not isinstance(claim, Claim) or claim.unclear:
             return fact

@@ -23,7 +23,7 @@ from facts.base.spans import blocks
 from facts.base.strict_yaml import Model, load, locate_problem
 from facts.library.curating import curate
 from facts.library.documents.points import DocumentText
-from facts.library.entities import AnyFact, Article
+from facts.library.entities import Article
 from facts.library.library import Faults, Library
 from facts.library.release_files import read_snapshots
 from facts.library.words.naming import Naming
@@ -60,8 +60,6 @@ STRANGERS = {
     "comparisons": "no comparison of an article; name it by the article's id, with .yml",
 }
 STRANGE_TO_ARTICLE = "no file of an article; rename it or move it out"
-# What makes the files that an article needs.
-MAKERS = {"article.yml": "scripts/new_article.py", "facts.yml": "make extract"}
 LONGEST_ID = 60  # letters of an article's id; with a label they stay below the 80 of an id
 VERSION = digest(list_code(Path(__file__).parents[1]), *list_packages())  # of what is kept
 Loaded = TypeVar("Loaded")
@@ -95,16 +93,6 @@ def find_stale(article: str, meta: Meta, facts: Facts, source: str) -> Faults:
             yield file, at, f"{message}; run scripts/extract.py"
 
 
-def find_giver(meta: Meta, facts: Facts, naming: Naming) -> Callable[[AnyFact], AnyFact]:
-    """Return what gives claims to those who issue a statement, where people say who they are."""
-    if not meta.issuers:
-        return lambda fact: fact
-    # Here, so that the words for it are read only where there is a statement.
-    from facts.library.issuers import Issuers
-
-    return Issuers(meta.issuers, facts, naming).give
-
-
 @dataclass(frozen=True)
 class _Reader:
     """Reads files of a content folder, and keeps every problem."""
@@ -135,10 +123,15 @@ class _Reader:
             self.problems.extend(e.problems)
             return None
 
-    def read_file(self, file: str, model: type[Model]) -> Model | None:
-        """Return a file as a model; None where it is missing or wrong, with its problems kept."""
+    def read_file(self, file: str, model: type[Model], maker: str = "") -> Model | None:
+        """Return a file as a model; None where it is missing or wrong, with its problems kept.
+
+        Missing is a problem where there is a `maker`, the command that makes it.
+        """
         path = self.root / file
         if not path.is_file():
+            if maker:
+                self.add_problem(path, f"missing; run {maker}")
             return None
         found: Model | None = self.attempt(load, path, model, self.kept, f"yaml/{file}")
         if found:
@@ -245,11 +238,8 @@ class _Reader:
         folder = self.root / "articles" / id_
         if len(id_) > LONGEST_ID:
             self.add_problem(folder, f"a name of more than {LONGEST_ID} letters; take a shorter id")
-        for name, maker in MAKERS.items():
-            if not (folder / name).is_file():
-                self.add_problem(folder / name, f"missing; run {maker}")
-        meta = self.read_file(f"articles/{id_}/article.yml", Meta)
-        facts = self.read_file(f"articles/{id_}/facts.yml", Facts)
+        meta = self.read_file(f"articles/{id_}/article.yml", Meta, "scripts/new_article.py")
+        facts = self.read_file(f"articles/{id_}/facts.yml", Facts, "make extract")
         curated = self.read_file(f"articles/{id_}/curated.yml", Curated)
         source = self.attempt(read_text, folder / "source.txt")
         if self.problems or not (meta and facts) or source is None:
@@ -257,8 +247,12 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
+        # Here, so that the words for it are read only where an article is.
+        from facts.library.issuers import Issuers
+
         operations = curated.root if curated else ()
-        corrected, refused = curate(facts, operations, source, find_giver(meta, facts, naming))
+        issuers = Issuers(meta.issuers, facts, naming)
+        corrected, refused = curate(facts, operations, source, issuers.give)
         for at, message in refused:
             self.add_problem_at(f"articles/{id_}/curated.yml", at, message)
         return Article(id_, meta, source, facts, tuple(naming.resolve(corrected)))

@@ -149,12 +149,10 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
                 {"op": "link", "to": "ID", "why": "the same event"},
             ]
         case Figure():
-            timeless = [change_field("period", fact.period, None)] if fact.period else []
             rough = [change_field("approximate", True, False)] if fact.approximate else []
             return [
                 set_words(fact),
                 change_field("period", fact.period, EDTF_SLOT),
-                *timeless,
                 *rough,
                 change_field("unit", fact.unit, "UNIT"),
                 *SET_TAGS,

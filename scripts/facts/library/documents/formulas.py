@@ -69,9 +69,7 @@ def _compare_steps(before: FormulaStep, step: FormulaStep) -> Iterator[WordRun]:
 
 def _holds(keys: list[str], run: list[str]) -> bool:
     """Tell whether a run of keys stands anywhere among others; one alone may do so by chance."""
-    return len(run) > 1 and any(
-        keys[at : at + len(run)] == run for at in range(len(keys) - len(run) + 1)
-    )
+    return len(run) > 1 and f" {' '.join(run)} " in f" {' '.join(keys)} "
 
 
 def mark_changes(steps: Iterable[FormulaStep], pairs: Iterable[PassagePair]) -> list[FormulaStep]:

@@ -167,7 +167,6 @@ class Naming:
                 quotes += getattr(fact.record, name, ())
             first = fact.anchor
             around = [quote for quote in spoken[first.block] if first in quote]
-            around.sort(key=lambda quote: quote.start)
             if isinstance(fact.record, Figure):  # a figure is of what contains it
                 quotes += around
             text = " … ".join(quote.exact for quote in quotes)
