@@ -98,10 +98,6 @@ MAY_BE_KNOWN = """\
 # The day on which the address was read:
 # seen: 'YYYY-MM-DD'
 """
-ISSUERS_KNOWN = """\
-# Whose statement it is, once actors.yml has all of them:
-# issuers: [{}]
-"""
 
 
 # Who issues a statement by name, with the id of the actor; None: in no register.
@@ -319,15 +315,10 @@ def propose_state(name: str) -> str:
     return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 
-def list_ids(issuers: IssuerIds) -> str:
-    """Return the ids of issuers, of those who are no actors yet as they may be."""
-    return ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
-
-
 def write_article(
-    folder: Path, draft: Draft, meta: Meta, facts: Facts, known: str, doubts: dict[str, Doubt]
+    folder: Path, draft: Draft, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
 ) -> None:
-    """Write the folder of an article, whole or not at all; `known` may be known of it as well."""
+    """Write the folder of an article, whole or not at all."""
     data = meta.model_dump(exclude_defaults=True)
     if author := facts.source.author:
         parts = map(name_parts, split_names(author.name.exact))
@@ -337,7 +328,7 @@ def write_article(
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         made = Path(name) / folder.name
         write(made / "source.txt", draft.text)
-        write(made / "article.yml", HEAD + dump(data) + known)
+        write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
         write(made / "curated.yml", draft_curation(folder.name, doubts))
         shutil.move(made, folder)
 
@@ -363,8 +354,10 @@ def print_issuers(meta: Meta, facts: Facts, issuers: IssuerIds) -> None:
     if meta.issuers:
         print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
     else:
-        ids = list_ids(issuers) or "IDS OF ACTORS"
-        print(f"review: issued by {named}? article.yml takes issuers: [{ids}]")
+        # Of those who are no actors yet the ids that they may be given.
+        ids = (id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
+        listed = ", ".join(ids) or "IDS OF ACTORS"
+        print(f"review: issued by {named}? article.yml takes issuers: [{listed}]")
     for name, id_ in issuers.items():
         if not id_:
             line = propose_state(name)
@@ -432,10 +425,7 @@ def main() -> None:
         meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
         doubts = find_doubts(facts)
-        known = MAY_BE_KNOWN
-        if issuers and not meta.issuers:
-            known += ISSUERS_KNOWN.format(list_ids(issuers))
-        write_article(folder, draft, meta, facts, known, doubts)
+        write_article(folder, draft, meta, facts, doubts)
         states = find_unknown_states(id_, facts, library.naming)
     print_advice(folder, meta, facts, issuers, states, doubts)
 

@@ -33,14 +33,14 @@ def _call_work(n: int) -> Any:
     return _work(n)
 
 
-def in_order(work: Callable[[int], Result], count: int, few: int = FEW_TASKS) -> Iterator[Result]:
+def in_order(work: Callable[[int], Result], count: int) -> Iterator[Result]:
     """Yield work(0), work(1) ... work(count - 1); in this process where there are but a few.
 
     The work only returns what can be pickled, and may write files. Raises ContentError where a
     process is ended from outside, and what the work raises.
     """
     global _work
-    if count < few or os.cpu_count() == 1:
+    if count < FEW_TASKS or os.cpu_count() == 1:
         yield from map(work, range(count))
         return
     _work = work

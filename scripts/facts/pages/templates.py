@@ -33,12 +33,6 @@ NAMESPACE = UUID("6f6b6f1c-6a0e-5d0e-9d5c-3a8e0c4b7a11")
 LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
-def quote_text(text: str) -> Markup:
-    """Return text for front matter: quoted for YAML, escaped for the theme."""
-    line = html.escape(" ".join(text.split()))
-    return Markup(json.dumps(line, ensure_ascii=False))  # noqa: S704 - escaped here
-
-
 def front_matter(data: object) -> Markup:
     """Return data as JSON that YAML reads alike; the theme escapes what it prints."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ": "))
@@ -66,7 +60,8 @@ def template_environment(site: Site, cache: Path) -> Environment:
         comment_end_string="-#}",
     )
     env.filters |= make_filters(site.library) | {
-        "quoted": quote_text,
+        # Text for front matter, escaped for the theme.
+        "quoted": lambda text: front_matter(html.escape(" ".join(text.split()))),
         "front_matter": front_matter,
         "graph": as_graph,
         "metadata": cite_metadata,

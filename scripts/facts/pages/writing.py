@@ -26,8 +26,6 @@ from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
 
-FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
-
 
 class Counts(NamedTuple):
     """How many files a run wrote, left as they were, and removed."""
@@ -63,7 +61,7 @@ def write_units(docs: Path, units: Iterable[Unit], last: MadeUnits) -> tuple[int
         else:
             todo.append(unit)
     written = 0
-    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo), FEW_UNITS)
+    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo))
     for unit, (files, count) in zip(todo, results, strict=True):
         written += count
         made[unit.name] = files
@@ -74,10 +72,9 @@ def remove_stale(docs: Path, kept: set[str]) -> int:
     """Remove every file that no unit made from the folders of the renderer; return how many."""
     removed = 0
     for owned in OWNED_FOLDERS:
-        for folder, folders, files in os.walk(docs / owned, topdown=False):
+        for folder, _, files in os.walk(docs / owned, topdown=False):
             start = os.path.relpath(folder, docs)
-            links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
-            stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
+            stale = [name for name in files if f"{start}/{name}" not in kept]
             for name in stale:
                 try:
                     os.unlink(f"{folder}/{name}")
