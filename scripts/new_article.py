@@ -59,12 +59,6 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )
-# Trade and ports 7. The two sides agree: a heading that opens a numbered paragraph
-RUN_IN_NUMBER = re.compile(
-    r"(?<![^\n]\n)^([A-Z][^.:;?!\n]{10,120}[a-z])[ ]+(?=(?P<number>\d{1,2})\.[ ][A-Z])",
-    re.MULTILINE,
-)
-OPENING_NUMBER = re.compile(r"(?<![^\n]\n)^(\d{1,2})\.[ ][A-Z]", re.MULTILINE)
 # Characters that have no width, and nothing to read.
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 # A comment that fills its lines, with the blank line behind it
@@ -120,22 +114,6 @@ class Draft(NamedTuple):
         return fault(self.path, message, *place)
 
 
-def set_headings_apart(text: str) -> str:
-    """Return a text with the headings that open numbered paragraphs in blocks of their own.
-
-    Where the numbers go on: not in one that begins with a date, `They met on May 7. The talks`.
-    """
-    run_in = (m["number"] for m in RUN_IN_NUMBER.finditer(text))
-    numbers = {int(number) for number in (*OPENING_NUMBER.findall(text), *run_in)}
-
-    def part(m: re.Match[str]) -> str:
-        number = int(m["number"])
-        goes_on = {number - 1, number + 1} & numbers
-        return f"{m[1]}\n\n" if goes_on else m[0]
-
-    return RUN_IN_NUMBER.sub(part, text)
-
-
 def read_draft(path: Path) -> Draft:
     """Return a text without tags, comments and end marks, Markdown as plain text with front matter.
 
@@ -143,7 +121,7 @@ def read_draft(path: Path) -> Draft:
     """
     file = read_text(path)
     plain = normalised(COMMENT.sub("", file).translate(UNSEEN))
-    text = set_headings_apart(RUN_IN_HEADING.sub(r"\1\n\n", plain))
+    text = RUN_IN_HEADING.sub(r"\1\n\n", plain)
     m = FRONT.match(text)
     if not m:
         if OPENED.match(text):
