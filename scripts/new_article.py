@@ -59,12 +59,6 @@ MARKUP = rf"</?(?i:{TAGS})(?:\s[^<>]{{0,400}})?\s?/?>"
 RUN_IN_HEADING = re.compile(
     r"(?<![^\n]\n)^<u>([A-Z][^<>\n]*[ ][^<>\n]{2,100}?)[ ]?</u>[ ]+(?=[A-Z])", re.MULTILINE
 )
-# Trade and ports 7. The two sides agree: a heading that opens a numbered paragraph
-RUN_IN_NUMBER = re.compile(
-    r"(?<![^\n]\n)^([A-Z][^.:;?!\n]{10,120}[a-z])[ ]+(?=(?P<number>\d{1,2})\.[ ][A-Z])",
-    re.MULTILINE,
-)
-OPENING_NUMBER = re.compile(r"(?<![^\n]\n)^(\d{1,2})\.[ ][A-Z]", re.MULTILINE)
 # Characters that have no width, and nothing to read.
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 # A comment that fills its lines, with the blank line behind it
@@ -98,10 +92,6 @@ MAY_BE_KNOWN = """\
 # The day on which the address was read:
 # seen: 'YYYY-MM-DD'
 """
-ISSUERS_KNOWN = """\
-# Whose statement it is, once actors.yml has all of them:
-# issuers: [{}]
-"""
 
 
 # Who issues a statement by name, with the id of the actor; None: in no register.
@@ -124,22 +114,6 @@ class Draft(NamedTuple):
         return fault(self.path, message, *place)
 
 
-def set_headings_apart(text: str) -> str:
-    """Return a text with the headings that open numbered paragraphs in blocks of their own.
-
-    Where the numbers go on: not in one that begins with a date, `They met on May 7. The talks`.
-    """
-    run_in = (m["number"] for m in RUN_IN_NUMBER.finditer(text))
-    numbers = {int(number) for number in (*OPENING_NUMBER.findall(text), *run_in)}
-
-    def part(m: re.Match[str]) -> str:
-        number = int(m["number"])
-        goes_on = {number - 1, number + 1} & numbers
-        return f"{m[1]}\n\n" if goes_on else m[0]
-
-    return RUN_IN_NUMBER.sub(part, text)
-
-
 def read_draft(path: Path) -> Draft:
     """Return a text without tags, comments and end marks, Markdown as plain text with front matter.
 
@@ -147,7 +121,7 @@ def read_draft(path: Path) -> Draft:
     """
     file = read_text(path)
     plain = normalised(COMMENT.sub("", file).translate(UNSEEN))
-    text = set_headings_apart(RUN_IN_HEADING.sub(r"\1\n\n", plain))
+    text = RUN_IN_HEADING.sub(r"\1\n\n", plain)
     m = FRONT.match(text)
     if not m:
         if OPENED.match(text):
@@ -319,15 +293,10 @@ def propose_state(name: str) -> str:
     return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 
-def list_ids(issuers: IssuerIds) -> str:
-    """Return the ids of issuers, of those who are no actors yet as they may be."""
-    return ", ".join(id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
-
-
 def write_article(
-    folder: Path, draft: Draft, meta: Meta, facts: Facts, known: str, doubts: dict[str, Doubt]
+    folder: Path, draft: Draft, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
 ) -> None:
-    """Write the folder of an article, whole or not at all; `known` may be known of it as well."""
+    """Write the folder of an article, whole or not at all."""
     data = meta.model_dump(exclude_defaults=True)
     if author := facts.source.author:
         parts = map(name_parts, split_names(author.name.exact))
@@ -337,7 +306,7 @@ def write_article(
     with tempfile.TemporaryDirectory(dir=ARTICLES, prefix=".") as name:
         made = Path(name) / folder.name
         write(made / "source.txt", draft.text)
-        write(made / "article.yml", HEAD + dump(data) + known)
+        write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
         write(made / "curated.yml", draft_curation(folder.name, doubts))
         shutil.move(made, folder)
 
@@ -363,8 +332,10 @@ def print_issuers(meta: Meta, facts: Facts, issuers: IssuerIds) -> None:
     if meta.issuers:
         print(f"issued by {named}: article.yml has {', '.join(meta.issuers)}")
     else:
-        ids = list_ids(issuers) or "IDS OF ACTORS"
-        print(f"review: issued by {named}? article.yml takes issuers: [{ids}]")
+        # Of those who are no actors yet the ids that they may be given.
+        ids = (id_ or make_slug(short_name(name)) for name, id_ in issuers.items())
+        listed = ", ".join(ids) or "IDS OF ACTORS"
+        print(f"review: issued by {named}? article.yml takes issuers: [{listed}]")
     for name, id_ in issuers.items():
         if not id_:
             line = propose_state(name)
@@ -432,10 +403,7 @@ def main() -> None:
         meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
         doubts = find_doubts(facts)
-        known = MAY_BE_KNOWN
-        if issuers and not meta.issuers:
-            known += ISSUERS_KNOWN.format(list_ids(issuers))
-        write_article(folder, draft, meta, facts, known, doubts)
+        write_article(folder, draft, meta, facts, doubts)
         states = find_unknown_states(id_, facts, library.naming)
     print_advice(folder, meta, facts, issuers, states, doubts)
 

@@ -1,4 +1,4 @@
-"""A facts.yml that is lost or in conflict: labels come back from git or a release, none is given anew."""
+"""A facts.yml that is lost or in conflict: labels come back from git, none is given anew."""
 
 import re
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import extract
-from conftest import RECORD, ROOT, release
+from conftest import RECORD, ROOT
 from facts.base.strict_yaml import load
 from facts.library.curating import list_facts
 from facts.model.article_facts import Facts
@@ -69,20 +69,6 @@ def test_a_lost_file_keeps_the_labels_of_its_last_commit(folder: Path) -> None:
     git(folder, "commit", "-qm", "two")
     assert extract.main() == 0
     assert (folder / "facts.yml").read_text() == before
-
-
-def test_a_lost_file_without_git_keeps_the_released_labels(folder: Path) -> None:
-    content = folder.parents[1]
-    before, last = labels(folder), load(folder / "facts.yml", Facts).last
-    for statement in (content / "comparisons").glob("*.yml"):
-        statement.unlink()  # its verdicts name a clause by the label of the rules
-    (content / "formulas.yml").unlink()
-    done = release(content, "2024.06.1", "2024-06-01")
-    assert done.returncode == 0, done.stderr
-    (folder / "facts.yml").unlink()
-    assert extract.main() == 0
-    assert labels(folder) == before
-    assert load(folder / "facts.yml", Facts).last == last
 
 
 def test_two_sides_of_a_merge_leave_a_whole_file_and_a_conflict(

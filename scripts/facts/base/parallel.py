@@ -12,43 +12,32 @@ from facts.base.faults import fault
 
 Result = TypeVar("Result")
 FEW_TASKS = 12  # below this the start of processes costs more than it saves
-CHUNKS = 16  # at least, so that no core waits long for the last one
-LARGEST_CHUNK = 16  # pieces of work; more at once save nothing
-
-
-# New objects after which a process looks for garbage among them: templates leave cycles behind, 80
-# MB of them at 1,001 articles. To look so rarely costs nothing that can be measured.
-GARBAGE = 100_000
+CHUNKS = 64  # so that no core waits long for the last one
 
 # Set before the processes are forked, which inherit it: work need not be pickled, only its results.
 _work: Callable[[int], Any]
-
-
-def _collect_garbage() -> None:
-    gc.enable()
-    gc.set_threshold(GARBAGE)
 
 
 def _call_work(n: int) -> Any:
     return _work(n)
 
 
-def in_order(work: Callable[[int], Result], count: int, few: int = FEW_TASKS) -> Iterator[Result]:
+def in_order(work: Callable[[int], Result], count: int) -> Iterator[Result]:
     """Yield work(0), work(1) ... work(count - 1); in this process where there are but a few.
 
     The work only returns what can be pickled, and may write files. Raises ContentError where a
     process is ended from outside, and what the work raises.
     """
     global _work
-    if count < few or os.cpu_count() == 1:
+    if count < FEW_TASKS or os.cpu_count() == 1:
         yield from map(work, range(count))
         return
     _work = work
     gc.freeze()  # what the processes share is not touched, and so not copied
-    chunk = max(1, min(LARGEST_CHUNK, count // CHUNKS))
+    chunk = max(1, count // CHUNKS)
     try:
         fork = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(mp_context=fork, initializer=_collect_garbage) as pool:
+        with ProcessPoolExecutor(mp_context=fork) as pool:
             yield from pool.map(_call_work, range(count), chunksize=chunk)
     except BrokenProcessPool as e:
         reason = "a process was ended from outside, perhaps for lack of memory; run it again"

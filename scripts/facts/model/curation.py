@@ -7,6 +7,7 @@ from pydantic import Tag as Choice
 
 from facts.model.fields import (
     ActorId,
+    ComparedVerdict,
     Day,
     Many,
     Number,
@@ -206,9 +207,7 @@ class Contest(Record):
     """contest"""
     id: Slug
     """id of the fact"""
-    verdict: Literal[
-        "verbatim", "close", "incomplete", "differs", "contested", "not-found", "not-checked"
-    ]
+    verdict: Literal[ComparedVerdict, "contested"]
     """outcome"""
     finding: Words
     """what was found"""

@@ -1,7 +1,7 @@
 """What templates may ask of the library beside itself: the filters, bound once."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -81,24 +81,17 @@ def make_filters(library: Library) -> dict[str, Any]:
                 near or [report], lambda fact: [library.verdict_on(fact).verdict]
             ).values()
 
-    def group_voices(claims: Sequence[ClaimFact]) -> list[list[ClaimFact]]:
-        """Return the claims of a sentence, those together that agree in who speaks and how."""
-
-        def make_key(claim: ClaimFact) -> object:
-            return (
-                _name_voice(library, claim),
-                claim.record.stance,
-                {c.verdict for c in claim.contests},
-            )
-
-        return [list(group) for _, group in groupby(claims, make_key)]
+    def tell_voice(claim: ClaimFact) -> object:
+        """Return in what the claims of a sentence agree that are told together."""
+        verdicts = {c.verdict for c in claim.contests}
+        return _name_voice(library, claim), claim.record.stance, verdicts
 
     return {
         "address": lambda id_: library.addresses[id_].path,
         "name": lambda id_: library.addresses[id_].name,
         "reports_of_point": list_reports,
         "voice": partial(_name_voice, library),
-        "voices": group_voices,
+        "voices": lambda claims: [[*group] for _, group in groupby(claims, tell_voice)],
         "styles": cite_styles,
         "years": join_years,
         "foreign": mark_foreign,

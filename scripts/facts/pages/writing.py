@@ -7,25 +7,24 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from facts.base.digests import SCRIPTS, KeptObjects, digest, list_code, list_packages
+from facts.base.digests import SCRIPTS, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import MadeFiles, MadeUnits, RunPaths, file_state, stand_as_left
 from facts.data.publication import Publication, read_publication
+from facts.data.tables import make_tables
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
-from facts.pages.downloads import list_data_units, make_data_unit, read_rows
+from facts.pages.downloads import list_data_units, make_data_unit
 from facts.pages.keys import Keys
 from facts.pages.page import Site
 from facts.pages.site import OWNED_FOLDERS
-from facts.pages.templates import digest_templates, template_environment
+from facts.pages.templates import template_environment
 from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
-
-FEW_UNITS = 100  # below this a second process, which shares the whole library, costs more
 
 
 class Counts(NamedTuple):
@@ -62,7 +61,7 @@ def write_units(docs: Path, units: Iterable[Unit], last: MadeUnits) -> tuple[int
         else:
             todo.append(unit)
     written = 0
-    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo), FEW_UNITS)
+    results = in_order(lambda n: write_unit(docs, todo[n]), len(todo))
     for unit, (files, count) in zip(todo, results, strict=True):
         written += count
         made[unit.name] = files
@@ -73,10 +72,9 @@ def remove_stale(docs: Path, kept: set[str]) -> int:
     """Remove every file that no unit made from the folders of the renderer; return how many."""
     removed = 0
     for owned in OWNED_FOLDERS:
-        for folder, folders, files in os.walk(docs / owned, topdown=False):
+        for folder, _, files in os.walk(docs / owned, topdown=False):
             start = os.path.relpath(folder, docs)
-            links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
-            stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
+            stale = [name for name in files if f"{start}/{name}" not in kept]
             for name in stale:
                 try:
                     os.unlink(f"{folder}/{name}")
@@ -113,11 +111,11 @@ def write_site(library: Library, paths: RunPaths, last: MadeUnits) -> tuple[Coun
     site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
     code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = Keys(site, paths.content, code, digest_templates())
-    rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
-    units = chain(list_data_units(env, keys, rows), list_units(env, keys))
+    keys = Keys(site, paths.content, code)
+    tables = make_tables(library)
+    units = chain(list_data_units(env, keys, tables), list_units(env, keys))
     written, made = write_units(docs, units, last)
-    data_unit = make_data_unit(env, keys, rows.tables, made)
+    data_unit = make_data_unit(env, keys, tables, made)
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
     made = {**made, **data_made}
