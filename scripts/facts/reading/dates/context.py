@@ -36,12 +36,7 @@ TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
-ANCHOR_KINDS = {
-    **dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1),
-    "month": 3,
-    "quarter": 3,
-    "period": 6,
-}
+ANCHOR_KINDS = {**dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1), "month": 3, "quarter": 3}
 TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
 ANY_YEAR = re.compile(rf"\b{YEAR_NUMBER}")
 # A day that is printed with its year: 7 October 2023, October 7th, 2023

@@ -318,25 +318,15 @@ def value_distance(here: Context) -> DateValue:
     return _rough(edtf) if about and not same else edtf, "arithmetic"
 
 
-def value_part_of_century(here: Context) -> DateValue:
-    """Value "half a century ago", "a quarter-century ago", from the release date."""
-    years = {"half": 50, "quarter": 25, "quarters": 75}[here["part"]]
-    return f"{here.release.year - years:04}~", "arithmetic"
-
-
 def value_same_time(here: Context) -> DateValue:
-    """Value "the same month last year", "the same period of 2022", "this time next year"."""
-    unit = here["unit"]
-    named = here.anchor(unit) if unit != "time" else None
+    """Value "the same month last year", "this time next year", "the same day a year earlier"."""
+    unit = here["unit"].replace("time", "month")
+    named = here.anchor(unit) if unit == here["unit"] else None
+    base = named.first if named else here.release
     # "A year earlier" than what is told, "last year" from the release date.
-    base = named.first if named and not here["step"] else here.release
-    year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
-    if unit == "period" and named and named.kind not in ("day", "year"):
-        first, last = named.first, named.last
-        if first.year == last.year:  # one month or several of one year
-            return _interval(_iso(year, first.month), _iso(year, last.month)), "arithmetic"
-    day = (named.first if named else here.release).replace(year=year)
-    return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
+    now = here.release if here["step"] else base
+    year = int(here["year"] or now.year + STEPS.get(here["step"], -1))
+    return period(unit, base.replace(year=year)), "arithmetic"
 
 
 def value_day_word(here: Context) -> DateValue:
