@@ -253,13 +253,6 @@ class Context:
         last = max(named, key=lambda date_: date_.end, default=None)
         return last if last and (self.is_history or self.start - last.end < ANCHOR_REACH) else None
 
-    def month_of_clause(self) -> date | None:
-        """Return the month that the clause has just named: "in May, on the 9th"."""
-        month = self.last_named.get("month")
-        if not month or self.start - month.end >= 60:
-            return None
-        return None if CLAUSE_OR_BLOCK_END.search(self.text, month.end, self.start) else month.first
-
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""
         now = self.published

@@ -92,7 +92,7 @@ def find_dates(text: str, published: date | None, times: bool = False) -> list[D
             mentions.append(mention)
             end = mention.end
     for at in range(1, len(mentions)):
-        mentions[at - 1 : at + 1] = _join_pair(*mentions[at - 1 : at + 1], context.plain)
+        mentions[at - 1 : at + 1] = _join_pair(mentions[at - 1], mentions[at], context.plain)
     return mentions
 
 

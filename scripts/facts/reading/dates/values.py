@@ -335,17 +335,15 @@ def value_day_word(here: Context) -> DateValue:
 
 
 def value_nth(here: Context) -> DateValue:
-    """Value "the 17th": in the month of the day named last nearby, else nearest to the release."""
+    """Value "the 17th": in the month named last nearby, else nearest to a day or the release."""
     day = _read_ordinal(here["day"])
-    anchor = here.anchor("day")
-    month = here.month_of_clause()
-    if here["step"]:
-        month = shift(anchor.first if anchor else here.release, "month", STEPS[here["step"]])
-    if month:
-        return _iso(month.year, month.month, day), "day-from-context"
+    anchor = here.anchor("month")
     if anchor and here.is_astray(anchor):
         anchor = None
     base = anchor.first if anchor else here.release
+    if here["step"] or (anchor and anchor.kind == "month"):
+        month = shift(base, "month", STEPS.get(here["step"], 0))
+        return _iso(month.year, month.month, day), "day-from-context"
     tense = here.tense() or (0 if anchor else LOOKS_BACK)
     # "On the 19th" of news is hardly of next month; after a day named, it may be.
     slack = SLACK_DAYS if anchor and tense != LOOKS_AHEAD else 3
