@@ -91,7 +91,7 @@ def _find_year(
     if partner := PARTNER.match(here.plain, here.end):
         return _share_year(month, partner), "explicit"
     nearest = _nearest_day(here, month, day, tense) if here.published else None
-    known = here.known_year(month, day, nearest) if here["day"] else None
+    known = here.known_year(day, nearest) if here["day"] else None
     if carried := known or here.carried_year(month, nearest):
         return carried, "carried"
     if not nearest:
