@@ -214,6 +214,8 @@ FIGURES = [
         "percentage points",
         False,
     ),  # not percent
+    # a number in a name
+    ("64 Mk 41 launch cells", "64 Mk 41 launch cells", 64, "cells", False),
     ("2,000 122mm rounds", "2,000 122mm rounds", 2_000, "rounds", False),  # of a calibre
     ("2,000 152 mm rounds", "2,000 152 mm rounds", 2_000, "rounds", False),  # ... in two words
     ("the 10% tariff", "10%", 10, "%", False),  # the definite article is no bar to a percentage
@@ -342,8 +344,7 @@ FIGURES = [
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        # the rate of the first holds for both; so does what makes it rough, in brackets alone
-        ("fell from $60 per barrel to $47 in May", (47, "USD per barrel", False)),
+        # what makes the first rough holds for both, in brackets alone
         ("fell from $60 per barrel to 47 ships", (47, "ships", False)),
         ("around US$60 billion (£44.5 billion)", (44_500_000_000, "GBP", True)),
         ("about 40 nautical miles (74 km)", (74, "kilometres", True)),

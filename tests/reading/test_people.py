@@ -273,11 +273,6 @@ PEOPLE = [
         "We met Anna Berg, Lund’s Deputy Chief of Staff for Policy sees little hope.",
         [("Anna Berg", "Lund’s Deputy Chief of Staff for Policy", None)],
     ),
-    # a day behind a name is no part of it
-    (
-        "Minister of Trade of Norway Jan Novak Tuesday left Oslo.",
-        [("Jan Novak", "Minister of Trade of Norway", "Norway")],
-    ),
     # an office behind a name tells more than the rank before it
     (
         "General Anna Berg, head of the Lund Guard, left.",
@@ -305,11 +300,7 @@ PEOPLE = [
         "Anna Berg is a fellow at the Lund Centre in Washington, D.C.",
         [("Anna Berg", "fellow at the Lund Centre in Washington", "Lund Centre")],
     ),
-    # a state named after a wind; two words with a hyphen that do something
-    (
-        "Head of the Republic of North Halden Eric Lund left.",
-        [("Eric Lund", "Head of the Republic of North Halden", "Republic of North Halden")],
-    ),
+    # two words with a hyphen that do something
     ("The paper asks about Mere Fine-Tuning.", []),
     # a field is no body; an adjective of members is no role
     (
@@ -401,10 +392,6 @@ PEOPLE = [
     (
         "Lund Trade Association SVP Ann Berg left.",
         [("Ann Berg", "Lund Trade Association SVP", None)],
-    ),
-    (
-        "Former CEO of Corvatel Eric Lund has left.",
-        [("Eric Lund", "Former CEO of Corvatel", "Corvatel")],
     ),
     # a second office is no part of the first body, nor is what a professor teaches; where he stood
     (
@@ -620,17 +607,8 @@ PEOPLE = [
         ],
     ),
     ("Jan “El Lobo” Novak fled", [("Jan “El Lobo” Novak", None, None)]),
-    # ... and no such: what somebody is called on a day, a day of May behind a place
+    # ... and no such: what somebody is called on a day
     ("He called Ann Lee “Sleepy” Monday", [("Ann Lee", None, None)]),
-    ("Anna Berg flew to Florence May 5", [("Anna Berg", None, None)]),
-    # an office between commas, owned by a state, behind another one of its field
-    (
-        "Ali Demir, a spokesman for Turkey’s president, Kemal Yilmaz, left",
-        [
-            ("Ali Demir", "spokesman for Turkey’s president", None),
-            ("Kemal Yilmaz", "Turkey’s president", "Turkey"),
-        ],
-    ),
     # who was something; not: who was first
     ("Anna Berg, who was a famous activist, left", [("Anna Berg", "famous activist", None)]),
     # another name of the office in brackets; not: the short form of a body

@@ -231,22 +231,21 @@ NOUN_LEFT_OUT = verbose(
       |the[ ]previous|were|while)\b
     """
 )
-RATE_BEFORE = re.compile(r" per (\w+) to ")  # from $60 per barrel to | $47
 LEAST_ALONE = 100  # without a noun; below it may be an hour or an age: at about 10 in the morning
 # a score of | 46.63, in groups of around | 50
 SCORED_OR_GROUPED = re.compile(
     r"\b(?:score[ds]?(?:[ ]of)?|groups[ ]of(?:[ ](?:about|around|some))?)[ ]$"
 )
-CALIBRE = re.compile(r" \d{1,3}(?:\.\d{1,2})?[ -]?mm\b")  # 1,000 | 152 mm rounds
 # 5 | U.S. ships, 79 million | safe, effective, and new doses
 NOUN_PHRASE = verbose(
     r"""
+    (?![ ]\d(?![\d.]*[ -]?mm\b))                  # 60 | 152 mm rounds; not: page 26 | 123 Acts
     (?:
         [ ]U\.S\.
         # safe|, effective|, and new doses; not: people, mostly men and women
       | [ ](?!(?:aircraft|children|men|people|personnel|staff|women)\b)[a-z-]{2,20}(?<!s),
         (?=(?:[ ][a-z-]+,){0,2}[ ](?:[a-z-]+[ ])?and[ ][a-z-]+[ ][a-z])
-      | [ ][\w’'“”-]{1,30}
+      | [ ](?!(?<=\band[ ])\d)[\w’'“”-]{1,30}     # 40 Mk | 3 ships; not: 18 active and | 16 spare
       | [ ]\(\w{2,8}\)
     ){1,6}
     """
@@ -293,9 +292,9 @@ def _read_number(spelt: str, scale: str) -> float:
 def _ends_phrase(word: str, phrase: str) -> bool:
     """Tell whether a word is none of what a number counts.
 
-    The term “two | Chinas” recalls; 18 active and | 16 reserve divisions.
+    The term “two | Chinas” recalls; 18 active and | sixteen spare ships.
     """
-    if word[:1].isdigit() or word.lower() in NUMBERS:
+    if word.lower() in NUMBERS:
         return True
     return word.lower() in PHRASE_ENDS or (word[-1:] == "”" and "“" not in phrase)
 
@@ -304,9 +303,8 @@ def _find_counted(text: str, end: int) -> tuple[int, str]:
     """Return the end of the plural noun that a number counts, and the noun; "" if none."""
     if people := CASUALTIES.match(text, end):
         return people.end(), people[1]
-    calibre = CALIBRE.match(text, end)
-    at = calibre.end() if calibre else end
-    phrase = NOUN_PHRASE.match(text, at)
+    at = end
+    phrase = NOUN_PHRASE.match(text, end)
     words = phrase[0] if phrase else ""
     for word in words.split(" ")[1:]:
         at += len(word) + 1
@@ -485,13 +483,10 @@ def _shares_unit(text: str, before: Amount, figure: Amount) -> bool:
 
 
 def _complete(text: str, before: Amount, figure: Amount) -> Amount:
-    """Return a figure with what it has of the one before it: unit, rate, how rough it is."""
+    """Return a figure with what it has of the one before it: unit, how rough it is."""
     between = text[before.end : figure.start]
-    rate = RATE_BEFORE.fullmatch(between)
-    unscaled = figure.text[-1:].isdigit()  # not: to $47 million
-    same_rate = rate and unscaled and before.unit == f"{figure.unit} per {rate[1]}"
     changed = between == " to " and not figure.unit  # from 23 trillion roubles to | 29 trillion
-    if same_rate or changed or _shares_unit(text, before, figure):
+    if changed or _shares_unit(text, before, figure):
         figure = replace(figure, unit=before.unit)
     # around US$60 billion (£44.5 billion); not: about 32 percent (41 percent of imports)
     same_kind = CONVERTED.issuperset({figure.unit, before.unit})

@@ -5,12 +5,10 @@ characters wide, so reading takes time in proportion to the text.
 """
 
 import re
-from collections import defaultdict
 from datetime import date
 from typing import NamedTuple
 
 from facts.base.edtf import bounds, precision
-from facts.base.patterns import verbose
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
     CLAUSE_OR_BLOCK_END,
@@ -21,7 +19,7 @@ from facts.reading.dates.cues import (
     TENSE,
     THAT_OPENINGS,
 )
-from facts.reading.dates.words import MONTH_NUMBERS, MONTH_WORD, PLAIN, YEAR_NUMBER
+from facts.reading.dates.words import PLAIN, YEAR_NUMBER
 from facts.reading.lexicon import WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
@@ -36,22 +34,9 @@ TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
-ANCHOR_KINDS = {
-    **dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1),
-    "month": 3,
-    "quarter": 3,
-    "period": 6,
-}
+ANCHOR_KINDS = {**dict.fromkeys(("day", "week", "weekend", *WEEKDAYS), 1), "month": 3, "quarter": 3}
 TOO_COARSE = ("span", "decade", "century")  # to give their year to a month
 ANY_YEAR = re.compile(rf"\b{YEAR_NUMBER}")
-# A day that is printed with its year: 7 October 2023, October 7th, 2023
-DAY_OF_YEAR = verbose(
-    rf"""
-    \b(?: \d{{1,2}}(?:st|nd|rd|th)?\ {MONTH_WORD} | {MONTH_WORD}\ \d{{1,2}}(?:st|nd|rd|th)? )
-    ,?\ {YEAR_NUMBER}\b
-    """
-)
-MONTH_KEY = re.compile("[a-z]{3}")  # in a day: oct; not: 7th
 TURN_OF_STORY = re.compile(
     r"[,;–—] (?:but|yet|and now|now)\b"
 )  # fell in 2011, | but in late July it rose
@@ -101,11 +86,6 @@ class Context:
         self.is_history = self._is_history()
         # Slashed dates have the month first where one of them can have nothing else there.
         self.is_month_first = ONLY_MONTH_FIRST.search(text) is not None
-        # The years with which the text prints a day, by its month and day.
-        self.days_of_years = defaultdict[tuple[int, int], set[int]](set)
-        for words in DAY_OF_YEAR.findall(self.plain):
-            day, year = map(int, re.findall(r"\d+", words))
-            self.days_of_years[MONTH_NUMBERS[MONTH_KEY.findall(words)[0]], day].add(year)
 
     def _is_history(self) -> bool:
         """Tell whether the text goes from year to year, long ago, and hardly leans on today."""
@@ -114,12 +94,15 @@ class Context:
         long_ago = [year for year in years if int(year) < self.horizon.year - 1]
         return len(years) >= max(10, 8 * len(leaning)) and len(long_ago) >= 0.85 * len(years)
 
-    def known_year(self, month: int, day: int, nearest: date | None) -> int | None:
+    def known_year(self, day: int, nearest: date | None) -> int | None:
         """Return the one year with which the text prints a day, not long ago; None for news."""
-        years = self.days_of_years[month, day]
-        known = len(years) == 1 and not self._is_news(nearest)
+        nth = f"{day}(?:st|nd|rd|th)?"
+        month = self["month"][:3] + "[a-z.]*"
+        dated = rf"\b(?:{nth} {month}|{month} {nth}),? ({YEAR_NUMBER})"
+        years = set(map(int, re.findall(dated, self.plain)))
         near = range(self.horizon.year - KNOWN_YEARS, self.horizon.year + 1)
-        return next((year for year in years if known and year in near), None)
+        known = len(years) == 1 and years <= {*near} and not self._is_news(nearest)
+        return years.pop() if known else None
 
     def move_to(self, match: re.Match[str]) -> None:
         """Place the reader's eye on the words of a match, before any value is asked for."""
@@ -257,13 +240,6 @@ class Context:
         named = [self.last_named[kind] for kind in kinds if kind in self.last_named]
         last = max(named, key=lambda date_: date_.end, default=None)
         return last if last and (self.is_history or self.start - last.end < ANCHOR_REACH) else None
-
-    def month_of_clause(self) -> date | None:
-        """Return the month that the clause has just named: "in May, on the 9th"."""
-        month = self.last_named.get("month")
-        if not month or self.start - month.end >= 60:
-            return None
-        return None if CLAUSE_OR_BLOCK_END.search(self.text, month.end, self.start) else month.first
 
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""

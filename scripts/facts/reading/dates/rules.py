@@ -1,7 +1,6 @@
 """The shapes of dates: one rule each, with its words, its value, and what may stand around it.
 
-To add a shape, add a `Rule` to `RULES`, and its rows to the tests: nothing else lists it. The
-finder reads from the pattern with which words it may open (`finder.index_rules`).
+To add a shape, add a `Rule` to `RULES`, and its rows to the tests: nothing else lists it.
 """
 
 from collections.abc import Callable
@@ -46,10 +45,7 @@ YEAR_TO_YEAR = r"""
 
 
 class Rule(NamedTuple):
-    """A shape of date: a verbose pattern of plain text (see `words.PLAIN`), and its value.
-
-    First words have to be spelled out: "(?:to|yester)day" would not be found.
-    """
+    """A shape of date: a verbose pattern of plain text (see `words.PLAIN`), and its value."""
 
     name: str
     words: str
@@ -163,7 +159,7 @@ RULES = (
     Rule(  # the same month last year
         "same time of a year",
         rf"""
-        (?:the\ same|this)\ (?P<unit>day|week|month|quarter|time|period)
+        (?:the\ same|this)\ (?P<unit>day|week|month|quarter|time)
         (?:{IN_YEAR} | \ a\ year\ (?:ago|earlier|before))
         """,
         values.value_same_time,
@@ -222,11 +218,6 @@ RULES = (
         """,
         values.value_distance,
         not_after=cues.PART_OF_NUMBER,
-    ),
-    Rule(  # almost a quarter-century ago, half a century ago
-        "part of a century",
-        r"(?:(?:a|an|three)\ )?(?P<part>half|quarters?)(?:-|\ a\ |\ of\ a\ )century\ ago\b",
-        values.value_part_of_century,
     ),
     Rule(
         "the day before",

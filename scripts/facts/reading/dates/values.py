@@ -91,7 +91,7 @@ def _find_year(
     if partner := PARTNER.match(here.plain, here.end):
         return _share_year(month, partner), "explicit"
     nearest = _nearest_day(here, month, day, tense) if here.published else None
-    known = here.known_year(month, day, nearest) if here["day"] else None
+    known = here.known_year(day, nearest) if here["day"] else None
     if carried := known or here.carried_year(month, nearest):
         return carried, "carried"
     if not nearest:
@@ -318,25 +318,15 @@ def value_distance(here: Context) -> DateValue:
     return _rough(edtf) if about and not same else edtf, "arithmetic"
 
 
-def value_part_of_century(here: Context) -> DateValue:
-    """Value "half a century ago", "a quarter-century ago", from the release date."""
-    years = {"half": 50, "quarter": 25, "quarters": 75}[here["part"]]
-    return f"{here.release.year - years:04}~", "arithmetic"
-
-
 def value_same_time(here: Context) -> DateValue:
-    """Value "the same month last year", "the same period of 2022", "this time next year"."""
-    unit = here["unit"]
-    named = here.anchor(unit) if unit != "time" else None
+    """Value "the same month last year", "this time next year", "the same day a year earlier"."""
+    unit = here["unit"].replace("time", "month")
+    named = here.anchor(unit) if unit == here["unit"] else None
+    base = named.first if named else here.release
     # "A year earlier" than what is told, "last year" from the release date.
-    base = named.first if named and not here["step"] else here.release
-    year = int(here["year"] or base.year + STEPS.get(here["step"], -1))
-    if unit == "period" and named and named.kind not in ("day", "year"):
-        first, last = named.first, named.last
-        if first.year == last.year:  # one month or several of one year
-            return _interval(_iso(year, first.month), _iso(year, last.month)), "arithmetic"
-    day = (named.first if named else here.release).replace(year=year)
-    return period({"time": "month", "period": "year"}.get(unit, unit), day), "arithmetic"
+    now = here.release if here["step"] else base
+    year = int(here["year"] or now.year + STEPS.get(here["step"], -1))
+    return period(unit, base.replace(year=year)), "arithmetic"
 
 
 def value_day_word(here: Context) -> DateValue:
@@ -345,17 +335,15 @@ def value_day_word(here: Context) -> DateValue:
 
 
 def value_nth(here: Context) -> DateValue:
-    """Value "the 17th": in the month of the day named last nearby, else nearest to the release."""
+    """Value "the 17th": in the month named last nearby, else nearest to a day or the release."""
     day = _read_ordinal(here["day"])
-    anchor = here.anchor("day")
-    month = here.month_of_clause()
-    if here["step"]:
-        month = shift(anchor.first if anchor else here.release, "month", STEPS[here["step"]])
-    if month:
-        return _iso(month.year, month.month, day), "day-from-context"
+    anchor = here.anchor("month")
     if anchor and here.is_astray(anchor):
         anchor = None
     base = anchor.first if anchor else here.release
+    if here["step"] or (anchor and anchor.kind == "month"):
+        month = shift(base, "month", STEPS.get(here["step"], 0))
+        return _iso(month.year, month.month, day), "day-from-context"
     tense = here.tense() or (0 if anchor else LOOKS_BACK)
     # "On the 19th" of news is hardly of next month; after a day named, it may be.
     slack = SLACK_DAYS if anchor and tense != LOOKS_AHEAD else 3

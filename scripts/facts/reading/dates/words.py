@@ -147,6 +147,7 @@ PARTNER = verbose(
     (?:,\ (?:{MONTH_WORD}(?:\ {MONTH_DAY})?|{MONTH_DAY}\ {MONTH_WORD})){{0,9}},?
     (?: [ ]?(?:[-—]|and|or|to|through|until)[ ]?(?:the\ )?
       | \ and\ [a-z]+\ (?:in|on)\ )                   # began on 2 April | and ended on 2 May 2022
+    (?:(?:early|mid|late)[ -])?
     (?:{MONTH_WORD}\ {MONTH_DAY} | {MONTH_DAY}\ {MONTH_WORD} | {MONTH_WORD} | {MONTH_DAY}
       | {SEASON})
     ,?\ (?:of\ )?(?P<year>{YEAR_NUMBER})

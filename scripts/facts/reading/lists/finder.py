@@ -27,7 +27,7 @@ NUMBER_OF_PARTS = rf"""
 """
 ANNOUNCEMENT = verbose(NUMBER_OF_PARTS, re.IGNORECASE)
 # What comes before clauses without markers: its end, and the whole before that end.
-COLON = re.compile(r"(?::|,? namely,?|\bthat is,|(?P<dash>—)) ", re.IGNORECASE)
+COLON = re.compile(r"(?::|,? namely,?|\bthat is,) ", re.IGNORECASE)
 ANNOUNCED = verbose(
     rf"""
     (?: {NUMBER_OF_PARTS}[^.:;?!\n]{{0,80}}    # two aims in the north
@@ -36,18 +36,12 @@ ANNOUNCED = verbose(
     )$""",
     re.IGNORECASE,
 )
-PARALLEL_ITEMS = re.compile(  # the need to plan, the need to save, and the need to wait
-    r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
-)
-
 CAPTION = verbose(
     r"""
     (?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?        # - or 2. before it
     (?:[A-Z][A-Z ’'&,-]{3,100}:[ ]+(?=\S))?     # NEXT STEPS: The trip had results.
     """
 )
-# What opens the blocks of a list in the place of a marker: A New Concept:  The allies will
-LABEL_OF_BLOCK = re.compile(r"[A-Z][^\s.:;!?]*\s[^.:;!?\n]{2,60}:\s+(?=[A-Z])")
 RELATIVE_LEAD = re.compile(  # they signed a paper, | the main points of which are:
     r", (?=(?:the|whose|some|all|most)\b[^,:]{0,60}\bwhich\b[^,:]{0,80}:$)"
 )
@@ -83,19 +77,12 @@ def _announced_count(announcement: re.Match[str] | None) -> int:
     return NUMBERS.get((announcement[1] or "").lower(), 0) if announcement else 0
 
 
-def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> list[int]:
+def _split_clauses(text: str, start: int, announced: re.Match[str]) -> list[int]:
     """Return the heads of the clauses behind a colon, none where they are no list."""
-    parallel = PARALLEL_ITEMS.match(text, start)
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
     breaks = re.compile(rf"{mark}\s(?:(?:and|or|while)\s)?").finditer(text, start, end)
     heads = [start, *(found.end() for found in breaks)]
-    if parallel:
-        alike = [at for at in heads if text.startswith(parallel[0], at)]
-        if len(alike) > 2:
-            return alike
-    if announced is None:
-        return []
     number = _announced_count(announced)
     as_told = len(heads) == number or (mark == ";" and number == 0)
     # bare words between commas are no items: on average four words to a clause
@@ -106,16 +93,15 @@ def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> li
 def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of clauses without markers: "two aims: | to trade; and | to live"."""
     for colon in COLON.finditer(text):
-        place = (text, colon.start() - 160, colon.start())
-        announced = None if colon["dash"] else ANNOUNCED.search(*place)
-        if announced or PARALLEL_ITEMS.match(text, colon.end()):
+        announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
+        if announced:
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
 def _may_go_on(block: str) -> bool:
     """Tell whether a block without a marker may be an item; not: # # #."""
-    is_part = block[0].islower() or block[-1] not in ".!?:”’)" or LABEL_OF_BLOCK.match(block)
-    return bool(is_part) and any(map(str.isalpha, block))
+    is_part = block[0].islower() or block[-1] not in ".!?:”’)"
+    return is_part and any(map(str.isalpha, block))
 
 
 def _find_blocks(parts: Sequence[Span], marked: Container[int]) -> Iterator[tuple[str, list[int]]]:

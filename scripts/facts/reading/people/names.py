@@ -10,7 +10,6 @@ from facts.reading.lexicon import (
     COMPOUND_ENDINGS,
     GIVEN_NAMES,
     LEADERS,
-    MONTHS,
     NAMESAKES,
     NOT_NAMES,
     PLACE_OPENINGS,
@@ -85,9 +84,6 @@ NAMESAKE = verbose(
     """
 )
 NAMESAKE_REACH = 12  # characters around a name
-# What the name of a firm or place runs into that of a person behind: the CEO of | Corvatel Eric
-# Lund, the Republic of North | Halden Eric Lund.
-OFFICE_OF_FIRM = verbose(rf"\b(?:{TITLE}[ ](?:at|of)|(?:East|North|South|West))[ ]$", re.IGNORECASE)
 
 SLAVIC = re.compile(r".{2,}(?:[oe]v|[^aeiou]in|sky|skyy?i|enko|chuk)")
 # First names in two letters: JD Vance.
@@ -98,12 +94,6 @@ OPENING_DEED = re.compile(r"(?:(?<=[.!?:“”\n]\ )|(?<=[\n“])|\A)[A-Z][a-z]{
 HEADLINE = verbose(
     rf"(?:Former[ ])?{TITLE}[ ](?:{either(*LEADERS)})(?=[ ](?-i:[A-Z][a-z]+s)\b)", re.IGNORECASE
 )
-DAY_BEHIND = re.compile(r"\s\d")
-# on 15 | October, in | May; not: says | April Lee
-MONTH_OF_DATE = verbose(
-    rf"(?:\d|\b(?:[Ii]n|[Ll]ast|[Ss]ince))\s(?:{either(*map(str.title, MONTHS))})$"
-)
-OFFICE_REACH = 40  # characters before a name that hold an office
 # Behind a given name a surname, else none: Ann | White; not: the White House
 ALSO_SURNAMES = word_set(
     """
@@ -224,14 +214,6 @@ def _names_nobody(text: str, start: int, end: int) -> bool:
     )
 
 
-def _opens_with_firm(text: str, start: int, words: Sequence[str]) -> bool:
-    """Tell whether a firm or place stands before a person: the CEO of | Corvatel Eric Lund."""
-    if len(words) < len(("Corvatel", "Eric", "Lund")) or is_given_name(words[0]):
-        return False
-    office = OFFICE_OF_FIRM.search(text, start - OFFICE_REACH, start)
-    return is_given_name(words[1]) and office is not None
-
-
 def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
     """Tell whether a sentence opens with what is done to a person: Capturing | Jan Novak."""
     first = listed_form(words[0])
@@ -239,26 +221,10 @@ def _opens_with_deed(text: str, start: int, words: Sequence[str]) -> bool:
     return len(words) > 1 and not named and OPENING_DEED.match(text, start) is not None
 
 
-def _drop_times(text: str, places: list[re.Match[str]]) -> None:
-    """Take off the day behind a name, and the month before a title.
-
-    Jan Novak | Tuesday; Florence | May 5; on 15 October | Turkish Minister; not: Billy Sunday.
-    """
-    while len(places) > 2 and places[-1][0].lower() in WEEKDAYS:
-        places.pop()
-    if len(places) > 1 and places[-1][0] == "May" and DAY_BEHIND.match(text, places[-1].end()):
-        places.pop()
-    if len(places) > 2 and MONTH_OF_DATE.search(
-        text, max(0, places[0].start() - 6), places[0].end()
-    ):
-        del places[0]
-
-
 def find_name_runs(text: str) -> Iterator[NameRun]:
     """Yield the runs of capitalised words in order, each cut where a name may begin."""
     for match in RUN.finditer(text):
         places = list(RUN_WORD.finditer(text, *match.span()))
-        _drop_times(text, places)
         end = places[-1].end()
         if headline := HEADLINE.match(text, match.start()):
             end = headline.end()  # President Lukashenko | Outlines Target
@@ -269,7 +235,6 @@ def find_name_runs(text: str) -> Iterator[NameRun]:
         while cut > 0 and not is_in_no_name(words, cut - 1):
             cut -= 1
         if cut < len(words):
-            cut += _opens_with_firm(text, starts[cut], words[cut:])
             cut += _opens_with_deed(text, starts[cut], words[cut:])
             if _names_nobody(text, starts[cut], end):
                 cut = len(words)

@@ -9,6 +9,7 @@ from facts.reading.lexicon import (
     FUNCTION_WORDS,
     HONORIFICS,
     LEADERS,
+    MONTHS,
     STATES,
     TITLES,
     TITLES_AND_PLURALS,
@@ -212,8 +213,6 @@ STATE_FIRST = verbose(
 # Xi Jinping of | China, Ann Lee of the Republic of | Laos
 STATE_AFTER = verbose(rf"[ ]of[ ](?:the[ ])?(?:(?:Kingdom|Republic)[ ]of[ ])?({ROLE_STATE})\b")
 STATE_OWNS = verbose(rf"\b({ROLE_STATE})[’']s[ ]$")  # Hungary | 's Zsolt Fekete
-# A spokesman for | Turkey’s president |, Jan Novak,
-OWNED_OFFICE = verbose(rf"\b(?:{ROLE_STATE})[’']s[ ](?:{MODIFIER}[ ])*(?i:{TITLE}),[ ]$")
 BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
     rf"\b(?!(?:{ROLE_STATE})\b)([A-Z]{{2,8}})[’']s[ ]$"
 )
@@ -233,7 +232,8 @@ NAME_OF_STATE = verbose(rf"{STATE_OFFICE.pattern} (?:,?\s[A-Z][\w’.-]+){{1,5}}
 NAME_WINDOW = 80  # characters that hold an office and the name behind it
 STATE_WINDOW = 24  # characters before a name that hold the longest state in the genitive
 _ADDRESS = either(*HONORIFICS)
-_SMALL = either(*FUNCTION_WORDS - {"former", "then"})
+# on 15 | October | Turkish Minister
+_SMALL = either(*FUNCTION_WORDS - {"former", "then"}, *MONTHS)
 ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
@@ -295,8 +295,6 @@ def _role_before(text: str, run: NameRun, latest: int) -> Span | None:
     untitled = TITLES_AND_PLURALS.isdisjoint(ROLE_WORD.findall(text[first:end].lower()))
     if untitled or (apart and len(run.words) == 1):
         return None
-    if text.startswith(",", run.end) and (owned := OWNED_OFFICE.search(text, first, end)):
-        return span_of(owned)
     role = ROLE_BEFORE.search(text, first, end)
     if role is None or (apart and _belongs_elsewhere(text, run, role, latest)):
         return None
