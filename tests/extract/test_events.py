@@ -1664,8 +1664,7 @@ ANCHORED = [
         [("2022/2023", "Norway closed two ports in 2022 and 2023")],
     ),
     ("Corva was hit from March to May.", [("2024-03/2024-05", "Corva was hit from March to May")]),
-    # what was done to something; what happens but seldom
-    ("Trade fell after the discovery of ore in 2014.", [("2014", "the discovery of ore in 2014")]),
+    # what happens but seldom
     ("The 2015 Lund nuclear deal is old.", [("2015", "The 2015 Lund nuclear deal")]),
     # an aside between the date and its clause: told once
     (
@@ -2673,10 +2672,6 @@ ALONE = [
         "Many recall the 2022 elections in Norway, Laos and Peru.",
         ["the 2022 elections in Norway, Laos and Peru"],
     ),
-    (
-        "Talks were urgent because of the listing of Laos in February 2023.",
-        ["the listing of Laos in February 2023"],
-    ),
     # one without a date that leans on its sentence, which is of another date
     ("Others dismissed the threat, just like in Lund in 2008.", []),
     # the noun has its date: not what is said of it
@@ -2721,12 +2716,7 @@ ALONE = [
         "In May 2022, Novak said that Laos would wait until the ships left.",
         ["In May 2022, Novak said that Laos would wait until the ships left"],
     ),
-    # a noun of doing has its date where the sentence tells of something else; not what there was not
-    ("Trade fell after the discovery of ore in 2014.", ["the discovery of ore in 2014"]),
-    (
-        "The manipulation of tolls in 2023–24 was meant to hurt.",
-        ["The manipulation of tolls in 2023–24"],
-    ),
+    # what there was not
     ("There was no closure of the port in 2022.", []),
     # what is ensured, planned or might come has not happened
     ("Ensuring Laos’s defeat in Lund is feasible.", []),
@@ -3302,15 +3292,6 @@ def test_a_month_or_a_text_is_no_place() -> None:
     # but: the capital of a state, known by its initials
     (event,) = read("Norway held talks on Laos in the UK in May 2022.").events
     assert [place.exact for place in event.places] == ["the UK"]
-
-
-def test_each_verb_of_a_subject_is_an_event_of_a_statement() -> None:
-    found = read("We have isolated banks; blunted trade; and then banned ships.", "statement")
-    assert [event.quotes[0].exact for event in found.events] == [
-        "We have isolated banks",
-        "blunted trade",
-        "banned ships",
-    ]
 
 
 @pytest.mark.parametrize(
