@@ -4,15 +4,12 @@ A date in the name of what happens but seldom gives that name, `the 2003 invasio
 another name none, `the 2018 budget`; each other one its part of the sentence.
 """
 
-import datetime
 import re
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import ArticleText
+from facts.extract.article_text import START, ArticleText, beginning_in
 from facts.extract.clauses import trim
 from facts.extract.events.drafts import (
     DECADES,
@@ -28,7 +25,6 @@ from facts.extract.events.drafts import (
 from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import BOUNDS_OF_TIME, is_state
 from facts.reading.dates import DateMention
-from facts.reading.happenings.cells import cut_cells
 from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun, is_other_time
 from facts.reading.happenings.finder import TOLD_BEFORE_THIS
 from facts.reading.happenings.noun_phrases import find_noun_phrases
@@ -113,16 +109,6 @@ SELDOM = verbose(
     """
 )
 A_NAME = re.compile(r"(?<!^)[A-Z]")  # the 2003 invasion of | Iraq; not: The 2003 invasion
-# What was done to something, before the date of it: the discovery of ore in | 2014.
-DOING = verbose(
-    r"""
-    \b(?:[Tt]he|[A-Z]\w+[’']s)\s(?:[a-z-]+\s){0,2}
-    (?!condition|element|environment|function|generation|government|mention|million|nation|option
-      |parliament|population|position|proportion|question|region|section|situation|version)
-    (?:\w{3,}(?:[st]ion|ment|overy)|bombing|closing|founding|listing|opening|signing)\s
-    of\s(?:(?!of\b|and\b)[\w’-]+\s){1,6}(?:in|on)\s$
-    """
-)
 # What stands before a date that is that of a clause inside.
 OF_CLAUSE = verbose(
     r"""
@@ -176,18 +162,18 @@ def anchor_dates(
 
     Several dates in one part of a sentence give one event, of the first.
     """
-    told = _place_words(read, kept)
-    for number, (sentence, tagged) in enumerate(read):
+    dated = [draft for draft in kept if draft.edtf]
+    told = [words for draft in dated for words in (draft.span, *draft.more, *draft.date_words)]
+    told.sort(key=START)
+    for sentence, tagged in read:
         if not ANY_FINITE.search(tagged.tags):
             continue
         begun = set[Span]()
         for at, date in tagged.dates.items():
-            if _is_of_nothing(tagged, at, date):
+            span = _find_anchor(article_text, tagged, at, sentence)
+            if not span or span in begun:
                 continue
-            part = _find_words(tagged, at, sentence, article_text.published)
-            span = _if_alone(article_text, part)
-            span = span or _if_alone(article_text, _find_phrase(tagged, at))
-            if not span or span in begun or any(words in span for words in told[number]):
+            if any(words in span for words in beginning_in(told, span)):
                 continue
             begun.add(span)
             draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
@@ -197,33 +183,20 @@ def anchor_dates(
             yield draft
 
 
+def _find_anchor(article_text: ArticleText, tagged: Tagged, at: int, sentence: Span) -> Span | None:
+    """Return the words that tell alone what happened at a date, if any do."""
+    date = tagged.dates[at]
+    if _is_of_nothing(tagged, at, date) or is_goal(tagged, 0, at, article_text.published):
+        return None
+    part = _if_alone(article_text, _find_words(tagged, at, sentence))
+    return part or _if_alone(article_text, _find_phrase(tagged, at))
+
+
 def _if_alone(article_text: ArticleText, span: Span | None) -> Span | None:
     """Return words that say alone what happened, and are no state."""
     if span is None or is_cut_out(article_text.text, span):
         return None
     return None if is_state(article_text, span, anchored=True) else span
-
-
-def _is_goal_of_past(tagged: Tagged, at: int, published: datetime.date | None) -> bool:
-    """Tell whether a year is that of a goal of what was done: it set a goal for | 2030."""
-    return is_goal(tagged, 0, at, published) and any(
-        cell.verb and cell.verb.status == "happened"
-        for cell in cut_cells(tagged)
-        if cell.start <= at < cell.end
-    )
-
-
-def _place_words(
-    read: Sequence[tuple[Span, Tagged]], kept: Iterable[Draft]
-) -> dict[int, list[Span]]:
-    """Return the words that tell of dated events, by the number of a sentence."""
-    found: dict[int, list[Span]] = defaultdict(list)
-    for draft in kept:
-        for words in (draft.span, *draft.more, *draft.date_words):
-            if draft.edtf:
-                number = bisect_right(read, words.start, key=lambda each: each[0].end)
-                found[number].append(words)
-    return found
 
 
 def _is_of_nothing(tagged: Tagged, at: int, date: DateMention) -> bool:
@@ -249,28 +222,18 @@ def _is_too_long(text: str, date: DateMention) -> bool:
     return date.told.endswith("XX") or ("X" in date.told and decades is not None)
 
 
-def _find_words(
-    tagged: Tagged, at: int, sentence: Span, published: datetime.date | None
-) -> Span | None:
+def _find_words(tagged: Tagged, at: int, sentence: Span) -> Span | None:
     """Return the name of what happened at a date that is a part of it, else its part of a sentence.
 
-    None where the date is a part of the name of something else, the 2018 budget, or of an aim.
+    None where the date is a part of the name of something else, the 2018 budget.
     """
     date = tagged.dates[at]
     for named in SELDOM.finditer(tagged.text, sentence.start, sentence.end):
         if named.start() < date.start < named.end():
             return span_of(named) if A_NAME.search(named[0]) else None
-    in_name = tagged.word(at)[-1].isdigit() and _is_in_name(tagged, at)
-    if in_name or _is_goal_of_past(tagged, at, published):
+    if tagged.word(at)[-1].isdigit() and _is_in_name(tagged, at):
         return None
-    if part := _find_aside(tagged, at) or _find_part(tagged.text, sentence, date):
-        return part
-    doing = DOING.search(tagged.text, sentence.start, date.start)
-    if doing is None or NOT_SO.search(
-        CLAUSE_STOP.split(tagged.text[sentence.start : doing.start()])[-1]
-    ):
-        return None
-    return cut(tagged.text, doing.start(), date.end)
+    return _find_aside(tagged, at) or _find_part(tagged.text, sentence, date)
 
 
 def _find_aside(tagged: Tagged, at: int) -> Span | None:

@@ -7,20 +7,13 @@ anchors one.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.events.drafts import (
-    PERSONAL_SUBJECT,
-    Draft,
-    begins_series,
-    find_stretch,
-    make_event,
-)
+from facts.extract.events.drafts import Draft, begins_series, find_stretch, make_event
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
 from facts.extract.events.selecting import select_events
 from facts.model.article_facts import Event, Quote
@@ -44,15 +37,17 @@ NTH_ANNIVERSARY = verbose(
 )
 SEVERAL = re.compile(r"\b(?:visits|trips) of\b")
 VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
-MATTER_WORDS = 12  # words at most of what a signing is of
+# A signing before a matter of many words: signed a pact| on the ports, mills and ships of ...
 SIGNED = verbose(
     r"""
-    \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
-    (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?
-      |memorandum(?:\sof\s[a-z]+)?)\b(?:\s\([A-Z]\w+\))?
-    (?:\s(?:with|between)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,4}+(?:and\s)?
-      (?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
-      (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy|side))?)?
+    (?> \b(?:sign|issu|adopt|publish)ed\b.{0,60}?\b
+      (?:statements?|agreements?|treaty|treaties|communiqu[eé]|declarations?|contracts?
+        |memorandum(?:\sof\s[a-z]+)?)\b(?:\s\([A-Z]\w+\))?
+      (?:\s(?:with|between)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,4}+(?:and\s)?
+        (?:the\s)?[A-Z][\w’-]+(?:\s(?:and\s)?(?:the\s)?[A-Z][\w’-]+){0,5}
+        (?:\s(?:air\sforce|armed\sforces|army|authorities|government|military|ministry|navy
+          |side))?)?
+    ) (?=\S*(?:\s+\S+){13})
     """
 )
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
@@ -76,8 +71,6 @@ MONTHS_OR_DAYS = re.compile(r"(?:/?\d{4}-(?:0\d|1[0-2])(?:-\d\d)?~?){1,2}")
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
-# Oslo left and | in 2022 they signed
-JOINED_CLAUSE = re.compile(r"(?:\b(?:and|but),?|;|\bwhen|\bthat)\s$")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = verbose(
     r"""
@@ -85,33 +78,18 @@ LED_BY_ADVERB = verbose(
     """
 )
 ADVERB_REACH = 13  # characters of the longest
-# Said that Norway waited | until it was too late
-UNFINISHED_REPORT = verbose(
-    r"""
-    \b(?:claimed|denied|said|stated|told|warned)\b
-    (?:(?!\bthat\b)[^,;]){0,200}\bthat\s[^,;]{0,400}$
-    """
-)
-# not: until the U.S. | fleet, before 3,000 | guards
-TIME_OF_REPORTED = verbose(r"\s(?:after|before|until|when)\s(?:[^,.;:]|[.,](?=\d)|(?<=\b[A-Z])\.)*")
-# A count of time that waits for a clause that stands apart: left in May | just two years, before
-# it came; not: left it last year, before it came.
-WAITING_COUNT = verbose(
-    r"""
-    (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
-    \s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|several|\d{1,3})
-    \s(?:day|hour|month|week|year)s?$
-    """
-)
-# What leads on behind a clause: before it fell in May|, its head | , Ann Lee, left; it fell in
-# May|, and two days later | , Lund won
+# What leads on behind a clause: left in May | just two years, before it came; before it fell in
+# May|, its head |, Ann Lee, left; it fell in May|, and two days later |, Lund won.
 LOOSE_END = verbose(
     r"""
-    ,\s(?: (?:her|his|its|their)(?:\s[a-z-]+){1,4}
-      | and\s\w+\s(?:days|months|weeks|years)\slater )$
+    (?:,?\s(?:about|almost|barely|just|less\sthan|more\sthan|only))?
+      \s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|several|\d{1,3})
+      \s(?:day|hour|month|week|year)s?\|\s(?:after|before)\s
+    | ,\s(?:her|his|its|their)(?:\s[a-z-]+){1,4}\|,
+    | ,\sand\s\w+\s(?:days|months|weeks|years)\slater\|,
     """
 )
-WAITING_ADVERB = re.compile(r"\s(?:about|almost|barely|just|nearly|roughly)$")  # left | roughly
+LONGEST_JOINT = len(" before ")
 # One of a series, and those behind the first: raids on schools|, homes, and mills; inherited a
 # science|, technology, and trade fund that; due to debts, tolls|, and rifts
 SERIES_ITEM = r"""
@@ -132,35 +110,9 @@ SERIES_BEHIND = verbose(
 LONGEST_PHRASE_SERIES = 4
 # What tells in a series that its last part is a deed: , and also | left; , and the guards | left
 VERB_INSIDE = tag_pattern(f"{FINITE_FORM} | and also* DONE")
-# Before and behind the end of some deeds: it left Lund, sold ships|, and closed its port; a law to
-# build ports, sell ships|, and close mills.
-LAST_DEED = re.compile(r",\s(?P<last>[a-z]+)\s[^,;]*$")
-SOME_AIMS = re.compile(r"\bto\s[a-z]+\s[^,;]*(?:,\s[a-z]+\s[^,;]*)*$")
-NEXT_DEED = verbose(
-    r"""
-    (?P<between>(?:,\s(?!and\b)[a-z]+\s[^.,;:()“–—]*){0,3})
-    ,\sand\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\s(?:[^.,;:()“–—]|(?<=\d)[.,](?=\d))*
-    """
-)
 ITEM_MARKER = "0123456789.) -–•*"  # what stands before the first words of an item
 LONGEST_MARKER = 9
 NEAR_VISIT = 20  # events back in which the visit of a programme is looked for
-
-# The fact that | she left | suggests a rift
-FACT_THAT = verbose(
-    r"""
-    (?:[Tt]he\sfact\sthat\s|(?<=he\sfact\sthat\s))(?P<told>[^,;]*?)\s
-    (?:demonstrate|illustrate|indicate|reflect|reveal|show|suggest|underline)s\b
-    """
-)
-# A pact will build upon | the Ports Treaty, signed on 5 May
-SIGNED_LAST = verbose(
-    r"""
-    [^;]*\bwill\b[^;]*\s(?P<told>the\s[A-Z](?:(?!\bthe\b)[^,;])*,\s(?:adopted|concluded|signed)\s
-    (?:in|on)\s[\w\s,]*)
-    """
-)
-
 
 # What such a clause stands behind: Corva, | has; not: Two days later, | Corva left; Third, | Corva
 TORN_OFF = verbose(
@@ -275,14 +227,12 @@ class _EventFinder:
         return draft
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
-        """Return the words of a happening, with what a `they` in it stands for."""
+        """Return the words of a happening, whole."""
         span = self.tagged.span(happening.start, happening.end)
         first = self.tagged.starts[0]
         if happening.is_clause:
-            place = (self.text, span.start, span.end)
-            fact = FACT_THAT.match(*place) or SIGNED_LAST.match(*place)
-            span = self.cut_clause(span_of(fact, "told") if fact else span, date)
-            if (date and self.leans_on_subject(span)) or self.is_torn_off(first, span.start):
+            span = self.cut_clause(span, date)
+            if self.is_torn_off(first, span.start):
                 span = cut(self.text, first, span.end)
         span = self.stretch_series(span, happening.is_clause)
         if span.text.count("“") > span.text.count("”"):
@@ -295,51 +245,14 @@ class _EventFinder:
 
     def stretch_series(self, span: Span, is_clause: bool) -> Span:
         """Return words with the last ones of a series: raids on schools|, homes, and mills."""
-        end = self.find_series_end(span, is_clause)
-        if is_clause and end is None:
-            end = self.find_last_deed(span)
-        return cut(self.text, span.start, end or span.end).rstrip(" ")
-
-    def find_series_end(self, span: Span, is_clause: bool) -> int | None:
-        """Return where the last of some nouns ends, of which the first or some end an event."""
         series = SERIES_BEHIND.match(self.text, span.end, self.tagged.ends[-1])
         if series is None or not (series["more"] or begins_series(span.text)):
-            return None
+            return span
         if not is_clause and len(series[0].split()) > LONGEST_PHRASE_SERIES:
-            return None
+            return span
         goes_on = VERB_INSIDE.search(read_tokens(self.text, *series.span()).tags)
         dated = any(span.end < date.start < series.end() for date in self.tagged.dates.values())
-        return None if goes_on or dated else series.end()
-
-    def find_last_deed(self, span: Span) -> int | None:
-        """Return where the last one of some deeds ends, of which the others are in a clause."""
-        behind = NEXT_DEED.match(self.text, span.end)
-        if behind is None:
-            return None
-        aims = SOME_AIMS.search(span.text)
-        last = LAST_DEED.search(span.text)
-        if aims and ("," in aims[0] or behind["between"]):
-            same = self.has_form(behind.start("next"), "does")
-        else:
-            same = last is not None and self.has_form(span.start + last.start("last"), "DONE")
-            same = same and self.has_form(behind.start("next"), "DONE")
-        return behind.end() if same else None
-
-    def has_form(self, start: int, form: str) -> bool:
-        """Tell whether the word at an offset of the sentence has a tag."""
-        at = bisect_left(self.tagged.starts, start)
-        return at < len(self.tagged.starts) and self.tagged.has(at, form)
-
-    def leans_on_subject(self, span: Span) -> bool:
-        """Tell whether what a `they` in a clause stands for is said before it in its sentence.
-
-        But: In 2018 Oslo agreed to it and, | in 2022, they signed it.
-        """
-        first = self.tagged.starts[0]
-        joined = JOINED_CLAUSE.search(self.text, first, span.start)
-        if not (joined and PERSONAL_SUBJECT.match(span.text)):
-            return False
-        return not any(date.end < span.start for date in self.tagged.dates.values())
+        return span if goes_on or dated else cut(self.text, span.start, series.end())
 
     def is_torn_off(self, first: int, start: int) -> bool:
         """Tell whether what stands before a clause is a part of its subject: Corva, and | Lund.
@@ -361,31 +274,11 @@ class _EventFinder:
         if only := LED_BY_ADVERB.search(text, start - ADVERB_REACH, start):
             start = only.start()
         signed = SIGNED.search(text, start, end)
-        long = signed and len(text[signed.end() : end].split()) > MATTER_WORDS
-        if signed and long and not (date and date.start > signed.end()):
+        if signed and not (date and date.start > signed.end()):
             end = signed.end()
-        end = self.find_report_end(start, end)
-        waiting = WAITING_COUNT.search(text, start, end)
-        if waiting and text.startswith((" after ", " before "), end):
-            end = waiting.start()
-        return cut(text, start, self.find_firm_end(start, end))
-
-    def find_firm_end(self, start: int, end: int) -> int:
-        """Return where a clause ends, without what only leads on: it fell in May|, its head."""
-        if waiting := WAITING_ADVERB.search(self.text, start, end):
-            end = waiting.start()
-        loose = LOOSE_END.search(self.text, start, end)
-        if loose is None or not self.text.startswith(",", end):
-            return end
-        told = VERB_INSIDE.search(read_tokens(self.text, start, loose.start()).tags)
-        return loose.start() if told else end
-
-    def find_report_end(self, start: int, end: int) -> int:
-        """Return where a clause ends, with when it was that somebody says: left | until May."""
-        if UNFINISHED_REPORT.search(self.text, start, end) is None:
-            return end
-        behind = TIME_OF_REPORTED.match(self.text, end, self.tagged.ends[-1])
-        return behind.end() if behind else end
+        if loose := LOOSE_END.search(f"{text[start:end]}|{text[end : end + LONGEST_JOINT]}"):
+            end = start + loose.start()
+        return cut(text, start, end)
 
     def add_or_join(self, draft: Draft, context: Draft | None) -> Draft:
         """Add an event, or its words to the event that they tell of again; return that."""
@@ -395,9 +288,9 @@ class _EventFinder:
         if len(people) > 1 and SEVERAL.search(draft.span.text):
             return self.add_visits(draft.span, people, context)
         known = find_same(self.article_text, self.found, draft)
-        if not known:
+        if known is None:
             return self.add(draft, context)
-        if self.article_text.is_prose and not known.is_retold_in(draft):
+        if not known.is_retold_in(draft):
             # perhaps another one: of its own only where its date would tell
             return self.add(draft, context) if draft.edtf and not known.edtf else known
         known.add_quote(draft.span)
@@ -478,17 +371,19 @@ class _EventFinder:
         m = NTH_ANNIVERSARY.search(self.text, span.start, span.end)
         if not m or not published:
             return
-        count = int(m["n"])
-        dates = self.article_text.dates_in(span)
-        coming = published.year + 1
-        opening = next((d.told for d in dates if self.text[span.start : d.start] == "In "), "")
-        year = int(opening) if opening.isdigit() else published.year
-        if any(date.told.startswith(f"{coming}") for date in dates):
-            year = coming
+        coming = f"{published.year + 1}"
+        told = (
+            date.told[:4]
+            for date in self.article_text.dates_in(span)
+            if date.told.startswith(coming) or self.text[span.start : date.start] == "In "
+        )
+        year = int(next(told, published.year))
         words = [span_of(m, "count")]
         draft = Draft(span_of(m), "ongoing", f"{year:04}", "relative", words)
         draft.settle_status(published)
-        first = Draft(span_of(m, "what"), "happened", f"{year - count:04}", "arithmetic", words)
+        first = Draft(
+            span_of(m, "what"), "happened", f"{year - int(m['n']):04}", "arithmetic", words
+        )
         self.found += [draft, first]
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:

@@ -10,11 +10,6 @@ from facts.extract.events.drafts import Draft
 MEETING = re.compile(
     r"\b(?:talks|consultations|meeting|summit|negotiations|session)\b", re.IGNORECASE
 )
-# met today, convened; not: met the demand
-HELD_MEETING = re.compile(
-    rf"\bconvened\b|\bmet\s(?:again\s)?(?:at|in|on|today|with)\b|{MEETING.pattern}", re.IGNORECASE
-)
-MEETING_ALONE = re.compile(r"the (?P<of>(?:[A-Z]\w+)?) ?(?:meeting|summit)")
 THE_MEETING = re.compile(rf"(?:the|this|that)\s.*{MEETING.pattern}", re.IGNORECASE | re.DOTALL)
 # but: on Saturday morning
 DAYTIME = re.compile(r"(?<!day )\b(?:in the )?(?P<time>morning|afternoon|evening)\b", re.IGNORECASE)
@@ -24,18 +19,9 @@ RECENT = 60  # events back in which the same happening is looked for
 def find_same(article_text: ArticleText, found: Sequence[Draft], draft: Draft) -> Draft | None:
     """Return the event of those found before that a draft tells of again."""
     if THE_MEETING.match(draft.span.text):
-        only = _find_only_meeting(found, draft.span)
-        return only or find_same_meeting(article_text, found, draft.span)
+        return find_same_meeting(article_text, found, draft.span)
     recent = reversed(found[-RECENT:])
     return next((known for known in recent if known.is_told_by(draft)), None)
-
-
-def _find_only_meeting(found: Sequence[Draft], words: Span) -> Draft | None:
-    """Return the only meeting found before, where words name those who met as that does."""
-    m = MEETING_ALONE.fullmatch(words.text)
-    told = [d for d in found[-RECENT:] if HELD_MEETING.search(d.span.text)]
-    one = m is not None and len(told) == 1 and m["of"] in told[0].span.text
-    return told[0] if one and told[0].status != "announced" else None
 
 
 def find_same_meeting(

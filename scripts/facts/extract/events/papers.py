@@ -3,13 +3,12 @@
 The Treaty of Friendship and Cooperation signed on 16 July 2001 is one, whatever stands in its name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, cut
+from facts.base.spans import cut
 from facts.extract.article_text import ArticleText
 from facts.extract.events.drafts import Draft
-from facts.reading.dates import DateMention
 
 PAPER_NAME = verbose(
     r"""
@@ -36,39 +35,33 @@ MADE_ON = verbose(
 )
 
 
-def _find_papers(article_text: ArticleText) -> Iterator[tuple[Span, DateMention]]:
-    """Yield the names of papers, each up to its date, with that."""
+def _find_papers(article_text: ArticleText) -> Iterator[Draft]:
+    """Yield the names of papers, each up to its date, as events of that."""
     text = article_text.text
     for sentence in article_text.sentences:
         start = sentence.start
         for date in article_text.dates_in(sentence):
             name = PAPER_NAME.search(text, start, date.start)
             if name and MADE_ON.search(text, start, date.start):
-                yield cut(text, name.start(), date.end), date
+                paper = Draft(cut(text, name.start(), date.end), "happened")
+                paper.date_by(date)
+                yield paper
             start = date.end
 
 
-def tell_papers(article_text: ArticleText, drafts: Iterable[Draft]) -> list[Draft]:
+def tell_papers(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
     """Return events in order: of what begins within the name of a paper the paper alone, once.
 
-    A paper whose date no event has in its words is one too.
+    Not of what holds the whole name, and no other date: the Treaty of May 1923 | between Laos.
     """
-    papers = list(_find_papers(article_text))
-    told: set[Span] = set()
-    kept: list[Draft] = []
-    for draft in drafts:
-        at = draft.span.start
-        if paper := next((p for p in papers if p[0].start <= at < p[0].end), None):
-            name, date = paper
-            if draft.edtf != date.told or name in told:
-                continue
-            told.add(name)
-            if at != name.start or len(article_text.dates_in(draft.span)) != 1:
-                draft.span = name  # not: the Treaty of May 1923 | between Laos
-        kept.append(draft)
-    for name, date in papers:
-        if not any(draft.span.start < date.end <= draft.span.end for draft in kept):
-            draft = Draft(name, "happened")
-            draft.date_by(date)
-            kept.append(draft)
-    return sorted(kept, key=Draft.place)
+    for paper in _find_papers(article_text):
+        name = paper.span
+        drafts = [
+            draft
+            for draft in drafts
+            if not name.start <= draft.span.start < name.end
+            or (name in draft.span and len(article_text.dates_in(draft.span)) == 1)
+        ]
+        if not any(name in draft.span for draft in drafts):
+            drafts.append(paper)
+    return sorted(drafts, key=Draft.place)

@@ -1,11 +1,10 @@
 """Reads from the words of an event who takes part in it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, span_of
 from facts.extract.article_text import START, ArticleText
 from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
@@ -216,7 +215,12 @@ ASKED_OF_THEIRS = re.compile(r"\basked\s[^,;]*\sto\s\w+\s$")
 DONE_BY_SOMEBODY = re.compile(r"\sby\s(?:the\s)?[A-Z]")
 # Before whom something befell: the capture of | Laos
 BEFALLS = re.compile(rf"\b{BEFALLING}\sof\s(?:the\s)?$")
-ATTACKS = word_set("attack attacks violence")
+ATTACKS = word_set(
+    """
+    abduction assassination attack attacks bombardment bombing incursion invasion killing massacre
+    murder poisoning shelling
+    """
+)
 FIRMS = word_set("bank brand company firm giant manufacturer producer retailer startup start-up")
 # Names and peoples; not an adjective alone: the Norwegian | finance minister
 NATIONS = KNOWN_NAMES - {name for name in NATIONALITIES if name.endswith("an")}
@@ -237,17 +241,8 @@ BETWEEN_NAME_AND_DEED = tag_pattern("""
 KIND_BEFORE_NAME = tag_pattern(
     "[^, and ’ who to PREPOSITIONS]* [noun speaker report] (?=name{1,3} $)"
 )
-# When it was, behind a subject: the guard | for months | held it, Lundair | on 5 June | left
-TIME_BEHIND = re.compile(
-    rf"\s(?:for\s(?:\w+\s)?(?:days|weeks|months|years)"
-    rf"|(?:in|on)\s(?:(?:early|late|mid)[\s-])?(?:\d{{1,2}}\s)?"
-    rf"(?:(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|\d{{4}}))$"
-)
-# Who it is that a phrase tells by what it is: Norway’s largest bank, | Lundair, | left
-WHO_BEHIND = tag_pattern(
-    ", (?P<name>name{1,4}) (?: [(] [^( )]{1,12} [)] )? , (?: who [^, –]{2,20} , )?"
-)
-IN_BRACKETS_BEHIND = tag_pattern("[(] [^( )]{1,12} [)]")  # the guard | (of the port) | , Novak,
+# Who it is that a phrase tells by what it is: the head of Lundair | (LA), Novak, | left
+WHO_BEHIND = tag_pattern("(?: [(] [^( )]{1,12} [)] )? , name{1,4} (?: [(] [^( )]{1,12} [)] )? ,")
 # One of several that act by their names: Lundair, | the Lund Guard | and | Bank of Lund | bought
 NAMED_ONE = tag_pattern("""
     the? (?= [^, and]* name) (?P<name> [name speaker]{1,6})
@@ -287,12 +282,17 @@ DEED_FIRST = verbose(
     (?=\s(?:{PREPOSITION}|began|has|had|is|led|started|was)\b|$)
     """
 )
-# The Lundian guard; not: The guard, a post Lundian guards
-NAMED = re.compile(r"(?!an?\s.*s$)(?:The\s)?+.*?\b[A-Z]")
-# In early May 2024, | the guard
-OPENING_DATE = re.compile(rf"(?:In|On|Since|During)\s{DAY_OR_YEAR}", re.IGNORECASE)
-# ... or what went on: During the raids on Lund, however, | the guard
-OPENING_TIME = re.compile(r"During\s(?:[\w’.-]+\s){1,8}?[\w’.-]+,\s(?:however,\s)?")
+# The Lundian guard; not: The guard, a post Lundian guards, the Lundian guard for months
+NAMED = re.compile(
+    r"(?!an?\s.*s$)(?!.*\sfor\s(?:\w+\s)?(?:days|weeks|months|years)$)(?:The\s)?+.*?\b[A-Z]"
+)
+# In early May 2024, | the guard; during the raids on Lund, however, | the guard
+OPENING_TIME = verbose(
+    rf"""
+    (?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring)\s{DAY_OR_YEAR}
+    | During\s(?:[\w’.-]+\s){{1,8}}?[\w’.-]+,\s(?:however,\s)?
+    """
+)
 
 
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
@@ -383,14 +383,6 @@ def _befalls(text: str, span: Span, phrase_kind: str, first: Span) -> bool:
     return ACTED_ON.search(read_tokens(before, 0, len(before)).tags) is not None
 
 
-def _joins_adjectives(s: Tokens, joint: re.Match[str]) -> bool:
-    """Tell whether what is joined are the adjectives of one noun: US | and | Norwegian envoys."""
-    before = s.raw[joint.start() - 1]
-    behind = s.raw[joint.end() : joint.end() + 1]
-    of_nation = before.isupper() or before in NATIONALITIES
-    return of_nation and not NATIONALITIES.isdisjoint(behind)
-
-
 def _joins_fields(s: Tokens, start: int, joint: re.Match[str]) -> bool:
     """Tell whether what is joined is of one name, from `start` on: the Ministry of Ports | and."""
     with_of = not set(TAG["of in"]).isdisjoint(s.tags[start : joint.start()])
@@ -415,7 +407,8 @@ def _split_joined(s: Tokens, phrase: Phrase) -> list[Phrase]:
     parts = []
     start = phrase[0]
     for joint in JOINT.finditer(s.tags, *phrase):
-        if not (_joins_adjectives(s, joint) or _joins_fields(s, start, joint)):
+        # not: Norwegian | and | Laotian envoys
+        if s.raw[joint.start() - 1] not in NATIONALITIES and not _joins_fields(s, start, joint):
             parts.append((start, joint.start()))
             start = joint.end()
     parts.append((start, phrase[1]))
@@ -493,37 +486,16 @@ def _is_acting_body(s: Tokens, body: Phrase) -> bool:
 
 
 def _find_subject(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return who does what a clause tells: bodies, people of a nation, who act by their names.
-
-    Behind the time that opens it, too: During the raids, however, | the guard sailed.
-    """
-    timed = OPENING_TIME.match(article_text.text, span.start, span.end)
-    found = _find_first_subject(article_text, span)
-    if timed is None or found:
-        return found
-    return _find_first_subject(article_text, cut(article_text.text, timed.end(), span.end))
-
-
-def _find_first_subject(article_text: ArticleText, span: Span) -> list[Span]:
-    """Return who does what a clause tells, where only a date may stand before it."""
+    """Return who does what a clause tells: bodies, people of a nation, who act by their names."""
     text = article_text.text
-    opening = OPENING_DATE.match(text, span.start, span.end)
+    opening = OPENING_TIME.match(text, span.start, span.end)
     s = read_tokens(text, opening.end() if opening else span.start, span.end, KNOWN_NAMES)
     subject = find_first(s)
     if subject is None or speaks(s, subject) != "speaker":
         return []
-    end = subject[1]
-    if timed := TIME_BEHIND.search(text, s.starts[subject[0]], s.ends[end - 1]):
-        end = bisect_left(s.starts, timed.start())
-    subject = (subject[0], end)
-    if short := SHORT_FORM.search(s.tags, subject[0] + 1, end):
+    named = WHO_BEHIND.match(s.tags, subject[1])
+    if named and article_text.mentions_in(s.span(*named.span())):
+        return []  # persons are found by their names
+    if short := SHORT_FORM.search(s.tags, subject[0] + 1, subject[1]):
         subject = (subject[0], short.start())
-    found = _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)
-    behind = WHO_BEHIND.match(s.tags, s.behind(IN_BRACKETS_BEHIND, subject[1]))
-    firm = s.words[head_of(s, subject)] in FIRMS
-    if not (behind and (found or (firm and ACTS_NEXT.match(s.tags, behind.end())))):
-        return found
-    name = s.span(*behind.span("name"))
-    if name.text in KNOWN_NAMES:
-        return found  # The guard in Lund, Norway, left
-    return [] if article_text.mentions_in(name) else [name]  # persons are found by their names
+    return _find_acting_names(article_text, s, subject) or _find_acting_body(s, subject)

@@ -1,7 +1,7 @@
 """Selects the events of an article: told alone, once, and not only said, welcomed or acted by."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
@@ -86,14 +86,6 @@ ANY_ONES = verbose(
     [a-z](?!.*[’']s\b|.*\bbetween\s[A-Z])
     """
 )
-# Between the verbs of one subject: it fell|, then | rose and sank.
-JOINS_VERBS = verbose(
-    r"""
-    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
-    (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
-    """
-)
-NEXT_EVENTS = 8  # events behind a clause of which one may stand in it
 
 
 def select_events(
@@ -105,25 +97,62 @@ def select_events(
     """Return the events to be told, in order, of those found in the sentences read.
 
     `said` are the words of claims of a statement, or of those who are heard in a readout: what
-    they say they did not do.
+    they say they did not do. Nowhere is it an event that somebody spoke, or a law by its name.
     """
-    found = sorted(found, key=Draft.place)
-    statement = article_text.kind == "statement"
-    if not article_text.is_prose:
-        found = [
-            draft
-            for draft in found
-            if not (
-                _is_said(draft, said, statement) or dates_what_is_said(article_text, draft.span)
-            )
-        ]
+    found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
+    found.sort(key=Draft.place)
+    if article_text.is_prose:
+        return _select_in_prose(article_text, found, read)
+    return _select_issued(article_text, found, said)
+
+
+def _select_issued(
+    article_text: ArticleText, found: list[Draft], said: Sequence[Quote]
+) -> list[Draft]:
+    """Return the events of a statement or a readout: what is not only said or welcomed."""
+    statement = article_text.is_statement
+    done = [
+        draft
+        for draft in found
+        if not (_is_said(draft, said, statement) or dates_what_is_said(article_text, draft.span))
+    ]
     if statement:
-        told = (_tell_welcomed(article_text.text, draft) for draft in found)
+        told = [_tell_welcomed(article_text.text, draft) for draft in done]
         # not: They urged all to talk
-        acts = (d for d in told if d.edtf or not (d.is_clause and DEMANDED.match(d.span.text)))
-        found = tell_papers(article_text, acts)
-    drafts = _part_predicates(article_text, _select(article_text, found))
-    return _tell_in_prose(article_text, read, drafts) if article_text.is_prose else drafts
+        acts = [d for d in told if d.edtf or not (d.is_clause and DEMANDED.match(d.span.text))]
+        done = tell_papers(article_text, acts)
+    kept = (
+        draft
+        for draft in done
+        if not (
+            (draft.edtf or "").endswith("XX")
+            or is_cut_out(article_text.text, draft.span)
+            or _is_any_one(draft)
+        )
+    )
+    return _drop_first_predicates(kept)
+
+
+def _select_in_prose(
+    article_text: ArticleText, found: list[Draft], read: Sequence[tuple[Span, Tagged]]
+) -> list[Draft]:
+    """Return the events whose words stand alone, with those that the other dates anchor.
+
+    An undated one is not kept where it stands in the words of a dated event.
+    """
+    alone = [
+        draft
+        for draft in found
+        if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
+    ]
+    drafts = _drop_first_predicates(alone)
+    drafts += anchor_dates(article_text, read, drafts)
+    # On 5 May, the day of the guild, | it closed its port.
+    drafts.sort(key=lambda draft: (draft.place(), draft.edtf is None))
+    told = _drop_within_dated(drafts)
+    for draft in told:
+        draft.span = skip_lead(article_text.text, draft.span)
+    return told
 
 
 def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
@@ -157,31 +186,6 @@ def _tell_welcomed(text: str, draft: Draft) -> Draft:
     return draft
 
 
-def _select(article_text: ArticleText, found: list[Draft]) -> list[Draft]:
-    """Return the events, which are in order; those of prose in words that stand alone.
-
-    An undated phrase is not kept where it stands in the words of a dated event. Nowhere is it an
-    event that somebody spoke, or a law by its name.
-    """
-    found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
-    if not article_text.is_prose:
-        return [
-            draft
-            for draft in found
-            if not (
-                (draft.edtf or "").endswith("XX")
-                or is_cut_out(article_text.text, draft.span)
-                or _is_any_one(draft)
-            )
-        ]
-    alone = [
-        draft
-        for draft in found
-        if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
-    ]
-    return _drop_within_dated(alone, lambda draft: not (draft.is_clause or draft.more))
-
-
 def _is_any_one(draft: Draft) -> bool:
     """Tell whether an undated event may be any of its kind: fair elections, this campaign.
 
@@ -194,59 +198,28 @@ def _is_any_one(draft: Draft) -> bool:
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 
-def _part_predicates(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
-    """Return the events in order, each undated verb of a subject without those before it.
+def _drop_first_predicates(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return events, in order, of the undated verbs of a subject the last alone, with all words.
 
-    It fell, | rose and | sank. A commentary shows events alone: there one has the words of all.
+    It fell, rose and sank.
     """
     last: Draft | None = None
     kept: list[Draft] = []
     for draft in drafts:
         undated = draft.is_clause and not draft.edtf
-        if undated and last and draft.span.start == last.span.start:
-            behind = JOINS_VERBS.match(article_text.text, draft.span.end, last.span.end)
-            if article_text.is_prose or not behind:
-                continue
-            last.span = cut(article_text.text, behind.end(), last.span.end)
-        kept.append(draft)
-        last = draft if undated else last
-    return sorted(kept, key=Draft.place)
+        if not (undated and last and draft.span.start == last.span.start):
+            kept.append(draft)
+            last = draft if undated else last
+    return kept
 
 
-def _tell_in_prose(
-    article_text: ArticleText, read: Sequence[tuple[Span, Tagged]], drafts: list[Draft]
-) -> list[Draft]:
-    """Return the events of prose, with those that its other dates anchor, each told alone."""
-    anchored = anchor_dates(article_text, read, drafts)
-    # On 5 May, the day of the guild, | it closed its port.
-    drafts = sorted([*drafts, *anchored], key=lambda draft: (draft.place(), draft.edtf is None))
-    told = list(_drop_repeated(_drop_within_dated(drafts, lambda draft: draft.is_clause)))
-    for draft in told:
-        draft.span = skip_lead(article_text.text, draft.span)
-    return told
-
-
-def _drop_repeated(drafts: list[Draft]) -> Iterator[Draft]:
-    """Yield events without clauses in which another one tells the same, of the same date."""
-    for number, draft in enumerate(drafts, start=1):
-        told = {
-            other.edtf
-            for other in drafts[number : number + NEXT_EVENTS]
-            if other.is_clause
-            and draft.span.start < other.span.start
-            and other.span.end <= draft.span.end
-        }
-        if not (draft.is_clause and draft.edtf in told - {None}):
-            yield draft
-
-
-def _drop_within_dated(drafts: list[Draft], is_loose: Callable[[Draft], bool]) -> list[Draft]:
-    """Return events, in order, without undated loose ones in the words of a dated one before."""
+def _drop_within_dated(drafts: list[Draft]) -> list[Draft]:
+    """Return events, in order, without undated ones, told once, in the words of a dated one."""
     kept: list[Draft] = []
     end = 0  # of the dated ones so far
     for draft in drafts:
         if draft.edtf:
             end = max(end, draft.span.end)
-        if draft.edtf or not is_loose(draft) or draft.span.end > end:
+        if draft.edtf or draft.more or draft.span.end > end:
             kept.append(draft)
     return kept

@@ -46,8 +46,6 @@ HABITS = word_set(
     "always consistently continuously frequently generally historically increasingly long often"
     " periodically repeatedly traditionally typically usually"
 )
-# Who only speaks in a talk that the author reports.
-HEARD_IN_TALK = word_set("discussant interviewee panellist panelist participant respondent")
 # What says, shows and reviews without that anything happens.
 TEXT_NOUNS = word_set(
     """

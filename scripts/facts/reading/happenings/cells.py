@@ -88,7 +88,6 @@ LISTED_PIECES = tag_pattern("""
     """)
 # What was done to the thing before it: closed a port under the pacts, | signed in May
 MADE_BEFORE = word_set("adopted agreed concluded founded held signed")
-SHARING_WORDS = 60  # words over which verbs share a subject: a list of four measures
 WAITING_PIECES = 2  # pieces before a verb that can be its subject, and an aside behind that
 
 
@@ -146,7 +145,6 @@ def cut_cells(tagged: Tagged) -> Iterator[Cell]:
         verb = read_verb(tagged, body, cell.end)
         shares = (
             subject is not None
-            and body - subject <= SHARING_WORDS
             and tagged.has(body, "DONE")
             and tagged.word(body - 1) not in ":–—"  # it was dear: renewed strikes hurt
             and not (tagged.word(body) in MADE_BEFORE and tagged.has(body + 1, "of during"))

@@ -88,9 +88,8 @@ DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 a
 # meeting Norway’s target
 VERBAL_GERUND = tag_pattern("""
     (?<![NOUNS the owner doing]) visit [the owner name] | (?<=[^the owner date] name) visit
-    $
+    $ | (?<=is) visit | (?<=is [also not]) visit  # are still fighting
     """)
-FIGHTING = tag_pattern("is [also not]* $")  # are still fighting
 # What makes the next word a verb.
 BEFORE_VERB = tag_pattern("""
     to (?=HAPPENINGS [the owner name number word])  # to arrest individuals
@@ -100,12 +99,8 @@ PREPARED = word_set("agenda arrangements dates invitation plans preparation prep
 PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
 )
-QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
 
-# An office before the name of its field.
-OFFICE_OF_FIELD = re.compile(
-    r"(?:[A-Z][\w.]*\s){0,3}(?:Minister|Secretary|Speaker)\sof\s(?:the\s)?$"
-)
+QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
 # the war machine, the war and peace debate
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May, in Rome held on 3 May
@@ -130,7 +125,6 @@ APART_IN_TIME = tag_pattern(
 AIMING = word_set("for about against of regarding concerning with")
 # What something is only measured by: a drop from the 2021 | peak
 LEVEL_NOUNS = word_set("baseline high level levels low lows peak peaks")
-LONGEST_OFFICE = len("US Deputy House Speaker of the".split())
 PHRASE_WINDOW = 10  # words before a head noun in which its phrase may begin
 LONGEST_PHRASE = 30  # words of a phrase
 THOUGHT_REACH = 120  # characters before a phrase that say whether it is only thought of
@@ -293,11 +287,6 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     """Return where the phrase around a noun begins, in a stretch that does."""
     left = LEFT.search(tagged.tags, max(start, head - PHRASE_WINDOW), head)
     first = left.start() if left else head
-    opens = tagged.starts[max(start, first - LONGEST_OFFICE)]
-    if office := OFFICE_OF_FIELD.search(tagged.text, opens, tagged.starts[first]):
-        first = max(start, first - len(office[0].split()))  # US Secretary of | State Novak’s call
-    if first > start and tagged.word(first - 1) == "former":
-        return first - 1  # the | former Norwegian President’s trip
     # in May | Norway’s war; but: last year’s war
     apart = tagged.tags.startswith(TAG["date owner"], first)
     return first + (apart and len(tagged.word(first + 1)) > len("’s"))
@@ -315,9 +304,8 @@ def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int |
         and not (n > head and tagged.has(n - 1, "owner"))  # the sale of Novak’s 1892 “Lake”
     ]
     if len(dates) > 1 and DATED_NOUN.match(tagged.tags, dates[0] - 1):
-        joined = tagged.has(dates[1] - 2, "and")  # the 2020 war and in 2023
         reckoned = tagged.dates[dates[1]].basis == "arithmetic"  # the 2003 raid two decades ago
-        return dates[not (joined or reckoned)]
+        return dates[not reckoned]  # the 2014 Lund Pact talks in May 2023
     return next(iter(dates), None)
 
 
@@ -382,7 +370,7 @@ def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
 def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     noun = tagged.word(at)
-    verbal = VERBAL_GERUND.match(tagged.tags, at) or FIGHTING.search(tagged.tags, 0, at)
+    verbal = VERBAL_GERUND.match(tagged.tags, at)
     if (noun.endswith("ing") and verbal) or BEFORE_VERB.match(tagged.tags, at - 1):
         return False
     if tagged.has(at, "word name"):

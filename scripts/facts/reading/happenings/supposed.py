@@ -127,9 +127,8 @@ def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
         or (phrase.date is None and UNREAL.match(c.tags, phrase.end))
         or POSSIBLE.search(phrase.shown)
         or THOUGHT.search(phrase.shown)
-        or _might_be(c, phrase)
         or (phrase.date is None and _is_wished(phrase))
-        or (not phrase.definite and _is_denied(c, phrase))
+        or (not phrase.definite and (WOULD_BE.search(phrase.shown) or _is_denied(c, phrase)))
     )
 
 
@@ -138,14 +137,6 @@ def _is_wished(phrase: NounPhrase) -> bool:
     if phrase.noun in LASTING_NOUNS:
         return False
     return bool(SUPPOSED_BEFORE.search(phrase.shown) or WOULD_BE.search(phrase.shown))
-
-
-def _might_be(c: ReadCell, phrase: NounPhrase) -> bool:
-    """Tell whether any one of a time to come might do something: A war in 2030 could."""
-    if phrase.date is None or c.published is None or phrase.definite:
-        return False
-    to_come = bounds(c.tagged.dates[phrase.date].told)[0] > c.published
-    return to_come and WOULD_BE.search(phrase.shown) is not None
 
 
 def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
