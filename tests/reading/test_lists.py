@@ -121,6 +121,12 @@ LISTS = [
         "The text is odd.",
         ["On the one hand", "On the other hand"],
     ),
+    # parallel phrases without markers
+    (
+        "It teaches much. That is, the need to plan, the need to save, and the need to wait.",
+        "That is,",
+        ["the need to plan", "the need to save", "the need to wait."],
+    ),
     # one, another, the third
     (
         "Two views exist: one is that ties are deep; the other is that they are shallow.",
@@ -352,6 +358,7 @@ PIECES = st.sampled_from(
         "the other is ",
         "on the one hand ",
         "On the other, ",
+        ": the need to ",
         "word. ",
         "“",
         "\u3000",

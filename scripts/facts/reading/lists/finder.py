@@ -36,6 +36,10 @@ ANNOUNCED = verbose(
     )$""",
     re.IGNORECASE,
 )
+PARALLEL_ITEMS = re.compile(  # the need to plan, the need to save, and the need to wait
+    r"(?:the|an?|its|their|our) \w{2,20} (?:to|of|for|that|in) ", re.IGNORECASE
+)
+
 CAPTION = verbose(
     r"""
     (?:(?:[-•*–]|\(?\w{1,3}[.)])[ \t]+)?        # - or 2. before it
@@ -77,12 +81,19 @@ def _announced_count(announcement: re.Match[str] | None) -> int:
     return NUMBERS.get((announcement[1] or "").lower(), 0) if announcement else 0
 
 
-def _split_clauses(text: str, start: int, announced: re.Match[str]) -> list[int]:
+def _split_clauses(text: str, start: int, announced: re.Match[str] | None) -> list[int]:
     """Return the heads of the clauses behind a colon, none where they are no list."""
+    parallel = PARALLEL_ITEMS.match(text, start)
     end = _sentence_end(text, start, len(text))
     mark = ";" if text.find(";", start, end) >= 0 else ","
     breaks = re.compile(rf"{mark}\s(?:(?:and|or|while)\s)?").finditer(text, start, end)
     heads = [start, *(found.end() for found in breaks)]
+    if parallel:
+        alike = [at for at in heads if text.startswith(parallel[0], at)]
+        if len(alike) > 2:
+            return alike
+    if announced is None:
+        return []
     number = _announced_count(announced)
     as_told = len(heads) == number or (mark == ";" and number == 0)
     # bare words between commas are no items: on average four words to a clause
@@ -94,7 +105,7 @@ def _find_clauses(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield the heads of clauses without markers: "two aims: | to trade; and | to live"."""
     for colon in COLON.finditer(text):
         announced = ANNOUNCED.search(text, colon.start() - 160, colon.start())
-        if announced:
+        if announced or PARALLEL_ITEMS.match(text, colon.end()):
             yield "clause", _split_clauses(text, colon.end(), announced)
 
 
