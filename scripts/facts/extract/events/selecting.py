@@ -86,6 +86,13 @@ ANY_ONES = verbose(
     [a-z](?!.*[’']s\b|.*\bbetween\s[A-Z])
     """
 )
+# Between the verbs of one subject: it fell|, then | rose and sank.
+JOINS_VERBS = verbose(
+    r"""
+    [,;]?\s(?:(?:and|but)\s)?(?:then\s)?
+    (?!(?:to|that|by|for|in|which|who)\s | (?:and|but),)          # , and, in anger, sank
+    """
+)
 
 
 def select_events(
@@ -130,7 +137,7 @@ def _select_issued(
             or _is_any_one(draft)
         )
     )
-    return _drop_first_predicates(kept)
+    return _part_predicates(article_text.text, kept, apart=True)
 
 
 def _select_in_prose(
@@ -145,7 +152,7 @@ def _select_in_prose(
         for draft in found
         if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
-    drafts = _drop_first_predicates(alone)
+    drafts = _part_predicates(article_text.text, alone, apart=False)
     drafts += anchor_dates(article_text, read, drafts)
     # On 5 May, the day of the guild, | it closed its port.
     drafts.sort(key=lambda draft: (draft.place(), draft.edtf is None))
@@ -198,19 +205,23 @@ def _is_any_one(draft: Draft) -> bool:
     return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
 
 
-def _drop_first_predicates(drafts: Iterable[Draft]) -> list[Draft]:
+def _part_predicates(text: str, drafts: Iterable[Draft], *, apart: bool) -> list[Draft]:
     """Return events, in order, of the undated verbs of a subject the last alone, with all words.
 
-    It fell, rose and sank.
+    Each of them where they are told `apart`, without those before it: It fell, | rose and | sank.
     """
     last: Draft | None = None
     kept: list[Draft] = []
     for draft in drafts:
         undated = draft.is_clause and not draft.edtf
-        if not (undated and last and draft.span.start == last.span.start):
-            kept.append(draft)
-            last = draft if undated else last
-    return kept
+        if undated and last and draft.span.start == last.span.start:
+            behind = JOINS_VERBS.match(text, draft.span.end, last.span.end)
+            if not (apart and behind):
+                continue
+            last.span = cut(text, behind.end(), last.span.end)
+        kept.append(draft)
+        last = draft if undated else last
+    return sorted(kept, key=Draft.place)
 
 
 def _drop_within_dated(drafts: list[Draft]) -> list[Draft]:
