@@ -97,7 +97,11 @@ def test_headline_style(printed: str, expected: str) -> None:
 
 def every_work() -> dict[str, Work]:
     """Return a work of everything that the record cites, by its id."""
-    works = [*CITER.list_works(), *map(CITER.cite_fact, LIBRARY.facts.values())]
+    works = [
+        *CITER.list_record_works(),
+        *map(CITER.cite_article, LIBRARY.articles.values()),
+        *map(CITER.cite_fact, LIBRARY.facts.values()),
+    ]
     works += [CITER.find_page_work(f"events/{id_}") for id_ in LIBRARY.background]
     return {work.id: work for work in works}
 

@@ -7,6 +7,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +43,11 @@ PUBLICATION = Publication("https://record.example/", "2026-11-25")
 def made(library: Library) -> dict[str, str | bytes]:
     """Return the content of every file below data/v1/ by its name there."""
     citer = Citer(library, PUBLICATION, {})
+    of_articles = map(citer.list_article_works, library.articles.values())
+    works = [*citer.list_record_works(), *chain.from_iterable(of_articles)]
     tables = make_tables(library)
-    downloads = list_downloads(tables, list(citer.list_works()), PUBLICATION)
-    return {name: make() for _, files in downloads for name, make in files.items()}
+    downloads = list_downloads(tables, works, PUBLICATION)
+    return {name: make() for _, _, files in downloads for name, make in files.items()}
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import jinja2
 import pytest
+from jinja2.meta import find_referenced_templates
 
 import render as render_command
 from conftest import RECORD, ROOT, call
@@ -28,7 +30,7 @@ from facts.pages.keys import find_near
 from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED_FOLDERS
-from facts.pages.templates import template_environment
+from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER, template_environment
 from facts.pages.writing import make_site
 
 
@@ -116,6 +118,14 @@ def test_templates_are_readable() -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             limit = 240 if re.search(r"</p>|</dd>|content=|aria-label", line) else 160
             assert len(line) <= limit, f"{path}:{number}"
+
+
+def test_what_a_template_is_made_of_is_read_as_jinja_reads_it() -> None:
+    environment = jinja2.Environment(comment_start_string="{#-", comment_end_string="-#}")
+    for path in TEMPLATE_FOLDER.rglob("*.j2"):
+        text = path.read_text(encoding="utf-8")
+        named = find_referenced_templates(environment.parse(text))
+        assert REFERENCE.findall(text) == list(named), path
 
 
 def test_a_moved_article_leaves_word_at_its_old_address(released: Path) -> None:

@@ -34,6 +34,7 @@ from facts.library import loading, release_files
 from facts.library.addresses import follow_redirects
 from facts.library.library import Library
 from facts.pages import templates, writing
+from facts.pages.downloads import Rows
 from facts.pages.units import Unit
 from facts.pages.writing import Counts
 from faults import FAULTS
@@ -70,6 +71,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (loading, writing):
         monkeypatch.setattr(module, "list_packages", list)
     monkeypatch.setattr(exports, "as_schema", cache(exports.as_schema))
+    monkeypatch.setattr(writing, "digest_templates", cache(templates.digest_templates))
     monkeypatch.setattr(loading, "load", keep_read(loading.load))
     monkeypatch.setattr(release_files, "read_snapshot", keep_read(release_files.read_snapshot))
     monkeypatch.setattr(templates, "FileSystemBytecodeCache", lambda _: KeptTemplates())
@@ -182,7 +184,7 @@ class Site:
         paths = RunPaths(self.record.content, self.docs, ROOT / "mkdocs.yml", self.cache)
         with pytest.MonkeyPatch.context() as patch:
             if not whole:
-                patch.setattr(writing, "make_tables", lambda *_: {})
+                patch.setattr(writing, "read_rows", lambda *_: Rows({}, [], {}))
                 patch.setattr(writing, "list_data_units", lambda *_: ())
                 patch.setattr(writing, "make_data_unit", lambda *_: Unit("data", "", iter(())))
             return writing.write_site(library, paths, last)

@@ -4,14 +4,15 @@ import hashlib
 import pickle
 import site
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from facts.base.files import write
 
+Made = TypeVar("Made")
 SCRIPTS = Path(__file__).parents[2]
 ARTICLE_FILES = ("source.txt", "article.yml", "facts.yml", "curated.yml")
 
@@ -56,12 +57,12 @@ def digest_run(content: Path, *more: str) -> str:
 
 
 def list_code(root: Path, *without: str) -> list[Path]:
-    """Return the code and templates below a folder in order, but those of some folders in it."""
+    """Return the files .py and .yml below a folder in order, but those of some folders in it."""
     excluded = {root / name for name in without}
     return sorted(
         path
         for path in root.rglob("*")
-        if path.suffix in (".py", ".yml", ".j2") and excluded.isdisjoint(path.parents)
+        if path.suffix in (".py", ".yml") and excluded.isdisjoint(path.parents)
     )
 
 
@@ -89,6 +90,14 @@ class KeptObjects:
         if self.folder:
             data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
             write(self.folder / name, _make_head(key, data) + b"\n" + data)
+
+    def find_or_make(self, name: str, key: str, make: Callable[[], Made]) -> Made:
+        """Return the object of a name; where there is none of this key it is made, and kept."""
+        found: Made | None = self.find(name, key)
+        if found is None:
+            found = make()
+            self.keep(name, key, found)
+        return found
 
 
 NOTHING_KEPT = KeptObjects(None)

@@ -5,7 +5,7 @@ import io
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from functools import partial
@@ -23,6 +23,7 @@ from facts.data.tables import TABLES, Tables
 from facts.model.references import reference_fields
 
 FOLDER = "data/v1"
+WORKS = "works"  # what the bibliography is made of, beside the tables
 File = tuple[str, str | bytes]  # path and content
 Files = Mapping[str, Callable[[], str | bytes]]  # what makes each, by its path below data/v1/
 # A day, or a closed range of days, in EDTF.
@@ -204,21 +205,21 @@ def as_calendar(rows: list[TableRow], publication: Publication) -> str:
 
 def list_downloads(
     tables: Tables, works: list[Work], publication: Publication
-) -> Iterator[tuple[str, Files]]:
+) -> Iterator[tuple[str, Collection[str], Files]]:
     """Yield everything below data/v1/ but the feed, what takes longest first.
 
-    Each has a name, and its files.
+    Each has a name, those of the tables that it is made of, or WORKS, and its files.
     """
-    yield "database", {"record.sqlite": partial(as_sqlite, tables)}
+    yield "database", TABLES, {"record.sqlite": partial(as_sqlite, tables)}
     calendar = partial(as_calendar, tables["events"], publication)
-    yield "calendar", {"events.ics": calendar}
+    yield "calendar", ("events",), {"events.ics": calendar}
     works_as = {f"bibliography.{end}": partial(write, works) for end, write in FORMATS.items()}
-    yield "bibliography", works_as
+    yield "bibliography", (WORKS,), works_as
     for name, model in TABLES.items():
         table: Files = {
             f"{name}.json": partial(as_json, tables[name]),
             f"{name}.csv": partial(as_csv, model, tables[name]),
             f"schema/{name}.json": partial(as_schema, name, model),
         }
-        yield name, table
-    yield "package", {"datapackage.json": partial(as_data_package, publication)}
+        yield name, (name,), table
+    yield "package", (), {"datapackage.json": partial(as_data_package, publication)}

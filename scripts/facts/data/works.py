@@ -190,12 +190,13 @@ class Citer:
                 return self.cite_formula(library.formulas[id_])
         return None
 
-    def list_works(self) -> Iterator[Work]:
-        """Yield the works of the bibliography: articles come last, with the points they report."""
-        library = self.library
-        yield from map(self.cite_document, library.documents.values())
-        yield from map(self.cite_formula, library.formulas.values())
-        for article in library.articles.values():
-            yield self.articles[article.id]
-            points = (f for f in article.facts if f.kind == "point" and library.reported(f))
-            yield from map(self.cite_fact, points)
+    def list_record_works(self) -> Iterator[Work]:
+        """Yield the works of the bibliography that are of no article: documents and formulas."""
+        yield from map(self.cite_document, self.library.documents.values())
+        yield from map(self.cite_formula, self.library.formulas.values())
+
+    def list_article_works(self, article: Article) -> Iterator[Work]:
+        """Yield the works of the bibliography of an article: itself, and the points it reports."""
+        yield self.articles[article.id]
+        points = (f for f in article.facts if f.kind == "point" and self.library.reported(f))
+        yield from map(self.cite_fact, points)

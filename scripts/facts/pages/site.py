@@ -7,6 +7,7 @@ KINDS; CONTRIBUTING.md ("a kind of page") says what finds it, links it and tests
 from collections.abc import Callable
 from itertools import chain
 
+from facts.library.entities import Article
 from facts.pages.kinds.articles import analysis_page, article_lists, article_page
 from facts.pages.kinds.documents import documents_pages, formulas_pages, reported_point_pages
 from facts.pages.kinds.record_pages import changes_pages, home_page, moved_pages, own_pages
@@ -28,7 +29,11 @@ KINDS: dict[Callable[[Site], Pages], tuple[str, ...]] = {
     moved_pages: (),
     own_pages: ("search", "method/labels"),
 }
-# The pages of one article, which stand in folders that the kinds above own: its words, its
-# argument, the points that it reports.
-ARTICLE_PAGES = (article_page, analysis_page, reported_point_pages)
+# The pages of one article by their template, which stand in folders that the kinds above own: its
+# words, its argument, the points that it reports.
+ARTICLE_PAGES: dict[str, Callable[[Site, Article], Pages]] = {
+    "article": article_page,
+    "analysis": analysis_page,
+    "reported_point": reported_point_pages,
+}
 OWNED_FOLDERS = (*chain(*KINDS.values()), "data")

@@ -46,9 +46,9 @@ def list_units(env: Environment, keys: Keys) -> Iterator[Unit]:
     """Yield the units of all pages but that of the downloads, lists before articles."""
     for make_pages in KINDS:
         for page in make_pages(keys.site):
-            yield Unit(page.path or "home", keys.whole, render_pages(env, [page]))
+            yield Unit(page.path or "home", keys.make_page_key(page), render_pages(env, [page]))
     for article in keys.site.library.articles.values():
-        key = keys.make_article_key(article.id)
-        for make_pages_of in ARTICLE_PAGES:
-            pages = render_pages(env, make_pages_of(keys.site, article))
-            yield Unit(f"{make_pages_of.__name__} {article.id}", key, pages)
+        for template, make in ARTICLE_PAGES.items():
+            key = keys.make_article_key(article.id, f"pages/{template}.j2")
+            pages = render_pages(env, make(keys.site, article))
+            yield Unit(f"{template} {article.id}", key, pages)

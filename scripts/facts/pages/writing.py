@@ -7,21 +7,20 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from facts.base.digests import SCRIPTS, digest, list_code, list_packages
+from facts.base.digests import SCRIPTS, KeptObjects, digest, list_code, list_packages
 from facts.base.faults import fault
 from facts.base.files import write
 from facts.base.parallel import in_order
 from facts.base.run_state import MadeFiles, MadeUnits, RunPaths, file_state, stand_as_left
 from facts.data.publication import Publication, read_publication
-from facts.data.tables import make_tables
 from facts.data.works import Citer
 from facts.library.addresses import find_former_addresses
 from facts.library.library import Library
-from facts.pages.downloads import list_data_units, make_data_unit
+from facts.pages.downloads import list_data_units, make_data_unit, read_rows
 from facts.pages.keys import Keys
 from facts.pages.page import Site
 from facts.pages.site import OWNED_FOLDERS
-from facts.pages.templates import template_environment
+from facts.pages.templates import digest_templates, template_environment
 from facts.pages.units import Unit, list_units
 from facts.release.changes import list_history
 from facts.release.days import find_newest_day
@@ -111,11 +110,11 @@ def write_site(library: Library, paths: RunPaths, last: MadeUnits) -> tuple[Coun
     site = make_site(library, read_publication(paths.config, str(stamp), library.last_release))
     env = template_environment(site, paths.cache / "templates")
     code = digest([paths.config, *list_code(SCRIPTS)], *list_packages(), str(stamp))
-    keys = Keys(site, paths.content, code)
-    tables = make_tables(library)
-    units = chain(list_data_units(env, keys, tables), list_units(env, keys))
+    keys = Keys(site, paths.content, code, digest_templates())
+    rows = read_rows(keys, KeptObjects(paths.cache / "rows"))
+    units = chain(list_data_units(env, keys, rows), list_units(env, keys))
     written, made = write_units(docs, units, last)
-    data_unit = make_data_unit(env, keys, tables, made)
+    data_unit = make_data_unit(env, keys, rows.tables, made)
     data_written, data_made = write_units(docs, [data_unit], last)
     written += data_written
     made = {**made, **data_made}
