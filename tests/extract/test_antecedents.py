@@ -17,17 +17,10 @@ NAMED_BEFORE = [
     ("The army raided the West Bank. The bank said that the port is old.", "The bank", True),
     # a body of a state, unless another state or capital stands in between
     ("The Norwegian Trade Ministry met. The ministry said that gold is dear.", "Norwegian Trade Ministry", False),
-    ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry", False),
+    ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry", True),
     ("The Lund Workers Party lost. In Japan, it rained. The party said that gold is dear.", "The party", True),
-    # a body of a state by a name of its own, and one by its leader
+    # a body of a state by a name of its own
     ("It set up the Ports Policy Commission. The commission warned that gold is dear.", "Ports Policy Commission", False),
-    ("It met the Berg administration. The administration said that gold is dear.", "the Berg administration", False),
-    # who holds an office, in one word or two; not: of a vice, a former or another one
-    ("It met Senator Jan Novak. The senator warned that the port is old.", "Senator Jan Novak", False),
-    ("It met Prime Minister Jan Novak. The prime minister said that ports are old.", "Prime Minister Jan Novak", False),
-    ("It met Vice President Ann Lee. The president said that ports are old.", "The president", True),
-    ("It met former President Ann Lee. The president said that ports are old.", "The president", True),
-    ("It met Secretary General Jan Berg. The general said that ports are old.", "The general", True),
     # a paper with an author or title
     ("A report by the Lund Institute is out. The report finds that ports are old.", "report by the Lund Institute", False),
     ("The Guild’s long report is out. The report finds that ports are old.", "Guild’s long report", False),
@@ -49,14 +42,9 @@ NAMED_BEFORE = [
     # two of a kind, or one told of in between: which is meant?
     ("It left the Lundic Party and the Corvan Party. The party said that ports are old.", "The party", True),
     ("The Lund report is out, as is a report of guilds. The report finds that ports are old.", "The report", True),
-    # told of in the sentence before, by its name: no name is missing, whoever it is
-    ("Foxlane sold its ships. The company said that ports are old.", "Foxlane", False),
-    ("Laos joined it in 2016. The country said that ports are old.", "Laos", False),
-    ("Jan Novak left Oslo. The minister said that ports are old.", "Jan Novak", False),
-    # not: a body with the owner before it, a person who is no country
-    ("Corva’s port guild left. The group said that ports are old.", "The group", True),
-    ("Jan Novak left Oslo. The country said that ports are old.", "The country", False),
-    ("Novak and Lee met in Lund. The two envoys said that ports are old.", "The two envoys", False),
+    # told of in the sentence before: whoever it is, its kind alone does not tell
+    ("Foxlane sold its ships. The company said that ports are old.", "The company", True),
+    ("Jan Novak left Oslo. The country said that ports are old.", "The country", True),
 ]  # fmt: skip
 
 
@@ -130,24 +118,8 @@ def test_who_only_points_is_unclear(text: str, unclear: bool) -> None:
         ("This paper is a study of ports. The paper says that ports are old.", ""),
         # an article or chapter that was told of
         ("In this brief, ports are old. The chapter says that mills are new.", "The chapter"),
-        # a report may be that of anybody, unless the text calls itself so again and again
+        # a report may be that of anybody
         ("This report weighs ports. The report argues that ports are old.", "The report"),
-        (
-            "This report weighs ports. Mills are new in this report."
-            " The report argues that ports are old.",
-            "",
-        ),
-        # ... not where another one is told of, or something is quoted, before it
-        (
-            "This report weighs ports. Mills are new in this report. A report of guilds is out."
-            " The report argues that ports are old.",
-            "The report",
-        ),
-        (
-            "This report weighs ports. Mills are new in this report. Lund is “dear”."
-            " The report argues that ports are old.",
-            "The report",
-        ),
     ],
 )
 def test_the_text_itself_is_its_author(text: str, holder: str) -> None:

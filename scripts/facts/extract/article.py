@@ -78,8 +78,7 @@ def _drop_told(claims: list[Claim], events: list[Event], issuers: Quotes) -> lis
             return words in happened
         if claim.holders != issuers or claim.stance != "assertion":
             return False
-        invited = words.exact.startswith("At the invitation of ")  # Lee, | Novak paid a visit
-        return words in held or (invited and words.end in {quote.end for quote in held})
+        return words in held
 
     return [claim for claim in claims if claim.unclear or not is_told(claim)]
 

@@ -79,8 +79,6 @@ OPENING_NAME = re.compile(
     r"[A-Z][\w’.-]+ (?:[A-Z][\w’.-]* ){0,2}(?P<surname>[A-Z][\w’-]+) (?=[a-z])"
 )
 BIOS = 8  # last blocks of an article in which its authors are introduced
-PULL_QUOTE = 40  # characters of a pull quote
-LONG_QUOTE = 400
 LEAD_REACH = 1_500  # characters on each side that still speak of the same thing: a long paragraph
 START = attrgetter("start")  # by which what was found is in order
 Placed = TypeVar("Placed", bound=Span | Quote)
@@ -143,7 +141,7 @@ class ArticleText:
             goes_on = before.startswith(">") and number - 1 not in found
             introduced = goes_on or before.endswith(QUOTATION_LEADS)
             pulled = block.text.startswith(">") and not introduced
-            if told or pulled or is_note(block.text) or self._is_repeated(block):
+            if told or pulled or is_note(block.text):
                 found.add(number)
             before = block.text
         return found
@@ -158,16 +156,6 @@ class ArticleText:
         words = self.author.replace(",", "").split()
         # Charlie Lee, whom the byline calls Charles; not: President Lee
         return name["surname"] in words and any(word[0] == block.text[0] for word in words)
-
-    def _is_repeated(self, block: Span) -> bool:
-        """Tell whether a block stands again in a longer one: a pull quote."""
-        words = block.text.rstrip('.…”"').lstrip('“"')
-        if not PULL_QUOTE <= len(words) <= LONG_QUOTE:
-            return False
-        at = self.text.find(words)
-        if block.start <= at < block.end:
-            at = self.text.find(words, block.end)
-        return at >= 0 and len(self.block_at(at).text) > len(block.text) + 1
 
     @cached_property
     def body(self) -> list[Span]:
@@ -187,18 +175,9 @@ class ArticleText:
         ]
 
     def is_supposed(self, offset: int) -> bool:
-        """Tell whether a place stands below the heading of a scenario: nothing there happened.
-
-        The last scenario ends with its list, if it has one: what follows speaks of all of them.
-        """
+        """Tell whether a place stands below the heading of a scenario: nothing there happened."""
         heading = latest(self.short_lines, offset)
-        return bool(heading and SCENARIO.match(heading.text)) and offset < self._scenarios_end
-
-    @cached_property
-    def _scenarios_end(self) -> int:
-        last = max((h.end for h in self.short_lines if SCENARIO.match(h.text)), default=0)
-        items = [item for listing in self.lists for item in listing.items]
-        return max((item.end for item in items if item.start > last), default=len(self.text))
+        return heading is not None and SCENARIO.match(heading.text) is not None
 
     @cached_property
     def short_lines(self) -> list[Span]:

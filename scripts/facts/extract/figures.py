@@ -49,7 +49,8 @@ OF_OTHER_THING = verbose(
     \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
-      | \d{4}\sand                                   # won in 2016 and
+      | (?:\d{4}s?|January|February|March|April|May|June|July|August|September|October|November
+          |December)\s(?:and|or)(?:\sin)?             # won in 2016 and
     )\s(?:the\s)?\|
     # it is of another thing: an | August 2024 | report; in brackets; a | 2019 | gas deal
     | \|[\w |]+\b(?:report|paper|study|analysis|article|update)\b
@@ -57,7 +58,8 @@ OF_OTHER_THING = verbose(
     | \ban?\ \|(?:[A-Z]\w+\ )?\d{4}\|\ [a-z]
     # at the | 2022 | Lund Summit a vow of 5 ships
     | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
-    | (?<![Bb]etween\ )\|\d{4}\|\ and\ \d{4}\b   # won in | 2016 | and 2020 with 5 %
+    # won in | 2016 | and 2020 with 5 %
+    | (?<![Bb]etween\ )\|[^|]*\|\ (?:and|or)\ (?:in\ )?(?:[A-Z][a-z]+\ )?\d{4}s?\b
     # it was then said
     | \|[^|]*\|.*\b(?:said|says|claimed|noted|observed|reported|estimated|warned|sermon|speech
         |interview|report)\sthat\b
@@ -97,9 +99,9 @@ NO_PERIOD = verbose(
     | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
     """
 )
-# From when on, where a noun is dated: 5 million have fled since the outbreak of war in | 2011
-SINCE_EVENT = re.compile(r"\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s$")
-SINCE_OPENING = re.compile(r"Since\s[^,]*$")  # Since its first raid in | 1998, it has lost 5 ships
+# From when on, with a bar for the date: Since its first raid in |, it has lost 5 ships; 5 million
+# have fled since the outbreak of war in |
+SINCE = re.compile(r"^Since\s[^,|]*\|.*,|\bsince\s(?:the\s)?(?:[a-z-]+\s){1,5}(?:in|on)\s\|$")
 # By how much, not from what: trade gained | 5 % to 9 billion
 GREW = re.compile(r"\b(?:by|dropped|fell|gained|grew|increased|jumped|rose|surged)\s(?:about\s)?$")
 # 5 ships, 3 boats|, and over 20 guns; not: , 10 of which
@@ -113,7 +115,6 @@ CHANGED_TO = verbose(
     \sto\s(?:[a-z]+\s){0,2}$
     """
 )
-JOINED_DATES = re.compile(r"\s(?:and|or)\s(?:in\s)?")  # in April and in October 2024
 PART_OF_YEAR = re.compile(r"half|quarter|[HQ]\d|week", re.IGNORECASE)  # the first quarter of 2022
 
 # What only counts what stands behind a colon: has two old demands:
@@ -166,46 +167,24 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         return None
     dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
     first = bisect_left(dates, figure.start, key=START)
-    later = None
+    found = None
+    for before in dates[:first]:
+        led = text[sentence.start : before.start]
+        if not OF_OTHER_THING.search(f"{led}|{before.text}|{text[before.end : figure.start]}"):
+            found = before
     for after in dates[first : first + 1]:
         between = (text, figure.end, max(figure.end, after.start))
-        if DATE_BESIDE.fullmatch(*between):
-            return _narrow_to_end(text, after, figure)
-        if DATE_BEHIND.fullmatch(*between):
-            later = _count_on(text, after, figure)
-    earlier = _find_before(text, dates[:first], figure, sentence)
-    # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 ships were lost in 2022
-    vague = earlier is None or "X" in earlier or earlier.endswith("..")
-    return later if later and vague else earlier
-
-
-def _find_before(text: str, dates: list[DateMention], figure: Amount, sentence: Span) -> str | None:
-    """Return the last of some dates before a figure that is its own, if that stands alone."""
-    for number in reversed(range(len(dates))):
-        before = dates[number]
-        if not _dates_figure(text, before, figure, sentence):
-            continue
-        if number and _are_two(text, dates[number - 1], before):
-            return None
-        going_on = f"{before.told}/.."
-        # not: Since the war in 2011 killed 5 guards
-        behind = "," in text[before.end : figure.start]
-        since = behind and SINCE_OPENING.match(text, sentence.start, before.start)
-        return going_on if since and is_edtf(going_on) else _narrow_to_end(text, before, figure)
-    return None
-
-
-def _are_two(text: str, first: DateMention, second: DateMention) -> bool:
-    """Tell whether two dates are joined, of which neither is meant alone: in April and in May."""
-    joined = JOINED_DATES.fullmatch(text, first.end, second.start) is not None
-    return joined and first.told != second.told
-
-
-def _count_on(text: str, mention: DateMention, figure: Amount) -> str:
-    """Return a date, or what has gone on since it: have fled since the outbreak of war in 2011."""
-    since = SINCE_EVENT.search(text, figure.end, mention.start)
-    going_on = f"{mention.told}/.."
-    return going_on if since and is_edtf(going_on) else _narrow_to_end(text, mention, figure)
+        # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 lost since 2022
+        vague = found is None or "X" in found.told or found.told.endswith("..")
+        if DATE_BESIDE.fullmatch(*between) or (vague and DATE_BEHIND.fullmatch(*between)):
+            found = after
+    if found is None:
+        return None
+    going_on = f"{found.told}/.."
+    placed = f"{text[sentence.start : found.start]}|{text[found.end : figure.start]}"
+    if SINCE.search(placed) and is_edtf(going_on):
+        return going_on
+    return _narrow_to_end(text, found, figure)
 
 
 def _narrow_to_end(text: str, mention: DateMention, figure: Amount) -> str:
@@ -222,13 +201,6 @@ def _has_no_date(text: str, figure: Amount, sentence: Span) -> bool:
     grew = figure.unit == "%" and GREW.search(*before)
     changed = not grew and NO_PERIOD.match(text, figure.end, sentence.end)
     return bool(changed or PROPERTY.search(*before))
-
-
-def _dates_figure(text: str, before: DateMention, figure: Amount, sentence: Span) -> bool:
-    """Tell whether a date before a figure is that of its clause, or opens the sentence."""
-    led = text[sentence.start : before.start]
-    placed = f"{led}|{before.text}|{text[before.end : figure.start]}"
-    return OF_OTHER_THING.search(placed) is None
 
 
 @lru_cache(maxsize=8)  # a sentence may have many figures

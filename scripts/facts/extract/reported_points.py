@@ -8,7 +8,6 @@ from facts.extract.article_text import ArticleText, skip_bullet
 from facts.extract.clauses import STATE_NAME, split_point
 from facts.extract.holders.issuers import find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
-from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration, ListItem
 
 # What stands in a statement's name before its own date: the joint statement of 16 May 2024.
@@ -20,7 +19,6 @@ NAME = re.compile(
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE_NAME})\b")
 PAIR = 2  # states of a statement that an article tells of
-POINT_LABEL = re.compile(r"[A-Z][\w’-]+(?:\s(?:and\s|of\s)?[A-Z][\w’-]+){0,4}:\s(?=[A-Z])")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -33,28 +31,18 @@ def _make_point(article_text: ArticleText, item: ListItem) -> Point:
         clauses=tuple(
             Clause(head=quote(piece.head) if piece.head else None, quote=quote(piece.span))
             for sentence in article_text.item_sentences(item)
-            for piece in split_point(article_text.text, _skip_label(sentence))
+            for piece in split_point(article_text.text, sentence)
         ),
     )
 
 
-def _skip_label(sentence: Span) -> Span:
-    """Return a sentence without what it is about: Food Security: | Norway will build mills."""
-    label = POINT_LABEL.match(sentence.text)
-    told = label and not label[0].isupper() and TITLES.isdisjoint(label[0].lower().split())
-    begin = label.end() if label and told else 0  # not: NATO: We, President Lee: We
-    return Span(sentence.start + begin, sentence.end, sentence.text[begin:])
-
-
 def _find_statement_name(article_text: ArticleText, listing: Enumeration) -> Span:
-    """Return what names the statement: the last such words before it, the title, the lead-in."""
+    """Return what names the statement: the last such words before it, else the title."""
     near = article_text.around(listing.lead or listing.items[0])
     names = list(NAME.finditer(article_text.text, near.start, min(near.end, listing.start)))
     if names and not article_text.is_statement:
         return span_of(names[-1])
-    if article_text.source.title or not listing.lead:
-        return article_text.blocks[0]
-    return listing.lead
+    return article_text.blocks[0]
 
 
 def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
@@ -69,16 +57,14 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     states: dict[str, Span] = {}
     for m in NAMED_STATE.finditer(text, name.start, name.end):
         states.setdefault(m[0], span_of(m))
-    named = list(states.values())
+    named = list(states.values())[: None if article_text.is_statement else PAIR]
     matter = find_matter(text, name.start, name.end)
     acting = [state for state in named if state.end <= matter] or list(issuers)
-    if len(named) == 1 and len(text[matter : named[0].start].split()) < 2:
-        named = []  # on | Lund; but: on trade by Norway
-    if not (acting or named):
-        near = article_text.around(name)
-        named = list(map(span_of, BOTH_SIDES.finditer(text, near.start, near.end)))[:1]
-    many = len(acting) if article_text.is_statement else PAIR  # of Norway, Laos and Lund
-    return article_text.quote.all((acting or named)[: max(PAIR, many)])
+    if not acting and len(named) > 1:
+        acting = named
+    near = article_text.around(name)
+    sides = map(span_of, BOTH_SIDES.finditer(text, near.start, near.end))
+    return article_text.quote.all(acting or list(sides)[:1])
 
 
 def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:

@@ -313,10 +313,8 @@ class _Curator:
         if given and given not in quote and quote.start - given.end not in range(NEXT_TO_PART):
             values["attribution"] = None  # it stands in, or before, another part
         if record.stance != "reported":
-            part = Span(quote.start, quote.end, quote.exact)
-            held = record.holders or fact.holder_ids
-            stance = read_part_stance(part.text) if held else read_stance(self.source, part)
-            values["stance"] = stance
+            read = read_part_stance if record.holders or fact.holder_ids else read_stance
+            values["stance"] = read(quote.exact)
         return values
 
     def divide_section(self, op: Split, section: Section) -> dict[str, Values]:

@@ -175,7 +175,7 @@ def add_thought(article: Article, sentence: Span, number: int) -> DraftOperation
     # not: As doubt about Lund’s commitment grows
     told = (report for report in find_reports(s) if report.holder and report.frame != "noun")
     said = next(told, None)
-    stance = said.stance if said else read_stance(article.source, thought)
+    stance = said.stance if said else read_stance(thought.text)
     added = add_fact("claim", Line(block=number, exact=thought.text), stance=stance)
     if said and said.holder:
         who = cut(article.source, s.starts[said.holder[0]], s.ends[said.holder[1] - 1])

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, span_of
 from facts.reading.lexicon import NUMBERS, STATES, either
 from facts.reading.people.names import PARTICLE
 
@@ -111,21 +110,6 @@ def list_heads(words: str) -> list[Head]:
         return [Head(one["name"], "")]
     found = [HEAD_OF_STATE.fullmatch(head) for head in LIST_JOINT.split(words)]
     return [Head(m["name"], m["state"] or "") for m in found if m] if all(found) else []
-
-
-def find_in_office(office: str, opening: str) -> list[Span]:
-    """Return those whom the opening of a text names with an office, each once: the President."""
-    named = (*HEAD_OF_STATE.finditer(opening), *HEAD_OF_NAMED_STATE.finditer(opening))
-    found: dict[str, Span] = {}
-    for head in named:
-        if head["office"] == office:
-            found.setdefault(head["name"], span_of(head))
-    return list(found.values())
-
-
-def names_heads(words: str) -> bool:
-    """Tell whether somebody who leads a state is named in words."""
-    return HEAD_OF_STATE.search(words) is not None
 
 
 def may_mean(words: str, count: int) -> bool:

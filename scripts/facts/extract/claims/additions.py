@@ -79,13 +79,21 @@ TOLD_BEHIND_DEED = verbose(
     """
 )
 # The day on which it was said, behind what holds now: said that the deal is near | on 20 May; not:
-# it fell on 20 May, it will be signed on 20 May.
+# it fell on 20 May, it will be signed on 20 May. Or what else was done: said that trade grows | and
+# urged all to buy; not: said that it fell and urged, has sold and urged.
 SAID_ON = verbose(
     rf"""
-    (?P<said>(?=[^,;:]*\b(?:are|can|cannot|has|have|is|must|should)\b)
+    (?P<said>(?!.*\b(?:are|has|have|is),?\s(?:[\w’]+,?\s){{0,3}}?,?\w+ed\s[^,;]*\sand\s\w+ed\b)
+      (?=[^,;:]*\b(?:are|can|cannot|has|have|is|must|should)\b)
       (?:(?!\b(?:shall|was|were|will|would)\b)[^;:])+?)
-    (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(MONTH_NAMES)})
-      |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
+    (?: (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(MONTH_NAMES)})
+          |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
+      | ,?\sand\s(?:also\s)?
+        (?:accused|announced|blamed|called|claimed|condemned|criticized|demanded|denied
+          |emphasized|expressed|noted|offered|ordered|praised|promised|proposed|reaffirmed
+          |reiterated|rejected|requested|stated|stressed|thanked|threatened|urged|vowed|warned
+          |welcomed)
+        \s(?!by\b).* )
     """
 )
 # What the author adds to somebody’s words: “Rubble is money,” a sign of their spirit.

@@ -7,8 +7,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.wholeness import FINITE_VERB
+from facts.reading.speech.tokens import Tokens, tag_pattern
 
 # What is only pointed at: called this layer a shield, expects the same, its ports were praised.
 POINTED_AT = verbose(
@@ -50,11 +49,6 @@ BREAKS_OFF = verbose(
     | ^(?:what|how)\s                                  # what Oslo calls a trap
     """
 )
-PAST_HELPERS = word_set("did had was were would")
-# has mended ships and | praised them: one helper for both
-SHARED_BY_BOTH = tag_pattern("[has is] [also ,]* not? DONE")
-BASE_FORMS = word_set("cut let put read set")  # also of now
-SAID_BESIDE = tag_pattern(",? and also* said (?=[the its this NOUNS number])")
 LONGEST_VERB = len(", would ")
 # What only begins or grows is told by the author: gradually began to see.
 BEGINS = word_set("became become began begins begun grew grown")
@@ -63,26 +57,6 @@ BEGINS = word_set("became become began begins begun grew grown")
 def is_deed(report: Report) -> bool:
     """Tell whether no clause is said but a noun, which is told with who says it."""
     return report.frame in ("matter", "object", "whole")
-
-
-def find_further_deed(s: Tokens, report: Report) -> int | None:
-    """Return where `and` leads on to what somebody did beside saying what is so, None if nowhere.
-
-    Has said that trade grows | and praised it; not: said that it fell and denied it.
-    """
-    start, end = report.content
-    now = FINITE_VERB.search(s.tags, start, end)
-    if now is None or is_deed(report) or report.holder is None or s.has(start, "“"):
-        return None
-    past = now[0][-1] in TAG["DONE"] or s.words[now.end() - 1] in PAST_HELPERS
-    if past or SHARED_BY_BOTH.match(s.tags, now.start()):
-        return None
-    deeds = (
-        m
-        for m in SAID_BESIDE.finditer(s.tags, now.end(), end)
-        if "or" not in s.words[m.start() : m.end()]
-    )
-    return next((m.start() for m in deeds if s.words[m.end() - 1] not in BASE_FORMS), None)
 
 
 def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:

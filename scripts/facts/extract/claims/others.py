@@ -9,7 +9,6 @@ from facts.extract.article_text import ArticleText, latest
 from facts.extract.claims.making import make_claim
 from facts.extract.claims.stance import read_stance
 from facts.extract.holders.attribution import Holders
-from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.model.fields import Stance
 from facts.reading.speech.phrases import find_first, is_sayer
@@ -25,22 +24,16 @@ THEIRS = verbose(
     """,
     re.IGNORECASE,
 )
-# What only an inquiry tells, the author of which mostly is another: most respondents trusted it.
+# Whose answer only an inquiry tells: most respondents trusted it.
 ANSWER = verbose(
     r"""
-    (?P<who>(?:(?!\b(?:among|are|background|by|has|have|included?|is|mix|number\sof|overview|risk
+    (?:(?!\b(?:among|are|background|by|has|have|included?|is|mix|number\sof|overview|risk
         |that|to|was|were|which|who)\b)[^,;:“]){0,80}
-      \b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed)))\b
+      \b(?i:interviewees|respondents|those\s(?:asked|polled|surveyed))\b
     # not how they were chosen: the interviewees were selected for their age
     (?!\s(?:came\sfrom|consisted\sof|ranged|represented|(?:was|were)\s(?:all\s|also\s|\w+ly\s)?
       (?:asked|based|chosen|contacted|drawn|from|given|identified|interviewed|recruited|sampled
       |selected))\b)
-    # ... or a share of nobody: Over 90% had a boat
-    | (?P<share>
-      (?:(?:About|Almost|Around|Fewer\sthan|Just|Less\sthan|More\sthan|Nearly|Only|Over)\s)?
-      \d[\d.]*\s?(?:%|per\s?cent)\s(?:also\s)?
-      (?:[a-z]+ed|are|chose|feel|felt|had|have|lack|live|own|said|saw|say|see|think|thought|use
-        |want|were|work)\b)
     """
 )
 
@@ -66,9 +59,9 @@ class Others:
 
         Those listed hold what stands in a list of what somebody thinks.
         """
-        asked = self._find_asked(clause)
-        if asked is not None:
-            return [make_claim(self.article_text, clause, "reported", asked, unclear=not asked)]
+        answer = self.article_text.is_prose and ANSWER.match(self.text, clause.start, clause.end)
+        if answer:
+            return [make_claim(self.article_text, clause, "reported", (span_of(answer),))]
         item = latest(self.items, clause.start)
         return self._claim_listed(clause, self.leads[item]) if item and clause in item else None
 
@@ -78,17 +71,6 @@ class Others:
         first = find_first(s)
         who = self.holders.resolve(s, first) if is_sayer(s, first) else ()
         if who:
-            stance = read_stance(self.text, clause)
+            stance = read_stance(clause.text)
             told: Stance = "reported" if stance == "assertion" else stance
             yield make_claim(self.article_text, clause, told, who)
-
-    def _find_asked(self, clause: Span) -> Who | None:
-        """Return what survey tells an answer, or nobody; None where a clause is no answer."""
-        answer = self.article_text.is_prose and ANSWER.match(self.text, clause.start, clause.end)
-        if not answer:
-            return None
-        if not answer["share"]:
-            return self.holders.find_survey(clause.start) or (span_of(answer, "who"),)
-        # a share of nobody: only where the survey is named in the same block
-        block = self.article_text.block_at(clause.start)
-        return self.holders.find_survey(clause.start, clause.start - block.start) or None

@@ -13,7 +13,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.additions import cut_additions, strip_marks
-from facts.extract.claims.deeds import find_further_deed, tells_deed
+from facts.extract.claims.deeds import tells_deed
 from facts.extract.claims.fragments import holds_speech, is_fragment, is_unsaid
 from facts.extract.claims.issued import Issued
 from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
@@ -39,12 +39,11 @@ from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
-from facts.reading.speech.phrases import Phrase, find_first, head_of, is_sayer
+from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
-from facts.reading.speech.words import REPORTS
 
 POINTER_BEHIND = re.compile(
     r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
@@ -93,7 +92,6 @@ QUESTION = re.compile(
 # Lee opens with a claim: > It fell. This fits Lee’s claim that > It fell. As Lee put it, “It fell.”
 LEADS_TO_QUOTATION = re.compile(r"(?:[:,]|(?<=\stha)t)\n\s*[>“]")
 QUOTED_WORDS = " “It has long been lost.”"  # in place of what a block of its own quotes
-SAYS_IT = tag_pattern("also* [says said]")
 # A clause that claims nothing, before a bar and what stands behind it.
 CLAIMS_NOTHING = verbose(
     r"""
@@ -162,11 +160,11 @@ class SentenceReader:
         if running:
             return self._claim_quoted(sentence, running)
         speaker = self._add_claims(reports)
-        leads = LEADS_TO_QUOTATION.match(self.text, sentence.end - 1)
-        if leads and (led := self._find_led(sentence)):
-            speaker = led
-        elif not reports and leads and leads[0][0] != ",":
-            speaker = self._find_quoted(sentence, s)
+        if leads := LEADS_TO_QUOTATION.match(self.text, sentence.end - 1):
+            named = tuple(self.article_text.mentions_in(sentence)[:1])
+            speaker = self._find_led(sentence, named) or speaker
+            if leads[0][0] != ",":  # behind it the subject speaks
+                speaker = speaker or named
         self.quotations.note(sentence, speaker)
         kept = self._keep_whole()
         if self.is_readout:
@@ -241,31 +239,18 @@ class SentenceReader:
             return ()
         return self.holders.resolve(self.tokens, report.holder)
 
-    def _is_supposed(self, report: Report) -> bool:
-        """Tell whether somebody named speaks in a scenario alone: Novak calls for talks.
-
-        Not where it has been said: Novak called for talks; nor what is thought of the scenario.
-        """
-        s = self.tokens
-        if report.holder is None or report.frame == "beside":
-            return False
-        told = slice(*report.words)
-        past = TAG["said"] in s.tags[told] or not {"had", "was", "were"}.isdisjoint(s.words[told])
-        return not past and s.has(head_of(s, report.holder), "name they")
-
     def _find_reports(self, sentence: Span) -> list[Report]:
         """Return the reports of a sentence; of a statement none that hang on another clause of it.
 
         Those who issue it say what the clause around them says: their pledge to go. In a scenario
-        none of what somebody is supposed to say.
+        nobody speaks.
         """
         reports = find_reports(self.tokens)
         if self.is_statement:
             return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
-        reports = [r for r in reports if not _is_asked_for(self.tokens, r)]
         if self.article_text.is_supposed(sentence.start):
-            return [r for r in reports if not self._is_supposed(r)]
-        return reports
+            return []
+        return [r for r in reports if not _is_asked_for(self.tokens, r)]
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
@@ -278,30 +263,18 @@ class SentenceReader:
             return []
         return [self.make(sentence, "reported", who, unclear=not who)]
 
-    def _find_led(self, sentence: Span) -> Who:
+    def _find_led(self, sentence: Span, named: Who) -> Who:
         """Return who says the quotation in the next block: As Lee put it, | confirmed by Lee: |.
 
-        Behind any other verb than one of saying the first person named: Oslo let Lee go on: |.
+        Behind another verb than one of saying nobody, if a person is named: Oslo let Lee go on: |.
         """
         text = self.text[: sentence.end] + QUOTED_WORDS
         s = read_tokens(text, sentence.start, len(text), self.article_text.printed)
-        led = [report for report in find_reports(s) if s.ends[report.content[1] - 1] > sentence.end]
-        who = self.holders.resolve(s, led[-1].holder) if led else ()
-        said = led and led[-1].frame != "quote"
-        named = self.article_text.mentions_in(sentence)
-        is_named = named and any(each.start <= named[0].start < each.end for each in who)
-        return who if said or is_named or not named else ()
-
-    def _find_quoted(self, sentence: Span, s: Tokens) -> Who:
-        """Return who is quoted behind a sentence; not: This is what the plan foresees:."""
-        named = self.article_text.mentions_in(sentence)
-        first = find_first(s, s.skip(0, "as"))  # As | one envoy told me:
-        if first and s.has(first[1], ":") and s.words[first[1] - 1] in REPORTS:
-            first = first[0], first[1] - 1  # The article | notes:
-        told = first and SAYS_IT.match(s.tags, first[1])  # a senior figure | noted in May that
-        if named or not (told or is_sayer(s, first)):
-            return tuple(named[:1])
-        return self.holders.resolve(s, first)
+        for report in reversed(find_reports(s)):
+            said = report.frame != "quote" or not named
+            if said and s.ends[report.content[1] - 1] > sentence.end:
+                return self.holders.resolve(s, report.holder)
+        return ()
 
     def _add_report(self, report: Report, at: int, who: Who) -> int:
         """Add the claims of a report and of what stands before it; return where the rest begins.
@@ -364,9 +337,13 @@ class SentenceReader:
         own = self.holders.is_own(s, report.holder)
         # the paper finds that; not: it finds that, proposing that
         by_name = own and not s.has(report.start, "it DOING")
-        begin = report.start if by_name else self._find_whole(report, begin)
+        if by_name:
+            begin = report.start
+        elif begin is None and is_bare_noun(s, report):
+            begin = report.words[0]
         start = report.content[0] if begin is None else begin
-        end = self._find_end(report, start)
+        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
+        end = next_subject.start() if next_subject else report.content[1]
         content = strip_marks(
             cut_additions(s, report, s.span(start, end), self.article_text.is_prose)
         )
@@ -380,18 +357,6 @@ class SentenceReader:
         claim = self._claim_own if own else self._claim_part
         self.found += [claim(report, part, who) for part in parts if " " in part.text]
         return True
-
-    def _find_end(self, report: Report, start: int) -> int:
-        """Return where what is told ends: before a new subject or a further deed of its holder."""
-        s = self.tokens
-        next_subject = NEXT_SUBJECT.search(s.tags, start, report.content[1])
-        further = find_further_deed(s, report) if self.article_text.is_prose else None
-        return next_subject.start() if next_subject else further or report.content[1]
-
-    def _find_whole(self, report: Report, begin: int | None) -> int | None:
-        """Return where a claim begins that has the words of attribution too; None for the rest."""
-        bare = begin is None and is_bare_noun(self.tokens, report)
-        return report.words[0] if bare else begin
 
     def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what is reported."""

@@ -133,13 +133,6 @@ IMPERATIVE = verbose(
         |Treat|Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
     """
 )
-# Advice that is counted: Third, test and train crews.
-LONGEST_COUNT = len("Secondly, ")
-COUNTED_ADVICE = re.compile("(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?:ly)?, $")
-ADVICE = tag_pattern("""
-    also? (?:[does says] | [report noun does says claims] and [does says])
-    [NOUNS number doing claims the its this]
-    """)
 # Investigate one case a month, keep it short; not: Trade with Lund is, Help came
 COMMAND = tag_pattern("""
     [does says] (?:[in at] (?=[the its number this]))? (?>PHRASE) (?!also* VERBS)
@@ -186,7 +179,7 @@ class Stances:
             return "commitment"
         spoken = who or self.article_text.is_statement
         act = read_speech_act(clause.text) if spoken else None
-        return act or read_stance(self.article_text.text, clause)
+        return act or read_stance(clause.text)
 
     def read_reported(self, report: Report, part: Span, who: Who) -> Stance:
         """Return what somebody does with words; those who issue a statement do not report them."""
@@ -201,13 +194,10 @@ class Stances:
         return report.stance
 
 
-def read_stance(text: str, clause: Span) -> Stance:
+def read_stance(words: str) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
-    words = clause.text
     m = _match_imperative(words)
-    if m is None and COUNTED_ADVICE.search(text, clause.start - LONGEST_COUNT, clause.start):
-        advised = ADVICE.match(read_tokens(words, 0, len(words)).tags) is not None
-    elif m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+    if m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
         behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
         advised = _has_no_verb(behind)
     else:

@@ -11,7 +11,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.holders.issuers import ANY_STATE, OTHER_NAMES, STATE
-from facts.reading.lexicon import TITLES, either
+from facts.reading.lexicon import either
 from facts.reading.speech.phrases import KNOWN_NAMES, PAPERS, head_of, speaks
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.words import SOURCES, SPEAKERS
@@ -23,7 +23,6 @@ STATE_BODIES = word_set(
     "administration agency commission committee council court department foundation government"
     " institute ministry parliament regime"
 )
-LED_BODIES = word_set("administration cabinet government")
 # Nouns of other bodies, with names of their own: the Lundic Workers Party.
 NAMED_BODIES = word_set(
     "academy alliance assembly association authority bank board brotherhood bureau cartel centre"
@@ -38,10 +37,6 @@ NAMED_PAPERS = PAPERS | word_set(
     " memorandum monograph op-ed plan poll proposal publication resolution review ruling speech"
     " statement strategy survey text treaty website"
 )
-# What an office is of somebody else by: vice president, former president, secretary general.
-OTHER_OFFICE = (
-    r"(?<!Vice\ )(?<!Vice-)(?<!ormer\ )(?<!eputy\ )(?<!cting\ )(?<!ecretary\ )(?<!orney\ )"
-)
 WORD_OF_NAME = re.compile(r"[\w’-]+")
 # A word of a name; not one that opens a sentence: The party, In parliament, Though the law.
 NAMING_WORD = verbose(
@@ -55,15 +50,23 @@ NAMING_WORD = verbose(
 ).pattern
 NAMED_REACH = 1500  # characters before a bare noun in which what it means is named
 NEAR_REACH = 250  # ... in which the only one named is meant, whoever else is named before them
-OTHER_PAPERS = NAMED_PAPERS | {"research"}
-AUTHORS = word_set("author authors") | {"research team"}
+# A paper of somebody else: a study by Novak, his report, a memo, the article by Novak.
+OTHER_PAPER = verbose(
+    rf"""
+    (?:\b(?<!\bis\s)                                         # not: This is a study of ports
+        (?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
+      |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
+    (?:(?!this\b)[\w-]+\s){{0,3}}? (?:research|{either(*NAMED_PAPERS)})s?\b
+    | \b(?:research|{either(*NAMED_PAPERS)})\b[^.]{{0,60}}\bby\s[A-Z]
+    """
+)
 SEVERAL_AUTHORS = re.compile(r"[,;]|\b(?:and|et al|with)\b|\W&\W")  # in a byline
 # A report, article or chapter may be that of anybody, told of before: the RAND Corporation’s.
-PAPERS_OF_AUTHORS = AUTHORS | PAPERS - {"article", "chapter", "report", "series"}
+PAPER_OF_AUTHORS = re.compile(
+    r"[Tt]h(?:e|is)\s(research team|authors?"
+    rf"|{either(*PAPERS - {'article', 'chapter', 'report', 'series'})})"
+)
 OTHER_REACH = 300  # characters before `the authors` in which the paper of others is told of
-SAME_REACH = 1500  # ... before `the report` in which another report is
-CITED_REACH = 400  # ... in which words are quoted, mostly from the paper of others
-FEWEST_NAMINGS = 2  # times that a text calls itself this report, before the report is itself
 # A text that speaks of itself: This paper argues, in this brief; not: This paper was read.
 OF_ITSELF = re.compile(
     rf"\b(?:[Tt]his|[Oo]ur)\s(?:[a-z]+\s)?(?:{either(*PAPERS)})\b(?!\s(?:had|was)\b)"
@@ -135,13 +138,6 @@ def _match_named_body(noun: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _match_officer(title: str) -> re.Pattern[str]:
-    """Return the pattern of those who hold an office: Prime Minister Jan Novak."""
-    office = r"\s".join(word.capitalize() for word in title.split())
-    return verbose(rf"\b{OTHER_OFFICE}{office}\s{NAMING_WORD}(?:\s{NAMING_WORD}){{0,3}}")
-
-
-@lru_cache(maxsize=64)
 def _match_named_paper(noun: str) -> re.Pattern[str]:
     """Return the pattern of papers whose author or title is told: a study by Novak, a Lund report.
 
@@ -162,18 +158,10 @@ def _match_named_paper(noun: str) -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=8)
-def _match_led_body(noun: str) -> re.Pattern[str]:
-    """Return the pattern of those that go by who leads them: the Lee administration."""
-    return verbose(rf"\b[Tt]he\s(?!(?:White|US)\b){NAMING_WORD}\s{noun}\b")
-
-
 # What names such a noun, the surest first.
 NAMED_BY_NOUN = (
     (STATE_BODIES, _match_state_body),
     (NAMED_BODIES | STATE_BODIES, _match_named_body),
-    (LED_BODIES, _match_led_body),
-    (TITLES, _match_officer),
     (NAMED_PAPERS, _match_named_paper),
 )
 
@@ -212,21 +200,6 @@ def _states_in(words: str) -> set[str]:
     return {OTHER_NAMES.get(m[0], m[0]) for m in STATE.finditer(words)}
 
 
-@lru_cache(maxsize=16)
-def _match_other_paper(nouns: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of somebody else’s paper: a study by Novak, his report, a memo."""
-    noun = either(*nouns)
-    return verbose(
-        rf"""
-        (?:\b(?<!\bis\s)                                     # not: This is a study of ports
-            (?i:an?|another|her|his|its|one|our|previous|recent|several|some|their|these|those|two)
-          |(?!Th(?:e|is)\b)[A-Z]\w*|[’']s?|\d{{4}}) \s
-        (?:(?!this\b)[\w-]+\s){{0,3}}? (?:{noun})s?\b
-        | \b(?:{noun})\b[^.]{{0,60}}\bby\s[A-Z]            # the article by Novak
-        """
-    )
-
-
 def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     """Tell whether a holder is the text itself, or those who wrote it: the paper, the authors.
 
@@ -234,27 +207,13 @@ def is_own_paper(article_text: ArticleText, who: Span) -> bool:
     """
     if OWN_BY_NAME.fullmatch(who.text):
         return True
-    itself = re.fullmatch(r"[Tt]h(?:e|is)\s([a-z]+|research team)", who.text)
+    itself = PAPER_OF_AUTHORS.fullmatch(who.text)
     if itself is None or not OF_ITSELF.search(article_text.text):
         return False
     single = article_text.author and not SEVERAL_AUTHORS.search(article_text.author)
-    if itself[1] in PAPERS_OF_AUTHORS and not (itself[1] == "authors" and single):
-        others = _match_other_paper(OTHER_PAPERS)
-        if not others.search(article_text.text, max(0, who.start - OTHER_REACH), who.start):
-            return True
-    return itself[1] in PAPERS and _is_called_so(article_text, who.start, itself[1])
-
-
-def _is_called_so(article_text: ArticleText, at: int, noun: str) -> bool:
-    """Tell whether a text calls itself by a noun, and tells of nothing else of that name before."""
-    text = article_text.text
-    named = re.findall(rf"\b(?:[Tt]his|[Oo]ur)\s(?:[a-z]+\s)?{noun}\b", text)
-    other = _match_other_paper(frozenset([noun]))
-    return (
-        len(named) >= FEWEST_NAMINGS
-        and "“" not in text[max(0, at - CITED_REACH) : at]
-        and not other.search(text, max(0, at - SAME_REACH), at)
-    )
+    if itself[1] == "authors" and single:
+        return False
+    return not OTHER_PAPER.search(article_text.text, max(0, who.start - OTHER_REACH), who.start)
 
 
 def has_name(words: str, printed: frozenset[str]) -> bool:

@@ -3,40 +3,22 @@
 import re
 from bisect import bisect_left
 from functools import cached_property
-from itertools import pairwise
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, sentences, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.holders.antecedents import (
-    OF_ITSELF,
     WORD_OF_NAME,
     find_antecedent,
-    has_name,
     is_own_paper,
     names_nobody,
 )
-from facts.extract.holders.issuers import Who, find_alias, find_issuers, find_states, name_states
+from facts.extract.holders.issuers import Who, find_issuers, name_states
 from facts.model.article_facts import Quote, Quotes
-from facts.reading.lexicon import STATES, TITLES, either
-from facts.reading.parties import (
-    are_several_parties,
-    find_in_office,
-    list_heads,
-    may_mean,
-    names_heads,
-)
-from facts.reading.people import NameMention
-from facts.reading.speech.phrases import (
-    KNOWN_NAMES,
-    Phrase,
-    find_behind,
-    find_first,
-    head_of,
-    is_sayer,
-    speaks,
-)
+from facts.reading.lexicon import STATES, TITLES
+from facts.reading.parties import are_several_parties, list_heads, may_mean
+from facts.reading.speech.phrases import KNOWN_NAMES, Phrase, find_behind, find_first, is_sayer
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import SPEAKERS
 
@@ -84,15 +66,7 @@ LOOSE_BEFORE = verbose(
 # with Oslo and Bergen | both concluding; Lund | on the other hand is wary of it
 LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
-OPENING_DEED_OF_IT = tag_pattern("DOING [^, ; VERBS]* ,")  # Drawing on raids, | it finds
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
-SURVEY = verbose(  # an Ipsos survey, the May 2022 Lund Institute poll
-    r"""
-    (?!(?:An?|One|That|This)\s(?:opinion\s)?(?:poll|survey)\b)
-    (?:(?:[A-Z][\w’-]*|\d{4})\s){1,8}(?:opinion\s)?(?:poll|survey)\b
-    """
-)
-SURVEY_REACH = 3000  # characters before an answer in which the survey is named
 # Nouns for one who speaks, never for a body: said an official
 PERSONS = word_set(
     """
@@ -108,31 +82,10 @@ PERSONS = word_set(
 )
 # What stands behind such a noun: an official | at the ministry
 BESIDE_HEAD = re.compile(r"\s(?:at|based|close|familiar|for|from|in|inside|of|who|with|within)\b|,")
-# Before the words of one of several, in blocks of their own: President Lee said:
-SPEECH_LEAD = re.compile(r"[A-Z][^:;“]{2,120}\s(?:added|declared|remarked|said|stated):")
 # It is old, | he | said.
 SAID_LAST = tag_pattern("also* [says said] also* [. ”]* $")
-# Who is told of again: the group, both leaders; not: another official, the study
-SUBJECT_AGAIN = re.compile(rf"(?:[Tt]h(?:e|is)|[Bb]oth)\s(?:[\w-]+\s){{0,2}}{either(*SPEAKERS)}")
-# What names the kind of a state, and that of a body, where it is told of again.
-COUNTRY_NOUNS = word_set("country nation")
-GROUP_NOUNS = word_set(
-    "agency alliance bank bloc company firm group militia movement organisation organization party"
-)
-# What is laid down in words, though it says nothing by itself: the act of 2024. It requires that
-LAID_DOWN = word_set(
-    "accord act agreement arrangement bill chapter concept convention deal framework initiative"
-    " legislation mandate pact process programme program project provision regulation roadmap rule"
-    " scheme section"
-)
-# A body by its name alone: the Lund Bank, rebel group Novka; not: Norway’s defence industry
-NAME_OF_BODY = re.compile(r"(?:[^\W\d][\w&.–-]*\s){0,3}(?:[A-Z][\w&.–-]*|group)")
-PAIR_OF_NAMES = tag_pattern("the? name{1,4} and the? name{1,4}")
-# Two named together before it: Lee and Novak, President Lee and Minister Novak
+# Two whom a readout tells of; in a statement the two leaders are its parties
 THE_TWO = re.compile(r"[Tt]he\stwo")
-# ... in prose also with what they are; in a statement the two leaders are its parties
-THE_TWO_LEADERS = re.compile(r"[Tt]he\stwo(?:\s(?:leaders|men|ministers|presidents|women))?")
-JOINED_NAMES = re.compile(r"\sand\s(?:[A-Z][\w.]+\s){0,4}")
 BACK = 600  # characters before a pronoun in which the person stands that it speaks of
 
 
@@ -187,10 +140,6 @@ class Holders:
         self.text = article_text.text
         self.subject: Span | None = None  # of the sentence before, where it can speak
         self.is_person = False
-        self.thing: Span | None = None  # the subject of the sentence before, where it is laid down
-        self.person: Span | None = None  # who spoke or acted last, of those who are people
-        self.just_named = set[int]()  # starts of holders that mean the sentence before
-        self.tells_itself = False  # whether the sentence before is about the text: This paper has
 
     def resolve(self, s: Tokens, phrase: Phrase | None) -> Who:
         """Return the holder as worded, or whom it stands for; empty where unresolved.
@@ -202,7 +151,7 @@ class Holders:
             return ()
         who = self._find_who(s, phrase)
         if self.article_text.is_prose:
-            return self._find_named(who)
+            return tuple(find_antecedent(self.article_text, each) or each for each in who)
         if not self.several:
             return who
         they = s.words[phrase[0]] in ALL_OF_THEM
@@ -212,81 +161,36 @@ class Holders:
         # they, behind a sentence on one of them
         if self.are_all(told) or (they and self.is_issuer(told)):
             return self.issuers
-        return self._find_in_office(told) or who
+        return who
 
     def _find_who(self, s: Tokens, phrase: Phrase) -> Who:
         """Return a holder as worded, or whom a pronoun stands for; empty where unresolved."""
         who = s.span(*phrase)
         if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
-        pair = THE_TWO_LEADERS if self.article_text.is_prose else THE_TWO
-        if pair.fullmatch(who.text):
-            return self._pair(who) or (who,)
-        if s.tags[slice(*phrase)][:-1].startswith(TAG["they and"]):  # he and Lee: two
-            meant = self._find_meant(s, (phrase[0], phrase[0] + 1))
-            return (*meant, s.span(phrase[0] + 2, phrase[1])) if meant else ()
-        two = find_first(s, 0, phrase[0]) if s.words[phrase[0]] == "both" else None
-        if two and PAIR_OF_NAMES.fullmatch(s.tags, *two):
-            return (s.span(*two),)  # Oslo and Lund met, but | both cities fear it
+        if THE_TWO.fullmatch(who.text):
+            return self._met or (who,)
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
-        if alone and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
+        joined = TAG["and"] in s.tags[slice(*phrase)]  # he and Lee
+        if alone and not joined and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
             return self._find_meant(s, phrase)
         return (_trim_holder(s, phrase, who),)
 
-    def _find_named(self, who: Who) -> Who:
-        """Return holders as those whom they mean, where one alone is named before."""
-        if self.subject and has_name(self.subject.text, self.article_text.printed):
-            self.just_named |= {each.start for each in who if SUBJECT_AGAIN.fullmatch(each.text)}
-        return tuple(
-            find_antecedent(self.article_text, each) or self._find_again(each) or each
-            for each in who
-        )
-
-    def _find_again(self, who: Span) -> Span | None:
-        """Return the subject of the sentence before where a noun names its kind: Hamas. The group.
-
-        A country is a state, a group none; a minister or an expert is a person.
-        """
-        if (
-            not self.subject
-            or who.start not in self.just_named
-            or who.text.startswith(("Both ", "both "))
-        ):
-            return None
-        noun = who.text.split()[-1]
-        if noun in COUNTRY_NOUNS:
-            fits = self.subject.text.removeprefix("The ").removeprefix("the ") in STATES
-        elif noun in GROUP_NOUNS:
-            named = NAME_OF_BODY.fullmatch(self.subject.text) is not None
-            fits = named and not self.article_text.mentions_in(self.subject)
-        else:
-            fits = self.is_person and (noun in TITLES or noun in PERSONS)
-        return self.subject if fits else None
-
     def are_nobody(self, holders: Quotes) -> bool:
-        """Tell whether holders only point, in prose, to those whom no name tells: the study.
-
-        Not to whom the sentence before told of: Hamas left. The group said.
-        """
-        if not (holders and self.article_text.is_prose):
-            return False
-        if all(each.start in self.just_named for each in holders):
-            return False
-        return all(names_nobody(each.exact, self.article_text.printed) for each in holders)
+        """Tell whether holders only point, in prose, to those whom no name tells: the study."""
+        told = bool(holders) and self.article_text.is_prose
+        return told and all(names_nobody(x.exact, self.article_text.printed) for x in holders)
 
     def is_own(self, s: Tokens, phrase: Phrase | None) -> bool:
         """Tell whether a holder is the text itself, or its authors: the paper, the authors find.
 
-        Also `it` behind a sentence on the text. What the authors found is mostly that of others.
+        What the authors found is mostly that of others.
         """
         if phrase is None or not self.article_text.is_prose:
             return False
         team = s.words[phrase[1] - 1] == "team"  # the research team identified
         if s.has(phrase[1], "said DONE") and not team:
             return False
-        if s.has(phrase[0], "it"):
-            opens = phrase[0] in (s.skip_all("also ,"), s.behind(OPENING_DEED_OF_IT, 0))
-            return self.tells_itself and opens
         return is_own_paper(self.article_text, s.span(*phrase))
 
     def _find_meant(self, s: Tokens, phrase: Phrase) -> Who:
@@ -299,12 +203,10 @@ class Holders:
         if word in HE_OR_SHE:
             return self._person(who)
         spoke = (self.subject,) if self.subject and not self._is_one(word) else ()
-        if word == "it":
-            return spoke or tuple(filter(None, [self.thing]))
         if word not in ALL_OF_THEM:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
-        return named or spoke or self._pair(who)
+        return named or spoke or self._met
 
     def _is_one(self, word: str) -> bool:
         """Tell whether the subject is one person, known to be he or she: Lee; not: a member.
@@ -336,18 +238,6 @@ class Holders:
         named = self.article_text.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
 
-    def _pair(self, who: Span) -> Who:
-        """Return the only two people named near, where they are named together: Lee and Novak.
-
-        In a readout the two of whom it tells: its first sentence names them.
-        """
-        near = self._people_near(who)
-        if len({mention.name for mention in near}) == 2:
-            for second, first in pairwise(reversed(near)):
-                if JOINED_NAMES.fullmatch(self.text, first.end, second.start):
-                    return (cut(self.text, first.start, second.end),)
-        return self._met
-
     @cached_property
     def _met(self) -> Who:
         """Return the two people whom the first sentence of a readout names; nobody elsewhere."""
@@ -358,37 +248,18 @@ class Holders:
         named = {each.name: each for each in reversed(self.article_text.mentions_in(opening))}
         return tuple(sorted(named.values())) if len(named) == 2 else ()
 
-    def _people_near(self, who: Span) -> list[NameMention]:
-        """Return the people named before a pronoun, in order; no `he` is the author."""
-        near = self.article_text.mentions_in(Span(who.start - BACK, who.start, ""))
-        return [person for person in near if person.name not in self.article_text.author]
-
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
         if self.subject and self.is_person:
             return (self.subject,)
-        if self.person and self._is_alone(self.person, who):
-            return (self.person,)
-        named = {mention.name: mention for mention in self._people_near(who)}
+        # no `he` is the author
+        near = self.article_text.mentions_in(Span(who.start - BACK, who.start, ""))
+        named = {each.name: each for each in near if each.name not in self.article_text.author}
         return tuple(named.values()) if len(named) == 1 else ()
-
-    def _is_alone(self, person: Span, who: Span) -> bool:
-        """Tell whether nobody else is named between a person and a pronoun of the same block."""
-        between = self.article_text.names_in(Span(person.end, who.start, ""))
-        here = self.article_text.block_at(who.start) == self.article_text.block_at(person.start)
-        return here and between <= self.article_text.names_in(person)
-
-    def find_survey(self, at: int, reach: int = SURVEY_REACH) -> Who:
-        """Return the survey named last in `reach` characters before an offset, else nobody."""
-        named = tuple(map(span_of, SURVEY.finditer(self.text, at - reach, at)))
-        return named[-1:]
 
     def remember(self, s: Tokens, holders: Who) -> None:
         """Keep who spoke or acted in a sentence for the pronouns of the next one."""
         phrase = find_first(s)
-        self.tells_itself = self._tells_itself(s, phrase)
-        laid_down = phrase is not None and s.words[head_of(s, phrase)] in LAID_DOWN
-        self.thing = s.span(*phrase) if phrase and laid_down else None
         if len(holders) == 1:
             self._keep(holders[0])
         elif holders or phrase is None or not is_sayer(s, phrase):
@@ -398,22 +269,9 @@ class Holders:
         elif before := self._subject_before(s, phrase):  # As the guards left, they made a mistake
             self._keep(before)
 
-    def _tells_itself(self, s: Tokens, phrase: Phrase | None) -> bool:
-        """Tell whether a sentence is about its text: This paper finds, and behind it: It finds."""
-        if OF_ITSELF.match(s.text, s.starts[0]):
-            return True
-        if phrase is None:
-            return False
-        if s.has(phrase[0], "it"):
-            return self.tells_itself
-        # To this end, this report identifies ten; Chapter 4 looks at ports; not: We
-        return not s.has(phrase[0], "they") and speaks(s, phrase) == "author"
-
     def _keep(self, span: Span) -> None:
         self.subject = span
         self.is_person = self.names_person(span)
-        if self.is_person:
-            self.person = span
 
     def names_person(self, span: Span) -> bool:
         """Tell whether words name one person, or an office."""
@@ -445,11 +303,6 @@ class Holders:
         """Return the names of those who issue a statement, of states always the same."""
         return name_states(issuer.text for issuer in self.issuers)
 
-    @cached_property
-    def _states(self) -> set[str]:
-        """Return the states whose heads issue a statement, where it has a row of them."""
-        return name_states(row.text for row in find_states(self.article_text, self.issuers))
-
     @property
     def _count(self) -> int:
         """Return how many issue a statement; two where only their common office is told."""
@@ -459,35 +312,25 @@ class Holders:
         """Tell whether words mean all who issue a statement: both sides, Norway and Laos."""
         names = told.removeprefix("Both ")
         listed = name_states([names])  # one by one: The United States and Singapore
-        heads = max(self._count_heads(names), len(self._find_in_office(told)))
-        called = self._alias and self._alias.fullmatch(told)
-        return bool(
-            called
-            or heads == self._count
+        return (
+            self._count_heads(names) == self._count
             or may_mean(told, self._count)
-            or (len(listed) > 1 and listed in (self._parties, self._states))
+            or (len(listed) > 1 and listed == self._parties)
         )
-
-    def _find_in_office(self, told: str) -> Who:
-        """Return whom an office means that the opening names one with: The President."""
-        offices = (part.removeprefix("the ") for part in told.removeprefix("The ").split(" and "))
-        found = [find_in_office(office, self._opening) for office in offices]
-        one_each = all(len(holders) == 1 for holders in found)
-        return tuple(holders[0] for holders in found) if one_each else ()
 
     def is_issuer(self, name: str) -> bool:
         """Tell whether a name is of one or some who issue a statement, of their states or heads."""
-        return self._count_heads(name) > 0 or name_states([name]) <= self._parties | self._states
+        return self._count_heads(name) > 0 or name_states([name]) <= self._parties
 
     def _count_heads(self, words: str) -> int:
         """Return how many heads of those who issue a statement a row names, 0 with another in it.
 
-        One whose state is not told is named in the opening, unless nobody is: We, the leaders of.
+        One whose state is not told is named in the opening.
         """
         heads = list_heads(words)
-        named = WORD_OF_NAME.findall(self._opening) if names_heads(self._opening) else None
+        named = WORD_OF_NAME.findall(self._opening)
         known = all(
-            name_states([state]) <= self._parties if state else named is None or name in named
+            name_states([state]) <= self._parties if state else name in named
             for name, state in heads
         )
         return len(heads) if known and len(heads) <= self._count else 0
@@ -496,11 +339,6 @@ class Holders:
     def _opening(self) -> str:
         """Return the words in which a statement names its issuers: down to its first block."""
         return self.text[: self.article_text.body[0].end]
-
-    @cached_property
-    def _alias(self) -> re.Pattern[str] | None:
-        """Return what means those who issue a statement by the name that they give themselves."""
-        return find_alias(self.article_text)
 
     @cached_property
     def _turns(self) -> list[Span]:
@@ -518,12 +356,6 @@ class Holders:
         answering = {*found} - asking
         one = len({who.text for who in answering}) == 1 and len(answering) >= FEWEST_TURNS
         return labels if asking and one else []
-
-    @cached_property
-    def _speeches(self) -> list[Span]:
-        """Return who speaks, one behind the other, from blocks on that only lead to a speech."""
-        leads = (block for block in self.article_text.body if SPEECH_LEAD.fullmatch(block.text))
-        return [named[-1] for lead in leads if (named := self.article_text.mentions_in(lead))]
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
@@ -551,8 +383,7 @@ class Holders:
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.article_text.is_statement:
-            speech = latest(self._speeches, offset)
-            return (speech,) if speech else self.issuers
+            return self.issuers
         who = latest(self._turns, offset)
         return (who,) if who and not self._is_author(who.text) else ()
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from facts.base.patterns import verbose
-from facts.base.spans import Span, cut, span_of
+from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText
 from facts.reading.lexicon import FULL_NAMES, STATES, either, inverted
-from facts.reading.parties import list_heads, list_parties
+from facts.reading.parties import list_parties
 from facts.reading.people.names import PARTICLE
 from facts.reading.speech.phrases import find_behind
 from facts.reading.speech.tokens import read_tokens
@@ -90,26 +90,6 @@ JOINT_TITLE = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaratio
 MET = re.compile(r"\b(?:agreed|held|hosted|met|spoke|visit(?:ed)?|welcomed)\b")
 BODY_INITIALS = re.compile(r"[A-Z]{2,6}")  # ASEAN, EU
 COMPOUND_PART = re.compile(r"[^\s–-](?:[^–-]*[^\s–-])?")  # U.S. | - | Japan
-# What they call themselves: met as “the Quad”; hereinafter, the Partners; not: the Union (“EU”)
-CALLED = verbose(
-    r"""
-    (?: \b(?:convened|gathered|met)\b[^.]{0,60}\sas\s(?=[“‘])
-      | \bhereinafter,?\s(?:referred\sto\sas\s)?(?=(?:the\s)?[“‘]?\w+s\b) )
-    [“‘]?(?:the\s)?(?P<name>[A-Z][\w-]+)[”’]?(?=[),.;]|\sfor\b)
-    """
-)
-MEMBER_WORDS = r"(?:countries|governments|leaders|members|nations|partners|states)"
-# The members of the League of Norway and Laos (LNL) met; The Foreign Ministers of the League met
-OPENING_MEMBERS = verbose(
-    r"""
-    (?P<who>(?:The\s)?(?:[A-Z]\w+\s)?
-      (?i:heads|leaders|members|ministers|participants|states)\sof\sthe\s
-      [A-Z][\w-]+ (?:\s(?:(?:and|for|of|on)\s(?:the\s)?)?[A-Z][\w-]+)*
-      (?:\s\([A-Z]\w+\))?)
-    (?: \s?[,(—–][^.]*[,)—–])? \s?(?:\w+ly\s|today\s)?
-    (?:convened|gathered|issued?|met|reaffirm(?:ed)?)\b
-    """
-)
 OPENING_BLOCKS = 3  # first blocks of the body, in one of which the parties call themselves we
 Who = tuple[Span, ...]  # those who hold or issue something, as worded; a row may be one span
 PARTY_LIST_REACH = 600  # characters behind the opening of a list of parties in which it ends
@@ -143,17 +123,7 @@ def find_issuers(article_text: ArticleText) -> Who:
         return _cut_at_hyphens(m)
     if m := AUTHOR_OF.search(text, title.start, end):
         return _read_listed(text, m.end(), end)
-    joint = _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
-    return joint or _read_members(article_text)
-
-
-def _read_members(article_text: ArticleText) -> Who:
-    """Return the members of a body who met, as the first sentence tells; else nothing."""
-    opening = next(iter(article_text.sentences), article_text.blocks[0])
-    members = OPENING_MEMBERS.match(opening.text)
-    if members is None:
-        return ()
-    return (cut(article_text.text, opening.start, opening.start + members.end("who")),)
+    return _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
 
 
 def _read_joint(article_text: ArticleText, end: int) -> Who:
@@ -170,37 +140,6 @@ def _read_joint(article_text: ArticleText, end: int) -> Who:
         if listed := LISTED_FIRST.match(text, block.start, block.end):
             return (span_of(listed, "us" if listed["us"] else "them"),)
     return _read_meeting(article_text)
-
-
-def find_states(article_text: ArticleText, issuers: Who) -> Who:
-    """Return the row of states, as the opening names it, whose heads issue a statement.
-
-    Empty where others issue it, or where no row there has a state for each of them.
-    """
-    heads = [head for issuer in issuers for head in list_heads(issuer.text)]
-    if not heads:
-        return ()
-    end = next(
-        (block.start for block in article_text.body[OPENING_BLOCKS:]), len(article_text.text)
-    )
-    for sentence in article_text.sentences:
-        if sentence.start >= end:
-            break
-        for m in LISTED_PARTIES.finditer(
-            article_text.text, sentence.start, sentence.rstrip(".").end
-        ):
-            states = name_states([m[0]])
-            if len(states) == len(heads) and states <= STATES.keys():
-                return (span_of(m),)
-    return ()
-
-
-def find_alias(article_text: ArticleText) -> re.Pattern[str] | None:
-    """Return what means the issuers by the name they give themselves: the Quad, Quad leaders."""
-    for block in article_text.body[:OPENING_BLOCKS]:
-        if m := CALLED.search(article_text.text, block.start, block.end):
-            return re.compile(rf"(?:[Tt]he\s)?{re.escape(m['name'])}(?:\s{MEMBER_WORDS})?")
-    return None
 
 
 def _read_meeting(article_text: ArticleText) -> Who:
