@@ -158,14 +158,28 @@ def tell_figures(article_text: ArticleText, told: Iterable[Quote]) -> Iterator[F
 
 
 def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> str | None:
-    """Return the date nearest before a figure in its clause, else the next one in it.
-
-    The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
-    """
+    """Return when a figure was counted: its date, what has gone on since, the end of a change."""
     text = article_text.text
     if _has_no_date(text, figure, sentence):
         return None
     dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
+    date = _find_date(text, dates, figure, sentence)
+    if date is None:
+        return None
+    going_on = f"{date.told}/.."
+    placed = f"{text[sentence.start : date.start]}|{text[date.end : figure.start]}"
+    if SINCE.search(placed) and is_edtf(going_on):
+        return going_on
+    return _narrow_to_end(text, date, figure)
+
+
+def _find_date(
+    text: str, dates: list[DateMention], figure: Amount, sentence: Span
+) -> DateMention | None:
+    """Return the date nearest before a figure in its clause, else the next one in it.
+
+    The date of a scene that opens the sentence holds for all its clauses: In 2023, ...
+    """
     first = bisect_left(dates, figure.start, key=START)
     found = None
     for before in dates[:first]:
@@ -177,14 +191,8 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
         # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 lost since 2022
         vague = found is None or "X" in found.told or found.told.endswith("..")
         if DATE_BESIDE.fullmatch(*between) or (vague and DATE_BEHIND.fullmatch(*between)):
-            found = after
-    if found is None:
-        return None
-    going_on = f"{found.told}/.."
-    placed = f"{text[sentence.start : found.start]}|{text[found.end : figure.start]}"
-    if SINCE.search(placed) and is_edtf(going_on):
-        return going_on
-    return _narrow_to_end(text, found, figure)
+            return after
+    return found
 
 
 def _narrow_to_end(text: str, mention: DateMention, figure: Amount) -> str:

@@ -107,7 +107,10 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
     bare = link == " to " and not MOVED.search(plain, first.start - DATE_VERB_REACH, first.start)
     if not (following or bare or (opened and link.strip(", ") in DATE_LINKS)):
         return [first, second]
-    told = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
+    start = first.edtf.split("/")[0]
+    if first.basis == "year-from-release" and start > second.edtf:
+        start = second.edtf[:4] + start[4:]  # between January and July, told in May
+    told = f"{start}/{second.edtf.split('/')[-1]}"
     if not is_edtf(told):
         return [first, second]
     return [replace(first, told=told), replace(second, told=told)]
