@@ -266,9 +266,9 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
 
 
 def list_issuers(facts: Facts, naming: Naming) -> IssuerIds:
-    """Return who issues a statement."""
+    """Return who issues a statement; a state may be known by its short name alone."""
     return {
-        name: naming.find_actor(name)
+        name: naming.find_actor(name) or naming.find_actor(short_name(name))
         for row in facts.source.issuers
         for name in list_parties(row.exact)
     }

@@ -697,6 +697,18 @@ def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
     assert [part.stance for part in parts] == ["assertion", "commitment"]
 
 
+def test_a_part_that_has_the_words_of_its_stance_keeps_it() -> None:
+    said = "A board recommended a new port when Lund was poor."
+    text = f"A title\n\nRelease Date : 2024-05-20\n\n{said}"
+    facts = assign(extract(text)).model_copy(update={"article": "a-2024"})
+    assert [claim.stance for claim in facts.claims] == ["demand"]
+    into = {"a-2024-c1": "A board recommended a new port", "a-2024-x1": "Lund was poor"}
+    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
+    found, _ = curate(facts, (split,), text)
+    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
+    assert [part.stance for part in parts] == ["demand", "assertion"]
+
+
 def test_a_part_of_what_parties_say_is_no_imperative() -> None:
     said = "We welcome the pact of Lund, and support a union of its ports."
     text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -317,6 +318,13 @@ def test_issuers_are_proposed_where_all_are_known(title: str, ids: tuple[str, ..
         new_article.propose_issuers(new_article.list_issuers(facts, load_library(RECORD)[0].naming))
         == ids
     )
+
+
+def test_a_state_is_known_by_its_short_name_alone() -> None:
+    title = "Joint Statement by the Kingdom of Norway and the Republic of Laos"
+    facts = extract(f"{title}\n\nRelease Date : 2024-05-17\n\nTrade is free.", kind="statement")
+    known = SimpleNamespace(find_actor={"Norway": "norway", "Republic of Laos": "laos"}.get)
+    assert [*new_article.list_issuers(facts, known).values()] == ["norway", "laos"]  # type: ignore[arg-type]
 
 
 def test_issuers_are_told_where_one_is_unknown(

@@ -310,7 +310,9 @@ class _Curator:
         if not isinstance(record, Claim):
             return values
         given = record.attribution
-        if given and given not in quote and quote.start - given.end not in range(NEXT_TO_PART):
+        if given and given in quote:
+            return values  # what says what is done is still there: recommended that
+        if given and quote.start - given.end not in range(NEXT_TO_PART):
             values["attribution"] = None  # it stands in, or before, another part
         if record.stance != "reported":
             read = read_part_stance if record.holders or fact.holder_ids else read_stance
