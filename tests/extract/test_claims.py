@@ -1450,11 +1450,6 @@ WHOLE = [
         "For example, one individual noted that a mill was taking parts out of its ships.",
         [(["one individual"], "a mill was taking parts out of its ships")],
     ),
-    # what is only weighed is nobody’s view
-    (
-        "Other ports are considered, as is the role of the guild.",
-        [([], "Other ports are considered, as is the role of the guild")],
-    ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
         "Lund moved from defending the port to selling it.",
@@ -1821,8 +1816,6 @@ WHOLE = [
     ),
     # a question in a quotation claims nothing
     ("“Trade fell in Lund last year. Is it not over for all of us there?” Lee said.", []),
-    # such a plan is no example
-    ("Such a plan is a trap as Lee noted.", [(["Lee"], "Such a plan is a trap")]),
     # what is done behind what is said is no part of it, and told by itself
     (
         "Lee said that it fell, and condemned the raid on Oslo.",
@@ -1965,12 +1958,6 @@ WHOLE = [
     ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
     # bets behind a noun are a thing
     ("The resource bets that Oslo made failed.", [([], "The resource bets that Oslo made failed")]),
-    # those who had hoped believe it, not `it`
-    (
-        "It was against what the guilds had hoped, who see the port as weak, and believe that trade"
-        " fell.",
-        [],
-    ),
     # in which way somebody sees things, the author tells
     (
         "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",
@@ -2168,11 +2155,6 @@ WHOLE = [
         "Guarantee supply in times of war and streamline tolls.",
         [([], "Guarantee supply in times of war and streamline tolls")],
     ),
-    # two speak, one of whom is a pronoun: as worded
-    (
-        "Berg came for a visit, during which he and Ann Lee declared that the mill is old.",
-        [([], "Berg came for a visit"), (["he and Ann Lee"], "the mill is old")],
-    ),
     # a question, though it is put in two
     ("Has it only renamed the mill, as Lee feared, or is it new?", []),
     ("It makes sense to take a closer look at the mills of Oslo.", []),
@@ -2285,10 +2267,6 @@ WHOLE = [
     (
         "If keeping the support of Corva is hard, Lee will leave.",
         [([], "If keeping the support of Corva is hard, Lee will leave")],
-    ),
-    (
-        "Many member states that are poor want the mill.",
-        [([], "Many member states that are poor want the mill")],
     ),
     # a passive that only describes a noun; what is denied before its subject
     (
@@ -2740,7 +2718,6 @@ WHOLE = [
         [([], "The guild is a body that is likely to shed its debts")],
     ),
     ("Corvan officers view the pact with deep suspicion.", []),
-    ("It must rid the town of what they perceive as waste.", []),
     # what lacks its object, its verb, those who are counted
     (
         "It was a toll which some of the Lund guards admitted disagreeing with.",
@@ -3296,10 +3273,6 @@ WHOLE = [
     ("Jan Berg examines how the war might end.", []),
     # what a text leaves out is the author’s to tell
     (
-        "However, the statement says little about how banks of Corva are to be shielded.",
-        [([], "the statement says little about how banks of Corva are to be shielded")],
-    ),
-    (
         "The guild of Lund has said little about trade since.",
         [([], "The guild of Lund has said little about trade since")],
     ),
@@ -3530,11 +3503,6 @@ WHOLE = [
         [([], "Lee writes as a liberal, which is clear from the titles of his books on Lund")],
     ),
     ("Lee mentions a book on the port of Lund.", [([], "Lee mentions a book on the port of Lund")]),
-    # what somebody calls something is no thought
-    (
-        "Lund is close to what Berg has called “the toll trap”: Corva is poor.",
-        [([], "Corva is poor")],
-    ),
     # who is heard attends or reports, and his words begin behind that
     (
         "According to officials attending the talks, the port is old.",
@@ -3586,10 +3554,6 @@ WHOLE = [
         [([], "The guild works according to a quite different set of rules")],
     ),
     # what the author is called keeps whose words it is in; what one might say is the author’s
-    (
-        "Lee suggested that I was wrong about Lund.",
-        [(["Lee"], "Lee suggested that I was wrong about Lund")],
-    ),
     (
         "One might say that the port of Lund is a trap.",
         [([], "One might say that the port of Lund is a trap")],
@@ -4180,11 +4144,6 @@ WHOLE = [
         "Although the elders had gold, in May, according to Lee, they sent none.",
         [(["Lee"], "in May, according to Lee, they sent none")],
     ),
-    # where something is seen, by whom that is
-    (
-        "The pact is seen in Oslo as a success.",
-        [(["Oslo"], "The pact is seen in Oslo as a success")],
-    ),
     # an aside that only somebody heard of
     (
         "Jan Lee, a banker and reportedly an old friend of Oslo, is rich.",
@@ -4352,16 +4311,6 @@ WHOLE = [
     (
         "The kings have argued that their acts are old, refusing to say that Corva is bound.",
         [(["The kings"], "their acts are old")],
-    ),
-    # for whom it is seen so
-    (
-        "For Lund and Oslo, the entry of Corva is seen as a victory over the West.",
-        [
-            (
-                ["Lund and Oslo"],
-                "For Lund and Oslo, the entry of Corva is seen as a victory over the West",
-            )
-        ],
     ),
     # what leads to the rest of a text
     ("Still at the starting line, here is what the plans of Corva entail.", []),
@@ -4880,11 +4829,6 @@ CUT = [
         "\n\n2. A sound plan of aid.",
         ["Iron accounts for half of its aid", "Lund sends ore each year"],
     ),
-    # a law with what somebody sees in it is no claim of his without its verb
-    (
-        "Lee has no wish to sign the pact of Corva, which he sees as a trap.",
-        ["Lee has no wish to sign the pact of Corva"],
-    ),
     # what only goes on with a clause, whatever word stands in front
     (
         "Mills of Corva have burned, potentially leaving it poor.",
@@ -4905,10 +4849,6 @@ CUT = [
         ["Bar the small chance that a raid topples the council, Corva will rebuild its ships"],
     ),
     # a thing with how somebody described it; not the -ing form that opens another one’s sentence
-    (
-        "A port that Lee described as a “den of thieves” is in Corva.",
-        ["A port that Lee described as a “den of thieves”"],
-    ),
     (
         "Benefitting Lee – who could keep a fleet – the toll was criticised by Corvan envoys as a trap.",
         ["the toll was criticised by Corvan envoys as a trap"],
@@ -4999,7 +4939,6 @@ def test_a_step_named_by_somebody_is_judged_by_the_author() -> None:
 IDEAS_OF_THE_AUTHOR = [
     "As war evolves, the war in Corva offers guards a lesson for ports, stressing speed.",
     "The overall assessment is that Lund will be able to raid Corva.",  # nobody else’s
-    "The most pressing concern is that Lund will raid Corva.",  # that ranks, the author
     "The toll would harm Oslo’s supposedly growing trade with Corva.",  # the trade alone
     "The raid on Lund rests on the mistaken belief that Corva will fall.",  # called wrong
     "Corva should put aside the idea that tolls pay.",  # to be given up
@@ -5951,11 +5890,6 @@ READOUTS = [
     (
         "President Lee said that trade grew.\n\nTrade with Lund is good.",
         [("President Lee", "trade grew"), ("", "Trade with Lund is good")],
-    ),
-    # a comma for `that`
-    (
-        "President Lee said, trade grew in Lund. Trade with Lund is good.",
-        [("President Lee", "trade grew in Lund"), ("President Lee", "Trade with Lund is good")],
     ),
     # somebody known by his office alone acts, too
     (

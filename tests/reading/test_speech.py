@@ -39,7 +39,6 @@ ROWS = [
     ),
     # what the author explains or weighs is nobody’s report
     ("One explanation is that Lund was lost.", []),
-    ("The realistic hope is that Lund is lost.", []),
     # that of another is no clause
     ("Oslo’s position has been that of a guard.", []),
     # whose a noun is, behind a participle, also between dashes
@@ -57,10 +56,6 @@ ROWS = [
         [("scholars", "In brief, “trade is lost for all of us,”")],
     ),
     # what opens the clause of hearsay stays, where it has no other clause behind it
-    (
-        "Although Lund is dear, others in ports, like Lee, have reportedly sold it.",
-        [(None, "Although Lund is dear, others in ports, like Lee, have reportedly sold it")],
-    ),
     (
         "When used well, ships have reportedly sunk many boats.",
         [(None, "When used well, ships have reportedly sunk many boats")],
@@ -88,8 +83,6 @@ ROWS = [
     ),
     # what goes beyond the thought of somebody is not his
     ("The guards are arming Lund far beyond what was thought possible.", []),
-    # a moment before a name is no part of it
-    ("He spoke in Lund the same day Oslo warned that trade is weak.", [("Oslo", "trade is weak")]),
     # the parts of a text are its own, those of another one are not
     ("The second section argues that ships are weak.", []),
     (
@@ -150,15 +143,6 @@ ROWS = [
     # a thinking of which something is told
     ("Most ports welcome the shift in Lund’s old thinking.", []),
     # named in a paper; described earlier
-    (
-        "The firm was named in a 2005 US Army report as one of the main mills.",
-        [
-            (
-                "a 2005 US Army report",
-                "The firm was named in a 2005 US Army report as one of the main mills",
-            )
-        ],
-    ),
     ("The sensing across the force described earlier requires continuous tolls.", []),
     # the day of it is told with it
     (
@@ -185,7 +169,6 @@ ROWS = [
         [("Oslo", "no ship of the guild would be sold")],
     ),
     ("In this case, command extends to the port as Lee responds to raids in Lund.", []),
-    ("Steel is considered here in the context of its role in trade.", []),
     # what is seen so is told in a side clause of what the author says
     ("Lund sold the port because it was seen as a trap.", []),
     ("The question is the degree to which Oslo and Lund see the relations as a lever.", []),
@@ -476,14 +459,7 @@ ROWS = [
     ),
     # sharing with what is shared before it is a noun
     ("It will need robust intelligence sharing, and investments that heal the causes of it.", []),
-    # a definition, and what somebody was given, is nobody's view
-    ("Assurance is defined as giving allies confidence in ships.", []),
-    ("The guards were presented with such tasks as closing the port.", []),
     # a deed before -ing is no part of who acts; who did it before speaks, not what he did it to
-    (
-        "The lake states (LS) swiftly raised checks on ships, fearing that guards would come.",
-        [("The lake states (LS)", "guards would come")],
-    ),
     ("Someone who had paid a ransom noted that it was dear.", []),
     (
         "A scholar who had sworn allegiance to the guild admitted in May that it was dear.",
@@ -774,10 +750,6 @@ ROWS = [
         "Pundits and even sober diplomats have speculated that the king is ill.",
         [("Pundits and even sober diplomats", "the king is ill")],
     ),
-    (
-        "The Chinese see the canal as theirs.",
-        [("The Chinese", "The Chinese see the canal as theirs")],
-    ),
     ("The war, Novak claims, was a trap.", [("Novak", "The war, Novak claims, was a trap")]),
     ("The fleet, along with other Asian states, was old.", []),
     (
@@ -964,10 +936,6 @@ ROWS = [
     ("It was noted that trade fell.", [(None, "trade fell")]),
     ("The camp is considered weak.", [(None, "is considered weak")]),
     ("Guards have fought to be recognised as experts.", []),
-    (
-        "The pact is likely to be seen as a trap by officials.",
-        [("officials", "The pact is likely to be seen as a trap by officials")],
-    ),
     # the subject of `continue to` is the one of its own clause
     (
         "That is one reason why so many experts continue to argue against it.",
@@ -1026,10 +994,6 @@ ROWS = [
     (
         "The town has sent grain, and the fair has reportedly been held in Belmont.",
         [(None, "the fair has reportedly been held in Belmont")],
-    ),
-    (
-        "In May, Corva reportedly sent ships, which the League called “a threat.”",
-        [(None, "In May, Corva reportedly sent ships"), ("the League", "“a threat.”")],
     ),
     (
         "If the dam breaks, the town has reportedly made a plan.",
@@ -1106,11 +1070,6 @@ ROWS = [
     ("Since then, Oslo’s commitment to the trade of Lund seemed fleeting.", []),  # to the author
     ("Events over the past two years have highlighted the threat to Lund.", []),  # no name
     # `it` is nobody who prefers; what somebody views ends where the author says where it is
-    ("It seems odd that Corva, having preferred to wait for all others, would go.", []),
-    (
-        "The guild left a land which Corva has long viewed as its own and where Oslo is poor.",
-        [("Corva", "a land which Corva has long viewed as its own")],
-    ),
     ("Corva has proposed a new bill on ports.", []),
     ("Ann Lee proposed talks over Corva.", [("Ann Lee", "talks over Corva")]),  # no count
     ("Corva also added over 500 guilds to its lists.", []),
@@ -1163,10 +1122,6 @@ ROWS = [
         "Novak appeared on Corvan media declaring that the pact was dead.",
         [("Novak", "the pact was dead")],
     ),
-    # the first of its kind to say so; what is asked aside
-    ("Corva became the first member to announce it would leave.", [("Corva", "it would leave")]),
-    ("Corva was one of the first to argue that it fell.", [("Corva", "it fell")]),
-    ("Corva was among the first to argue that it fell.", [("Corva", "it fell")]),
     # as somebody describes it; what is no verb behind a bracket; what a thing demands
     ("As Ann Lee describes it, ships are old.", [("Ann Lee", "ships are old")]),
     (
@@ -1176,11 +1131,6 @@ ROWS = [
     ("It hurts firms of Lund in an industry that demands skill.", []),
     # the author’s own logic, whose nobody says
     ("The logic of this is plain: the raid could cost Lund its port.", []),
-    # whose office stands behind the name
-    (
-        "He met Ann Lee, head of the guild, who, in May, indicated that Oslo could strike.",
-        [("Ann Lee", "Oslo could strike")],
-    ),
     # what somebody reached is not who has encouraged others
     ("The losses it has in reaching Lund during a raid have encouraged guards to leave.", []),
     # the main clause behind `while` is not what is said, whatever stands before it
@@ -1246,10 +1196,6 @@ ROWS = [
     # a year shows, and nobody says so
     ("As the drought and, of course, the past month have demonstrated, Corva is weak.", []),
     # what was seen, with who saw it; a noun of thinking with its owner; reporting is a noun
-    (
-        "Novak lost over what was seen by the voters as a weak answer.",
-        [("the voters", "what was seen by the voters as a weak answer")],
-    ),
     (
         "Corva’s calculation assumes that ports are cheap.",
         [("Corva’s calculation", "ports are cheap")],
@@ -1550,9 +1496,6 @@ ROWS = [
         [("Lee", "Lee, when asked, condemned the raid")],
     ),
     # what somebody is quoted as saying, by whomever, is his
-    ("Tolls pay, Li Wen was quoted as saying in Lund.", [("Li Wen", "Tolls pay")]),
-    ("“Tolls pay,” Li Wen was quoted by a paper as saying.", [("Li Wen", "“Tolls pay,”")]),
-    ("Li Wen was quoted by a paper as saying that tolls pay.", [("Li Wen", "tolls pay")]),
     ("The paper quoted Li Wen as saying that tolls pay.", [("Li Wen", "tolls pay")]),
     # what is added behind who said it is his too, whatever the sentence is about
     (
@@ -1574,11 +1517,6 @@ ROWS = [
     # closed the port is a deed
     ("Lee said that it would not fall, but closed the port.", [("Lee", "it would not fall")]),
     # a comma for `that`, in front alone; but: said, however, that
-    ("Li Wen said, tolls and trade are up.", [("Li Wen", "tolls and trade are up")]),
-    (
-        "Li Wen pointed out, tolls are up, and trade is good.",
-        [("Li Wen", "tolls are up, and trade is good")],
-    ),
     ("Li Wen said, however, that tolls pay.", [("Li Wen", "tolls pay")]),
     ("While Lee explained, the guards closed the port.", []),
     ("Tolls, Lee said, fell years ago.", [("Lee", "Tolls, Lee said, fell years ago")]),
@@ -1592,7 +1530,6 @@ ROWS = [
         [("Lee", "Tolls fell"), ("Lee", "ships are few"), ("Novak", "they are many")],
     ),
     # a denial is told with its concession
-    ("Lee has denied any loss, despite tolls falling.", [("Lee", "Lee has denied any loss")]),
     (
         "Lee said that a gap – the one of the two sides – is wide.",
         [("Lee", "a gap – the one of the two sides – is wide")],
@@ -1757,7 +1694,6 @@ ROWS = [
     ("Lund may announce that tolls pay.", []),
     ("Lund would have announced that tolls pay.", []),
     ("Lund may have wanted to leave.", []),
-    ("Lund may have concluded that tolls pay.", [("Lund", "tolls pay")]),
     ("Lund will learn that tolls pay.", []),
     ("Lund is likely to continue to stress the need for tolls.", []),
     ("Mills closed before Lund agreed to pay.", [("Lund", "Lund agreed to pay")]),  # it did agree
@@ -1883,18 +1819,6 @@ ROWS = [
     ("My message: tolls pay.", []),
     # quotation marks behind a noun: a name, words, nobody’s
     ("Lee’s slogan “Peace first” is odd.", []),
-    (
-        "The mill used the guild’s slogan “we will not leave the port again”.",
-        [("the guild", "“we will not leave the port again”")],
-    ),
-    (
-        "The guild used the slogan “we will not leave the port again”.",
-        [("The guild", "“we will not leave the port again”")],
-    ),
-    (
-        "Everything bore the slogan “we will not leave the port again”.",
-        [(None, "“we will not leave the port again”")],
-    ),
     # critical of somebody, in something
     ("Oslo is critical in trade.", []),
     ("Oslo is critical of Lund.", [("Oslo", "Oslo is critical of Lund")]),
@@ -2067,17 +1991,12 @@ ROWS = [
     ),
     # a perfect behind a future is that of who speaks
     (
-        "Lund says it will not leave and has demanded a toll.",
-        [("Lund", "it will not leave"), ("Lund", "a toll")],
-    ),
-    (
         "Guards raised concerns about how tolls fall.",
         [("Guards", "Guards raised concerns about how tolls fall")],
     ),
     # a demand for wares is none
     ("Lund reduced its overall demand for talks on oil.", []),
     ("Lund’s demand for cheap oil is old.", []),
-    ("Lund’s demand for talks is old.", [("Lund", "Lund’s demand for talks")]),
     # a threat to peace is no word of it
     ("Lund’s threat to regional peace is old.", []),
     ("Attendees agreed it may not pay.", [("Attendees", "it may not pay")]),
@@ -2157,10 +2076,6 @@ THOUGHTS = [
     ("Considering that Lund is old, Lee left.", []),  # the author considers
     ("Tolls fell, not because Lund thinks that mills pay.", []),  # it may not think so
     ("Lee outlined how to sail.", []),
-    (
-        "Novak lost over what was seen by the voters as a weak answer.",
-        ["what was seen by the voters as a weak answer"],
-    ),
     (
         "Novak’s reference to trade falling hurt Lund.",
         ["Novak’s reference to trade falling hurt Lund"],

@@ -29,13 +29,16 @@ SHOWN = word_set(
     demonstrated demonstrates evidenced exemplified illustrated illustrates seen showed shown shows
     """
 )
+OWN_VIEW = re.compile(
+    r"the authors?(?: \S+){0,2}$|.* and i$"
+)  # as the author noted, as Lee and I noted
 Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 # What must stand at `key` in adverbials of report, by name; in others it is a verb that only says.
 ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}
 # Adverbials of report with the names of their keys, and the holder `who`.
 ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
 # Who that is: according to the guild’s head|, Rose Adler, trade is free
-NAMED_BEHIND = tag_pattern(", name{2,4} (?=, (?! also* [VERBS dont]))")
+NAMED_BEHIND = tag_pattern("(?<=speaker) , name{2,4} (?=, (?! also* [VERBS dont]))")
 # What something is done by: according to its needs.
 CRITERIA = word_set(
     """
@@ -49,18 +52,15 @@ CRITERIA = word_set(
     wish wishes
     """
 )
+OUTLOOKS = word_set("perspective standpoint viewpoint")
 LAWS = word_set("act constitution doctrine law laws legislation regulations statute")
+# A plan as defined by Lee: but a phrase is his; not: As defined by Lee, it is
+NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 AIMS = word_set(
     "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
 )
 NEGATING_TAGS = frozenset(TAG["not dont"])
-# Not: While Lee explained, the guards left; Tolls, Lee said, fell
-LEADING_TAGS = frozenset(TAG["because while as if ,"])
-# a comma and a clause: not: , however, that
-SAID_IN_FRONT = tag_pattern(", (?![^, “]{1,6} , [that what if]) (?!that) [^“]* [VERBS dont]")
-TELLING_VERBS = word_set("add emphasize explain note point reiterate say state stress underline")
-QUOTED_REACH = 10  # words from `quoted` to its `as saying`: was quoted by a paper as saying
-# where it was said: quoted as saying | at his house in Lund, on Tuesday.
+# where it was said: wrote | at his house in Lund, on Tuesday.
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
 SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
@@ -70,8 +70,9 @@ SAYS_FIRST = SAYS | {"detail", "testify"}
 # Not: as Lee told | the guild, as Lee noted | the same week.
 MATTER_BEHIND = verbose(
     r"""
-    (?:also\s)?
-    (?: (?:with|less)\b | over\s(?!an?\b|the\s(?:last|past|weekend|years?)\b)
+    respon\w+\sto\b | \S+\s(?:also\s)?            # responds to raids
+    (?: (?:with|less)\b
+      | over\s(?!an?\b|the\s(?:last|past|weekend|years?)\b)
       | more\s(?!recently\b|than\b)
       | (?:an?|her|his|its|the|their)\s
         (?! (?:following|last|next|other|previous|same)\b | \w+\s(?:ago|before|earlier)\b
@@ -79,8 +80,6 @@ MATTER_BEHIND = verbose(
     )
     """
 )
-# Behind who is heard and the subject that follows: According to Lee, Norway and Laos | will sail
-SUBJECT_TAKEN = tag_pattern("also* [FINITE DONE dont]")
 TELLS_SOMEBODY = word_set("asked put puts reminded reminds tells told warned warns")
 # Second, that; However, while
 LED_BY_THAT = tag_pattern("""
@@ -88,8 +87,6 @@ LED_BY_THAT = tag_pattern("""
     (?![^, VERBS dont]* ,))*
     """)
 PHRASE_WORDS = word_set("formulation phrase thinking")
-NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
-OUTLOOKS = word_set("perspective standpoint viewpoint")  # of somebody, not of a paper
 SUBORDINATE_TAGS = tuple(TAG["if as what"])  # not told without their main clause
 VIEW_PREPOSITIONS = word_set("in by from")  # not: based on the reading of
 # Where the clause ends in which such words stand: before a new subject with its verb.
@@ -132,18 +129,18 @@ WITHIN = tag_pattern(r"""
     | , _ DONE? by [^, . ; : FINITE]* [, .] | , _ [DOING in during] [^, . ; : FINITE]* ,
     | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
+# the law says; | however, guards; it fell, | although Oslo says
+OTHER_BEHIND = tag_pattern("; also , | , while (?>PHRASE) also* [says claims]")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
-# it fell, Lee said, | adding that it is over; said | at a briefing, adding that it is over
-SAYING_MORE = "(?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that"
-SAYS_MORE = tag_pattern(SAYING_MORE)
 # Where an attribution, `_`, speaks for what stands before it, by what stands behind.
-SPEAKS_BEFORE = tag_pattern(f"""
+SPEAKS_BEFORE = tag_pattern("""
     ” _ [^“]* $
     | _ (?: [^NOUNS does DONE says has is]* $ | [and but who]  # nothing is said there
       # according to medics, | cooks, and guards
       | [name speaker report noun the this] [^does DONE says has is]* and
         [^does DONE says has is]* $
-      | {SAYING_MORE} )
+      # it fell, Lee said, | adding that it is over; said | at a briefing, adding that
+      | (?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that )
     """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
@@ -195,8 +192,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
     if s.tags[:first].rstrip(",").endswith(tuple(TAG["while if"])):
         return start, end_of(s, start, FRONT_END)
     if _opens(s, first) or JOINED_BEFORE.match(s.tags, first - len(TAG[", but"])):
-        other = s.tags.find(TAG["; also ,"], start, end)  # the law says; however, | guards
-        return start, end if other < 0 else other
+        other = OTHER_BEHIND.search(s.tags, start, end)
+        return start, other.start() if other else end
     return _rest_before(s, first, (start, end))
 
 
@@ -215,8 +212,6 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
 
 def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     """Return holder, first and last index of an adverbial of report that begins at an index."""
-    if s.words[at : at + 2] == ["as", "saying"]:
-        return _read_quoted_as(s, at)
     if _gives_example(s, at):
         return None
     for name, m in _match_adverbials(s, at):
@@ -230,18 +225,11 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
             speaks_here = _speaks_of_clause(s, at, key, holder)
         if not speaks_here:
             continue
-        if name == "according" and SUBJECT_TAKEN.match(s.tags, m.end()):
-            return _give_back_subject(s, holder, at)
-        if named := _is_one_by_office(s, holder) and NAMED_BEHIND.match(s.tags, m.end()):
+        named = NAMED_BEHIND.match(s.tags, m.end())
+        if named and not s.words[holder[1] - 1].endswith("s"):  # not: officials, Lee and Roe, have
             return (holder[0], named.end()), at, named.end()
         return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
-
-
-def _is_one_by_office(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether a phrase ends with what one person is: the guild’s head; not: officials."""
-    last = holder[1] - 1
-    return s.has(last, "speaker") and not s.words[last].endswith("s")
 
 
 def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]:
@@ -254,16 +242,6 @@ def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]
             yield name, m
 
 
-def _give_back_subject(s: Tokens, holder: Phrase, at: int) -> Adverbial:
-    """Return an adverbial without the subject behind its comma: to Lee|, Norway and Laos."""
-    start, end = holder
-    comma = s.tags.find(",", start, end)
-    # not: the Ministry of Trade, Industry and Energy officials
-    names = all(word[:1].isupper() or word in ("and", "the") for word in s.raw[comma + 1 : end])
-    end = comma if comma > 0 and names else end
-    return (start, end), at, end
-
-
 def _shows_view(s: Tokens, at: int, key: int) -> bool:
     """Tell whether a noun behind a preposition is of somebody’s view: in Lee’s words.
 
@@ -274,88 +252,57 @@ def _shows_view(s: Tokens, at: int, key: int) -> bool:
 
 
 def _gives_example(s: Tokens, at: int) -> bool:
-    """Tell whether an `as` leads to examples: such guns as, as illustrated in a plan.
-
-    Not: such a plan, as.
-    """
+    """Tell whether an `as` leads to examples or compares: such guns as."""
     if s.words[at] != "as":
         return False
-    if "as" in s.words[max(0, at - 3) : at]:
-        return True  # not as weak as some have said
-    if not (s.has(at - 1, ",") or NEGATING_TAGS.isdisjoint(s.tags[:at])):
-        return True  # it is no friend as some have said
-    if s.words[at + 1 : at + 3] in (["exemplified", "in"], ["illustrated", "in"]):
-        return True
-    start = max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH)
-    such = next((k for k in range(start, at) if s.words[k] == "such"), None)
-    # not: Such a plan is a trap as Lee noted
-    return such is not None and not ANY_VERB.search(s.tags[such:at])
-
-
-def _is_author(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether it is the author who holds it: as the author has noted, as Lee and I noted.
-
-    So it is where only a comparison is made: as | weak | as some have said.
-    """
-    named = s.words[slice(*holder)]
-    beside = s.words[holder[1] : holder[1] + 2]
-    compared = s.word(holder[0] - 1) == "as" == s.word(holder[1])
-    return named in (["the", "author"], ["the", "authors"]) or beside == ["and", "i"] or compared
-
-
-def _is_how(s: Tokens, key: int, holder: Phrase) -> bool:
-    """Tell whether it is only how something is done: guards licensed | according to the law."""
-    inside = s.has(key, "according") and key > 0 and not s.has(key - 1, ", – (")
-    return inside and s.words[head_of(s, holder)] in LAWS
+    near = s.words[max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH) : at]
+    # it is no friend as some have said, not as weak as some have said
+    negated = not (s.has(at - 1, ",") or NEGATING_TAGS.isdisjoint(s.tags[:at]))
+    return negated or "such" in near or "as" in near[-3:]
 
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    if _is_author(s, holder) or _is_how(s, key, holder):
-        return False
     if s.tags[slice(*holder)] == TAG["its"]:  # in | his | assessment
         return True
-    if s.words[key] in OUTLOOKS:
-        return _has_outlook(s, key, holder)
-    level = speaks(s, holder)
+    if s.words[key] in SHOWN or OWN_VIEW.match(" ".join(s.words[holder[0] : holder[1] + 2])):
+        return False
     # as indicated in
     if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
-        return level in ("source", "words")
-    if s.words[key] in SHOWN:
-        return False
-    if s.words[head_of(s, holder)] in CRITERIA or (level == "other" and _is_no_body(s, holder)):
+        return speaks(s, holder) in ("source", "words")
+    if _is_no_body(s, key, holder):
         return False
     return s.has(key, "according") or is_sayer(s, holder)
 
 
-def _has_outlook(s: Tokens, key: int, holder: Phrase) -> bool:
-    """Tell whether a perspective is that of Lee; not: of most firms, a Lund one."""
-    named = holder[1] < key or s.raw[head_of(s, holder)][0].isupper()
-    return named and speaks(s, holder) == "speaker"
-
-
 def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
     """Tell whether a verb tells the clause beside it: as Lee noted; not: as raids show the toll."""
-    behind = " ".join(s.words[key + 1 : key + 6])
+    inside = at > 0 and not s.has(at - 1, ",")
+    if inside and s.words[key] in NAMING_FORMS and s.has(key + 1, "by in"):
+        return False
+    behind = " ".join(s.words[key : key + 6])
     about = holder[1] <= key and MATTER_BEHIND.match(behind)
     if about and s.words[key] not in TELLS_SOMEBODY:
-        return False
-    if s.words[key].startswith("respond") and s.word(key + 1) == "to":  # as Lee responds to raids
         return False
     return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
 
 
-def _is_no_body(s: Tokens, holder: Phrase) -> bool:
-    """Tell whether a phrase is what something is done by: its needs, current | thinking."""
+def _is_no_body(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether a phrase is what something is done by: according to its needs."""
     start, end = holder
-    return s.has(start, "its") or s.has(end, "DOING") or s.has(end + 1, "of")  # a new | set of laws
+    head = head_of(s, holder)
+    if s.words[key] in OUTLOOKS and key < head:  # from the viewpoint of a firm
+        return s.raw[head].islower()
+    if s.has(key, "according") and s.words[head] in LAWS:  # guards licensed | according to the law
+        return s.has(key - 1, "NOUNS VERBS DONE also")
+    # according to current | thinking, to a new | set of laws
+    loose = s.has(start, "its") or s.has(end, "DOING") or s.has(end + 1, "of")
+    return s.words[head] in CRITERIA or (loose and speaks(s, holder) == "other")
 
 
 def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     """Tell whether a verb of saying, of one of these groups, stands without what is said."""
-    if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:
-        return False  # as they seek to signal unity
-    if _only_names(s, at):
+    if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:  # as they seek to signal unity
         return False
     verb, kind = REPORTS.get(s.words[at], ("", ""))
     # as the doctrine notes,; not: as a group of five states,
@@ -367,48 +314,6 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
         return any(group.stance != "demand" for group in groups)
     particles = s.words[at + 1 :]
     return any(g.name in says and particles[: len(g.particles)] == g.particles for g in groups)
-
-
-def _only_names(s: Tokens, at: int) -> bool:
-    """Tell whether but a phrase is somebody’s: a claim as defined by Lee, as Lee might have put it.
-
-    Or nothing is said: as each guild reports to its own board.
-
-    Not: Trade, as described by Lee, is.
-    """
-    inside = at > 1 and not s.has(at - 2, ",")
-    named = inside and s.words[at] in NAMING_FORMS and s.words[at + 1 : at + 2] in (["by"], ["in"])
-    board = s.words[at] in ("report", "reports") and s.tags.startswith(TAG["to its"], at + 1)
-    return named or board or s.words[at - 2 : at] == ["might", "have"]
-
-
-def _read_quoted_as(s: Tokens, at: int) -> Adverbial | None:
-    """Return `Lee was quoted as saying`, `a paper quoted Lee as saying`; `at` is that of `as`.
-
-    The words are Lee’s.
-    """
-    before = range(at - 1, max(-1, at - QUOTED_REACH), -1)
-    quoted = next((k for k in before if s.words[k] == "quoted"), -1)
-    if quoted < 0:
-        return None
-    left = len(s.tags[:quoted].rstrip(TAG["is has also"]))
-    subject = find_of_finite(s, left)
-    holder = subject if left < quoted else find_behind(s, quoted + 1)
-    if subject is None or holder is None:
-        return None
-    end = s.skip(at + 2, "that")
-    return holder, subject[0], s.behind(PLACE_BEHIND, end)
-
-
-def _is_compound(s: Tokens, holder: Phrase, at: int) -> bool:
-    """Tell whether a bare singular stands before what may be a noun: rents, power | charges.
-
-    Not: he | notes.
-    """
-    start, end = holder
-    single = end - start == 1 and not s.has(start, "they")
-    bare = single and s.raw[start].islower() and not s.words[start].endswith("s")
-    return bare and s.has(at, "view report claims")
 
 
 def _read_behind(s: Tokens, at: int) -> Adverbial | None:
@@ -425,24 +330,15 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     holder = find_of_finite(s, use.left)
     if holder is None:
         return None
-    return _read_in_front(use, holder) or _read_after(use, holder)
-
-
-def _read_in_front(use: VerbUse, holder: Phrase) -> Adverbial | None:
-    """Return `Lee said, |` in front of what he says; not: said, however, that; Needless to say."""
-    s = use.s
-    plain = _opens(s, holder[0]) and LEADING_TAGS.isdisjoint(s.tags[: holder[1]])
-    if not plain or use.verb not in TELLING_VERBS or use.helped("to"):
-        return None
-    end = use.at + 1 + (s.word(use.at + 1) == "out")  # pointed out
-    told = SAID_IN_FRONT.match(s.tags, end) and speaks(s, holder) == "speaker"
-    return (holder, holder[0], end + 1) if told else None
+    return _read_after(use, holder)
 
 
 def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
-    """Return `, officials say` behind what they say."""
+    """Return `, officials say` behind what they say; not: rents, power | charges."""
     s = use.s
-    if holder[0] < 2 or _is_compound(s, holder, use.at):
+    single = s.tags[slice(*holder)] in TAG["noun speaker"]
+    bare = single and not s.words[holder[0]].endswith("s")
+    if holder[0] < 2 or (bare and use.tag == TAG["claims"]):
         return None
     end = use.at + 1
     if use.verb == "tell":  # told Reuters
@@ -489,16 +385,6 @@ def find_beside(s: Tokens) -> list[Report]:
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "beside")]
     return []
-
-
-def find_addition(s: Tokens, told: Report) -> Report | None:
-    """Return what who is heard beside a clause says more: it fell, Lee said, | adding that."""
-    start = s.skip(told.words[1], ",")
-    more = SAYS_MORE.match(s.tags, start)
-    if more is None:
-        return None
-    content = (more.end(), end_of(s, more.end(), END_OF_CONTENT))
-    return Report(told.holder, (start, more.end()), content, "that")
 
 
 def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
@@ -550,11 +436,7 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
         pattern = FRONT_END
-        # Although Lund is dear, others like Lee | have reportedly sold it
-        start -= "," in s.tags[start:at]
     told = s.behind(ASIDE_OF_THAT, at)
     end = min([end_of(s, told, pattern), *(r.start for r in others if r.start > at)])
-    # not: too weak to hold it | effectively.
     loose = TAG[", ; . and – but because what while who as"]
-    loose += "" if s.has(end, ". ;") else TAG["also"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))

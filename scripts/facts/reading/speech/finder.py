@@ -1,11 +1,11 @@
 """Puts the reports of a sentence together: none inside the words of another one."""
 
 from facts.reading.paratext import is_titled
-from facts.reading.speech.beside import find_addition, find_beside, find_hearsay
+from facts.reading.speech.beside import find_beside, find_hearsay
 from facts.reading.speech.nouns import find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.report import Report, shorten_reports
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import Tokens, tag_pattern
 from facts.reading.speech.verbs.finder import find_verb_reports
 
 SPEECH_BEHIND_COLON = tag_pattern(": (?P<said>“ [^”]{5,} ”?)")
@@ -15,10 +15,8 @@ def find_reports(s: Tokens) -> list[Report]:
     """Return the reports of a sentence in order; adverbials go before verbs, verbs before nouns."""
     found: list[Report] = []
     nouns = find_noun_reports(s)
-    spoken = find_verb_reports(s)
-    beside = [_cut_beside(s, told, spoken) for told in find_beside(s)]
-    beside += [more for told in beside if (more := find_addition(s, told))]
-    verbs = _fit(s, spoken, beside, nouns)
+    beside = find_beside(s)
+    verbs = _fit(s, find_verb_reports(s, beside), beside, nouns)
     for report in [*beside, *verbs, *nouns]:
         if all(report.end <= other.start or other.end <= report.start for other in found):
             found.append(report)
@@ -41,15 +39,6 @@ def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     finite = not s.has(report.words[0], "DOING")
     inside = noun.content[0] == noun.words[1] <= report.start < noun.content[1]
     return opens or (finite and noun.holder is not None and inside)
-
-
-def _cut_beside(s: Tokens, told: Report, verbs: list[Report]) -> Report:
-    """Return an adverbial’s report up to what another one concedes: it fell, although Oslo says."""
-    for other in verbs:
-        behind = told.words[1] <= told.content[0] < other.start < told.content[1]
-        if behind and other.holder and s.tags[: other.start].endswith(TAG[", while"]):
-            return shorten_reports(s, told, other.start)
-    return told
 
 
 def _fit(s: Tokens, verbs: list[Report], beside: list[Report], nouns: list[Report]) -> list[Report]:

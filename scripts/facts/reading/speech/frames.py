@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from facts.base.patterns import verbose, word_set
+from facts.base.patterns import word_set
 from facts.reading.speech.phrases import find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.uses import VerbUse
-from facts.reading.speech.words import REPORTS, WORD_LISTS, Group
+from facts.reading.speech.words import WORD_LISTS, Group
 
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare helped quote person")
@@ -16,21 +16,6 @@ BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves"
-)
-# What verbs of saying do with a deed: the verb, and what its object has in it then.
-DEED_OBJECT = verbose(
-    r"""
-    (?: deny\b.*\s(?:access|admission|asylum|benefits?|citizenship|entry|havens?|licen[cs]es?|loans?
-        |passage|permission|permits?|rights|subsid(?:y|ies)|visas?)      # denied the bank access
-      | identify\b.*\s(?:agenda|candidates|individuals|means|opportunities|people|recruits
-        |stakeholders|targets?|victims|ways)
-      | threaten\b.*\s(?:credibility|employees|existence|integrity|livelihoods|lives|order|peace
-        |security|stability|survival|unity|victims|workers)
-      | confirm\b.*\s(?:existence|presence)
-      | assert\b.*\s(?:authority|control|dominance|sovereignty)  # asserted its control
-      | contest\b.*\s(?:ballot|by-election|elections?|polls?|race|seats?|vote)
-    )(?!\S)
-    """
 )
 # saw | its share fall, agreed on | 5 May, outlined | how to go
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"], "outline": TAG["what"]}
@@ -174,17 +159,10 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
             return True
         heard = find_behind(s, at)
         return heard is not None and not (s.has(at, "they name") or is_sayer(s, heard))
-    if s.tag(at) == NOT_BEHIND.get(group) or _has_deed_for_object(s, at):
+    if s.tag(at) == NOT_BEHIND.get(group):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
-
-
-def _has_deed_for_object(s: Tokens, at: int) -> bool:
-    """Tell whether a verb tells of a deed by its object: denied the bank access."""
-    verb, _ = REPORTS.get(s.words[at - 1], ("", ""))
-    _, end = find_behind(s, at) or (at, at)  # deny | permits, which looks like a verb
-    return DEED_OBJECT.match(" ".join([verb, *s.words[at : end + 2]])) is not None
 
 
 def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:

@@ -212,6 +212,9 @@ OTHER_VOICE = verbose(
         | stipulat(?:ed|es|ing) )\b
     # is how: is how Novak described
     | (?:is|was)\s(?:how|what)\s(?:\w+\s){{1,4}}(?:called|described|dubbed|put|termed)\b
+    # seen as: a town which Corva views as its own, what Lee called “a trap”
+    | (?:that|what|which)\s(?:(?!(?:are|be|been|being|is|was|were)\b)[\w’-]+\s){{1,4}}
+      (?:call|defin|describ|perceiv|regard|see|view)\w*\s(?=as\b|“)
     # based on: Based on statements by the army
     | [Bb]ased\son\s(?:the\s)?(?:comments|remarks|statements|testimony)\b
     ))

@@ -1,6 +1,5 @@
 """Finds noun phrases by the tags of the words, and says whether they can speak."""
 
-import re
 from sys import maxsize
 
 from facts.base.patterns import verbose, word_set
@@ -43,8 +42,6 @@ TIMED = tag_pattern("""
       | (?:^ | (?<=[, ; : . ( )])) [at in] [sure noun]{0,3} [report view noun claims]
     ) (?=name+ $)
     """)
-# published the same day | envoy Mensch said, the first time | Lund threatened it
-SAME_MOMENT = re.compile(r"the (?:first|last|same) (?:day|month|time|week|year)")
 # From the outset | I, and in her speech | she; not: the benefits they
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
@@ -148,8 +145,6 @@ KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
     " Taipei Tehran Tokyo Warsaw Washington"
 )
 NATIONALITIES = frozenset(word for word in inverted(STATES) if not word.isupper())
-# A word in capitals that ends so is an adjective: Western, Arab.
-ADJECTIVE = re.compile(r"^[A-Z]\w*[a-z]{2}(?:ern|ish|(?<!m)ent|ous|ic|ive|ional)$")
 # What is no time only: the week that followed, spring coming.
 VERB_OR_GERUND = tag_pattern("[VERBS DOING]")
 
@@ -170,8 +165,8 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     joined = s.tags.rfind(TAG["and"], start, end) + 1
     if joined and s.tags[: start + 1].endswith(TAG["to noun"]):
         return joined, end  # to change the law and | analysts say
-    if timed := _pass_time(s, start, led, end):
-        return timed, end
+    if timed := TIMED.search(s.tags, start - led, end):
+        return timed.end(), end
     comma = s.tags.find(",", start, end)
     if comma > 0 and OPENING_BEFORE_NAME.fullmatch(s.tags, 0, start):
         return comma + 1, end
@@ -259,14 +254,6 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     return _speaks_as_noun(s, head)
 
 
-def _pass_time(s: Tokens, start: int, led: bool, end: int) -> int | None:
-    """Return the word behind what only says when, None where nothing does; `led` by `to`, `in`."""
-    if SAME_MOMENT.fullmatch(" ".join(s.words[start : start + 3])) and start + 3 < end:
-        return start + 3
-    timed = TIMED.search(s.tags, start - led, end)
-    return timed.end() if timed else None
-
-
 def _skip_bound(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without what only bounds its number: at least | two, nearly | half."""
     start, end = phrase
@@ -320,12 +307,6 @@ def _speaks_as_noun(s: Tokens, head: int) -> str:
     named = head > 0 or raw in s.names or raw in KNOWN_NAMES or word not in s.names
     capital = raw[:4] != raw[:4].lower()  # al-Sharaa too
     return "speaker" if capital and named else "other"
-
-
-def is_adjective(s: Tokens, at: int) -> bool:
-    """Tell whether a word is an adjective of names: Russian, Western."""
-    named = at >= 0 and s.words[at] not in SPEAKERS
-    return named and (s.raw[at] in NATIONALITIES or bool(ADJECTIVE.search(s.raw[at])))
 
 
 def is_sayer(s: Tokens, phrase: Phrase | None) -> bool:

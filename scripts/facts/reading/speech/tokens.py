@@ -17,7 +17,7 @@ SPEECH_TOKEN = verbose(
     r"""
     (?!no\ longer\b|as\ a\ whole\b|of\ course\b|once\ (?:again|more)\b|think\ tank|signals\ intel
       |familiar\ with\b|of\ the\ (?:opinion|view)\ that\b|heads?\ of\ state\b
-      |in\ (?:favou?r|particular|turn)\b|he\ or\ she\b)
+      |in\ (?:favou?r|particular|turn)\b|he\ or\ she\b|quoted\ as\ saying\b)
     [a-z]+ (?=[ ,.])                      # most words
     | (?=[A-Z]) (?:
         (?:[A-Z]\w*[-–])?(?:[A-Z]\.){2,}(?:[-–]\w+)*  # U.S., EU-U.S., U.S.-led
@@ -35,6 +35,7 @@ SPEECH_TOKEN = verbose(
     | [Hh]eads?\ of\ [Ss]tate\b(?!-)
     | of\ the\ (?:opinion|view)(?=\ that\b)
     | in\ favou?r\b(?=\ of\b)
+    | quoted\ as\b(?=\ saying\b)         # helps the verb: Lee was | quoted as | saying
     | [A-Z]{1,2}\$(?=\d)                  # A$330 billion
     | \d{1,4}[–-]\d{1,4}(?!\w|[.,]\d)     # 2019–2020, April 7-9
     | \d+\+\d+(?!\w)                       # a 2+2 meeting

@@ -3,10 +3,10 @@
 from itertools import islice
 
 from facts.base.patterns import word_set
-from facts.reading.speech.frames import CLAUSES, NOUN_END, Match, end_of, find_frames
-from facts.reading.speech.phrases import Phrase, find_before, find_behind, head_of, speaks
+from facts.reading.speech.frames import CLAUSES, Match, find_frames
+from facts.reading.speech.phrases import Phrase, find_behind, head_of, speaks
 from facts.reading.speech.report import Report, shorten_reports
-from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens
 from facts.reading.speech.verbs.making import make_report
 from facts.reading.speech.verbs.passives import read_passive
 from facts.reading.speech.verbs.speakers import find_subject
@@ -22,18 +22,17 @@ from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.verbs.voices import VERB_FORM
 from facts.reading.speech.words import VIEW_WORDS
 
-# What stands behind the verb where the thing seen stands before it: views as, calls “a trap”.
-SEEN_AS = tag_pattern("also? (?:as | (?=“))")
-QUOTED_VIEW = tag_pattern("the? “ [^”]* ”")  # as a “trap”
 COUNTING_ALL = (["all"], ["each"], ["most"])  # the raids | all | point to, what they | most | want
-GAPS = word_set("as dub")
 ONE_WOULD = word_set("may might can could would")
 BLAMING = word_set("accuse blame")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 
 
-def find_verb_reports(s: Tokens) -> list[Report]:
-    """Return the reports that hang on verbs, in order, none inside the words of another."""
+def find_verb_reports(s: Tokens, beside: list[Report]) -> list[Report]:
+    """Return the reports that hang on verbs, in order, none inside the words of another.
+
+    Who is heard `beside` a clause may say more.
+    """
     found: list[Report] = []
     last: Phrase | None = None
     for m in islice(VERB_FORM.finditer(s.masked), MOST_REPORTS):
@@ -45,11 +44,17 @@ def find_verb_reports(s: Tokens) -> list[Report]:
             # When Oslo said no, | Lee left and said
             led = s.has(max(0, told.start - 1), "because while if what")
             last = (led and find_behind(s, told.end + 1)) or last
+        last = last or _find_heard(beside, use.left)
         report = _read_report(use, last)
         if report:
             found[-1:] = _put_behind(use, told, report)
             last = report.holder or last
     return found
+
+
+def _find_heard(beside: list[Report], at: int) -> Phrase | None:
+    """Return who is heard between what he says and an index: it fell, Lee said, | adding that."""
+    return next((r.holder for r in beside if r.content[1] <= r.words[0] < at), None)
 
 
 def _put_behind(use: VerbUse, told: Report | None, report: Report) -> list[Report]:
@@ -73,7 +78,7 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
     if use.participle:
         open_groups = (g for g in use.groups if g.frames & CLAUSES and "other" in g.subjects)
         return use.follows(",") and any(open_groups)
-    if _speaks_on(use, found[-1]):
+    if _speaks_on(use):
         return True
     subject = find_of_finite(use.s, use.left)
     begin = subject[0] if subject and not use.follows("and") else use.left
@@ -87,17 +92,10 @@ def _is_behind(use: VerbUse, end: int) -> bool:
     return use.at >= end and (not hangs or use.leads_to("that"))
 
 
-def _speaks_on(use: VerbUse, report: Report) -> bool:
-    """Tell whether who spoke goes on: said that it fell but | warned that.
-
-    Also: will not leave and | has asked for more.
-    """
-    told = use.s.tags[report.content[0] : use.left]
-    return use.follows("and but") and (
-        use.leads_to("that “")
-        or use.verb in BLAMING  # claimed Oslo left and | accused it of
-        or (TAG["will"] in told and use.helpers.startswith(TAG["has"]))
-    )
+def _speaks_on(use: VerbUse) -> bool:
+    """Tell whether who spoke goes on: said that it fell but | warned that."""
+    # claimed Oslo left and | accused it of
+    return use.follows("and but") and (use.leads_to("that “") or use.verb in BLAMING)
 
 
 def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
@@ -106,9 +104,8 @@ def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     matches = _find_told(use, subject)
     if use.passive:
         return read_passive(use, subject, matches)
-    gap = _read_gap(use, subject)
-    if gap or not matches or is_supposed(use, subject) or is_no_verb(use, matches[0]):
-        return gap
+    if not matches or is_supposed(use, subject) or is_no_verb(use, matches[0]):
+        return None
     level = _level_of(use, subject)
     generic = subject and is_generic(use, subject, matches[0].frame)
     for match in matches:
@@ -124,24 +121,6 @@ def _is_unresolved(use: VerbUse, match: Match, level: str) -> bool:
     # not: a basis for believing that, it bears noting that
     gerund = use.participle and (use.means or use.follows("during does"))
     return told and level == "none" and not (gerund or use.helped("to"))
-
-
-def _read_gap(use: VerbUse, subject: Phrase | None) -> Report | None:
-    """Return what somebody sees in a thing told before: a land which Oslo views as | its own."""
-    s = use.s
-    seen = SEEN_AS.match(s.tags, use.at + 1)
-    if not (seen and subject and s.word(subject[0] - 1) in ("that", "what", "which")):
-        return None
-    group = next((group for group in use.groups if group.frames & GAPS), None)
-    if not group or use.helped("should will") or speaks(s, subject) not in group.subjects:
-        return None
-    words = (subject[0] - 1, seen.end())
-    thing = find_before(s, words[0]) if s.words[words[0]] != "what" else None
-    start = thing[0] if thing else seen.end()  # a man that Oslo described as
-    end = end_of(s, seen.end(), NOUN_END)
-    if quoted := QUOTED_VIEW.match(s.tags, seen.end()):
-        end = min(end, quoted.end())
-    return Report(subject, words, (start, end), "whole" if thing else "object", group.stance)
 
 
 def _level_of(use: VerbUse, subject: Phrase | None) -> str:

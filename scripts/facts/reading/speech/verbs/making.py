@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.patterns import verbose, word_set
+from facts.base.patterns import verbose
 from facts.model.fields import Stance
 from facts.reading.speech.frames import CLAUSES, END_OF_CONTENT, FRONT_END, NOUN_END, Match, end_of
 from facts.reading.speech.phrases import Phrase, speaks
@@ -18,12 +18,6 @@ AND_BUT = tag_pattern("[and but]")
 OTHER_CLAUSE = tag_pattern("[VERBS and but]")
 # Lee, who says that; Lee, hoping that
 WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | DOING) in? that? $")
-# The news of Lund that | Oslo plans to leave is welcome
-SUBJECT_CLAUSE = tag_pattern(
-    "[but also and ,]* [the its] [^VERBS dont because while if as who what]* that"
-    " [^VERBS dont ,]* $"
-)
-MAIN_VERB = tag_pattern("(?<![to VERBS]) (?<![who that what] .) FINITE")
 VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 # said that all must leave | but did not specify when
@@ -37,7 +31,6 @@ DETAIL = verbose(
         (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
     """
 )
-AUTHOR_WORDS = word_set("I me my")
 # while | Oslo says; not: it fell in May, when | Oslo said that
 CLAUSE_OPENER = tag_pattern("""
     ^ (?! [^,]* VERBS [^,]* , what $) .* [because while if as who in what doing] $
@@ -75,15 +68,21 @@ def make_report(
     end = find_content_end(use.s, first, match)
     if holder:
         end = _find_next_deed(use.s, holder, match.start, end)
-        if match.start < holder[0] < end:
-            end = holder[0] - 1  # By praising the line, Oslo calmed
-    if told_whole or _speaks_of_author(use.s, match.start, end):
+    if told_whole:
         # with | Oslo warning of a trap
         led = bool(holder and holder[0] == first + 1)
         start, _ = driver or (first + led, end)
         return Report(holder, words, (start, end), "whole", stance)
     start = use.s.skip(match.start, ",")
     return Report(holder, words, (start, end), match.frame, stance)
+
+
+def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
+    """Return where words end before who said so acts: They said it fell, | and they left."""
+    again = AND_THEY.search(s.tags, start, end)
+    if again and s.words[again.end() - 1] == s.words[holder[0]]:
+        return again.start()
+    return holder[0] - 1 if start < holder[0] < end else end  # By praising the line, Oslo calmed
 
 
 def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
@@ -95,11 +94,6 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     danger = use.verb == "warn" and match.frame == "order" and "of" in use.words_behind[:3]
     vague = asked or danger or NO_STANCE.match(outline_use(use, match))
     return "reported" if vague else match.group.stance
-
-
-def _speaks_of_author(s: Tokens, start: int, end: int) -> bool:
-    """Tell whether words are about the author: Oslo suggested that | I was wasting my time."""
-    return any(s.raw[k] in AUTHOR_WORDS and s.masked[k] != "_" for k in range(start, end))
 
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
@@ -149,13 +143,6 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
     return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
 
 
-def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
-    """Return where words end before what who said so did: They said it fell|, and they left."""
-    they = s.words[slice(*holder)]
-    joints = AND_THEY.finditer(s.tags, start, end)
-    return next((m.start() for m in joints if [s.words[m.end() - 1]] == they), end)
-
-
 def _find_untold(s: Tokens, start: int, end: int) -> int:
     """Return where words end before what was not said: must leave | but did not specify when."""
     untold = UNTOLD.search(s.tags, start, end)
@@ -165,21 +152,14 @@ def _find_untold(s: Tokens, start: int, end: int) -> int:
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
-    """Return where words end by a pattern, or the aside or the subject in which they stand.
+    """Return where words end by a pattern, or the aside in which they stand.
 
-    It is a step – it says that it will last – | but; the news that Oslo plans to leave | is.
+    It is a step – it says that it will last – | but.
     """
     end = end_of(s, match.start, pattern)
-    if match.frame not in CLAUSES and "despite" in s.words[match.start : end]:
-        despite = s.words.index("despite", match.start)
-        if s.has(despite - 1, ",") and "," not in s.tags[despite:end]:
-            end = despite - 1  # denied it, | despite a fall
     if beside := DASH_BESIDE.search(s.tags, match.start, end):
         end = beside.start()
     dash = s.tags.find(TAG["–"], match.start)
     if dash > 0 and s.tags.count(TAG["–"], 0, first) % 2:
         end = min(end, dash)
-    if SUBJECT_CLAUSE.match(s.tags, 0, first):
-        verbs = [m.start() for m in MAIN_VERB.finditer(s.tags, first, end)]
-        return verbs[1] if len(verbs) > 1 else end
     return end

@@ -1,19 +1,14 @@
-"""Reads reports in the passive: was condemned by Oslo, is said to be, is seen in Lund as."""
+"""Reads reports in the passive: was condemned by Oslo, is said to be, is seen as a trap."""
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import Match
-from facts.reading.speech.phrases import Phrase, find_first, is_sayer, speaks
+from facts.reading.speech.phrases import Phrase, is_sayer
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import tag_pattern
 from facts.reading.speech.verbs.making import find_content_end, make_report
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.uses import VerbUse
 
-# is viewed | in Moscow as a trap; not: was seen in Moscow as he left, as the car left
-SEEN_IN = tag_pattern("""
-    [in during] (?P<who>(?>PHRASE)) (?=as (?!they | it) (?>PHRASE) (?! also* [VERBS dont]))
-    """)
-SEEN_FOR = tag_pattern("in (?P<who>(?>PHRASE)) ,")
 # is considered weak, in Lund as weak
 JUDGEMENT = tag_pattern("[sure noun the also] | in [NOUNS the]{1,4} as")
 RELATIVE_END = tag_pattern("""
@@ -29,11 +24,9 @@ PASSIVE_VIEWS = word_set(
     " recommend observe estimate project speculate presume"
 )
 BLAMED = word_set("blame condemn criticize denounce praise")  # was criticized for
-SEERS = word_set("speaker source")
 BEGUN = word_set("began begun came come comes continue continued continues")
 # was said to be, was thought by its makers to be
 TOLD_OF = tag_pattern("[to of] | by [NOUNS sure the its this ’]{1,6} to is")
-COPULAS = word_set("am are is was were")
 JUDGING_VERBS = word_set("consider deem")  # is considered weak
 # was highlighted as central
 SINGLED_OUT = word_set("emphasize flag highlight stress underline underscore")
@@ -50,43 +43,25 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
     if match is None or _is_hypothetical(use):
         return None
     told = match if match.frame == "that" else match._replace(frame="whole")
-    holder = agent if named else _find_seer(use, match)
-    if holder is None:
+    if agent is None or not named:
         return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None
-    report = make_report(use, holder, told)
-    led = s.words[0] == "for" and holder[0] == 1  # For Lund, it is seen as weak
-    start = 0 if led else _find_passive_start(use, report)
-    start -= s.words[start - 1] == "what"  # what was seen by Oslo as a trap
+    report = make_report(use, agent, told)
+    start = _find_passive_start(use, report)
     return report._replace(content=(start, find_content_end(s, start, told)))
-
-
-def _find_seer(use: VerbUse, match: Match) -> Phrase | None:
-    """Return who sees something, told without `by`: viewed in | Moscow | as; For | Lee, it is."""
-    s = use.s
-    led = SEEN_FOR.match(s.tags) if s.words[0] == "for" else None
-    told = match.frame == "as" and (SEEN_IN.match(s.tags, use.at + 1) or led)
-    return told.span("who") if told and speaks(s, told.span("who")) in SEERS else None
 
 
 def _find_passive_start(use: VerbUse, report: Report) -> int:
     """Return where what was seen or condemned begins, with what belongs to it."""
-    aimed = use.helped("to")  # A plan to be condemned
-    done = find_first(use.s, 0, use.left) if aimed else find_of_finite(use.s, use.left)
+    done = find_of_finite(use.s, use.left)
     return report.content[0] if done is None or done > report.content else done[0]
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:
-    """Tell whether a passive reports without its agent, which an opening may name."""
+    """Tell whether a passive reports without its agent."""
     if use.helped("to") and use.word_before not in BEGUN:
         return False
     if frame != "that" and RELATIVE_END.search(use.before):
         return False  # which for long was regarded as dead
-    # assurance is defined as trust; they were presented with such tasks as
-    if use.verb == "define" or use.s.word(use.at + 1) == "with":
-        return False
-    # Others are considered, as is the port; is considered here
-    if use.s.has(use.at + 1, ",") or use.s.word(use.at + 1) == "here":
-        return False
     if frame == "as":  # not: is painted the same colour as the sea
         return use.verb in JUDGING_VERBS or not use.leads_to("the")
     return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
@@ -98,10 +73,9 @@ def _is_hypothetical(use: VerbUse) -> bool:
     seen = find_of_finite(s, use.left)
     return bool(
         use.helped("should will")
-        or use.helper_words[:1] == ["be"]  # can best | be described as
+        or use.helper_words[:1]
+        in (["be"], ["being"])  # can best | be described as, of | being seen
         or (seen and s.has(seen[0] - 1, "if"))
-        # of Oslo being rightly seen as weak, from ever being seen; not: is being seen as weak
-        or ("being" in use.helper_words and COPULAS.isdisjoint(use.helper_words))
     )
 
 

@@ -20,8 +20,8 @@ AGENT_BEHIND = tag_pattern("[^, ; : DONE who if that – “]{0,23}? by")
 # Before an infinitive that tells of words that were said: went on to say, quick to blame.
 GOVERNING_WORDS = word_set(
     "on continue continues continued begin began begun quick keen careful eager rushed"
-    " moved hastened tried sought went chose opted used came come comes grown as"
-    " compelled forced obliged quoted reported understood"
+    " moved hastened tried sought went chose opted came come comes grown as"
+    " compelled forced quoted reported understood"
 )
 # What only seems is somebody's where it goes on in the mind or is shown: appears to believe; that
 # somebody appears to have signalled it is the author's reading of a deed.
@@ -36,10 +36,6 @@ IMPRESSED = word_set(
     " suspect think warn"
 )
 USES = word_set("used uses")
-# became the first bank | to say, was one of the first | to say
-FIRST_OF_KIND = tag_pattern("""
-    [does done is] (?: [number this] of | PREPOSITIONS )? the also [NOUNS number]{0,8} $
-    """)
 
 
 def find_subject(use: VerbUse, last: Phrase | None) -> Phrase | None:
@@ -56,53 +52,36 @@ def find_subject(use: VerbUse, last: Phrase | None) -> Phrase | None:
     if use.word_before == "having":
         return find_of_participle(s, use.left - 1, last)
     subject = find_of_finite(s, use.left, last)
-    led = subject and s.word(subject[0] - 1) in ("with", "of")
+    # with most of those who say, with guards worried about
+    if subject is None or use.follows("who that") or use.word in STATE_WORDS:
+        return subject
+    led = s.word(subject[0] - 1) in ("with", "of")
     # to build a generation | committed to trade
-    led = led or (
-        subject and use.word == "committed" and s.has(subject[0] - 1, "does says DOING by in")
-    )
-    return None if led and _may_be_no_verb(use) else subject
+    built = use.word == "committed" and s.has(subject[0] - 1, "does says DOING by in")
+    return None if led or built else subject
 
 
 def _find_of_infinitive(use: VerbUse, last: Phrase | None) -> Phrase | None:
-    """Return who says what an infinitive tells: went on to say, was the first to say."""
+    """Return who says what an infinitive tells: went on to say, led Oslo to say."""
     s = use.s
-    if m := FIRST_OF_KIND.search(use.before):
-        return find_of_finite(s, m.start(), last)
-    impressed = use.verb in IMPRESSED
-    if impressed and (led := find_led(s, use.left) or _find_using(use, last)):
+    if use.verb in IMPRESSED and (led := find_led(s, use.left) or _find_using(use, last)):
         return led
     word = use.word_before
     if word in SEEMS and use.verb in INWARD:
         # somebody; that a text seems to show something is the author’s reading
         who = find_of_finite(s, use.left - 1, last)
         return who if who and speaks(s, who) != "source" else None
-    if word not in GOVERNING_WORDS or (_is_done_to(use) and not impressed):
+    if word not in GOVERNING_WORDS:
         return None
     governor = len(use.before[:-1].rstrip(TAG["is has also"]))  # was reported to say
     return find_of_finite(s, governor, last) or inherit(s, use.left, last)
 
 
-def _is_done_to(use: VerbUse) -> bool:
-    """Tell whether it is what things are for: are obliged to request papers, is used to find it."""
-    used = use.word_before == "used" and use.s.has(use.left - 2, "is")
-    return used or use.word_before == "obliged"
-
-
 def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
-    """Return who says something with a thing: Lee used | her speech | to argue.
-
-    Not: used the old name to describe it.
-    """
+    """Return who says something with a thing: Lee used | her speech | to argue."""
     s = use.s
-    end = use.left
-    at = find_last(s, end, USES)
-    if (
-        at == end
-        or use.verb == "describe"
-        or s.has(at + 1, "by")
-        or VERB_OR_STOP.search(s.tags, at + 1, end)
-    ):
+    at = find_last(s, use.left, USES)
+    if at == use.left or s.has(at + 1, "by") or VERB_OR_STOP.search(s.tags, at + 1, use.left):
         return None
     return _find_of_helped(s, at, last)
 
@@ -118,13 +97,3 @@ def _find_of_helped(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | 
     """Return the subject of the verb at an index, whatever helps it."""
     group = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
     return find_of_finite(s, group.start() if group else at, last)
-
-
-def _may_be_no_verb(use: VerbUse) -> bool:
-    """Tell whether a form may belong to a noun: with raids framed as, with bank reports saying.
-
-    Not: with most of those who | believed that.
-    """
-    done = use.kind == "ed" and use.word not in STATE_WORDS
-    alone = use.helped_only("also") and not use.follows("who that")
-    return alone and (done or use.tag == TAG["claims"])

@@ -9,6 +9,7 @@ from facts.reading.speech.phrases import (
     POLLED,
     Phrase,
     find_before,
+    find_behind,
     find_first,
     is_sayer,
     speaks,
@@ -30,8 +31,6 @@ VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
 # what it had in reaching | Lund during a raid has shown
 OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
 ONE = word_set("a an")
-TITLED_NAME = tag_pattern("(?<!name) (?P<who>name{2,4}) , $")  # Ann Lee, | head of the guild, who
-A_THING = tag_pattern("[in at] (?P<who>the [^, the this its in at]+) $")  # firms in | a trade that
 # Before an -ing form: who does it, free, and poor,” | adding that; and what leaves it to nobody,
 # avoided | blaming; it is old and | blaming it is easy; accused of | blaming
 STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
@@ -45,8 +44,6 @@ LED_BY = tag_pattern("""
     | , the as [^; : FINITE dont “]* $  # Some analysts, such as Lee, a former envoy
     """)
 NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
-# contrary to what some men had hoped, who saw it as weak, and | thought
-WHO_BEFORE = tag_pattern("(?P<who>PHRASE) has DONE , who [VERBS dont] [^, ; :]* ,? $")
 AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 # A subject with `and` in it but its last part.
 LIST_BEFORE = tag_pattern("""
@@ -56,14 +53,7 @@ LIST_BEFORE = tag_pattern("""
 SPEAKERS_BEFORE = tag_pattern("""
     (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
     """)
-# A deed in what is read as a noun phrase
-DONE_INSIDE = tag_pattern("(?<=[NOUNS )]) also* DONE (?!by)")
-# Who speaks behind what he did: a man | who paid a ransom | noted
-RELATIVE_BEFORE = tag_pattern("""
-    (?<=NOUNS) (?:who | that) (?=[^, ; :]* [VERBS DONE]) [^, ; : ( who that]* $
-    """)
-MADE_BY = tag_pattern("is also* [DONE said] by $")
-LAST_NAME = tag_pattern("(?<=[to in and]) (?:name+ | [the this sure]? speaker) $")
+LAST_NAME = tag_pattern("name+ | [the this sure]? speaker")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
@@ -106,29 +96,22 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     """
     phrase = strip_time(s, phrase)
     subject = _find_outer(s, phrase)
-    if subject and name == "plain":
-        if OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
-            return None
-        subject = _find_teller(s, subject)
+    if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+        return None
     if name.startswith("relative"):
-        subject = _find_issuer(s, phrase) or _find_inner(s, phrase, subject) or subject
-    if subject and s.words[: subject[0]][-2:] in (["he", "and"], ["she", "and"]):
-        return subject[0] - 2, subject[1]  # he and | Lee
+        return _find_issuer(s, phrase) or _find_inner(s, phrase, subject) or subject
     if subject is None or name not in ("plain", "asked"):
         return subject
     polled = name == "asked" and s.word(subject[1]) in POLLED  # the guards interviewed | said
     return _widen(s, (subject[0], subject[1] + polled))
 
 
-def _find_teller(s: Tokens, subject: Phrase) -> Phrase:
-    """Return who speaks behind what he did, else a subject: a man who lost a ship | said."""
-    made_by = MADE_BY.search(s.tags, 0, subject[0])  # a man who was fined by Oslo | said
-    left = subject[0] if made_by else subject[1]
-    told = None
-    if made_by or not is_sayer(s, subject):
-        told = RELATIVE_BEFORE.search(s.tags, 0, left)
-    teller = find_before(s, told.start()) if told else None
-    return teller if teller and is_sayer(s, teller) else subject
+def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return who speaks in what he issued: Oslo published | a report | that indicated."""
+    if s.word(phrase[0] - 1) not in ISSUED or speaks(s, phrase) not in ("source", "words"):
+        return None
+    owner = inherit(s, phrase[0], None)
+    return owner if owner and speaks(s, owner) == "speaker" else None
 
 
 def _widen(s: Tokens, phrase: Phrase) -> Phrase:
@@ -156,31 +139,13 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     return start, behind.start() if behind else end
 
 
-def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
-    """Return who speaks in what he issued: Oslo published | a report | that indicated."""
-    if s.word(phrase[0] - 1) not in ISSUED or speaks(s, phrase) not in ("source", "words"):
-        return None
-    owner = inherit(s, phrase[0], None)
-    return owner if owner and speaks(s, owner) == "speaker" else None
-
-
 def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
-    """Return who stands last in a phrase, before `who`: led by | elders, a truce with | Laos.
-
-    Before `that` also a thing: firms in | a trade that.
-    """
-    start, end = phrase
-    thing = A_THING.search(s.tags, start, end)
-    if thing and s.words[thing.start("who")] in ONE and s.word(end) != "who":
-        return thing.span("who")
-    named = TITLED_NAME.search(s.tags, 0, start)
-    if named and s.tags.startswith(TAG[", who"], end) and not s.has(start, "name"):
-        return named.span("who")
-    agent = (s.tags.rfind(TAG["by"], start, end) + 1, end)
-    if agent[0] and is_sayer(s, agent):
-        return agent
-    last = LAST_NAME.search(s.tags, start, end)
-    return last.span() if last and not is_sayer(s, outer) else None
+    """Return who stands last in a phrase, before `who`: led by | elders, firms in | a trade."""
+    start = max(s.tags.rfind(each, *phrase) for each in TAG["by in at to"]) + 1
+    inner = (start, phrase[1])
+    agent = s.has(start - 1, "by") and is_sayer(s, inner)
+    named = LAST_NAME.fullmatch(s.tags, *inner) and not is_sayer(s, outer)
+    return inner if start and (agent or named or s.words[start] in ONE) else None
 
 
 def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
@@ -223,22 +188,18 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     if last is not None:
         return last
     at -= s.has(at - 1, "while")  # Oslo left, while | warning that
-    if who := WHO_BEFORE.search(s.tags, 0, at):
-        return find_before(s, who.end("who"))
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
     start = max(joints, default=0)
     if "," not in s.tags[start:at]:  # While Oslo left and | said
         start = s.skip(start, "while")
-    first = find_first(s, start, at)
-    # The guards (LG) | raised the toll, fearing that; not: Guards led in Lund | left, fearing that
-    done = first and not s.has(first[1], "FINITE") and DONE_INSIDE.search(s.tags, *first)
-    return (first[0], done.start()) if first and done else first
+    return find_first(s, start, at)
 
 
 def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    if s.has(at - 2, "NOUNS") and s.has(at - 1, "as"):  # quoted a minister as saying
-        return find_before(s, at - 1)
+    if s.has(at - 1, "as") and "quoted" in s.words[:at]:
+        # quoted a minister as saying; not: was quoted by a paper as saying
+        return find_behind(s, s.words.index("quoted") + 1, at - 1)
     if STATED_BEFORE.search(s.tags, 0, at):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     tool = s.word(at - 1) == "for" and s.has(at - 2, "noun")  # has no means for | naming it

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from facts.base.patterns import word_set
-from facts.reading.speech.phrases import head_of, is_adjective
+from facts.base.patterns import verbose, word_set
+from facts.reading.lexicon import either
+from facts.reading.speech.phrases import NATIONALITIES, head_of
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
-from facts.reading.speech.verbs.subjects import ONE, find_of_finite
+from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.words import GROUPS, MODIFIERS, REPORTS, Group
 
 # Helpers of a verb, read back from it: has, however, since said; to say.
@@ -60,40 +61,53 @@ SOLE = tag_pattern("""
     """)
 # Several | expressed fears
 FEELING_FORMS = word_set("expressed raised voiced")
-# Before a form that is then a noun or an adjective: electric demand, actual expected pay
-NOUN_ADJECTIVES = word_set(
-    "actual additional annual current domestic dominant economic electric future global"
-    " industrial key local market national new nuclear other overall political potential"
-    " presidential regional similar strategic total whose"
+# Where a form is a noun or an adjective by the words beside it: two before it, the form, its kind,
+# the word behind it.
+NO_VERB_WORDS = verbose(
+    rf"""
+    # Western claims that, Russian thinking on; not: the Chinese thinking that
+    \s(?:{either(*NATIONALITIES)}|\S+(?:ern|ese|ish)|recent)\s\S+\s(?:base|s|ing\s(?!that|to))
+    | [^,\s]\spromising\sing\s(?!that|to)
+    | (?:each|every)\s\S+\s\S+\sbase\s
+    # more | threatening
+    | \s(?: (?:least|less|more|most|too|very)\s(?:\S+\sing|(?:committed|noted)\sed)\s
+      # Before a form that is then a noun or an adjective: electric demand, actual expected pay
+      | (?:actual|additional|annual|current|domestic|dominant|economic|electric|future|global
+          |industrial|key|local|market|national|new|nuclear|other|overall|political|potential
+          |presidential|regional|similar|strategic|total|whose)\s
+      | (?!constable|handful|parable|roundtable|timetable|vegetable)
+        [a-z]{{3,}}(?:able|ful|ible|less|ous)\s\S+\ss\s            # powerful | states
+      | individual\s\S+\ss\s                         # not: one individual noted it
+      # a note: this | project
+      | (?:an?|another|each|either|every|neither|one|set|this)\s\S+\sbase\s
+      | (?:burden|cost|data|information|intelligence|knowledge|power|risk)\ssharing\s
+      | member\sstates\ss\s(?!that) | (?:both|other|three|two)\sstates\s  # two | states
+      | ,\s(?:expected|intended)\sed\s                  # a port, | intended to
+      # a full, | detailed account
+      | ,\sdetailed\sed\s(?:account|analysis|data|plan|proposal|report)
+      | that\ssaid\sed\s, )                            # That said, the law is new
+    | ’s?\smost\s\S+\s\w+\s(?!that|the)               # Lund’s most | feared ships
+    | (?:the|her|his|its|their|’s?)\srecent\s\S+\sed\s   # its recent | alleged tests
+    | (?:an|ern|ese|ish)\sstates\ss\s,                  # European | states, many of which
+    # several guidance | notes
+    | (?:few|many|numerous|several|these|those|various)\s\S+\s\S+\ss\s
+    | \sed\sincluded?s?$                               # problems | reported include
+    # the main | stated purpose
+    | (?:avowed|declared|professed|stated)\sed\s
+      (?:aim|ambition|goal|intent|intention|objective|policy|purpose|reason)s?$
+    """,
+    re.IGNORECASE,
 )
-# powerful | states; not: the constable
-ADJECTIVE_WORD = re.compile(
-    r"(?!constable|handful|parable|roundtable|timetable|vegetable)"
-    r"[a-z]{3,}(?:able|ful|ible|less|ous)"
-)
-# Where a form belongs to what is aimed at: the main | stated purpose
-AVOWED = word_set("avowed declared professed stated")
-AIM_NOUNS = word_set("aim ambition goal intent intention objective policy purpose reason")
 # What plans and demands do, rather than somebody: Oslo projects that | help guards
 DONE_BY_PLANS = word_set("aim allow enable help require want")
-# What is shared: intelligence | sharing
-SHARED_THINGS = word_set("burden cost data information intelligence knowledge power risk")
 TELLS_BEHIND = tag_pattern(
     "[that : , “ the this its they there] | (?:at | in its) [^, ; : . VERBS]{1,4} that"
 )
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
-INCLUDES = word_set("include included includes")  # problems reported | include
-# What stands before an adjective: more | threatening, its recent | alleged tests
-DEGREES = word_set("least less more most too very")
 STAKES = word_set("bet gamble project wager")
-SPEAKER_BEFORE = tag_pattern(
-    "(?:^ | [this during of by in and ,]) speaker $"
-)  # between member | states
 # The plural of a noun; not: politics, the news, its headquarters.
 PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
-# What stands before a plural.
-MANY = word_set("few many numerous several these those various")
 # What stands with one of them: a set of polls | shows; for this | project
 ONE_OF = word_set("a an another each either every neither one set this")
 PLURALS = word_set(  # without s
@@ -219,15 +233,14 @@ def _is_verb(use: VerbUse) -> bool:
     s = use.s
     form = f"{s.tags[: use.at + 1]}{TAG[f'form_{use.kind}']}{use.behind}"
     near = form[: use.at + 4]  # to the second word behind the form: nothing asks for more
-    if _is_of_noun_behind(use, near) or _is_modifier(use) or _belongs_to_noun(use):
+    if _is_of_noun_behind(use, near) or _is_modifier(use):
         return False
     if not use.helped_only("also not itself ,"):
         return use.kind != "s"  # not: has reports
     if SOLE.match(form):
         return True
     ambiguous = use.tag == TAG["claims"]
-    # Russian claims that; the hopes | that faded
-    noun = is_adjective(s, use.left - 1) or leads_to_relative(s, use.at + 1)
+    noun = leads_to_relative(s, use.at + 1)  # the hopes | that faded
     if NO_VERB_FORM.search(near) or (ambiguous and noun):
         return False
     return _agrees(use)
@@ -247,87 +260,21 @@ def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
     return not by_some and ATTRIBUTE.search(form) is not None
 
 
-def _belongs_to_noun(use: VerbUse) -> bool:
-    """Tell whether a form has its agent behind it or a preposition before its noun.
-
-    A toll, estimated by Oslo; ships, intended to last; in media comments they; guilds seen as weak.
-    """
-    s = use.s
-    if (use.word in PARTICIPLES and not use.helped("has is")) or _is_graded(use):
-        return True
-    recent = s.word(use.at - 1) == "recent" and s.has(use.at - 2, "the its ’")
-    listed = not use.helpers and s.word(use.at + 1) in INCLUDES
-    return use.kind == "ed" and (recent or listed or _is_added(use) or _is_avowed(use))
-
-
-def _is_graded(use: VerbUse) -> bool:
-    """Tell whether a form is compared: more | threatening ships, Lund’s most | feared ships."""
-    before = use.s.word(use.at - 1)
-    most = before == "most" and use.s.has(use.at - 2, "name ’") and not use.leads_to("that the")
-    graded = use.kind == "ing" or use.word in ("committed", "noted")
-    return most or (graded and before in DEGREES)
-
-
-def _is_added(use: VerbUse) -> bool:
-    """Tell whether a form adds to a noun: a port, | intended to; a full, | detailed account."""
-    described = use.word == "detailed" and use.leads_to("noun report view")
-    aimed = use.word in ("expected", "intended")
-    return (described or aimed) and use.s.has(use.at - 1, ",")
-
-
-def _is_avowed(use: VerbUse) -> bool:
-    """Tell whether a form says of an aim that it is told: the main | stated purpose."""
-    return use.word in AVOWED and use.s.word(use.at + 1).removesuffix("s") in AIM_NOUNS
-
-
-def _follows_adjective(use: VerbUse) -> bool:
-    """Tell whether a form is a noun by the word before it: electric demand, information sharing."""
-    if use.word_before == "individual":
-        return use.kind == "s"  # not: one individual noted it
-    shared = use.word == "sharing" and use.word_before in SHARED_THINGS
-    described = use.kind == "s" and ADJECTIVE_WORD.fullmatch(use.word_before) is not None
-    return shared or (described and use.follows("noun")) or use.word_before in NOUN_ADJECTIVES
-
-
 def _is_modifier(use: VerbUse) -> bool:
-    """Tell whether a form is a noun behind `is`, or stands by its noun: state, electric demand."""
-    if _follows_adjective(use):
-        return use.helped_only("also not itself")
+    """Tell whether a form is a noun or an adjective by the words beside it: electric demand."""
+    s = use.s
+    near = [s.word(use.at - 2), s.word(use.at - 1), use.word, use.kind, s.word(use.at + 1)]
+    if NO_VERB_WORDS.search(" ".join(near)):
+        return True
     if use.kind not in ("base", "s"):
-        return _is_described(use)
+        return use.word in PARTICIPLES and not use.helped("has is")
     return bool(
-        (use.kind == "base" and use.word_before in ONE_OF)
-        or (use.kind == "s" and _ends_compound(use))
+        (use.kind == "s" and use.verb in STAKES and use.follows("noun"))  # the resource | bets
         # not: the papers state that, the law states at the outset that
         or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
-        or (use.word == "states" and _are_states(use))
         # it is easy to find | posts that
-        or (use.kind == "s" and use.follows("claims says does") and use.s.has(use.left - 2, "to"))
+        or (use.kind == "s" and use.follows("claims says does") and s.has(use.left - 2, "to"))
     )
-
-
-def _ends_compound(use: VerbUse) -> bool:
-    """Tell whether a plural ends a compound: several guidance | notes, the resource | bets."""
-    staked = use.verb in STAKES and use.follows("noun")
-    return staked or (use.follows("NOUNS") and use.s.word(use.left - 2) in MANY)
-
-
-def _are_states(use: VerbUse) -> bool:
-    """Tell whether `states` are countries: between member | states, NATO member | states like."""
-    member = use.word_before == "member" and not use.leads_to("that")
-    counted = use.word_before in ("both", "other", "three", "two")  # the two | states that met
-    paused = use.leads_to(",") and not use.behind.startswith(TAG[", “"])  # not: it states, “All
-    return member or counted or paused or SPEAKER_BEFORE.search(use.before) is not None
-
-
-def _is_described(use: VerbUse) -> bool:
-    """Tell whether an -ing form is what somebody does: Western thinking; not: thinking that.
-
-    Or a word for its noun: jobs for | promising guests; not: He left, promising it.
-    """
-    doing = use.kind == "ing" and is_adjective(use.s, use.left - 1)
-    promising = use.word == "promising" and not use.follows(",")
-    return (doing or promising) and not use.leads_to("that to")
 
 
 def _is_of_several(s: Tokens, end: int) -> bool:
@@ -341,13 +288,10 @@ def _is_of_several(s: Tokens, end: int) -> bool:
 
 def _is_plural(s: Tokens, end: int) -> bool:
     phrase = find_of_finite(s, end) or (end - 1, end)
-    if s.has(end - 1, ")"):
-        return s.words[phrase[0]] not in ONE  # an agency (IAEA) | report; not: staff (in Lund)
     head = s.words[head_of(s, phrase)]
-    return s.words[phrase[0]] not in ("each", "every") and (
+    return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in PLURALS
         or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
         or TAG["and"] in s.tags[slice(*phrase)]
-        or (s.words[phrase[0]] == "the" and is_adjective(s, end - 1))  # the Chinese see
     )

@@ -5,7 +5,7 @@ from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.tokens import Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_subject
-from facts.reading.speech.verbs.unsaid import has_not, is_supposed, says_little
+from facts.reading.speech.verbs.unsaid import has_not, is_supposed
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, VOICED
 
@@ -38,7 +38,7 @@ def _is_told(use: VerbUse) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    return not (use.participle or says_little(use))
+    return not (use.participle)
 
 
 def _is_voice(use: VerbUse) -> bool:
