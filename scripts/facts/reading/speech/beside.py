@@ -429,9 +429,7 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     start = min(start, len(s.tags) - 1)
     for joint in takewhile(lambda m: m.end() <= at, NEW_SUBJECT.finditer(s.tags, start)):
         before = s.tags[start : joint.start()]
-        conceded = s.has(start - 1, "while") and s.has(joint.end(), "they it")
-        whole = conceded or ANY_VERB.search(before)
-        if joint[0] and before[:1] not in SUBORDINATE_TAGS and whole:
+        if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = s.behind(LED_BY_THAT, joint.end())
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
