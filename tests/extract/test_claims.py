@@ -1450,6 +1450,11 @@ WHOLE = [
         "For example, one individual noted that a mill was taking parts out of its ships.",
         [(["one individual"], "a mill was taking parts out of its ships")],
     ),
+    # what a text leaves out is the author’s
+    (
+        "For all its length, the law says little about how ships are built.",
+        [([], "For all its length, the law says little about how ships are built")],
+    ),
     # a gerund behind a preposition says nothing of its own; what is offered is promised
     (
         "Lund moved from defending the port to selling it.",

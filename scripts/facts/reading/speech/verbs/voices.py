@@ -1,7 +1,10 @@
 """Tells whether a clause has a voice other than the author’s, though no report was found."""
 
+import re
+
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import CLAUSES
+from facts.reading.speech.hearsay import LITTLE_SAID
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.tokens import Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_subject
@@ -38,7 +41,9 @@ def _is_told(use: VerbUse) -> bool:
     """Tell whether a verb tells what its subject does; not: Arguing with Oslo is hard."""
     if use.means or (use.passive and use.verb not in VOICED):
         return False
-    return not (use.participle)
+    # what is left out: the law says | little about ships
+    little = use.verb == "say" and re.match(LITTLE_SAID, " ".join(use.words_behind[:2]))
+    return not (use.participle or little)
 
 
 def _is_voice(use: VerbUse) -> bool:
