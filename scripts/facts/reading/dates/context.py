@@ -83,6 +83,7 @@ class Context:
         self.horizon = published or date.max  # what comes before it is past
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
+        self.years_of: dict[str, set[int]] = {}  # by the pattern of a day: looked for once
         self.is_history = self._is_history()
         # Slashed dates have the month first where one of them can have nothing else there.
         self.is_month_first = ONLY_MONTH_FIRST.search(text) is not None
@@ -99,10 +100,12 @@ class Context:
         nth = f"{day}(?:st|nd|rd|th)?"
         month = self["month"][:3] + "[a-z.]*"
         dated = rf"\b(?:{nth} {month}|{month} {nth}),? ({YEAR_NUMBER})"
-        years = set(map(int, re.findall(dated, self.plain)))
+        if dated not in self.years_of:
+            self.years_of[dated] = set(map(int, re.findall(dated, self.plain)))
+        years = self.years_of[dated]
         near = range(self.horizon.year - KNOWN_YEARS, self.horizon.year + 1)
         known = len(years) == 1 and years <= {*near} and not self._is_news(nearest)
-        return years.pop() if known else None
+        return next(iter(years)) if known else None
 
     def move_to(self, match: re.Match[str]) -> None:
         """Place the reader's eye on the words of a match, before any value is asked for."""
