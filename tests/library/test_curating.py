@@ -685,49 +685,59 @@ def test_a_split_clause_keeps_its_id_and_gives_another() -> None:
     assert out["x1"].kind == "clause"
 
 
-def test_the_parts_of_a_split_claim_say_what_is_done_in_each() -> None:
-    said = "We welcome the pact; we will open our ports."
-    text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
-    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
-    assert [claim.stance for claim in facts.claims] == ["commitment"]
-    into = {"a-2024-c1": "We welcome the pact", "a-2024-x1": "we will open our ports"}
+def split_claim(said: str, *parts: str, issuers: str = "") -> tuple[list[Claim], list[Claim]]:
+    """Return the claims of a commentary, or of a statement by issuers, before and after a split."""
+    title = f"Joint Statement by {issuers}" if issuers else "A title"
+    text = f"{title}\n\nRelease Date : 2024-05-20\n\n{said}"
+    read = extract(text, kind="statement" if issuers else "commentary")
+    facts = assign(read).model_copy(update={"article": "a-2024"})
+    into = dict(zip(("a-2024-c1", "a-2024-x1"), parts, strict=True))
     split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate(facts, (split,), text)
-    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
-    assert [part.stance for part in parts] == ["assertion", "commitment"]
+    found, refused = curate(facts, (split,), text)
+    assert not refused
+    return [*facts.claims], [fact.record for fact in found if isinstance(fact.record, Claim)]
 
 
-def test_a_part_that_has_the_words_of_its_stance_keeps_it() -> None:
-    said = "A board recommended a new port when Lund was poor."
-    text = f"A title\n\nRelease Date : 2024-05-20\n\n{said}"
-    facts = assign(extract(text)).model_copy(update={"article": "a-2024"})
-    assert [claim.stance for claim in facts.claims] == ["demand"]
-    into = {"a-2024-c1": "A board recommended a new port", "a-2024-x1": "Lund was poor"}
-    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate(facts, (split,), text)
-    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
-    assert [part.stance for part in parts] == ["demand", "assertion"]
-
-
-def test_a_part_of_what_parties_say_is_no_imperative() -> None:
-    said = "We welcome the pact of Lund, and support a union of its ports."
-    text = f"Joint Statement by Norway and Laos\n\nRelease Date : 2024-05-20\n\n{said}"
-    facts = assign(extract(text, kind="statement")).model_copy(update={"article": "a-2024"})
-    into = {"a-2024-c1": "We welcome the pact of Lund", "a-2024-x1": "support a union of its ports"}
-    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate(facts, (split,), text)
-    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
-    assert [part.stance for part in parts] == ["assertion", "assertion"]
+@pytest.mark.parametrize(
+    ("said", "parts", "issuers", "whole", "stances"),
+    [
+        # each part says what is done in it
+        (
+            "We welcome the pact; we will open our ports.",
+            ("We welcome the pact", "we will open our ports"),
+            "Norway and Laos",
+            "commitment",
+            ["assertion", "commitment"],
+        ),
+        # the words that make it a demand stand in the first
+        (
+            "A board recommended a new port when Lund was poor.",
+            ("A board recommended a new port", "Lund was poor"),
+            "",
+            "demand",
+            ["demand", "assertion"],
+        ),
+        # what parties support is no imperative
+        (
+            "We welcome the pact and support a union of its ports.",
+            ("We welcome the pact", "support a union of its ports"),
+            "Norway and Laos",
+            "assertion",
+            ["assertion", "assertion"],
+        ),
+    ],
+)
+def test_the_parts_of_a_split_claim_have_a_stance_each(
+    said: str, parts: tuple[str, str], issuers: str, whole: str, stances: list[str]
+) -> None:
+    before, after = split_claim(said, *parts, issuers=issuers)
+    assert [claim.stance for claim in before] == [whole]
+    assert [part.stance for part in after] == stances
 
 
 def test_words_that_give_a_claim_to_somebody_stay_with_their_part() -> None:
     said = "Novak said that the pact is dead, and trade is poor in all of Corva."
-    text = f"A title\n\nRelease Date : 2024-05-20\n\n{said}"
-    facts = assign(extract(text)).model_copy(update={"article": "a-2024"})
-    into = {"a-2024-c1": "the pact is dead", "a-2024-x1": "trade is poor in all of Corva"}
-    split = Split.model_validate({"op": "split", "id": "a-2024-c1", "into": into, "why": "two"})
-    found, _ = curate(facts, (split,), text)
-    parts = [fact.record for fact in found if isinstance(fact.record, Claim)]
+    _, parts = split_claim(said, "the pact is dead", "trade is poor in all of Corva")
     assert [part.attribution is None for part in parts] == [False, True]
     assert [part.stance for part in parts] == ["reported", "reported"]
 

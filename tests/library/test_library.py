@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import RootModel
@@ -254,6 +255,12 @@ def test_registers_load_dump_and_load_the_same(name: str, model: type) -> None:
     found = load(RECORD / name, model)
     data, _ = parse(dump(found.model_dump(mode="json", by_alias=True)), Path(name))
     assert model.model_validate(data) == found
+
+
+@pytest.mark.parametrize("model", [Hosts, RootModel[Many[Actor]]])  # one has names, one a list
+def test_a_register_without_entries_is_read(tmp_path: Path, model: type[RootModel[Any]]) -> None:
+    (tmp_path / "register.yml").write_text("# none yet\n")
+    assert len(load(tmp_path / "register.yml", model).root) == 0
 
 
 def test_facts_load_and_dump_to_the_same_bytes() -> None:

@@ -17,6 +17,7 @@ from conftest import RECORD, ROOT, build, call, run
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
 from facts.model.labels import VERDICTS
+from facts.pages.writing import remove_stale
 
 ORIGIN = "https://record.example/"
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src"}
@@ -466,3 +467,17 @@ def test_a_copy_that_is_no_text_of_the_document_is_named_neutrally(tmp_path: Pat
     page = (tmp_path / "docs/statements/2001-07-16/index.md").read_text(encoding="utf-8")
     assert "<p>the text as given by</p>" in page and "; the text as given by " in page
     assert "; read in a copy: " not in page
+
+
+def test_what_no_page_made_goes_and_a_link_alone(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "own.md").touch()
+    data = tmp_path / "docs" / "data"
+    (data / "old").mkdir(parents=True)
+    (data / "old" / "stale.json").touch()
+    (data / "kept.json").touch()
+    (data / "linked").symlink_to(outside)
+    assert remove_stale(tmp_path / "docs", {"data/kept.json"}) == 2
+    assert [*data.iterdir()] == [data / "kept.json"]  # not: what the link leads to
+    assert (outside / "own.md").exists()

@@ -173,7 +173,7 @@ def _place_error(error: ErrorDetails, positions: Positions, path: Path) -> Probl
 def validate(data: Any, positions: Positions, path: Path, model: type[Model]) -> Model:
     """Return the data as a model; raises ContentError with every fault at its line and column."""
     if data is None and issubclass(model, RootModel):  # a register without entries
-        data = []
+        data = {} if "dict" in str(model.model_fields["root"].annotation) else []
     try:
         return model.model_validate(data)
     except ValidationError as e:

@@ -247,7 +247,7 @@ class _Reader:
         if stale := next(find_stale(id_, meta, facts, source), None):
             self.add_problem_at(*stale)
             return None
-        # Here, so that the words for it are read only where an article is.
+        # Here: the words for it are not read where all articles are kept from the last run.
         from facts.library.issuers import Issuers
 
         operations = curated.root if curated else ()

@@ -71,9 +71,10 @@ def remove_stale(docs: Path, kept: set[str]) -> int:
     """Remove every file that no unit made from the folders of the renderer; return how many."""
     removed = 0
     for owned in OWNED_FOLDERS:
-        for folder, _, files in os.walk(docs / owned, topdown=False):
+        for folder, folders, files in os.walk(docs / owned, topdown=False):
             start = os.path.relpath(folder, docs)
-            stale = [name for name in files if f"{start}/{name}" not in kept]
+            links = [name for name in folders if os.path.islink(f"{folder}/{name}")]
+            stale = [name for name in (*files, *links) if f"{start}/{name}" not in kept]
             for name in stale:
                 try:
                     os.unlink(f"{folder}/{name}")
