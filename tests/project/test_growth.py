@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 from generate import generate
 
 ARTICLES = 30
-SOME = 13  # articles for which processes are started, too
+SOME = 9  # articles for which processes are started, too
 ROUNDS = int(os.environ.get("KILLS", "6"))  # by hand: KILLS=200
 WAITING = (" ...", "waiting until it has ended")  # progress, and word of another run
 
@@ -253,7 +253,7 @@ def seconds(folder: Path, command: list[str]) -> float:
 
 
 def test_killed_at_any_moment_nothing_is_lost_and_the_next_run_completes(tmp_path: Path) -> None:
-    folder = project(tmp_path, 3)
+    folder = project(tmp_path, 1)
     ours = commands(folder)[:2]  # what MkDocs builds is made anew each time
     takes = [seconds(folder, command) for command in ours]
     goal = {
