@@ -1425,6 +1425,15 @@ WHOLE = [
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
         [(["Jan Berg"], "The ports of Oslo are old.")],
     ),
+    # where a view ends behind which the clause has its verb
+    (
+        "Norway’s assumption that Oslo would fall quickly has led to a long war.",
+        [(["Norway"], "Oslo would fall quickly")],
+    ),
+    (
+        "Lee’s belief that the war will last long shapes her plans for trade.",
+        [(["Lee"], "the war will last long")],
+    ),
     # what would only be said then
     # whose view it is, too, the author adds
     (

@@ -22,6 +22,9 @@ ROWS = [
     ),
     # what is so according to a law
     ("Guards are few, according to the law.", [("the law", "Guards are few")]),
+    # what means something is the author’s reasoning
+    ("In practice, this logic means that ships will be dear.", []),
+    ("Lund fell over our fear that tolls pay.", []),  # the author’s
     # notes that are a noun behind several
     ("The bank has issued several guidance notes drawing attention to ships.", []),
     # a relative clause between commas is nobody’s aside
@@ -518,6 +521,7 @@ ROWS = [
     ),
     # when it was said is no part of who says it
     ("In 2021 officials said that trade fell.", [("officials", "trade fell")]),
+    ("On 6th May Lee said that trade fell.", [("Lee", "trade fell")]),
     # what somebody is quoted as saying, by whomever, is his
     ("The paper quoted Li Wen as saying that tolls pay.", [("Li Wen", "tolls pay")]),
     ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),

@@ -24,6 +24,15 @@ NOUN_WITH_CLAUSE = tag_pattern("""
 SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
 MY_OR_OUR = word_set("my our")
+# its fear that it will fall | shapes its plans
+UNKNOWN_VERB = tag_pattern("(?<=[NOUNS also]) noun (?=[the its])")
+# that it would fall quickly | has led to
+HELPED_AGAIN = tag_pattern(
+    "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
+)
+# What the author says of a view that is nobody's in particular: rests on the false belief that.
+UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
+ENTAILING = word_set("implied implies imply mean means meant")  # its logic means that: the author’s
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
@@ -183,8 +192,9 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
     that; a bare `allegations of` reports nothing.
     """
-    if holder is None:
-        return clause and s.words[noun] in DOUBTS
+    if holder is None:  # not: our fear that, the false belief that
+        own = s.words[noun - 1] in MY_OR_OUR | UNTRUE
+        return clause and s.words[noun] in DOUBTS and not own
     # it is possible that Oslo’s bet that, owing to their fear that
     weighed = WEIGHED.search(" ".join(s.words[: holder[0]]))
     named = s.has(holder[0], "its") or is_sayer(s, holder)
@@ -198,6 +208,9 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
         if NOUN_WITH_CLAUSE.search(s.tags, 0, noun):
             return end
         verbs = [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)]
+        unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
+        helped = [m.end() for m in HELPED_AGAIN.finditer(s.tags, start, end)]
+        verbs = sorted([*verbs, *helped, *(at for at in unknown if s.words[at].endswith("s"))])
         outer = (at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
         return next(outer, end)
     phrase = find_behind(s, start, end)
@@ -207,7 +220,7 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
 
 def read_copula(s: Tokens, at: int) -> Report | None:
     """Return `The message from Beijing is that`, `officials are confident that`, `is wary of`."""
-    m = COPULA.match(s.tags, at)
+    m = None if s.words[at] in ENTAILING else COPULA.match(s.tags, at)
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None

@@ -45,7 +45,10 @@ LIST_BEFORE = tag_pattern("""
 SPEAKERS_BEFORE = tag_pattern("""
     (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
     """)
-DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
+# In May 2021, On 6th May, in early 2021
+DATE_WORD = re.compile(
+    rf"(?:19|20)[0-9]{{2}}|[0-9]{{1,2}}(?:st|nd|rd|th)|early|late|mid|{'|'.join(MONTH_NAMES)}"
+)
 
 
 @lru_cache(maxsize=512)  # each rule that reads a verb asks for its subject
