@@ -50,7 +50,17 @@ CLAIMS = [
             )
         ],
     ),
-    # an opening is no part of a thought
+    # no speaker in a list of things, nor is an opening part of a thought
+    (
+        "Encouraging firms in areas like coal, power, and cement is meant to raise output.",
+        [
+            (
+                "assertion",
+                [],
+                "Encouraging firms in areas like coal, power, and cement is meant to raise output",
+            )
+        ],
+    ),
     ("For example, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
     ("Of course, Norway is old and poor.", [("assertion", [], "Norway is old and poor")]),
     # a heading in its line, without a verb of its own
@@ -86,6 +96,10 @@ CLAIMS = [
     ("Beijing should help Laos.", [("demand", [], "Beijing should help Laos")]),
     # advice with a relative clause; not: what is said of support
     (
+        "Review cases where guards with ties to Corva were allowed to serve.",
+        [("demand", [], "Review cases where guards with ties to Corva were allowed to serve")],
+    ),
+    (
         "Support that Oslo gave to guards is needed in Lund.",
         [("assertion", [], "Support that Oslo gave to guards is needed in Lund")],
     ),
@@ -97,6 +111,16 @@ CLAIMS = [
     (
         "Oslo must grasp, and continue to acknowledge, the size of the task.",
         [("demand", [], "Oslo must grasp, and continue to acknowledge, the size of the task")],
+    ),
+    (
+        "Oslo may well close a port – while fully recognising that Lund will not change.",
+        [
+            (
+                "assertion",
+                [],
+                "Oslo may well close a port – while fully recognising that Lund will not change",
+            )
+        ],
     ),
     # verbs that open an item of advice
     ("Nurture what trade is for.", [("demand", [], "Nurture what trade is for")]),
@@ -586,6 +610,11 @@ THOUGHTS = [
     # a concession, before and behind
     ("While the plan is costly, it is hardly new.", ["While the plan is costly, it is hardly new"]),
     ("The plan is costly, while it is hardly new.", ["The plan is costly, while it is hardly new"]),
+    # the condition of what is threatened
+    (
+        "If the line is built, Moscow has threatened to close it.",
+        ["If the line is built, Moscow has threatened to close it"],
+    ),
     # a relative clause that judges nothing stays with its noun
     ("Oil is sold to refiners, which are small.", ["Oil is sold to refiners, which are small"]),
     # what somebody says who left his work
@@ -677,6 +706,7 @@ THOUGHTS = [
     ),
     # signposts
     ("If Corva opts not to act, the precedent is easy to anticipate.", []),
+    ("Matters differ in the north, as the next section shows.", ["Matters differ in the north"]),
     ("As this piece shows, the pact is hardly known.", ["the pact is hardly known"]),
     # whole thoughts stay two
     (
@@ -821,6 +851,7 @@ THOUGHTS = [
         "Lee condemned the raid, and Novak is poor, calling it a trap.",
         ["Lee condemned the raid", "Novak is poor"],
     ),
+    ("Costs are said to be high, calling for a new law.", ["Costs are said to be high"]),
     # nor does the far subject blame where guards stand between
     (
         "Oslo is one of a few ports of the north in which guards buy old mills and ships, blaming Lund for the fire.",
@@ -834,6 +865,11 @@ THOUGHTS = [
     (
         "Corva’s agenda is hardly new, and it has two parts:\n\n1. Lee opens the port.\n\n2. Lee leaves.",
         ["Corva’s agenda is hardly new"],
+    ),
+    # its items are points, however they begin; one that sees two sides of a thing claims both
+    (
+        "The joint statement has two parts. On the one hand, Norway will sell gas. On the other hand, Laos will build ports.",
+        [],
     ),
     # a heading above a short line
     ("The Pact of Oslo Is Old\n\nYes.", []),
@@ -952,6 +988,10 @@ LEANING = [
     # what opens with a participle, or hangs on one
     ("Having led its men to Oslo, Corva is weak.", ["Having led its men to Oslo, Corva is weak"]),
     # an adverb that goes on with the next clause, a question told in quotation marks
+    (
+        "The case of the guilds is a strong one, however, Corva is rather poor by any measure.",
+        ["The case of the guilds is a strong one", "Corva is rather poor by any measure"],
+    ),
     ("The question that arises is: “Where will it end?”", []),
     ("`In your view, what is the best port in Corva?`", []),
     # what only tells more of it is one with it
@@ -1302,6 +1342,7 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         # what is seen, which is the author’s reading of it
         "Satellite images indicate that the port of Lund has grown.",
         # what is said neither way
+        "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",
     ],
 )
@@ -1355,6 +1396,11 @@ WHOLE = [
             (["some Lundian firms"], "the end of the guild is regretted by some Lundian firms"),
             ([], "the creation of the fund shows promise"),
         ],
+    ),
+    # what an assumption led to
+    (
+        "Norway’s assumption that Oslo would fall quickly has led to a long war.",
+        [(["Norway"], "Oslo would fall quickly")],
     ),
     # a last word that leads to nothing
     (
@@ -1425,16 +1471,27 @@ WHOLE = [
         " fits Jan Berg’s claim that\n\n> The ports of Oslo are old.",
         [(["Jan Berg"], "The ports of Oslo are old.")],
     ),
-    # where a view ends behind which the clause has its verb
+    # what a noun is rooted in is part of it; those who think the same say no more
     (
-        "Norway’s assumption that Oslo would fall quickly has led to a long war.",
-        [(["Norway"], "Oslo would fall quickly")],
+        "Although the 2024 strategy repeatedly emphasizes pacifist values rooted in law, it is"
+        " old.",
+        [
+            (
+                ["the 2024 strategy"],
+                "the 2024 strategy repeatedly emphasizes pacifist values rooted in law",
+            )
+        ],
     ),
-    (
-        "Lee’s belief that the war will last long shapes her plans for trade.",
-        [(["Lee"], "the war will last long")],
-    ),
+    ("The guilds seem to think the same, and such mills have been sold.", []),
     # what would only be said then
+    (
+        "It could recruit statements from other guilds insisting that Oslo not use ships.",
+        [([], "It could recruit statements from other guilds insisting that Oslo not use ships")],
+    ),
+    (
+        "A purge could prompt a blow from military officials who blame Lee for the war.",
+        [([], "A purge could prompt a blow from military officials who blame Lee for the war")],
+    ),
     # whose view it is, too, the author adds
     (
         "Davidson said that Oslo could sail by 2027, a view echoed by other senior figures.",
@@ -1445,6 +1502,10 @@ WHOLE = [
         "As Josh Rovner, associate professor at the School of Sea Trade at Lund University in Oslo,"
         " notes, “Tolls are high.”",
         [(["Josh Rovner"], "“Tolls are high.”")],
+    ),
+    (
+        "The Post wrongly described the port as a trap, and few noticed.",
+        [([], "The Post wrongly described the port as a trap, and few noticed")],
     ),
     # what was done to somebody is no word of his; both of two
     (
@@ -1566,23 +1627,17 @@ WHOLE = [
         "In fact, for some analysts, the port was far from old.",
         [(["some analysts"], "In fact, for some analysts, the port was far from old")],
     ),
-    # who says it in a relative clause says no more than that clause; its subject may have commas
-    ("Lee, who believes that the port is a trap, left Oslo.", [(["Lee"], "the port is a trap")]),
+    # `it` of a second thing said stands for the first
     (
-        "Corva, which holds that the state of trade, as well as of coal, is bad, is rich.",
-        [(["Corva"], "the state of trade, as well as of coal, is bad")],
-    ),
-    # what somebody did not say ends what he said
-    (
-        "Novak said that all must speak “within the law” but did not specify which.",
-        [(["Novak"], "all must speak “within the law”")],
-    ),
-    (
-        "Novak said that Oslo would leave but did not give a date.",
-        [(["Novak"], "Oslo would leave")],
+        "Lee said that Oslo would not fight, arguing that it could lead to a war.",
+        [(["Lee"], "Oslo would not fight, arguing that it could lead to a war")],
     ),
     # `he` is no state; a view in Oslo is told once
     ("Russia, he argued, had no choice.", [([], "Russia, he argued, had no choice")]),
+    (
+        "There is a widespread belief in Oslo that the West will tire.",
+        [([], "There is a widespread belief in Oslo that the West will tire")],
+    ),
     # what an infinitive is about is no holder; a plan outlining something says nothing by itself
     (
         "Lee’s decision to invade Corva despite its strength suggests that the League is weak.",
@@ -1693,6 +1748,10 @@ WHOLE = [
     (
         "There was a consensus that the law is old. In Lund, it was drawn up by the guild.",
         [([], "In Lund, it was drawn up by the guild")],
+    ),
+    (
+        "Oftentimes, Lee has praised the king, saying it was time to act.",
+        [(["Lee"], "Lee has praised the king, saying it was time to act")],
     ),
     ("He was blamed for the loss of guards during the protests that eventually led to a war.", []),
     # an adverbial of time, a heading that lost its mark, what only opens a talk
@@ -1853,6 +1912,10 @@ WHOLE = [
         [(["two people familiar with the plan"], "The port is closed")],
     ),
     (
+        "According to the guild’s director, Rose Adler, trade is free.",
+        [(["the guild’s director, Rose Adler"], "trade is free")],
+    ),
+    (
         "According to officials, Rose Adler, the director, has left Lund.",
         [(["officials"], "Rose Adler, the director, has left Lund")],
     ),
@@ -1875,6 +1938,10 @@ WHOLE = [
     ),
     # a clause with a verb in quotation marks has its subject; what a tool is for; parts of a paper
     (
+        "Lee said the audit “described a trap in Lund”.",
+        [(["Lee"], "the audit “described a trap in Lund”")],
+    ),
+    (
         "The Lund Guild lacks a plan for identifying the risks of Corva.",
         [([], "The Lund Guild lacks a plan for identifying the risks of Corva")],
     ),
@@ -1884,6 +1951,7 @@ WHOLE = [
         "It is telling that Lund has remained silent.",
         [([], "It is telling that Lund has remained silent")],
     ),
+    ("Laws in Lund add costs for workers.", [([], "Laws in Lund add costs for workers")]),
     # what is presumed; a deed that is confessed; how somebody is committed
     ("It is often presumed that ports are free.", [([], "ports are free")]),
     ("Novak confessed to spying for Oslo.", [(["Novak"], "Novak confessed to spying for Oslo")]),
@@ -1895,6 +1963,17 @@ WHOLE = [
     ("Oslo has not condemned the raid on Laos.", [([], "Oslo has not condemned the raid on Laos")]),
     # bets behind a noun are a thing
     ("The resource bets that Oslo made failed.", [([], "The resource bets that Oslo made failed")]),
+    # in which way somebody sees things, the author tells
+    (
+        "Mills are in need, as the heads of Laos see these goals in two ways, which hurts trade.",
+        [
+            (
+                [],
+                "Mills are in need, as the heads of Laos see these goals in two ways, which hurts"
+                " trade",
+            )
+        ],
+    ),
     # what somebody says may point back: its holder stands there
     (
         "Lee said that some of those efforts had failed.",
@@ -1972,6 +2051,16 @@ WHOLE = [
         [([], "Assuming two mills are free, the calculation is that grain is dear")],
     ),
     # what only waits for its end, or points to a table
+    (
+        "It is vital that, alongside aid to the town in voicing doubts, the guild is clear on its aims.",
+        [
+            (
+                [],
+                "It is vital that, alongside aid to the town in voicing doubts, the guild is clear"
+                " on its aims",
+            )
+        ],
+    ),
     ("Table 2 lists the mills of the town.", []),
     ("There are several scenarios for what may happen next.", []),
     ("In this work, Chapter IV highlights the mills of the town.", []),
@@ -2019,11 +2108,23 @@ WHOLE = [
     # what became of somebody’s view, the author says
     ("Lee’s advice about a long war was heard.", [([], "Lee’s advice about a long war was heard")]),
     # those in a place are people; in brackets somebody says so
+    (
+        "The mill is shut, while those outside Corva cite tolls as the reason.",
+        [
+            ([], "The mill is shut"),
+            (["those outside Corva"], "those outside Corva cite tolls as the reason"),
+        ],
+    ),
+    (
+        "The toll will help the guild (although the bank believes it is a trap).",
+        [([], "The toll will help the guild"), (["the bank"], "it is a trap")],
+    ),
     # what others say, think or offer, in a form that no report is read from, is not the author’s
     ("Few in Corva believe the mill is new.", []),
     ("Just a third of the voters now say they trust Oslo.", []),
     ("It is a war that many in Corva view as a crime of the north.", []),
     ("At least one guard has been briefed that the mill is old.", []),
+    ("Corvan law rightly identifies the need for a new mill.", []),
     # what inquirers and reports find is theirs, though no clause tells it
     (
         "In many cases, investigators have identified ties of the mill to the guild.",
@@ -2035,6 +2136,10 @@ WHOLE = [
     ),
     # whose view it is stands behind the noun; what only sets the scene is no claim, nor one word
     # a fear of which something is said
+    (
+        "The fear in Oslo that trade falls is real.",
+        [([], "The fear in Oslo that trade falls is real")],
+    ),
     ("There is fear in Oslo that trade falls.", [(["Oslo"], "trade falls")]),
     (
         "Barring a few guilds, the consensus in the Corvan media is that the mill is old.",
@@ -2098,6 +2203,8 @@ WHOLE = [
         "Oslo held that the mill was old – a real problem given its tolls.",
         [(["Oslo"], "the mill was old")],
     ),
+    # a month and a year before who speaks
+    ("In May 2023 Corvan media praised Lund.", [(["Corvan media"], "Corvan media praised Lund")]),
     # what it came to is not alluded to
     (
         "Officials of Corva alluded to raids on the mill, deepening doubts about its worth.",
@@ -2184,6 +2291,11 @@ WHOLE = [
         "While according to Lee the mill is old, the town is new.",
         [(["Lee"], "the mill is old"), ([], "the town is new")],
     ),
+    # the words of a subject before a quotation belong to it
+    (
+        "Lee said the mill “would be lost” to the town.",
+        [(["Lee"], "the mill “would be lost” to the town")],
+    ),
     # nouns that nobody holds: a deal that is agreed, a number, `that of`, a story, a shared modal
     (
         "The guards gained land by agreeing special deals in the north.",
@@ -2218,6 +2330,10 @@ WHOLE = [
     (
         "A member was glad when they realised that the mill is free.",
         [(["A member"], "the mill is free")],
+    ),
+    (
+        "It quotes remarks by Ann Lee—who noted that Lund could not wait any more.",
+        [(["Ann Lee"], "Lund could not wait any more")],
     ),
     # abbreviations with a word before them; a noun of telling behind a name
     (
@@ -2357,6 +2473,12 @@ WHOLE = [
             )
         ],
     ),
+    # who says it in a relative clause says no more than that clause; its subject may have commas
+    ("Lee, who believes that the port is a trap, left Oslo.", [(["Lee"], "the port is a trap")]),
+    (
+        "Corva, which holds that the state of trade, as well as of coal, is bad, is rich.",
+        [(["Corva"], "the state of trade, as well as of coal, is bad")],
+    ),
     # a view of what something is; a paper reads
     ("Oslo believes the port to be a trap.", [(["Oslo"], "Oslo believes the port to be a trap")]),
     ("The report reads: “The port is old.”", [(["The report"], "“The port is old.”")]),
@@ -2464,6 +2586,11 @@ WHOLE = [
         "Following reports that Corva had sold arms, Oslo guards the port.",
         [([], "Following reports that Corva had sold arms, Oslo guards the port")],
     ),
+    # what somebody hopes in an aside ends before the next aside, and before what he does
+    (
+        "Corva, believing that it may win by war, and seeing its power as growing, will keep the talks going.",
+        [(["Corva"], "it may win by war, and seeing its power as growing")],
+    ),
     # a conclusion behind a colon is its drawer’s alone, not told by the author too
     (
         "Oslo has drawn two conclusions: that its fleet is old, and that Corva will not wait.",
@@ -2498,7 +2625,12 @@ WHOLE = [
         "Corvans make up half of the crew, and feel frustrated that Oslo still rules.",
         [(["Corvans"], "Oslo still rules")],
     ),
+    (
+        "The Guilds issued a stern note to Corva, demanding its full surrender.",
+        [(["The Guilds"], "The Guilds issued a stern note to Corva, demanding its full surrender")],
+    ),
     # an adverb within what belongs to the verb; a sum, a penalty; reporting that is a noun
+    ("Oslo has made it very clear that its aim is peace.", [(["Oslo"], "its aim is peace")]),
     (
         "Oslo has also threatened harsh penalties.",
         [(["Oslo"], "Oslo has also threatened harsh penalties")],
@@ -2649,6 +2781,11 @@ WHOLE = [
         "In its first form, Jan Novak said that the port is old.",
         [(["Jan Novak"], "the port is old")],
     ),
+    # of its makers only that they are some is told
+    (
+        "A fund which was thought by its makers to be “easy” closed.",
+        [(["its makers"], "A fund which was thought by its makers to be “easy” closed")],
+    ),
     # contested before a noun is no verb
     (
         "The bay has open, fiercely contested waters.",
@@ -2664,6 +2801,10 @@ WHOLE = [
     (
         "Although most states see the port as old, their views of trade when it comes to Laos are different.",
         [(["most states"], "most states see the port as old")],
+    ),
+    (
+        "The port is old, with former Guild Chief Jan Novak saying that it fell.",
+        [([], "The port is old"), (["Guild Chief Jan Novak"], "it fell")],
     ),
     # as somebody said, with what he is, what he is said to have said, or even he
     (
@@ -2692,6 +2833,11 @@ WHOLE = [
     ("The League caveats that the port is old.", [(["The League"], "the port is old")]),
     ("Oslo has come to the conclusion that ships are dear.", [(["Oslo"], "ships are dear")]),
     ("Oslo came to the realisation that ships are dear.", [(["Oslo"], "ships are dear")]),
+    # `Instead` stays with its `of`
+    (
+        "Instead of sealing Lund, a ban is presented as a way out.",
+        [([], "Instead of sealing Lund, a ban is presented as a way out")],
+    ),
     # signs that somebody thinks so, and whose view it is not
     (
         "There has been speculation about a raid on Oslo.",
@@ -2742,6 +2888,10 @@ WHOLE = [
     ),
     # what is asked, guessed, or only announced
     ("What would the League be seeking to win?", []),
+    (
+        "The League kept quiet, probably realising that talks are useless.",
+        [([], "The League kept quiet, probably realising that talks are useless")],
+    ),
     ("Much can be said about the tolls of Oslo and Corva.", []),
     ("When Oslo closed the port, two things became clear.", []),
     # who is seen so does not see; a subject with an aside is no claim of its own
@@ -2819,6 +2969,16 @@ WHOLE = [
         "In other words, the guild began to be perceived as a trap.",
         [([], "In other words, the guild began to be perceived as a trap")],
     ),
+    # an aside in a relative clause
+    (
+        "The raid is a blow to Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva.",
+        [
+            (
+                ["Oslo"],
+                "Oslo, which, while decrying the ships of Lund, has pointed to the growing fleet of Corva",
+            )
+        ],
+    ),
     # many of things are nobody; who leads it does not pledge
     (
         "The port has seen raids, scams, and leaks, many attributed to Corvan groups like Acme.",
@@ -2842,6 +3002,15 @@ WHOLE = [
     (
         "Novak announced that the guilds could be involved in Corva, only to be met with a denial of the idea.",
         [(["Novak"], "the guilds could be involved in Corva")],
+    ),
+    (
+        "The lack of will is giving fuel to Corva’s drive to win according to its oppressive vision.",
+        [
+            (
+                [],
+                "The lack of will is giving fuel to Corva’s drive to win according to its oppressive vision",
+            )
+        ],
     ),
     # an invitation, a pointer, and a stop inside a name
     ("We might consider how the raid on Corva influenced Oslo.", []),
@@ -2870,6 +3039,11 @@ WHOLE = [
         "If Corva agrees, Lee says that trade will grow, and that ports will open.",
         [(["Lee"], "If Corva agrees, Lee says that trade will grow, and that ports will open")],
     ),
+    # a noun that is said keeps its condition too
+    (
+        "If war comes, Norway has affirmed its support for Corva.",
+        [(["Norway"], "If war comes, Norway has affirmed its support for Corva")],
+    ),
     # a quotation is not cut at its opening mark
     (
         "Lee’s claim that trade will help Corva “rise from the deep swamp” is old.",
@@ -2879,6 +3053,11 @@ WHOLE = [
     (
         "Lee said that Corva is poor, stating that trade fell.",
         [(["Lee"], "Corva is poor"), (["Lee"], "trade fell")],
+    ),
+    # who leads those who say it is no part of what stands before
+    (
+        "The mills of Corva are old and the guards, led by Lee, say that trade fell.",
+        [([], "The mills of Corva are old"), (["the guards"], "trade fell")],
     ),
     # dates: of a report, of guests
     ("The March report says that trade fell.", [(["The March report"], "trade fell")]),
@@ -3025,12 +3204,20 @@ WHOLE = [
             ([], "in some years Oslo has stretched it"),
         ],
     ),
+    (
+        "Corvan papers tried to downplay the raid – despite its toll – but Oslo is still weak.",
+        [
+            (["Corvan papers"], "Corvan papers tried to downplay the raid – despite its toll"),
+            ([], "Oslo is still weak"),
+        ],
+    ),
     # the view of the author, led to by what was told before
     (
         "One interpretation, then, is that Corva seeks to end the plan.",
         [([], "One interpretation, then, is that Corva seeks to end the plan")],
     ),
-    # what was highlighted is a noun with its participle
+    # what was asked needs its verb; what was highlighted is a noun with its participle
+    ("Oslo requested Corva keep its ports.", [(["Oslo"], "Oslo requested Corva keep its ports")]),
     (
         "Envoys highlighted the rapid growth of funds made within the guild.",
         [(["Envoys"], "Envoys highlighted the rapid growth of funds made within the guild")],
@@ -3082,6 +3269,10 @@ WHOLE = [
     (
         "Novak refers to raids, which in his assessment show that speed is vital.",
         [([], "Novak refers to raids, which in his assessment show that speed is vital")],
+    ),
+    (
+        "There are concerns in Corva that the law might be too weak to hold it effectively.",
+        [([], "There are concerns in Corva that the law might be too weak to hold it effectively")],
     ),
     # what only tells the reader who treats of what
     ("Jan Berg examines how the war might end.", []),
@@ -3140,6 +3331,10 @@ WHOLE = [
     (
         "Oslo mirrors the rules where trade is most often framed as a matter of state.",
         [([], "Oslo mirrors the rules where trade is most often framed as a matter of state")],
+    ),
+    (
+        "Novak went to Lund, effectively acknowledging that Corva has two ports.",
+        [([], "Novak went to Lund, effectively acknowledging that Corva has two ports")],
     ),
     # a thing that is listed is seen as nothing
     (
@@ -3305,6 +3500,10 @@ WHOLE = [
     ),
     # no adjective of thinking, no state of things seen, no look in a phrase, no mention speaks
     (
+        "According to current thinking about trade, Lund is poor.",
+        [([], "According to current thinking about trade, Lund is poor")],
+    ),
+    (
         "Lee writes as a liberal, which is clear from the titles of his books on Lund.",
         [([], "Lee writes as a liberal, which is clear from the titles of his books on Lund")],
     ),
@@ -3355,11 +3554,23 @@ WHOLE = [
     ("For those who live in Lund, the vote was a blow to the guild.", []),
     # no word of time, no set of rules speaks
     ("Thereafter he noted that Lund is poor.", [([], "Lund is poor")]),
-    # what the author is called keeps whose words it is in
+    (
+        "The guild works according to a quite different set of rules.",
+        [([], "The guild works according to a quite different set of rules")],
+    ),
+    # what the author is called keeps whose words it is in; what one might say is the author’s
+    (
+        "One might say that the port of Lund is a trap.",
+        [([], "One might say that the port of Lund is a trap")],
+    ),
     # a promise ends before what was done; the years of a life before the words
     (
         "Lee promised to mend the port of Lund, closed its mills and left.",
         [(["Lee"], "Lee promised to mend the port of Lund")],
+    ),
+    (
+        "In the words of the historian Jan Berg (b. 1938): “The port is the sum of all its ships.”",
+        [(["the historian Jan Berg"], "“The port is the sum of all its ships.”")],
     ),
     # how loud somebody is
     (
@@ -3405,6 +3616,11 @@ WHOLE = [
     (
         "From a Baltic perspective, the raid is dear.",
         [(["a Baltic perspective"], "From a Baltic perspective, the raid is dear")],
+    ),
+    # a pact has no hopes: it raises those of others
+    (
+        "The pact with Corva has raised hopes that Lund could play a role.",
+        [([], "The pact with Corva has raised hopes that Lund could play a role")],
     ),
     # words in quotation marks that only lead to who speaks are not what he says
     (
@@ -3492,6 +3708,8 @@ WHOLE = [
         "The plan might work, but only if and when both sides want a truce in Lund.",
         [([], "The plan might work, but only if and when both sides want a truce in Lund")],
     ),
+    # what is only feared in a relative clause
+    ("Guards left. Far from seeing the loss that they feared in 2003, Lund is rich.", []),
     # a view that is widespread is somebody’s, a premise its owner’s
     ("A widespread view is that Corva is poor.", [([], "Corva is poor")]),
     ("The paper’s premise was that Corva is poor.", [(["The paper"], "Corva is poor")]),
@@ -3610,6 +3828,10 @@ WHOLE = [
     ("Laos reveals the same rift as Lund.", [([], "Laos reveals the same rift as Lund")]),
     # what they did themselves beside what they said; what the author goes on with
     (
+        "The commanders erred: They assumed that Lund had not moved, and they ignored its ships.",
+        [([], "The commanders erred"), (["The commanders"], "Lund had not moved")],
+    ),
+    (
         "Lund announced its intent to leave, and regardless of what it costs, guilds must pay.",
         [
             (["Lund"], "Lund announced its intent to leave"),
@@ -3647,6 +3869,14 @@ WHOLE = [
             (["Lund"], "accused “the guild of using the halt to regroup.”"),
         ],
     ),
+    (
+        "Novak said that all must speak “within the law” but did not specify which.",
+        [(["Novak"], "all must speak “within the law”")],
+    ),
+    (
+        "Novak said that Oslo would leave but did not give a date.",
+        [(["Novak"], "Oslo would leave")],
+    ),
     # what things lead to is nobody’s view
     (
         "Drawn by gains, both countries have faced hard tasks, threatening to end their plans.",
@@ -3666,6 +3896,10 @@ WHOLE = [
     (
         "As identified by officials, a problem of the ban is the length of its lists.",
         [(["officials"], "a problem of the ban is the length of its lists")],
+    ),
+    (
+        "Norwegian officials accept the fact that the union will not admit Lund.",
+        [(["Norwegian officials"], "the union will not admit Lund")],
     ),
     # a book by its long name
     (
@@ -3724,6 +3958,14 @@ WHOLE = [
     # whose words they are stands before a relative clause
     ("Some 160 firms, whose ties were identified by the Guild, are poor.", []),
     # what stands before a holder belongs to what he says: who he is, and where
+    (
+        "Novak’s biographer, Anna Berg, described how Novak left the guild.",
+        [(["Anna Berg"], "Novak’s biographer, Anna Berg, described how Novak left the guild")],
+    ),
+    (
+        "In Lund, experts conveyed their concerns over the risk of crime.",
+        [(["experts"], "In Lund, experts conveyed their concerns over the risk of crime")],
+    ),
     # how many is told with its share
     (
         "More than 80% of mills are old, according to the Lund Guild.",
@@ -3814,6 +4056,11 @@ WHOLE = [
         "The ministry reported nine ships were lost at sea.",
         [(["The ministry"], "nine ships were lost at sea")],
     ),
+    # what somebody is called, too, is no claim of the author
+    (
+        "Prince Jan Lee, also known as JAL, has said multiple times that Oslo will seek arms.",
+        [(["Prince Jan Lee"], "Oslo will seek arms")],
+    ),
     # two who speak in turns; what anybody thinks of it is the author’s
     (
         "War came, with the king saying Oslo was “at war”, and the envoy saying that Lund was old.",
@@ -3847,6 +4094,7 @@ WHOLE = [
         "According to guards of the port of Lund itself, trade has collapsed.",
         [(["guards of the port of Lund"], "trade has collapsed")],
     ),
+    ("It is a war which Lee alleges they were losing anyway.", []),
     # a guess about this is not told of somebody else’s thought
     (
         "While Novak said that his fear was war, this seems unlikely to last in Lund.",
@@ -3874,6 +4122,7 @@ WHOLE = [
         [(["Oslo"], "Oslo condemned the raid on Lund")],
     ),
     # words that go on behind the cut; a deed without what is said; a quotation that does not end
+    ("Guards recalled a dull feeling that they “belonged to the mill” of old.", []),
     # a deed that is supposed, or begins; who votes on resolutions does not condemn
     (
         "For example, when a guard requests help from Lund, the mill sends a cart.",
@@ -3971,6 +4220,16 @@ WHOLE = [
         "By contrast, Lund, a friend of Corva, is seen by Oslo as a threat.",
         [(["Oslo"], "Lund, a friend of Corva, is seen by Oslo as a threat")],
     ),
+    # what made somebody say so belongs to what is told whole
+    (
+        "The crisis has prompted leaders of Corva to reaffirm their support for the port.",
+        [
+            (
+                ["leaders of Corva"],
+                "The crisis has prompted leaders of Corva to reaffirm their support for the port",
+            )
+        ],
+    ),
     # what the author makes of it, behind it
     (
         "Lee said that it would not pay the toll, in effect calling the bluff of Lund.",
@@ -3982,6 +4241,10 @@ WHOLE = [
     ),
     # the verb of the view is none that is known; the participle is none of a clause
     (
+        "Lee’s belief that the war will last long shapes her plans for trade.",
+        [(["Lee"], "the war will last long")],
+    ),
+    (
         "Inquiries have shown the risks posed by the guild of Lund.",
         [([], "Inquiries have shown the risks posed by the guild of Lund")],
     ),
@@ -3989,6 +4252,15 @@ WHOLE = [
     (
         "Lee said that the ship would be old – indicating a degree of trust.",
         [(["Lee"], "the ship would be old")],
+    ),
+    (
+        "The use of coal – at peak, according to Lee, amounting to 20 tons – is a threat to Corva.",
+        [
+            (
+                [],
+                "The use of coal – at peak, according to Lee, amounting to 20 tons – is a threat to Corva",
+            )
+        ],
     ),
     (
         "An upgrade to the ship, reportedly carrying guns, would extend that threat to Corva.",
@@ -4083,6 +4355,15 @@ WHOLE = [
         [(["Lund"], "We will keep the ports.")],
     ),
     # what somebody ought to say has not been said
+    (
+        "Oslo should act now, making clear to Corva that it would be worse off with a fleet.",
+        [
+            (
+                [],
+                "Oslo should act now, making clear to Corva that it would be worse off with a fleet",
+            )
+        ],
+    ),
     ("According to reporting by the Lund Post, trade fell.", [(["the Lund Post"], "trade fell")]),
     # a noun behind `that` which looks like a verb; people without an s
     (
@@ -4132,6 +4413,10 @@ WHOLE = [
         [(["Norway"], "Last week Norway pledged to buy ships")],
     ),
     # when it was is told with it, unless that points back; who is picked is no view
+    (
+        "When the ships left Lund in 2023, Oslo hailed the port as a model.",
+        [(["Oslo"], "When the ships left Lund in 2023, Oslo hailed the port as a model")],
+    ),
     (
         "Despite these sales, Oslo hailed the port as a model.",
         [(["Oslo"], "Oslo hailed the port as a model")],
@@ -4221,6 +4506,10 @@ WHOLE = [
     (
         "Norway said that it will defend Lund, in a bid to deter Laos.",
         [(["Norway"], "it will defend Lund")],
+    ),
+    (
+        "The harvest in Corva failed, which guards warn will be seen again.",
+        [([], "The harvest in Corva failed")],
     ),
     # such foes as Corva are named, and what is vital is told: neither points back
     (
@@ -4539,6 +4828,12 @@ CUT = [
         ["the port was “a line of defence”"],
     ),
     ("The needs of Corva are these:\n\n1. overall strength\n\n2. a sound plan of aid", []),
+    # ... of an argument by number, whose verb may be unknown, not
+    (
+        "The needs of Corva are these:\n\n1. Iron accounts for half of its aid. Lund sends ore each year."
+        "\n\n2. A sound plan of aid.",
+        ["Iron accounts for half of its aid", "Lund sends ore each year"],
+    ),
     # what only goes on with a clause, whatever word stands in front
     (
         "Mills of Corva have burned, potentially leaving it poor.",
@@ -4591,6 +4886,8 @@ def test_a_clause_is_cut_where_it_ends(text: str, expected: list[str]) -> None:
 
 # An item of a list is a claim where it has a verb of its own, not in a clause of its nouns.
 ITEMS = [
+    ("A wish for more – the growth of a plan to do more than can be done.", False),
+    ("Ability to deal with raids: ensuring that mills can cope and that ships are mended.", False),
     ("A guild that sells ships is rich.", True),
     ("The law aims to build a port that is free.", True),
     ("Less than half – two mills – may be lost.", True),
@@ -4611,6 +4908,7 @@ LEADS = [
     ("The fall of Lund was confirmed by a minister:", "a minister"),  # told of something else
     ("However, as noted by the Lund Commission,", "the Lund Commission"),
     ("The Guild of Lund will weigh it as Jan Novak did:", "Jan Novak"),  # does not say it
+    ("Several firms made payments to Lund, including:", ""),  # only examples
 ]
 
 
@@ -4692,6 +4990,7 @@ STANCES = [
     ("Investigate one case study per month from old wars.", "demand"),
     ("Keep it short, relevant, and open-ended for all.", "demand"),
     ("Point defence against a raid is simple in Corva.", "assertion"),
+    ("Enter Lund, the home of the guild of ships.", "assertion"),
     # what stands in a side clause foretells and judges nothing
     (
         "Beyond the raid, on which more news is likely to come, the question is its aim.",
@@ -4848,6 +5147,7 @@ STANCES = [
     ("The row cannot be ignored, no matter how much the town may need it.", "assertion"),
     ("It is easy to conclude that they must act.", "assertion"),
     ("It is a gap that thieves not only can use but must use.", "assertion"),
+    ("Expect raids on the mills of the north.", "forecast"),
     # a condition with a name
     ("A degree of doubt is in the air should Lee win another term.", "assertion"),
     # what an open question is about
@@ -5012,6 +5312,8 @@ STANCES = [
     ("We can expect to see a new trade pact.", "forecast"),
     ("The guilds can expect to gain from it.", "forecast"),
     ("The paper touches on whether or not U.S. guards should leave the port.", "assertion"),
+    # a danger that somebody was warned of is no order to do something
+    ("Lund warned Oslo of the plan of Corva to raid it.", "reported"),
     # on what one has to rely is a need, not asked for
     ("Without new ships, Lund must rely on its allies.", "assertion"),
     ("Lund must now contend with two fleets.", "assertion"),
@@ -5277,7 +5579,12 @@ def test_some_of_them_are_not_all(title: str, said: str, holders: list[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "opening", ["Norway and Laos, hereinafter referred to as “the two sides”,"]
+    "opening",
+    [
+        "Norway and Laos, hereinafter referred to as “the two sides”,",
+        "Norway and Laos (hereinafter “the sides”) declare as follows.",
+        "The two sides state the following:",
+    ],
 )
 def test_what_only_names_the_parties_is_no_claim(opening: str) -> None:
     title = "Joint Statement of Norway and Laos"
@@ -5301,6 +5608,8 @@ SPEECH_ACTS = [
     # of theirs, whoever it is told of; not what another one vows
     ("The leaders reiterate the growing commitment of Norway to the ports.", "commitment"),
     ("The leaders note the growing commitment of Corva to the ports.", "assertion"),
+    # what one of them says of itself
+    ("Laos has announced that it will raise its aims.", "commitment"),
     # an intent that is announced; what is recognized opens what is undertaken
     ("The leaders announce their intent to elevate their pact.", "commitment"),
     (
@@ -5573,6 +5882,61 @@ def test_a_readout_has_two_voices() -> None:
     ]
 
 
+READOUTS = [
+    # who spoke in front goes on in his block, until another is heard
+    (
+        "President Lee said that trade grew. The two sides should open ports.",
+        [("President Lee", "trade grew"), ("President Lee", "The two sides should open ports")],
+    ),
+    (
+        "President Lee said that trade grew. President Novak thanked him. Norway is rich in ships.",
+        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
+    ),
+    (
+        "President Lee said that trade grew.\n\nTrade with Lund is good.",
+        [("President Lee", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+    # somebody known by his office alone acts, too
+    (
+        "President Lee said that trade grew. The Prime Minister of Lund left. Norway is rich in ships.",
+        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
+    ),
+    # his I is he
+    (
+        "President Lee said that I was glad to be in Lund. Trade with Lund is good.",
+        [("President Lee", "Trade with Lund is good")],
+    ),
+    # who is named at the end is heard in all of it
+    (
+        "Trade with Lund is good. Ports are open. Ships are many, President Lee said.",
+        [
+            ("President Lee", "Trade with Lund is good"),
+            ("President Lee", "Ports are open"),
+            ("President Lee", "Ships are many"),
+        ],
+    ),
+    # no body, no two people
+    (
+        "The ministry said that trade grew. Trade with Lund is good.",
+        [("The ministry", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+    (
+        "Both sides agreed that trade grew. Trade with Lund is good.",
+        [("Both sides", "trade grew"), ("", "Trade with Lund is good")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READOUTS)
+def test_who_is_heard_in_a_block_of_a_readout(text: str, expected: list[tuple[str, str]]) -> None:
+    told = [
+        (" and ".join(h.exact for h in claim.holders), claim.quote.exact)
+        for claim in claims_of(text, "readout")
+    ]
+    assert [each for each in told if each in expected] == expected
+    assert all(who for who, words in told if (who, words) not in expected)
+
+
 def test_what_a_statement_tells_of_is_told_as_an_event_alone() -> None:
     text = "The leaders held talks in Oslo.\n\nNorway and Laos declare the following.\n\nTrade is good."
     facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
@@ -5589,6 +5953,80 @@ def test_what_leads_on_is_no_claim() -> None:
     text = "The leaders held talks in Oslo.\n\nNorway and Laos declare the following.\n\nTrade is good."
     facts = extract(f"{STATEMENT}\n\nRelease Date : 2024-05-20\n\n{text}", kind="statement")
     assert [claim.quote.exact for claim in facts.claims] == ["Trade is good"]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "We denounce the use of proxies and call on all states to stop it.",
+            [
+                ("We denounce the use of proxies", "assertion"),
+                ("call on all states to stop it", "demand"),
+            ],
+        ),
+        (
+            "The leaders reaffirmed their commitment to the ports, and they urged Corva to leave them.",
+            [
+                ("The leaders reaffirmed their commitment to the ports", "commitment"),
+                ("they urged Corva to leave them", "demand"),
+            ],
+        ),
+        # what they support is asked of nobody
+        (
+            "The leaders reaffirm their commitment to the mills and support trade with all of Corva.",
+            [
+                ("The leaders reaffirm their commitment to the mills", "commitment"),
+                ("support trade with all of Corva", "assertion"),
+            ],
+        ),
+        (
+            "We welcome the pact of Lund and support a union of all its ports.",
+            [
+                ("We welcome the pact of Lund", "assertion"),
+                ("support a union of all its ports", "assertion"),
+            ],
+        ),
+        # three deeds, one of them with `also`
+        (
+            "We welcome the pact of Lund, and also confirm our view of trade, and we thank the guild for it.",
+            [
+                ("We welcome the pact of Lund", "assertion"),
+                ("also confirm our view of trade", "assertion"),
+                ("we thank the guild for it", "assertion"),
+            ],
+        ),
+        # denounced, rejected
+        *(
+            (
+                f"We welcome the pact of Lund and {deed} the use of force by all.",
+                [
+                    ("We welcome the pact of Lund", "assertion"),
+                    (f"{deed} the use of force by all", "assertion"),
+                ],
+            )
+            for deed in ("denounce", "reject")
+        ),
+        # no deed of theirs: a noun, what others do, what one of two does
+        ("We welcome the progress of talks and support for women in Lund.", [(None, "assertion")]),
+        ("We condemn those who finance the war and support it with ships.", [(None, "assertion")]),
+        (
+            "The two leaders welcome the growth of the trade of Lund and calls for more ports.",
+            [(None, "assertion")],
+        ),
+        # too short to be told apart
+        ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
+        # an infinitive that goes on, no deed of its own
+        ("We will work to end the war and encourage trade in grain.", [(None, "commitment")]),
+        ("We denounce the use of proxies and urge all to be calm.", [(None, "demand")]),
+    ],
+)
+def test_what_parties_do_in_one_sentence_is_told_by_its_deeds(
+    text: str, deeds: list[tuple[str | None, str]]
+) -> None:
+    found = claims_of(text, "statement", STATEMENT)
+    whole = text.removesuffix(".")
+    assert [(c.quote.exact, c.stance) for c in found] == [(w or whole, s) for w, s in deeds]
 
 
 @pytest.mark.parametrize(
@@ -5609,6 +6047,13 @@ def test_what_parties_undertake_is_told_without_what_leads_to_it() -> None:
         assert [(c.quote.exact, c.stance) for c in found][1:] == [
             ("we intend to share ships with Lund", "commitment")
         ]
+
+
+def test_a_signatory_reports_and_undertakes_in_one_sentence() -> None:
+    text = "President Lee welcomed the pact of Lund and expressed his readiness to sell ships."
+    found = claims_of(text, "statement", STATEMENT)
+    assert [claim.stance for claim in found] == ["reported", "commitment"]
+    assert [claim.attribution and claim.attribution.exact for claim in found][1:] == [None]
 
 
 def test_states_are_all_issuers_by_their_short_names() -> None:
@@ -5635,7 +6080,9 @@ def test_one_of_two_states_that_issue_a_statement_may_act_alone() -> None:
         ("Italy and Japan recognize the need for ports.", [title[21:]], "assertion"),
         ("Italy and Japan will open their ports.", [title[21:]], "commitment"),
         ("Italy looks forward to the fair.", ["Italy"], "assertion"),
+        # one will, while the other will: both undertake it
         ("Italy will buy ships.", ["Italy"], "commitment"),
+        ("Italy will buy ships, while Japan will build some.", [title[21:]], "commitment"),
         ("Italy thanked the guild for the fair.", ["Italy"], "assertion"),
         ("In this year of fairs, Italy takes note of the one in Lund.", ["Italy"], "assertion"),
         # others report
@@ -5717,6 +6164,18 @@ def test_what_one_should_have_done_is_not_told_by_who_was_heard_before() -> None
     assert [claim.unclear for claim in claims_of(text)] == [True, False]
 
 
+def test_a_preamble_is_of_those_who_issue_it_without_its_printed_numbers() -> None:
+    text = (
+        "2 NOTING that both guilds have open ports in the north;\n\n"
+        "3 EMPHASIZING that the plan is open to all of Lund;"
+    )
+    found = claims_of(text, "statement", STATEMENT)
+    assert [(bool(c.holders), c.quote.exact) for c in found] == [
+        (True, "both guilds have open ports in the north"),
+        (True, "the plan is open to all of Lund"),
+    ]
+
+
 def test_a_paper_asks_at_a_press_conference() -> None:
     text = (
         "Lund Times: Corva said that it will leave. What is the comment?\n\n"
@@ -5776,6 +6235,15 @@ def test_what_opens_a_sentence_of_a_statement_does_not_cut_it() -> None:
     told = "Recognizing that the tide is a threat, the leaders reaffirm the two will sail"
     (claim,) = claims_of(f"{told}.", "statement", STATEMENT)
     assert claim.quote.exact == told
+
+
+def test_what_points_on_within_a_quotation_is_no_claim() -> None:
+    said = (
+        "> “The port of Lund has been dear. But this leads to a further question. Tolls pay for it."
+    )
+    found = [c.quote.exact for c in claims_of(f"Lee said as much:\n\n{said}")]
+    assert not any("further question" in words for words in found)
+    assert "Tolls pay for it." in found
 
 
 def test_what_is_asked_for_in_a_quotation_is_a_demand_and_a_question_is_none() -> None:
@@ -5876,6 +6344,20 @@ def test_nobody_speaks_in_a_scenario() -> None:
     facts = extract(f"A title\n\nRelease Date : 2024-05-20\n\n{text}")
     told = [(c.stance, *(h.exact for h in c.holders), c.quote.exact) for c in facts.claims]
     assert told == [("forecast", "Lund is a port of Norway")]
+
+
+def test_the_words_that_say_who_speaks_stand_with_their_deed() -> None:
+    found = claims_of(
+        "The leaders welcome work with partners that share the lakes, and in that spirit, "
+        "they reaffirm their support for the Lund Pact.",
+        "statement",
+        "Joint Statement of the Leaders of Norway and Laos",
+    )
+    given = [(c.quote.exact, c.attribution and c.attribution.exact) for c in found]
+    assert given == [
+        ("The leaders welcome work with partners that share the lakes", None),
+        ("they reaffirm their support for the Lund Pact", "they reaffirm"),
+    ]
 
 
 def test_a_long_text_keeps_what_its_author_says_of_nobody() -> None:
@@ -6301,12 +6783,14 @@ OWN = [
     # what a body is said to be
     "Ships are kept in Port Lund by a guild allegedly associated with thefts.",
     # who claimed what the author doubts; what is said to be so only within a relative clause
+    "It is equally implausible that Laos would – as Novak, the envoy, claimed – agree to it.",
     "There is heavy pressure on the towns that Novak has reportedly made his prime aim.",
     # for which land something holds
     "The worries about ghosts are unfounded, at least as far as Corva is concerned.",
     # what a relative clause says that somebody was considered
     "It revives the old concept of trade, in which the Corvan elder was considered the ruler.",
-    # what is described, or alleged, of those who stand beside
+    # what one would think; what is described, or alleged, of those who stand beside
+    "One would have thought that the launch of the bank would be a joy to Lund.",
     "Power that has been described as soft is what Corva lacks.",
     "The ministry sold no ships to traders allegedly involved in thefts in Lund.",
     "Lundair, a firm allegedly created to help the guild, owns the port of Lund.",
@@ -6365,7 +6849,8 @@ OWN = [
     "According to the constraints of the war, Norway tried to change its trade.",
     # a doubt in an aside is none of the sentence’s, and a condition goes on with no report
     "The choice of Lee rather than Novak, who is reportedly begging for it, entails that it lasts.",
-    # only an aside is hearsay
+    # only the name of a thing is that of who described it so, or an aside is hearsay
+    "A type of “grand bargain”, as Lee described it, may help Norway.",
     "Some guards, allegedly from the Lund Group, are a threat to trade.",
     "The fleet of Lund (two in three ships, by some estimates) is old.",
     # what a part of the text shows
@@ -6426,10 +6911,12 @@ def test_a_text_that_breaks_off_is_read(text: str, kind: str) -> None:
 
 
 def test_items_of_a_list_of_advice_are_demands() -> None:
-    text = "Lund has two tasks:\n\n1. build a new port;\n\n2. work with the guild to mend it."
+    text = (
+        "Lund has two tasks:\n\n1. jointly build a new port;\n\n2. work with the guild to mend it."
+    )
     advice = [c for c in claims_of(text) if c.quote.exact[0].islower()]
     assert [(c.stance, c.quote.exact) for c in advice] == [
-        ("demand", "build a new port"),
+        ("demand", "jointly build a new port"),
         ("demand", "work with the guild to mend it"),
     ]
 
@@ -6502,70 +6989,3 @@ def test_what_is_only_about_those_asked_is_no_answer() -> None:
     about = "An overview of the background of the interviewees of Lund stands in Table 1."
     theme = "The role of the guild of Lund was a common theme among the interviewees."
     assert not any(claim.holders for text in (about, theme) for claim in claims_of(text))
-
-
-READOUTS = [
-    # who spoke in front goes on in his block, until another is heard
-    (
-        "President Lee said that trade grew. The two sides should open ports.",
-        [("President Lee", "trade grew"), ("President Lee", "The two sides should open ports")],
-    ),
-    (
-        "President Lee said that trade grew. President Novak thanked him. Norway is rich in ships.",
-        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
-    ),
-    (
-        "President Lee said that trade grew.\n\nTrade with Lund is good.",
-        [("President Lee", "trade grew"), ("", "Trade with Lund is good")],
-    ),
-    # somebody known by his office alone acts, too
-    (
-        "President Lee said that trade grew. The Prime Minister of Lund left. Norway is rich in ships.",
-        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
-    ),
-    # his I is he
-    (
-        "President Lee said that I was glad to be in Lund. Trade with Lund is good.",
-        [("President Lee", "Trade with Lund is good")],
-    ),
-    # who is named at the end is heard in all of it
-    (
-        "Trade with Lund is good. Ports are open. Ships are many, President Lee said.",
-        [
-            ("President Lee", "Trade with Lund is good"),
-            ("President Lee", "Ports are open"),
-            ("President Lee", "Ships are many"),
-        ],
-    ),
-    # no body, no two people
-    (
-        "The ministry said that trade grew. Trade with Lund is good.",
-        [("The ministry", "trade grew"), ("", "Trade with Lund is good")],
-    ),
-    (
-        "Both sides agreed that trade grew. Trade with Lund is good.",
-        [("Both sides", "trade grew"), ("", "Trade with Lund is good")],
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), READOUTS)
-def test_who_is_heard_in_a_block_of_a_readout(text: str, expected: list[tuple[str, str]]) -> None:
-    told = [
-        (" and ".join(h.exact for h in claim.holders), claim.quote.exact)
-        for claim in claims_of(text, "readout")
-    ]
-    assert [each for each in told if each in expected] == expected
-    assert all(who for who, words in told if (who, words) not in expected)
-
-
-def test_a_preamble_is_of_those_who_issue_it_without_its_printed_numbers() -> None:
-    text = (
-        "2 NOTING that both guilds have open ports in the north;\n\n"
-        "3 EMPHASIZING that the plan is open to all of Lund;"
-    )
-    found = claims_of(text, "statement", STATEMENT)
-    assert [(bool(c.holders), c.quote.exact) for c in found] == [
-        (True, "both guilds have open ports in the north"),
-        (True, "the plan is open to all of Lund"),
-    ]

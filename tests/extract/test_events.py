@@ -144,10 +144,19 @@ ANCHORED = [
         "A convoy with unspecified arms reached Lund on February 27.",
         [("2024-02-27", "A convoy with unspecified arms reached Lund on February 27")],
     ),
+    # what a plural shows is no part of it
+    (
+        "Norway’s raids on the mills of Laos in May signal the loss of trust.",
+        [("2024-05", "Norway’s raids on the mills of Laos in May")],
+    ),
     # shows that are shown, by a noun in the singular that ends in s
     (
         "Lee hailed Norway’s ban on trade shows in May.",
         [("2024-05", "Norway’s ban on trade shows in May")],
+    ),
+    (
+        "The crisis in Lund in May 2022 shows that it fell.",
+        [("2022-05", "The crisis in Lund in May 2022")],
     ),
     # two phrases joined, each with its year
     (
@@ -164,6 +173,8 @@ ANCHORED = [
         "It came after Norway’s attack on schools, homes, and mills.",
         [(None, "Norway’s attack on schools, homes, and mills")],
     ),
+    # what a war shows is no part of its name
+    ("Norway’s war in Laos shows that arms count.", [(None, "Norway’s war in Laos")]),
     # what was only while something else is
     (
         "While in 2022 bans on Lundic ships were put together by a few men, there is no debate.",
@@ -278,6 +289,10 @@ ANCHORED = [
     ),
     # what goes on from a year onwards
     (
+        "The Guild grew from May 2015 onward.",
+        [("2015-05/..", "The Guild grew from May 2015 onward")],
+    ),
+    (
         "Norway’s intervention from 2015 onwards was marked by talks.",
         [("2015/..", "Norway’s intervention from 2015 onwards")],
     ),
@@ -299,6 +314,11 @@ ANCHORED = [
         "As recently as May 2022, Norway signed a treaty with India.",
         [("2022-05", "As recently as May 2022, Norway signed a treaty with India")],
     ),
+    # no time is an idiom, no denial
+    (
+        "Norway lost no time and left the bloc in May 2022.",
+        [("2022-05", "Norway lost no time and left the bloc in May 2022")],
+    ),
     # the date of what moves somebody is not that of what he does
     ("In light of the use of ships in May 2022, output must rise.", []),
     # a provided no: nothing was given, but the war is dated
@@ -313,6 +333,10 @@ ANCHORED = [
     ),
     # a phrase ends where another thought begins: under whom, what it shows
     ("It grew after the 1991 Lund War under the Lund Council.", [("1991", "the 1991 Lund War")]),
+    (
+        "Norway’s recent strikes on the port of Laos signal the end of trade.",
+        [(None, "Norway’s recent strikes on the port of Laos")],
+    ),
     # what is known by a date is the raid, not that there is something in it; what a blow was
     (
         "There is something in it, as the raid of Norway in 2015 showed.",
@@ -731,6 +755,11 @@ ANCHORED = [
     ("In the 1970s, Norway invaded Laos.", [("197X", "In the 1970s, Norway invaded Laos")]),
     # since a year in which something happened, it happened in that year
     ("It is the worst since 2001, when Norway left the pact.", [("2001", "Norway left the pact")]),
+    # what led to it is no clause
+    (
+        "This is what ended in the sale of the port by Norway in June 2022.",
+        [("2022-06", "the sale of the port by Norway in June 2022")],
+    ),
     # a second date with its own subject and an aside
     (
         "Norway left Lund in 2022, but in May 2023 Norway’s allies, including Laos, called on Lee to go.",
@@ -760,6 +789,11 @@ ANCHORED = [
     (
         "Norway approved an agreement for year-end delivery.",
         [(None, "Norway approved an agreement for year-end delivery")],
+    ),
+    # an object that is a meeting without its noun
+    (
+        "Novak and Li held their first bilateral.",
+        [(None, "Novak and Li held their first bilateral")],
     ),
     # a stretch of time is one date
     (
@@ -987,7 +1021,11 @@ ANCHORED = [
         " thieves” it is necessary to look to the history of Lund.",
         [],
     ),
-    # a noun goes on with what was done again
+    # a noun goes on to the last of those among whom it was, and with what was done again
+    (
+        "The talks among Norway and its allies in May 2022 hurt trade.",
+        [("2022-05", "The talks among Norway and its allies in May 2022")],
+    ),
     (
         "The reintroduction of tolls in May 2022 hurt trade.",
         [("2022-05", "The reintroduction of tolls in May 2022")],
@@ -1487,6 +1525,10 @@ ANCHORED = [
             )
         ],
     ),
+    (
+        "Oslo praised its defence against Laos’s raid “for as long as it takes”, and left.",
+        [(None, "Laos’s raid “for as long as it takes”")],
+    ),
     # talks on a treaty have their own date
     (
         "The 2014 Lund Pact talks in May 2023 were short.",
@@ -1851,6 +1893,7 @@ NOTHING = [
     "Norway deplores Laos’s war- and drought-related losses.",  # part of an adjective
     "All was dear: renewed fear and year-end inflation eroded trust.",  # ... and of a price
     "The losses rose compared with 2018.",  # the year of a comparison
+    "Since the invasion, Norway has launched at least 460 drones.",  # a sum over a whole war
     "Norway has reportedly shot most of the drones.",  # a report without a date
     "As drones are being tested on the border with Norway, Laos gains.",  # what goes on
     "This round of strikes was short.",  # one that was told of before
@@ -2040,6 +2083,7 @@ NAMED = [
     ("A firm to survey the attack on Norway was set up.", ["the attack on Norway"]),
     # who takes part: a possessor, an adjective, those between whom it is
     ("Novak’s recent visit to China has changed much.", ["Novak’s recent visit to China"]),
+    ("Chinese-Russian exercises worry the neighbours.", ["Chinese-Russian exercises"]),
     ("Talks between Russia and China have little chance.", ["Talks between Russia and China"]),
     # the deed that another followed, told with its doer
     ("It follows Norway’s response to Laos’s raid on Lund.", ["Laos’s raid on Lund"]),
@@ -2049,6 +2093,8 @@ NAMED = [
     ("It praises the merger of the Lund yards and the death of a guard.", []),
     # what is done to whom, with an article
     ("It follows the massacre of civilians.", ["the massacre of civilians"]),
+    # a verb in the present ends the phrase
+    ("Russia’s invasion of Ukraine suits nobody.", ["Russia’s invasion of Ukraine"]),
     # two nouns of happening with a common complement
     ("We condemn the bombing and shelling of towns.", ["the bombing and shelling of towns"]),
     # a verb in the infinitive is no noun
@@ -2086,6 +2132,7 @@ NAMED = [
     ),
     # what is done to a target, by a year, after a year
     ("Meeting Norway’s target in May 2022 was hard.", []),
+    ("The ships built by 2022 are old.", []),
     ("The raid after 2015 hurt Lund.", []),
     # without, with nothing in it; only possible; whose election nobody knows
     ("Norway was weak without talks with Laos.", []),
@@ -2119,6 +2166,8 @@ NAMED = [
     ("This raid on Norway hurt.", ["This raid on Norway"]),
     # a meeting that nobody knows
     ("A meeting between Norway and Laos is due.", []),
+    # what it ended in
+    ("It is what ended in a loss of ships in June 2022.", ["a loss of ships in June 2022"]),
     # a day before a noun that it is not of
     ("On 5 May 2022 ships left Lund.", ["On 5 May 2022 ships left Lund"]),
     # somebody by name will; not: what will befall somebody
@@ -2166,6 +2215,8 @@ NAMED = [
         "The response of May 2022 to Laos’s raid on Lund was long.",
         ["The response of May 2022 to Laos’s raid on Lund"],
     ),
+    # what was only possible worried them all the same
+    ("A possible raid in May 2022 worried Norway.", ["A possible raid in May 2022 worried Norway"]),
     # only what somebody will decide
     ("A decision of Norway on Lund was due.", []),
     # visits in a clause are not parted
@@ -2212,6 +2263,11 @@ NAMED = [
         ["The assassination of former Deputy Prime Minister and party leader Jan Berg"],
     ),
     # between two
+    (
+        "The war between Hong Kong and the guards of Lund goes on.",
+        ["The war between Hong Kong and the guards of Lund"],
+    ),
+    ("The election of Novak as envoy was a blow.", ["The election of Novak as envoy"]),
     ("The answer lies in the various talks on Lund.", []),
     # people by their number
     ("The 60 were expelled from Lund by Norway.", ["The 60 were expelled from Lund by Norway"]),
@@ -2267,7 +2323,11 @@ ALONE = [
     ),
     # cut off behind what somebody had done
     ("Novak said that war was near. Novak had met.", []),
-    # what it is due to is of it, and so is a part of its name
+    # what was vowed at a summit, or is the aim of who fought, is not of it; a part of a name is
+    (
+        "Ships are dear after the 2014 Lund summit to weigh the trade of guilds.",
+        ["the 2014 Lund summit"],
+    ),
     (
         "Ships are dear after the 2014 collapse of Lund due to old debts.",
         ["the 2014 collapse of Lund due to old debts"],
@@ -2276,6 +2336,8 @@ ALONE = [
     ("Lundian guards have had a drumbeat of drone, munition, gun and ATACMS strikes on ports.", []),
     # cut off before what it is done through
     ("The Lund Guild has pledged to mend ships through: ore, grain, and wool.", []),
+    # what they have done so far
+    ("Norway and Laos have signed four pacts on trade since the war began.", []),
     # what is foretold, estimated or aimed at
     ("Spending on mills was estimated by the guild at $5 million in 2024.", []),
     # ... but what was done with money, bombs that fell, a plan that was signed
@@ -2354,7 +2416,8 @@ ALONE = [
         "In June 2022 Norway closed its ports at the start of the war in Laos. The war in Laos is dear.",
         ["In June 2022 Norway closed its ports at the start of the war in Laos", "The war in Laos"],
     ),
-    # a paper is no event, nor what is denied undated
+    # what the war does is no part of its name; a paper is no event, nor what is denied undated
+    ("He speaks of Norway. The war in Laos rages.", ["The war in Laos"]),
     ("As Brown’s 2009 report demonstrated, Norway was weak.", []),
     ("Norway flatly denied Lundic claims that it had sold its ships.", []),
     # what somebody came to think is cut off
@@ -2368,6 +2431,10 @@ ALONE = [
     (
         "Norway closed its ports in May 2022, as well as its mills.",
         ["Norway closed its ports in May 2022, as well as its mills"],
+    ),
+    (
+        "While Norway closed its ports in May 2022, smaller mills continue to trade.",
+        ["Norway closed its ports in May 2022"],
     ),
     ("It is a poor ship, which was sold in 2007.", []),
     (
@@ -2395,7 +2462,8 @@ ALONE = [
         "Many recall the arrest of Novak by US special guards in May 2022.",
         ["the arrest of Novak by US special guards in May 2022"],
     ),
-    # a sale of nothing; who had been hit, and did what
+    # the time before that of a name in brackets; a sale of nothing; who had been hit, and did what
+    ("In a war like that of Laos (prior to 2022), Norway has used the divide.", []),
     ("Many recall the sale by Norway to Laos. Lund, having long been hit by Laos, is poor.", []),
     # a scene cut in two; a likeness; what goes on
     ("Novak’s speech echoed that of Lee in Lund in January.", []),
@@ -2792,6 +2860,7 @@ ALONE = [
     ),
     # a year since when it was the last time, or one to compare, is not when it is
     ("The marches are the largest since 2009.", []),
+    ("Oslo closed the port for the first time since 1981.", []),
     ("In contrast to 2022, the march was in the north.", []),
     # a paper that is cited; a date that where takes up; a long sentence piece by piece
     ("Trade is poor (The Lund Review, 16 May 2024).", []),
@@ -2854,7 +2923,11 @@ ALONE = [
     ("Tolls would grow with the planned invasion of Lund.", []),
     # what somebody had to do was done
     ("In 2019, Norway had to close its port.", ["In 2019, Norway had to close its port"]),
-    # what comes to the fore is no name of talks
+    # what goes on from before a phrase is none of it; what comes to the fore is no name of talks
+    (
+        "Norway was weakened by the 2015 invasion of Laos or for other reasons.",
+        ["the 2015 invasion of Laos"],
+    ),
     ("The raid has returned to the fore discussions about Norway.", []),
     # a crisis by its name, whose s is no plural
     ("The Lund crisis was a lesson.", ["The Lund crisis"]),
@@ -2889,6 +2962,8 @@ RETOLD = [
     ("President Jan Novak’s visit to China matters. Novak’s visit was short.", 1),
     # the noun and the verb
     ("Russia invaded Norway. Russia’s invasion of Norway matters.", 1),
+    # the year alone, and a visit whose guest stands with the verb
+    ("On 3 May 2023, Novak flew to Lund for a state visit. Novak’s 2023 visit was short.", 2),
     # another deed, another one of them
     ("Russia’s abduction of Jan Novak matters. Russia’s murder of Jan Novak matters.", 2),
     ("Norway’s attack on Laos is old. It failed after a May 2023 attack by Norway on Laos.", 2),
@@ -2907,7 +2982,8 @@ RETOLD = [
     ("Norway’s invasion of Laos is long. The invasion of Laos by Norway is dear.", 1),
     # nobody is named in the first
     ("The massacre of civilians is told. Norway’s massacre of guards is dear.", 2),
-    # by its day; by its owner
+    # in the same words; by its day; by its owner
+    ("It recalls the “six-day war”. It recalls the “six-day war”.", 1),
     (
         "Norway’s attack on Laos on 7 October 2023 hurt. Before the 7 October attack, it was calm.",
         1,
@@ -2925,6 +3001,7 @@ RETOLD = [
     ("Norway’s war in Laos is long. Norway’s war in Laos since 2022 is dear.", 1),
     ("It recalls the end of the war of Norway. The war in 2023 hurts.", 2),
     ("The war in 2006 was short. Norway’s war is long.", 2),
+    ("It recalls the “six-day war”. Norway’s war in Laos is dear.", 2),
     # its year told later; to come, told twice; late in a year is not in March
     ("Norway’s invasion of Laos was long. The 2022 invasion was dear.", 1),
     ("The upcoming elections in Lund are dear. The upcoming elections in Lund were planned.", 1),
@@ -4370,6 +4447,13 @@ NAMED_EVENTS = [
     ("It is paid for by the U.S. Ports Act of 2022.", []),
     ("In autumn 2021 we argued that Norway had left Laos.", []),  # what the author wrote
     ("In May 2022 Lund said that it will hold the guild to account.", []),
+    # the number of the noun tells that a verb follows, not that of the name beside it
+    ("Recent raids in Norway echo the old ways of it.", ["Recent raids in Norway"]),
+    # two bodies that share a noun
+    (
+        "The recent meetings of the Lund Trade Congress and the Corva Trade Council ended.",
+        ["The recent meetings of the Lund Trade Congress and the Corva Trade Council"],
+    ),
     # any of them, not one
     ("The annual meetings of the Lund Congress end in joy.", []),
     # by what it is measured
@@ -4467,6 +4551,7 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
     ("text", "status"),
     [
         ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
+        ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
         ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
     ],
 )

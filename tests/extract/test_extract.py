@@ -41,6 +41,11 @@ def span(text: str):
             "they will protect property, including their reserves",
             ["protect property, including their reserves"],
         ),
+        # an adverb may stand before the verb
+        (
+            "China will regularly hold drills, and jointly patrol the sea",
+            ["regularly hold drills", "jointly patrol the sea"],
+        ),
         # `that` with a second `that`
         (
             "it states that relations are good, and that they are stable",

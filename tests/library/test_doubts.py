@@ -11,6 +11,7 @@ from facts.extract import extract
 from facts.extract.labels import assign
 from facts.library.curating import list_facts
 from facts.library.doubts import DRAFT_HEAD, draft_curation, find_doubts
+from facts.library.repairs import split_fact, take_words
 from facts.model.article_facts import Claim, Event, Facts, Figure, Quote, Section
 from facts.model.curation import Curated
 
@@ -249,6 +250,21 @@ def test_a_claim_that_may_be_sound_is_to_be_mended_not_dropped() -> None:
         doubts = find_doubts(facts_with(claims=(claim("c1", words),)))
         operation = doubts["c1"].operation
         assert (operation["op"], operation["field"]) == ("set", "words")
+
+
+def test_a_claim_of_two_deeds_has_its_split_ready() -> None:
+    told = claim("c1", "Norway will sell gas, and they welcome the league")
+    split = split_fact("a-2024-c1", told, "a-2024-x1")
+    parts = {"a-2024-c1": "Norway will sell gas", "a-2024-x1": "they welcome the league"}
+    assert split is not None
+    assert split["into"] == parts
+    taking = take_words(split)  # ... or where people select
+    assert taking is not None
+    assert taking["into"] == {"a-2024-c1": "FIRST", "a-2024-x1": "EXACT"}
+    # ... a second verb of the same subject
+    split = split_fact("a-2024-c1", claim("c1", "She affirmed the pact and expressed hope"), "x1")
+    assert split is not None
+    assert split["into"] == {"a-2024-c1": "She affirmed the pact", "x1": "expressed hope"}
 
 
 @pytest.mark.parametrize(

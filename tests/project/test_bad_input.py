@@ -524,7 +524,7 @@ def test_an_article_is_added_whole_or_not_at_all(
 
 @pytest.mark.parametrize("between", [" ", "\n\n"])  # one block, and very many
 def test_large_and_repetitive_texts_are_read(between: str) -> None:
-    text = between.join(["China and Russia signed a treaty on May 16."] * 1_000)
+    text = between.join(["China and Russia signed a treaty on May 16."] * 2_000)
     facts = assign(extract(f"Title\n\nRelease Date : 2024-05-17\n\n{text}"))
     assert facts.sections
 

@@ -1,6 +1,6 @@
 """Random records that change and are released: every released address answers, nothing that people wrote is lost.
 
-40 records are tried, each of its own seed; by hand RECORDS=5000, or SEED=17 for one of them alone. What fails is told
+60 records are tried, each of its own seed; by hand RECORDS=5000, or SEED=17 for one of them alone. What fails is told
 with its seed and the fewest steps that still fail.
 """
 
@@ -51,7 +51,7 @@ from records import (
     written_by_people,
 )
 
-COUNT = int(os.environ.get("RECORDS", "40"))
+COUNT = int(os.environ.get("RECORDS", "60"))
 SEEDS = [int(os.environ["SEED"])] if "SEED" in os.environ else list(range(COUNT))
 PARTS = 6  # tests that share the records, so that both cores have work
 WHOLE = 10  # of so many records one is rendered twice, with its data

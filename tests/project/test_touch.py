@@ -1,4 +1,4 @@
-"""The table "to add or change ... touch ..." of CONTRIBUTING.md: what it names is enough."""
+"""The table "Where to change what" of CONTRIBUTING.md: what it names is enough."""
 
 import csv
 import json

@@ -20,11 +20,12 @@ ROWS = [
         "Oslo is old, and ports such as Lund have reportedly sold their mills.",
         [(None, "ports such as Lund have reportedly sold their mills")],
     ),
-    # what is so according to a law
+    # what is done by a law is not said by it; what is so behind a comma is
+    ("Guards often need to be licensed according to the law, even if they are few.", []),
     ("Guards are few, according to the law.", [("the law", "Guards are few")]),
-    # what means something is the author’s reasoning
+    # what means something is the author’s reasoning; one may argue, behind an adverb too
     ("In practice, this logic means that ships will be dear.", []),
-    ("Lund fell over our fear that tolls pay.", []),  # the author’s
+    ("One may, therefore, argue that ships are dear.", []),
     # notes that are a noun behind several
     ("The bank has issued several guidance notes drawing attention to ships.", []),
     # a relative clause between commas is nobody’s aside
@@ -83,6 +84,7 @@ ROWS = [
     # what goes beyond the thought of somebody is not his
     ("The guards are arming Lund far beyond what was thought possible.", []),
     # the parts of a text are its own, those of another one are not
+    ("The second section argues that ships are weak.", []),
     (
         "The second part of his book argues that ships are weak.",
         [("The second part of his book", "ships are weak")],
@@ -111,6 +113,11 @@ ROWS = [
     (
         "A pact between Oslo and Lund – which would reportedly give Oslo ships – is a threat to Norway.",
         [],
+    ),
+    # several speak together, not the last of them alone
+    (
+        "Over the past several years, defense experts, lawmakers, and policymakers have emphasized the need to sell ore.",
+        [("defense experts, lawmakers, and policymakers", "the need to sell ore")],
     ),
     # ways seen from somewhere are no view from there, nor is what some have
     (
@@ -152,6 +159,8 @@ ROWS = [
         [],
     ),
     ("Insurers do not publicise the names of their ships.", []),
+    # among whom a view goes round
+    ("A common view among Hanafi ulema is that they are few.", [("Hanafi ulema", "they are few")]),
     # by whom something was done, reportedly, is all that is said so
     ("The Lund Mill has become a seller of guns, allegedly made by a firm in Corva.", []),
     # according to two; who responds to something says nothing of it; what is considered here is the author’s
@@ -167,7 +176,11 @@ ROWS = [
     ("The Cabinet hasn’t yet endorsed the plan of Lund.", []),
     ("Experts did not propose a single lead.", []),
     ("These mills may value coal, in her analysis of Jan Berg’s chapter.", []),
-    # what those of whom it is said prefer is not what they say
+    # who disagrees says so; what those of whom it is said prefer is not what they say
+    (
+        "Half of guards disagreed with the view that Lund is old.",
+        [("Half of guards", "Half of guards disagreed with the view that Lund is old")],
+    ),
     (
         "Of those guards who say that Lund should buy ships, the most prefer old ones.",
         [("those guards", "Lund should buy ships")],
@@ -179,6 +192,19 @@ ROWS = [
     (
         "In May, Ruth Sagild weighed the state of trade in the Lund Sea from Oslo’s perspective.",
         [("Oslo", "In May, Ruth Sagild weighed the state of trade in the Lund Sea")],
+    ),
+    ("In his assessment, trade in Lund is small.", [("his", "trade in Lund is small")]),
+    # who issued a paper speaks in it
+    ("In May, Oslo published a report that indicated that trade fell.", [("Oslo", "trade fell")]),
+    # nearly every firm
+    (
+        "In May, nearly every firm interviewed pointed to the cost of permits.",
+        [
+            (
+                "nearly every firm interviewed",
+                "nearly every firm interviewed pointed to the cost of permits",
+            )
+        ],
     ),
     # what is only added to a clause
     ("The plan requires Lund to vote soon, a point reportedly added by Oslo.", []),
@@ -201,7 +227,8 @@ ROWS = [
         "Oslo announces the first of several 5G-related sales to Lund.",
         [("Oslo", "Oslo announces the first of several 5G-related sales to Lund")],
     ),
-    # where something might add value
+    # a conference report is no verb, in this singular; where something might add value
+    ("This conference report captures talks from a meeting in Lund.", []),
     ("A finding of guards was that where Lund might add value is through its ships.", []),
     # the author defies what is thought; we may not gauge claims; which ships are sold to a port
     ("This plan defies most conventional wisdom but is crucial for Lund.", []),
@@ -218,6 +245,13 @@ ROWS = [
     (
         "Lund and other agencies issued press releases boasting that a threat was over.",
         [("Lund and other agencies", "a threat was over")],
+    ),
+    (
+        "Minister Lee called Corva a “natural ally” adding: “We know that we are few.”",
+        [
+            ("Minister Lee", "Minister Lee called Corva a “natural ally”"),
+            ("Minister Lee", "“We know that we are few.”"),
+        ],
     ),
     # a gerund behind a preposition, and what it bears to say, report nothing
     ("There is a basis for believing that the costs of ships are high.", []),
@@ -247,8 +281,19 @@ ROWS = [
     # what is going on, and what only has a thing alleged in it
     ("In Lund, the war continues, and peace is far.", []),
     ("The skill to sail there, allegedly including the building of ports, is one more sign.", []),
-    # the text itself, by its author
+    # the text itself, by the place of a paper or its author
+    ("The following analysis highlights the strengths of Lund.", []),
     ("This author argued in May that Lund would gain from it.", []),
+    # much of a paper speaks; who was left out of a helper that needs no subject
+    (
+        "Much of the analysis of Lund sees Oslo as a weak port.",
+        [("Much of the analysis of Lund", "Much of the analysis of Lund sees Oslo as a weak port")],
+    ),
+    # who acts behind `while`, with a state before the deed
+    (
+        "While the guilds were wary of tolls and claimed that ports fell, Lee waited.",
+        [("the guilds", "ports fell")],
+    ),
     # everything is no -ing form; what is used to do something speaks of nothing
     ("If everything is branded as an agent, rules become useless.", []),
     ("There are sites inside Lund that have long been used to identify ships.", []),
@@ -280,7 +325,16 @@ ROWS = [
         "Nearly two-thirds of guards believe that Lund is old.",
         [("Nearly two-thirds of guards", "Lund is old")],
     ),
-    # a participle that is a verb
+    (
+        "Half of those in Lund believed that the port is old.",
+        [("Half of those in Lund", "the port is old")],
+    ),
+    # who was asked speaks, with the participle that says so; not: guards surveyed the port
+    ("The guards polled said that the port is old.", [("The guards polled", "the port is old")]),
+    (
+        "Most of those surveyed in Lund said that the port is old.",
+        [("Most of those surveyed in Lund", "the port is old")],
+    ),
     ("A few guards surveyed the port.", []),
     # a noun that looks like a verb: in front of who said it, behind `that`
     (
@@ -375,6 +429,7 @@ ROWS = [
     ("The law outlines a plan for ports.", [("The law", "a plan for ports")]),
     ("The law does not outline a plan for ports.", []),
     ("The study gives a survey of ports, outlining old fields.", []),
+    ("Lee outlined how to sail.", []),
     (
         "Oslo has long supported closing the port.",
         [("Oslo", "Oslo has long supported closing the port")],
@@ -395,6 +450,8 @@ ROWS = [
         "In May, clause 9 of the law stresses that Oslo will pay.",
         [("clause 9 of the law", "Oslo will pay")],
     ),
+    # a chapter of the text is the author
+    ("The first chapter outlines the tolls of Lund.", []),
     # what the author finds apt was said
     (
         "The Post aptly described the port as a trap.",
@@ -408,8 +465,12 @@ ROWS = [
         "A scholar who had sworn allegiance to the guild admitted in May that it was dear.",
         [("A scholar", "it was dear")],
     ),
-    # what says more of a noun is not what it holds
+    # what says more of a noun is not what it holds; but: what is counted, and done
     ("The hopes that followed its fall have faded.", []),
+    (
+        "The guild estimates that harvested fields have shrunk.",
+        [("The guild", "harvested fields have shrunk")],
+    ),
     # what is compared, and to whom one reports, is no view
     ("The law is not as liberal as some reformers had hoped.", []),
     ("Power is parted, as each guild reports to its own board.", []),
@@ -446,6 +507,8 @@ ROWS = [
         "The review rejects the idea of a raid, suggesting that these are viewed as a trap.",
         [("The review", "The review rejects the idea of a raid"), (None, "are viewed as a trap")],
     ),
+    # a year behind its preposition is no part of who speaks
+    ("In 2021 officials said that trade fell.", [("officials", "trade fell")]),
     # what goes on in the mind is a view, though it only seems so
     ("Oslo appears to believe that it fell.", [("Oslo", "it fell")]),
     # what somebody served as is no second speaker
@@ -469,6 +532,7 @@ ROWS = [
     ("Most guards I’ve met say that it fell.", [("Most guards", "it fell")]),
     ("The guards we met said that it fell.", [("The guards", "it fell")]),
     ("Officials told reporters in Kyiv that it fell.", [("Officials", "it fell")]),
+    ("They say Turkish banks process money.", [("They", "Turkish banks process money")]),
     # objects of view, told whole
     ("Arab states condemned the strikes.", [("Arab states", "Arab states condemned the strikes")]),
     (
@@ -507,25 +571,20 @@ ROWS = [
     # what is expected; what somebody is keen to do is the author’s reading of it
     ("Oslo expects to leave in spring.", [("Oslo", "Oslo expects to leave in spring")]),
     ("Oslo is keen to cut its costs. The Danish aim is to win.", []),
-    # an occasion to say something
+    # a participle between the subject and its verb; an occasion to say something
+    (
+        "Every firm interviewed pointed to the cost of permits.",
+        [("Every firm interviewed", "Every firm interviewed pointed to the cost of permits")],
+    ),
     ("The minister lost the chance to argue that taxes are low.", []),  # was not said
     (
         "A report by the board recommended, “the guild should close its mills.”",
         [("A report by the board", "“the guild should close its mills.”")],
     ),
     ("As Lee reminds us, the mill is old.", [("Lee", "the mill is old")]),
-    # several speak together, not the last of them alone
-    (
-        "Over the past several years, defense experts, lawmakers, and policymakers have emphasized the need to sell ore.",
-        [("defense experts, lawmakers, and policymakers", "the need to sell ore")],
-    ),
-    # when it was said is no part of who says it
-    ("In 2021 officials said that trade fell.", [("officials", "trade fell")]),
-    ("On 6th May Lee said that trade fell.", [("Lee", "trade fell")]),
-    # what somebody is quoted as saying, by whomever, is his
-    ("The paper quoted Li Wen as saying that tolls pay.", [("Li Wen", "tolls pay")]),
-    ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),
-    # what befalls one’s own is no view
+    # what something is called, and what befalls one’s own, is no view
+    ("The board runs a campaign called “Corva First” that offers advice.", []),
+    ("Both kings saw their share of trade fall.", []),
     (
         "The constitution dictates that the king may rule.",
         [("The constitution", "the king may rule")],
@@ -590,6 +649,8 @@ ROWS = [
         "From a Baltic perspective the deal is a trap.",
         [("a Baltic perspective", "From a Baltic perspective the deal is a trap")],
     ),
+    ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
+    ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
     ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
     ("They celebrated the fighters.", []),
     (
@@ -653,6 +714,7 @@ ROWS = [
     # not: what it means for them
     ("The ships move as fast as the Sun, which means they see that it fails.", []),
     ("Data compiled by the bank show that it fell.", [("Data compiled by the bank", "it fell")]),
+    ("For instance, my aide, notes that it fell.", [("my aide", "it fell")]),
     ("The envoy, Li Wen, said that it fell.", [("The envoy, Li Wen", "it fell")]),
     ("A report released in June says that it fell.", [("A report released in June", "it fell")]),
     # a new speaker behind a comma
@@ -663,6 +725,7 @@ ROWS = [
     # passives: with an agent, without one, quoted as saying
     ("The pact was condemned by Paris.", [("Paris", "The pact was condemned by Paris")]),
     ("Iran is widely seen as the winner.", [(None, "is widely seen as the winner")]),
+    ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),
     # what is doubted is told whole: its words alone would say the reverse
     ("Oslo doubts that it fell.", [("Oslo", "Oslo doubts that it fell")]),
     # the author demands that somebody sees it
@@ -714,6 +777,7 @@ ROWS = [
     ("Oslo’s aim is to win the port.", []),
     ("Oslo seeks to win the port. Oslo does not want to win it.", []),  # so the author says
     ("Oslo wants to win the port.", [("Oslo", "Oslo wants to win the port")]),
+    ("In late July eight guards argued that it is old.", [("eight guards", "it is old")]),
     ("The aim is to win. Oslo has sought to win the port. Oslo likely seeks to win it.", []),
     # the only verb of a sentence, though its form is a noun too; the paper trade is none
     ("The white paper calls for ships.", [("The white paper", "The white paper calls for ships")]),
@@ -751,6 +815,7 @@ ROWS = [
     ("Novak recognized the Northern League.", []),
     # an adjective of a name before a noun that looks like a verb; one that names nobody
     ("Western claims that it fell in May are old.", [("Western", "it fell in May")]),
+    ("Recent claims that it fell in May are old.", [(None, "it fell in May")]),
     ("There are fears among officials that it fails.", [("officials", "it fails")]),
     # a demand on somebody is not theirs
     ("It places new demands on the army for covers.", []),
@@ -781,7 +846,11 @@ ROWS = [
         "The bank said that three things are so: ships are safe; crews are paid; ports are open.",
         [("The bank", "three things are so: ships are safe; crews are paid; ports are open")],
     ),
-    # what a judgement only drives
+    # semicolons in an aside between dashes; what a judgement only drives
+    (
+        "It is said that other guilds – those of Lund; those of Corva – have to pay.",
+        [(None, "other guilds – those of Lund; those of Corva – have to pay")],
+    ),
     ("The custom has been driven by the judgement of the king.", []),
     # without an agent: in being seen; not: is being seen as weak
     ("Trade is poor due to Corva being seen as a threat.", []),
@@ -816,6 +885,12 @@ ROWS = [
     (
         "Envoys described direct investment (DI) as a tool.",
         [("Envoys", "Envoys described direct investment (DI) as a tool")],
+    ),
+    # no `that`, and a long subject behind the verb
+    ("Lee said products that we sell were late.", [("Lee", "products that we sell were late")]),
+    (
+        "Envoys believe prospects for growth look grim.",
+        [("Envoys", "prospects for growth look grim")],
     ),
     # the holder stands behind the words, with time behind the verb
     (
@@ -915,6 +990,7 @@ ROWS = [
         "While the port has reportedly reopened, the blockade has ruined the fishermen.",
         [(None, "the port has reportedly reopened")],
     ),
+    ("Since the mill reportedly closed, prices rose.", [(None, "the mill reportedly closed")]),
     (
         "The town has sent grain, and the fair has reportedly been held in Belmont.",
         [(None, "the fair has reportedly been held in Belmont")],
@@ -991,6 +1067,7 @@ ROWS = [
     ("Corva must create conditions in which Lee concludes that tolls pay.", []),
     ("Corva needs a plan, one that embraces long tolls.", []),
     ("Corva has proposed only two names.", []),
+    ("Since then, Oslo’s commitment to the trade of Lund seemed fleeting.", []),  # to the author
     ("Events over the past two years have highlighted the threat to Lund.", []),  # no name
     # `it` is nobody who prefers; what somebody views ends where the author says where it is
     ("Corva has proposed a new bill on ports.", []),
@@ -1051,8 +1128,11 @@ ROWS = [
         "In a secret Trade Agency (TA) report from 1977, the TA wrote that it fell.",
         [("the TA", "it fell")],
     ),
+    ("It hurts firms of Lund in an industry that demands skill.", []),
     # the author’s own logic, whose nobody says
     ("The logic of this is plain: the raid could cost Lund its port.", []),
+    # what somebody reached is not who has encouraged others
+    ("The losses it has in reaching Lund during a raid have encouraged guards to leave.", []),
     # the main clause behind `while` is not what is said, whatever stands before it
     (
         "Indeed, while Oslo has condemned the raid, Lund has remained silent.",
@@ -1085,7 +1165,11 @@ ROWS = [
             ("Corva", "Corva claims to have built new ones"),
         ],
     ),
-    # an adjective joined to another one
+    # who says in a noun what he means to do; an adjective joined to another one
+    (
+        "The remark by Novak that he intends to sell the mill is old.",
+        [("Novak", "he intends to sell the mill")],
+    ),
     ("Corva must take the late but welcome gift.", []),
     # names with a small first letter; a view that goes on; accused of a view
     (
@@ -1119,6 +1203,7 @@ ROWS = [
     ("Old media reporting has shown that ice melts.", [("Old media reporting", "ice melts")]),
     # what is done again, or hoped for without its object, says nothing
     ("It works poorly, something Corva hopes to mend.", []),
+    ("Corva built a fleet, a feat repeated in the long war against Belmont.", []),
     ("In May it was reported that the study is late.", [(None, "the study is late")]),
     # one that goes on in the second half of a sentence
     (
@@ -1130,6 +1215,10 @@ ROWS = [
     ("Novak declared his desire to leave.", [("Novak", "Novak declared his desire to leave")]),
     # those who are a kind, those in a place are people
     ("Those who want to serve are few.", []),
+    (
+        "Those outside the port regard it as a trap.",
+        [("Those outside the port", "Those outside the port regard it as a trap")],
+    ),
     # what is said belongs to the concern
     (
         "Oslo voiced concerns that Corva seeks the boats.",
@@ -1217,8 +1306,10 @@ ROWS = [
     ("No one thought that it fell.", []),
     ("He rejected it.", []),
     ("They have claimed little more than a strip of ground.", []),
+    ("Corva’s odd arithmetic tells a story that many miss.", []),
     ("It lost the right to ever being seen as fair – whether by Oslo or Corva.", []),
     ("There were protests in Amman regarding its ties.", []),
+    ("Future Corvan statements of support will be read.", []),
     # a rally shows, and a law threatens, what the author sees in it; a share has a source in brackets
     ("Recent protests over the law highlight a rift.", []),
     ("The law threatens to make Corva a haven of thieves.", []),
@@ -1249,6 +1340,7 @@ ROWS = [
         "In mid-April the northern government said that it fell.",
         [("the northern government", "it fell")],
     ),
+    ("The envoys demanded its end.", [("The envoys", "The envoys demanded its end")]),
     # a deed beside another one, with weapons
     ("Envoys have a role in seeking and voicing doubts.", []),
     ("The guards are defending the interests of Corva.", []),
@@ -1262,6 +1354,11 @@ ROWS = [
     ("Lee held calls with President Novak.", []),
     ("From the perspective of artificial intelligence, oil is dear.", []),
     ("The new road further accentuates the role of Corva.", []),
+    # the subject of the main clause goes on behind a clause with a report
+    (
+        "When the bank warned that it fell, Lee rose and claimed that it stood.",
+        [("the bank", "it fell"), ("Lee", "it stood")],
+    ),
     # an aside in dashes ends nothing
     (
         "Lee fears that it fell because Oslo – once in power – might not pay.",
@@ -1291,6 +1388,15 @@ ROWS = [
     ("This past June, the bank waited, noting that it fell.", [("the bank", "it fell")]),
     # names before a comma are no time
     ("Ford, the envoy, said that it fell.", [("Ford", "it fell")]),
+    # what stands before the holder is no part of it: a passive’s agent, a date, a comparison
+    (
+        "Boys were brought into the militia by village elders who felt that it was right.",
+        [("village elders", "it was right")],
+    ),
+    (
+        "They met on May 1 and Foreign Minister Lee said that it fell.",
+        [("Foreign Minister Lee", "it fell")],
+    ),
     # nobody says it in a comparison
     ("Ports depend, more than one might think, on trade with Norway.", []),
     ("Oslo took up the cause of peace faster than many thought it would.", []),
@@ -1357,6 +1463,8 @@ ROWS = [
         "Mills closed, according to the guild, and Oslo said that tolls rose.",
         [("the guild", "Mills closed"), ("Oslo", "tolls rose")],
     ),
+    # a relative clause is all that is told so
+    ("Corva passed a law that was a trap in Lund’s eyes.", [("Lund", "that was a trap")]),
     # who holds all of it holds the deeds of others in it
     (
         "Tolls fell, while Oslo condemned the raid, according to Lee.",
@@ -1377,7 +1485,8 @@ ROWS = [
         "Lee’s calls for tolls have reportedly failed.",
         [("Lee", "Lee’s calls for tolls"), (None, "Lee’s calls for tolls have reportedly failed")],
     ),
-    # words between commas: not who is named in what describes the subject
+    # words between commas: who is named there, not who is named in what describes the subject
+    ("Its namesake, Ruth Adler, said that tolls pay.", [("Ruth Adler", "tolls pay")]),
     ("The mill, a firm from Lund, warned that tolls pay.", [("The mill", "tolls pay")]),
     ("The mill, as old as Lee, warned that tolls pay.", [("The mill", "tolls pay")]),
     ("The mill, old and grey, warned that tolls pay.", [("The mill", "tolls pay")]),
@@ -1386,6 +1495,8 @@ ROWS = [
         "Since Lee, when asked, condemned the raid, mills closed.",
         [("Lee", "Lee, when asked, condemned the raid")],
     ),
+    # what somebody is quoted as saying, by whomever, is his
+    ("The paper quoted Li Wen as saying that tolls pay.", [("Li Wen", "tolls pay")]),
     # what is added behind who said it is his too, whatever the sentence is about
     (
         "The trade of the two lakes grew, Lee said, adding that a bridge has opened.",
@@ -1438,6 +1549,11 @@ ROWS = [
     ),
     # a guest is welcomed, not a step
     ("Oslo welcomed Jan Novak to the palace.", []),
+    # who is against a thing by somebody is not that somebody
+    (
+        "The Oslo side is opposed to any attempt by Lund to build forts.",
+        [("The Oslo side", "The Oslo side is opposed to any attempt by Lund to build forts")],
+    ),
     # what was not said so far, or what somebody kept from saying
     ("The government has not acknowledged the raid.", []),
     ("Lund has not condemned the raid.", []),
@@ -1468,7 +1584,9 @@ ROWS = [
     ("Lee is old and blaming Oslo is easy.", []),  # a subject of its own
     ("Lund left in May, warning that tolls pay.", [("Lund", "tolls pay")]),  # a clause is no time
     # the name is but the end of the subject
+    ("The practice of sailing from Lund raises the question of tolls.", []),
     ("Its failure to deal with Lund suggests that tolls pay.", []),
+    ("The release by Oslo of ten guards suggests that tolls pay.", []),  # of no paper
     ("Praising Lee is wrong and suggests that tolls pay.", []),
     # no verb: what is contested, crews of the air, a promise, a pledge, calls
     ("Ships sail open, fiercely contested waters.", []),
@@ -1496,6 +1614,7 @@ ROWS = [
         [("ten and more guards", "tolls pay")],
     ),
     ("It closed, and hours before the mill warned that tolls pay.", [("the mill", "tolls pay")]),
+    ("It beat Corva and Lund before Lee said that tolls pay.", [("Lee", "tolls pay")]),
     # subjects: similar states without a comma, this guild, a paper with its year
     (
         "But similar states left and condemned the raid.",
@@ -1507,6 +1626,7 @@ ROWS = [
     ("They believe Lee.", []),
     ("Putting tolls at ten crowns is wrong.", []),  # nobody puts them there
     ("Lund demanded access to ports.", [("Lund", "access to ports")]),  # not: denied access
+    ("Lee told them this story that tolls pay.", []),
     (
         "Lee praised the mills that, in Lund, sprang up; Oslo left.",
         [("Lee", "Lee praised the mills that, in Lund, sprang up")],
@@ -1578,6 +1698,10 @@ ROWS = [
     ("Lund is likely to continue to stress the need for tolls.", []),
     ("Mills closed before Lund agreed to pay.", [("Lund", "Lund agreed to pay")]),  # it did agree
     ("This paper finds that Lund hopes to win the port.", [("Lund", "Lund hopes to win the port")]),
+    (
+        "Tolls are a trap: a net, as the official described it.",
+        [(None, "Tolls are a trap: a net, as the official described it")],
+    ),
     # things that do what a judge does
     ("The wall denies Oslo the port.", []),
     ("But similar guilds left and condemned the raid.", []),
@@ -1600,7 +1724,11 @@ ROWS = [
     ("Oslo confirmed the tolls had risen.", [("Oslo", "the tolls had risen")]),
     ("Oslo never intended to leave.", []),  # no undertaking
     ("The gap reflects the ease of selling tolls linked to ships.", []),
-    # what goes with it is said, too
+    # what came of it is said, too
+    (
+        "Lee said that the ban hurt trade, making the toll dear.",
+        [("Lee", "the ban hurt trade, making the toll dear")],
+    ),
     (
         "Lee said the guild has changed, demanding that Oslo pay.",
         [("Lee", "the guild has changed"), ("Lee", "Oslo pay")],
@@ -1643,7 +1771,15 @@ ROWS = [
     ("The EU-U.S. Trade Council says it fell.", [("The EU-U.S. Trade Council", "it fell")]),
     ("Oslo said that on April 7-9, the ships sank.", [("Oslo", "on April 7-9, the ships sank")]),
     ("Oslo, which lost 500-1,000 ships, said that it fell.", [("Oslo", "it fell")]),
-    # as behind the verb: what is dismissed stood before
+    # as behind the verb: what is dismissed follows, or stood before
+    (
+        "Officials dismissed as lies the talk of tolls.",
+        [("Officials", "Officials dismissed as lies the talk of tolls")],
+    ),
+    (
+        "Lund left and has dismissed as lies the talk of tolls.",
+        [("Lund", "Lund left and has dismissed as lies the talk of tolls")],
+    ),
     ("Lund sent its fleet, described as lost, to Oslo.", []),
     ("These are tolls that Lund demanded as a fee.", []),
     ("It is a port which the wind treats as a toy.", []),
@@ -1663,6 +1799,7 @@ ROWS = [
     ("Lund fell over the mill report’s claim that tolls pay.", [("the mill report", "tolls pay")]),
     ("Oslo left over its claim that tolls pay.", [("its", "tolls pay")]),
     ("Lund fell amid fears in winter that tolls fall.", [(None, "tolls fall")]),
+    ("Lund fell over our fear that tolls pay.", []),  # the author’s
     ("The demands of Lund are odd.", []),  # what it demands does not stand there
     ("The winter’s warning of floods hurt Lund.", []),
     ("The fault found in mills is that tolls rose.", []),
@@ -1672,8 +1809,10 @@ ROWS = [
     ("Lee’s emphasis on tolls is odd.", [("Lee", "Lee’s emphasis on tolls")]),
     ("Lee’s insistence in Lund was odd.", []),
     ("Lee’s warning on the wall is odd.", []),
+    ("Lee’s plea for 2030 is odd.", []),
     # wishes
     ("Lund fell over Lee’s desire that tolls fall.", [("Lee", "tolls fall")]),
+    ("Lee’s desire to leave hurt Lund.", [("Lee", "Lee’s desire to leave hurt Lund")]),
     ("Lee’s conception to win the port is odd.", []),
     # a colon behind a noun: not a view of the sea; mine is the author’s
     ("They sat with a view: the sea was calm.", []),
@@ -1688,8 +1827,14 @@ ROWS = [
     ("It led to speculation that tolls rise.", [(None, "tolls rise")]),
     ("Oslo sold Lee’s books that Lund praised.", []),  # books hold nothing here
     # reports in reports: what a noun holds, and what goes its own way
+    ("There is the idea that Oslo opposes the pact.", [(None, "Oslo opposes the pact")]),
+    (
+        "Officials are sure that Oslo said that tolls pay.",
+        [("Officials", "Oslo said that tolls pay")],
+    ),
     ("Lund answered fears that tolls pay.", [(None, "tolls pay")]),  # not: voiced fears
     ("The view of Lee is that tolls pay.", [("Lee", "tolls pay")]),  # not: the core of Lee’s case
+    ("Lee’s reluctance to leave hurt Lund.", [("Lee", "Lee’s reluctance to leave hurt Lund")]),
     ("Lee’s position “the old port at night and by day” sold well.", []),
     # the government sees it so
     (
@@ -1703,6 +1848,10 @@ ROWS = [
     ),
     # what the half say ends where the condition does
     ("But if nearly half say that tolls pay, mills left.", [("half", "tolls pay")]),
+    (
+        "Trade fell, with former Corvan President Lee noting that as a port, Lund is free.",
+        [("Corvan President Lee", "as a port, Lund is free")],
+    ),
     (
         "Oslo views its role in Lund as arguing for peace.",  # its role argues
         [("Oslo", "Oslo views its role in Lund as arguing for peace")],
@@ -1724,7 +1873,8 @@ ROWS = [
         "The mill was thought by the widow to be lost.",
         [(None, "was thought by the widow to be lost")],
     ),
-    # an infinitive: nothing is promised
+    # an infinitive: to change a law is what is helped, not who speaks; nothing is promised
+    ("Lund helped to shelve law and analysts say that tolls pay.", [("analysts", "tolls pay")]),
     ("Lund came to resolving to leave.", []),
     # whose objection it is, not what favoured it
     (
@@ -1732,6 +1882,7 @@ ROWS = [
         [("Jan Lee", "Jan Lee’s objection to the law")],
     ),
     ("There are no reports of raids.", []),
+    ("A guild led by Lee to believe that tolls pay.", []),  # not: led Lee to believe
     ("The wall denies it.", []),
     ("There are men whom Lund regards as thieves.", []),  # who they are stands before it
     ("So I think that trade pays.", []),
@@ -1758,15 +1909,19 @@ ROWS = [
     ("As demonstrated by Acme and others, tolls pay.", []),
     ("Lund referred to the case of Acme.", []),
     ("The plan signals a stark shift.", []),
+    # a place where it is feared is nobody
+    ("Fears in Lund that tolls will fall are old.", [(None, "tolls will fall")]),
     # control that is asserted is no word; what should go on being asked is not asked by its subject
     ("Lund asserted its control over the port.", []),
     ("Lund should continue to ask for a seat at the table.", []),
+    ("An optimist might say that tolls pay.", []),
     ("Fewer people say that tolls pay.", []),
     (
         "There was a consensus among participants that lack of tolls is a trap.",
         [("participants", "lack of tolls is a trap")],
     ),
     ("Lund’s offer of guards to the council adds another layer to this puzzle.", []),
+    ("Lund left without a clear pledge from Laos that tolls will fall.", []),
     # what is lived through or had in common is no view; nor is what is contested with votes
     ("Lund also saw a large increase in trade.", []),
     ("Lund and Laos share common values.", []),
@@ -1779,6 +1934,7 @@ ROWS = [
     ("The vote gives individual states the power to leave.", []),
     # a firm by its short form; clear as can be
     ("Lundair Inc. stated that tolls pay.", [("Lundair Inc.", "tolls pay")]),
+    ("Lund has made it crystal clear that tolls pay.", [("Lund", "tolls pay")]),
     # whose concerns are voiced, is told or not
     (
         "Concerns were also raised about the port.",
@@ -1804,14 +1960,16 @@ ROWS = [
     ("War brings what guards would call a trap.", []),
     ("The toll promises cheap grain.", []),
     ("Lee has designated Lund as his port.", []),
-    # what the author only guesses
+    # what the author only guesses, or refutes by a word within
     ("Lee is likely expecting that tolls will fall.", []),
+    ("Critics wrongly dismiss Lund as a village.", []),
     ("It is likely that Lund believes tolls pay.", []),
     # a pronoun before a dash says nothing; a kind of people does
     ("The council wants it – that is clear.", []),
     ("Every guard who hopes to win is here.", []),
-    # words that only join, a source by whom it was met
+    # words that only join, somebody who might argue, a source by whom it was met
     ("Lund, in turn, denies that tolls pay.", [("Lund", "Lund, in turn, denies that tolls pay")]),
+    ("One might argue that tolls pay.", []),  # the author might
     # a verb behind `than` is not that of the sentence
     (
         "Novak’s claim that tolls are higher than they were in Lund seems right.",
@@ -1911,10 +2069,13 @@ THOUGHTS = [
     ("Officials stressed their need for bread.", ["their need for bread"]),
     ("Lee and Roe stressed their need for bread.", ["their need for bread"]),
     ("Lund reiterated its old demands.", ["its old demands"]),  # not: Lund voiced concern
-    # beside: what is asked
+    # beside: a relative clause, a thing without a verb, what is asked
+    ("Corva passed a law that was a trap in Lund’s eyes.", []),
+    ("Lund paid; a toll reportedly high.", []),
     ("Is it old, according to Lee?", []),
     ("Considering that Lund is old, Lee left.", []),  # the author considers
     ("Tolls fell, not because Lund thinks that mills pay.", []),  # it may not think so
+    ("Lee outlined how to sail.", []),
     (
         "Novak’s reference to trade falling hurt Lund.",
         ["Novak’s reference to trade falling hurt Lund"],

@@ -289,6 +289,12 @@ class ArticleText:
                 found.append(listing)
         return found
 
+    @cached_property
+    def leads(self) -> list[Span]:
+        """Return the lead-ins of statements and programmes, in order."""
+        leading = ("statement", "programme")
+        return sorted(x.lead for x in self.lists if x.lead and self.becomes(x) in leading)
+
     def dates_in(self, span: Span | Quote) -> list[DateMention]:
         """Return the dates that begin in a span."""
         return beginning_in(self.dates, span)

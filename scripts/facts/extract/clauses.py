@@ -27,6 +27,12 @@ VERBS = word_set(
     stabilise stabilize step stop strengthen strive study support suspend take terminate
     tighten unclog uphold upgrade unleash use utilise utilize welcome widen withdraw work"""
 )
+NOT_VERBS = word_set(
+    """a about after against all among an and any as at before between both but by during each for
+    from if in including into its like nor of on only or over regarding such than that the
+    their then these this those through to toward towards under until upon when where which
+    while who with within without"""
+)
 STATE_NAME = either(*STATES, *(word for adjectives in STATES.values() for word in adjectives[:1]))
 AUX = (
     r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
@@ -91,7 +97,7 @@ SECOND_THAT = re.compile(
     rf"[,;]?\s(?:and|but)\sthat\s(?!{AUX}\b)|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
 )
 PREDICATE_JOINT = re.compile(
-    r"[,;]\s(?:and\s|as well as\s)?(?=(?:[a-z]+ly\s)?(?:not\s)?(?P<verb>[a-z]+)\s\w)"
+    r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))"
 )
 NEED = re.compile(r"(?:the|a|its|their)\s\w+\sto\s")  # the need to
 TO_JOINT = re.compile(r",\sand\s(?=to\s[a-z])")
@@ -147,6 +153,7 @@ COMPLETED = verbose(
 LAST_PART = re.compile(r"[,;] ")
 BRACKET_ASIDE = re.compile(r"\s\([^()]*\)")
 LEAST_THOUGHT = 7  # words of a thought that is told apart; not: The charge is grave | , but
+DETERMINERS = word_set("the their its a an each mutual all any his")
 
 
 class ClausePiece(NamedTuple):
@@ -218,10 +225,17 @@ def split_clauses(text: str, span: Span) -> list[Span]:
     return _split_at(text, span, joints)
 
 
+def _is_predicate(m: re.Match[str]) -> bool:
+    """Tell whether a verb follows the joint: of the genre, or unknown before a determiner."""
+    word = m[2]
+    is_form = word in NOT_VERBS or word.endswith(("ing", "ed", "s", "ly"))
+    return word in VERBS or (m[3] in DETERMINERS and not is_form)
+
+
 def split_predicates(text: str, span: Span) -> list[Span]:
     """Return what is joined by commas behind one shared beginning: each starts with a verb."""
     joints = PREDICATE_JOINT.finditer(text, span.start, span.end)
-    return _split_at(text, span, (joint for joint in joints if joint["verb"] in VERBS))
+    return _split_at(text, span, filter(_is_predicate, joints))
 
 
 def join_where(text: str, parts: list[Span], completes: Callable[[Span, Span], bool]) -> list[Span]:

@@ -6,6 +6,7 @@ What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which p
 from pathlib import Path
 
 from facts.base.strict_yaml import Line, dump, load
+from facts.extract.claims.issued import divide_deeds
 from facts.model.article_facts import (
     Claim,
     Event,
@@ -84,7 +85,9 @@ def split_fact(id_: str, fact: ExtractedFact, added: str) -> DraftOperation | No
         parts = [" ".join(fact.quote.exact.split()[:OPENING_WORDS]), EXACT]
         why = REPAIRS.reasons["blocks"]
     elif isinstance(fact, Claim):
-        parts = [FIRST_SLOT, EXACT]
+        parts = divide_deeds(fact.quote.exact)
+        if len(parts) < 2:
+            parts = [FIRST_SLOT, EXACT]
         why = "two things"
     else:
         return None

@@ -141,12 +141,17 @@ def _cut_judgement(s: Tokens, report: Report, content: Span) -> Span:
     start = max(content.start, s.ends[report.words[1] - 1])
     matches = (pattern.fullmatch(s.text, start, content.end) for pattern in patterns)
     judged = next(filter(None, matches), None)
-    return cut(s.text, content.start, judged.end("said")) if judged else content
+    told = judged is not None and judged["said"].strip() != ""
+    return cut(s.text, content.start, judged.end("said")) if judged and told else content
 
 
 def strip_marks(said: Span) -> Span:
-    """Return words without the marks around them."""
+    """Return words without the marks around them, and a bracket that opens before them.
+
+    (although Oslo says | it fell)
+    """
     words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
+    words = words if "(" in words else words.removesuffix(")")
     marks = ":,;- "
     if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said
         words = words.removesuffix(",”")

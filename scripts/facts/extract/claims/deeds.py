@@ -5,6 +5,7 @@ Oslo condemned the raid is one; what Oslo said, in a clause of its own, is not.
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
+from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, tag_pattern
 
@@ -66,13 +67,12 @@ def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:
     """
     if not is_deed(report):
         return True
-    holder = report.holder
-    doer = holder if holder and holder[1] < report.words[1] else None  # not: condemned by Lund
+    doer = _find_doer(report)
     verb = report.words[1] - 1
     first = doer[0] if doer else start
     supposed = s.word(first - 1) in SUPPOSING and not s.has(verb, "said DONE")
     seen = " ".join(s.raw[report.words[1] : report.content[1]])
-    pointed = POINTED_AT.match(seen)
+    pointed = POINTED_AT.match(seen) and not s.has(verb, "DOING")
     behind = s.text[content.end : content.end + LONGEST_VERB]
     if supposed or pointed or BREAKS_OFF.search(f"{content.text}|{behind}"):
         return False
@@ -83,3 +83,9 @@ def tells_deed(s: Tokens, report: Report, start: int, content: Span) -> bool:
     begun = not BEGINS.isdisjoint(s.words[first:verb])
     of_noun = GERUND_OF_NOUN.search(s.tags, doer[1], verb + 1)
     return said and not (begun or of_noun)
+
+
+def _find_doer(report: Report) -> Phrase | None:
+    """Return who does the deed, where the verb stands behind; not: was condemned by Lund."""
+    holder = report.holder
+    return holder if holder and holder[1] < report.words[1] else None

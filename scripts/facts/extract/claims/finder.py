@@ -9,17 +9,17 @@ from collections.abc import Iterable, Iterator
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
-from facts.extract.article_text import START, ArticleText
+from facts.extract.article_text import START, ArticleText, beginning_in
 from facts.extract.claims.sentences import SentenceReader
 from facts.extract.claims.stance import PARALLEL_OPENINGS, is_aim
 from facts.extract.claims.threads import Thread
-from facts.extract.clauses import PARTIES_WEIGH, STATE_NAME
+from facts.extract.clauses import PARTIES_WEIGH, STATE_NAME, VERBS
 from facts.extract.holders.attribution import Holders
 from facts.model.article_facts import Claim
 from facts.reading.dates import DateMention
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.speech.finder import find_reports
-from facts.reading.speech.tokens import read_tokens
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern
 from facts.reading.speech.wholeness import has_verb
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
@@ -33,9 +33,24 @@ PRESENT = verbose(
     | (?<!that\s)(?<!which\s)(?<!who\s)\b(?:can|may|might|could)\b(?!\shave\b)
     """
 )
+# Norway and Laos | declare as follows
+LEADS_TO_ALL = verbose(
+    r"""
+    \b(?:announce|declare|issue|state)[sd]?\s
+    (?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?statement\b.*)?)[.:]?$
+    """
+)
 # What shows something, and nobody tells it: research, historical data
 BARE_EVIDENCE = re.compile(
     r"(?:[Tt]he\s)?(?:\w+\s)?(?:[Dd]ata|[Ee]vidence|[Ii]nterviews|[Rr]esearch|[Ss]tatistics)"
+)
+# How those who issue a statement came together, which is no claim of theirs
+CAME_TOGETHER = re.compile(
+    r"\b(?:hosted|met)\b|\bgather(?:ed)?\son\sthe\soccasion\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]"
+)
+GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
+MAYBE_VERB = tag_pattern(
+    "NOUNS also? [noun claims view report] (?=[to the its what number also noun])"
 )
 ITEM_END = re.compile(r"[.;,](?:\s(?:and|or))?$")  # build a port | ; and
 
@@ -49,20 +64,41 @@ def find_claims(article_text: ArticleText) -> list[Claim]:
     reader = SentenceReader(article_text)
     thread = Thread(article_text)
     found: list[Claim] = []
-    lists = [x for x in article_text.lists if not _is_loose(article_text, x)]
+    loose = [x for x in article_text.lists if _read_kind(article_text, x) == "loose"]
+    # of a statement each item is somebody’s, also where it only names a thing
+    items = _find_opening_sentences(article_text, loose if article_text.is_prose else [])
+    lists = [x for x in article_text.lists if x not in loose]
     taken = [item for listing in lists for item in listing.items]
     units: list[Enumeration | Span] = [*lists, *_cut_unlisted(article_text, taken)]
     for unit in sorted(units, key=START):
         if isinstance(unit, Enumeration):
             found += _claim_list(article_text, reader, unit)
             continue
-        kept = [claim for claim in reader.read(unit) if _is_kept(article_text, claim)]
+        kept = [claim for claim in reader.read(unit) if _is_kept(article_text, unit, claim)]
+        if unit.start in items and _names_a_thing(reader.tokens):
+            kept = [claim for claim in kept if claim.stance == "demand"]
         thread.add(reader.holders.skip_label(unit), reader.tokens, kept, reader.reported)
     return [
         _doubt_holders(reader.holders, claim)
         for claim in _drop_retold([*found, *thread.found])
         if not _is_of_evidence(reader.holders, claim)
     ]
+
+
+def _find_opening_sentences(
+    article_text: ArticleText, listings: Iterable[Enumeration]
+) -> frozenset[int]:
+    """Return where the first sentences of the items of lists begin.
+
+    A number may be one (1. |); then only of an item that has no further ones, as an argument has.
+    """
+    items = [item for listing in listings for item in listing.items]
+    starts = {item.start for item in items}
+    for item in items:
+        sentences = article_text.item_sentences(item)
+        if len(sentences) == 1:
+            starts.add(sentences[0].start)
+    return frozenset(article_text.sentence_of(Span(at, at, "")).start for at in starts)
 
 
 def _drop_retold(claims: list[Claim]) -> Iterable[Claim]:
@@ -81,7 +117,7 @@ def _claim_list(
     article_text: ArticleText, reader: SentenceReader, listing: Enumeration
 ) -> Iterator[Claim]:
     """Yield the claims of a list by what it becomes; of a programme what it calls the most."""
-    kind = article_text.becomes(listing)
+    kind = _read_kind(article_text, listing)
     if kind == "programme":  # the rest of it tells of events
         best = (SUPERLATIVE_PHRASE.search(article_text.text, x.start, x.end) for x in listing.items)
         yield from (reader.make(span_of(m), "evaluation") for m in best if m)
@@ -110,10 +146,25 @@ def _claim_items(
             yield reader.make(span, "demand", (span_of(owner, "who"),), by)
         elif find_reports(s):
             yield from reader.read(span)
-        elif has_verb(s.tags) or is_aim(span):
+        elif (has_verb(s.tags) and not GERUND_ITEM.fullmatch(s.tags)) or is_aim(span):
             yield from reader.read_own(span)
         for sentence in others:
             yield from reader.read(sentence)
+
+
+def _names_a_thing(s: Tokens) -> bool:
+    """Tell whether an item only names something: a system that is old; not: Build a port.
+
+    Nor where a word that is not known may be its verb: Lund struggles to win.
+    """
+    first = next((word for word in s.words if word[:1].isalpha()), "it")
+    verb = first in VERBS or read_word(first, first=False)[1] in TAG["VERBS DOING claims it"]
+    if verb or has_verb(s.tags):
+        return False
+    return not any(
+        s.words[m.end() - 1].endswith("s") and not s.words[m.start()].endswith("s")
+        for m in MAYBE_VERB.finditer(s.tags)
+    )
 
 
 def _is_parallel(listing: Enumeration) -> bool:
@@ -121,9 +172,13 @@ def _is_parallel(listing: Enumeration) -> bool:
     return all(item.text.lower().startswith(PARALLEL_OPENINGS) for item in listing.items)
 
 
-def _is_loose(article_text: ArticleText, listing: Enumeration) -> bool:
-    """Tell whether the items of a list are no claims as they stand."""
-    return article_text.becomes(listing) == "other" and not _is_parallel(listing)
+def _read_kind(article_text: ArticleText, listing: Enumeration) -> str:
+    """Return what a list becomes: as `ArticleText.becomes` tells, or loose.
+
+    The items of a loose one are no claims as they stand.
+    """
+    kind = article_text.becomes(listing)
+    return "loose" if kind == "other" and not _is_parallel(listing) else kind
 
 
 def _cut_unlisted(article_text: ArticleText, taken: list[ListItem]) -> Iterator[Span]:
@@ -138,8 +193,14 @@ def _cut_unlisted(article_text: ArticleText, taken: list[ListItem]) -> Iterator[
             yield cut(article_text.text, sentence.start, min(after, sentence.end))
 
 
-def _is_kept(article_text: ArticleText, claim: Claim) -> bool:
-    """Tell whether a clause claims: it tells of no day."""
+def _is_kept(article_text: ArticleText, sentence: Span, claim: Claim) -> bool:
+    """Tell whether a clause claims: it leads to no list and tells of no day."""
+    if LEADS_TO_ALL.search(sentence.text):
+        return False
+    if beginning_in(article_text.leads, sentence):
+        # pledge to: 1. build
+        whole = not claim.quote.exact.endswith((" by", " following", " through", " to"))
+        return claim.stance == "evaluation" or (whole and bool(claim.holders))
     words = claim.quote.exact
     weighed = article_text.is_statement and PARTIES_WEIGH.match(words)
     plain = claim.stance in ("assertion", "reported") and not (claim.attribution or claim.unclear)
@@ -152,7 +213,7 @@ def _find_days(article_text: ArticleText, claim: Claim) -> list[DateMention]:
     """Return the dates that show that a claim tells of a day; in a statement those before it."""
     dates = article_text.dates_in(claim.quote)
     day = article_text.published
-    if not (article_text.is_statement and day):
+    if not (article_text.is_statement and day) or CAME_TOGETHER.search(claim.quote.exact):
         return dates
     return [date for date in dates if bounds(date.told)[1] < day]  # not: Today we renew our pact
 

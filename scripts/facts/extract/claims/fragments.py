@@ -114,6 +114,13 @@ EXAMPLE_OPENING = verbose(
 )
 # Words in quotation marks from here on are speech, not a name or a phrase put at a distance.
 SPEECH_OPENING = re.compile(r"[“\"](?:[^”\"\s]+\s){5,}")
+# ... nor behind an article: another “use it or lose it” moment.
+NAME_OPENING = verbose(
+    r"""
+    \b(?:an?|the|another|this|its|their|his|her|so-called
+    |(?:policy|doctrine|principle|concept|goal|strategy|idea|era)\sof)\s$
+    """
+)
 # Ties. Not now.
 LABEL_ALONE = tag_pattern("""
     [NOUNS number the during of by in and , .]{1,8} | not .{1,8} | DOING .{1,30}
@@ -144,12 +151,14 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
 
 
 def holds_speech(words: str) -> bool:
-    """Tell whether somebody is quoted in a clause: not a single phrase."""
+    """Tell whether somebody is quoted in a clause: not a name, a title or a single phrase."""
     m = SPEECH_OPENING.search(words)
-    if m is None:
+    if m is None or NAME_OPENING.search(words, 0, m.start()):
         return False
     said = re.split('[”"]', words[m.start() + 1 :])[0]
-    return WHOLE_VERB.search(read_tokens(said, 0, len(said)).tags) is not None
+    whole = WHOLE_VERB.search(read_tokens(said, 0, len(said)).tags)
+    quoted = m[0].strip('“”" ').split()
+    return whole is not None and sum(word[0].islower() for word in quoted) * 2 > len(quoted)
 
 
 def is_stump(article_text: ArticleText, claim: Claim) -> bool:

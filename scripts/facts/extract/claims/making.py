@@ -24,7 +24,7 @@ def make_claim(
     """
     text = article_text.text
     quote = article_text.quote
-    if span.text.count("”") > span.text.count("“"):
+    if span.text.endswith(("”", "”.")) and span.text.count("”") > span.text.count("“"):
         span = span.rstrip("”.,")  # its mark was cut off with who said so
     if span.text.count("“") > span.text.count("”"):  # a quotation is not cut
         stop = article_text.block_at(span.start).end

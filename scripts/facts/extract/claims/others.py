@@ -7,8 +7,10 @@ from facts.base.patterns import verbose
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.claims.making import make_claim
+from facts.extract.claims.stance import read_stance
 from facts.extract.holders.attribution import Holders
 from facts.model.article_facts import Claim
+from facts.model.fields import Stance
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.tokens import read_tokens
 
@@ -69,4 +71,6 @@ class Others:
         first = find_first(s)
         who = self.holders.resolve(s, first) if is_sayer(s, first) else ()
         if who:
-            yield make_claim(self.article_text, clause, "reported", who)
+            stance = read_stance(clause.text)
+            told: Stance = "reported" if stance == "assertion" else stance
+            yield make_claim(self.article_text, clause, told, who)

@@ -9,16 +9,17 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from facts.base.patterns import verbose
-from facts.base.spans import Span
+from facts.base.patterns import verbose, word_set
+from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
 from facts.extract.claims.additions import cut_additions, strip_marks
 from facts.extract.claims.deeds import tells_deed
 from facts.extract.claims.fragments import holds_speech, is_fragment, is_unsaid
-from facts.extract.claims.issued import fill_sentence, find_one, join_said
+from facts.extract.claims.issued import Issued
 from facts.extract.claims.making import hangs_on_claim, is_plain, make_claim, stretch_claim
 from facts.extract.claims.others import Others
 from facts.extract.claims.reported import (
+    begins_with_verb,
     find_begin,
     find_end_before,
     find_unheld_views,
@@ -28,7 +29,7 @@ from facts.extract.claims.reported import (
     names_speaker,
     says_more,
 )
-from facts.extract.claims.stance import read_own_stance
+from facts.extract.claims.stance import Stances
 from facts.extract.claims.voices import Quotations, ReadoutVoices
 from facts.extract.clauses import is_opening, join_where, skip_lead, split_content, split_thoughts
 from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
@@ -36,6 +37,7 @@ from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
 from facts.reading.paratext import is_signpost, is_titled
 from facts.reading.speech.finder import find_reports
+from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.hearsay import holds_other_voice
 from facts.reading.speech.phrases import Phrase
 from facts.reading.speech.report import Report
@@ -43,6 +45,17 @@ from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
 
+POINTER_BEHIND = re.compile(
+    r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+)
+# What others foresee of it, behind what the author tells: it fell|, which guards warn will go on
+FORESEEN_BEHIND = verbose(
+    r"""
+    ,\swhich\s(?:[\w’-]+\s){1,4}(?:argue|believe|claim|expect|fear|hope|say|warn)s?\s
+    (?:are|could|had|has|have|is|may|might|was|were|will|would)\b[^”]*$
+    """
+)
+WORD = re.compile(r"[^\W\d_]+")
 MIN_WORDS = 3  # of a claim of the author, and of a sentence inside a quotation
 # Letters of what led to a report that is cut off: , but; in locations where; over which; , with
 # former; , causing. Not the end of a sentence: whom it serves and why.
@@ -61,6 +74,7 @@ MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when,
 MAIN_PREDICATE = tag_pattern(
     "(?<!to) [FINITE DONE dont] [HELPERS DONE does says claims also not to]*"
 )
+VOICING = word_set("conveyed echoed expressed voiced")  # voiced concerns about the port
 NEXT_SUBJECT = tag_pattern(",? [and but] they $")  # that trade fell, and they | were told
 # What opens what a report leaves: , and | it fell; Lee said so, while | two issued a warning
 LEFT_OPENING = tag_pattern("[, ; – and ”]* (?:(?<=.) while (?=[^,]* $))?")
@@ -97,6 +111,17 @@ CLAIMS_NOTHING = verbose(
       [^|]*\|[.”]*\s(?:But|However|Yet)\b
     """
 )
+# What somebody ought to do, before what they say with it: Oslo | should act, | warning that
+# ...; may act – while | fully knowing it; must act, and continue | to say so
+TO_BE_DONE = tag_pattern("""
+    also* [should will] [^; : –]* (?: , | (?:– | (?<!–)) while | and also* does )
+    """)
+# Before who would only say it then: the part that will | cover news telling of it; could win |
+# guards insisting that; could call forth a blow from | guards who blame Oslo
+TO_COME_BEFORE = tag_pattern("""
+    [will should]
+    (?:also* [noun does says claims] (?:[^VERBS dont , ; :]{1,8} [during in of by to])?)? $
+    """)
 CLAUSE_BEHIND = 200  # characters behind a clause
 
 
@@ -111,7 +136,8 @@ class SentenceReader:
         self.is_readout = article_text.kind == "readout"
         self.holders = Holders(article_text)
         self.make = partial(make_claim, article_text)
-        self.read_stance = partial(read_own_stance, article_text, self.holders)
+        self.stances = Stances(article_text, self.holders)
+        self.issued = Issued(article_text, self.holders, self.stances)
         self.others = Others(article_text, self.holders)
         self.quotations = Quotations(article_text, self.holders)
         self.voices = ReadoutVoices(article_text, self.holders)
@@ -144,22 +170,8 @@ class SentenceReader:
         if self.is_readout:
             return list(map(self.voices.give, kept))
         if self.is_statement:
-            return list(self._fill_sentence(sentence, join_said(self.article_text, kept)))
+            return self.issued.fill_sentence(sentence, self.issued.join_said(kept))
         return kept
-
-    def _fill_sentence(self, sentence: Span, claims: list[Claim]) -> Iterator[Claim]:
-        """Yield the claims of a sentence of a statement with what stands around them.
-
-        What its issuers say in the first person is theirs, whoever else is named in it.
-        """
-        for claim in fill_sentence(self.article_text, sentence, claims):
-            words = claim.quote
-            if words.exact.startswith(("We ", "We, ")):  # We, President Lee and King Novak, pledge
-                own = Span(words.start, words.end, words.exact)
-                who = self.holders.find_voice(own.start)
-                yield self.make(own, self.read_stance(own, who), who)
-            else:
-                yield claim
 
     def _add_claims(self, reports: list[Report]) -> Who:
         """Add the claims of the last sentence, and return who speaks first in it."""
@@ -179,20 +191,25 @@ class SentenceReader:
     def read_own(self, clause: Span, unclear: bool = False) -> Iterator[Claim]:
         """Yield the claim of who speaks in a text, without the connector that opens it."""
         clause = skip_lead(self.text, clause)
+        for behind in (POINTER_BEHIND, FORESEEN_BEHIND):
+            if m := behind.search(self.text, clause.start, clause.end):
+                clause = cut(self.text, clause.start, m.start())
+        words = clause.text
         if self._says_nothing(clause):
             return
+        if self.is_statement and words.startswith("We "):
+            unclear = False  # what they say they believe is theirs
+        unclear = unclear or holds_speech(words)
         others = self.others.claim(clause)
         if others is not None:
             yield from others
             return
-        unclear = unclear or holds_speech(clause.text)
-        who: Who = ()
-        if not unclear:
-            alone = find_one(self.text, self.holders, clause)
-            who = alone or self.holders.find_voice(clause.start)
+        who = (
+            () if unclear else self.issued.find_one(clause) or self.holders.find_voice(clause.start)
+        )
         if who and who[0].text in ASKERS:
             return  # someone unnamed
-        claim = self.make(clause, self.read_stance(clause, who), who, unclear=unclear)
+        claim = self.make(clause, self.stances.read_own(clause, who), who, unclear=unclear)
         if not self._adds_nothing(claim):
             yield claim
 
@@ -218,6 +235,8 @@ class SentenceReader:
         opening = report.holder is None and report.start == 0 and self.tokens.has(0, "DOING")
         if self.is_statement and opening:
             return self.holders.issuers
+        if self.holders.is_own(self.tokens, report.holder):
+            return ()
         return self.holders.resolve(self.tokens, report.holder)
 
     def _find_reports(self, sentence: Span) -> list[Report]:
@@ -229,12 +248,18 @@ class SentenceReader:
         reports = find_reports(self.tokens)
         if self.is_statement:
             return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
-        return [] if self.article_text.is_supposed(sentence.start) else reports
+        if self.article_text.is_supposed(sentence.start):
+            return []
+        return [r for r in reports if not _is_asked_for(self.tokens, r)]
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:
         """Return the claim of a sentence that a quotation holds; nothing where it asks."""
         who = self.quotations.find_speaker(quotation)
-        if sentence.text.rstrip("”").endswith("?") or len(sentence.text.split()) < MIN_WORDS:
+        if (
+            sentence.text.rstrip("”").endswith("?")
+            or is_signpost(sentence.text.strip("“”."))
+            or len(WORD.findall(sentence.text)) < MIN_WORDS
+        ):
             return []
         return [self.make(sentence, "reported", who, unclear=not who)]
 
@@ -246,7 +271,8 @@ class SentenceReader:
         text = self.text[: sentence.end] + QUOTED_WORDS
         s = read_tokens(text, sentence.start, len(text), self.article_text.printed)
         for report in reversed(find_reports(s)):
-            if report.frame != "quote" or not named:
+            said = report.frame != "quote" or not named
+            if said and s.ends[report.content[1] - 1] > sentence.end:
                 return self.holders.resolve(s, report.holder)
         return ()
 
@@ -276,17 +302,18 @@ class SentenceReader:
         between = self.text[last.quote.end : self.tokens.starts[report.start]].strip(" ,")
         given = last.attribution
         # said that it fell, and | condemned the raid
-        verb = given and given.end <= last.quote.start and report.frame == "whole"
-        return not verb and between in ("", "and", "but")
+        verb = given and given.end <= last.quote.start and begins_with_verb(self.tokens, report)
+        return not verb and last.holders == self.quote.all(who) and between in ("", "and", "but")
 
     def _go_on(self, report: Report, who: Who) -> bool:
         """Add what a holder says with a further verb; let the last claim go on where it hangs.
 
         Lee praised the pact and | condemned the raid; Lee condemned the raid, calling it theft.
         """
-        deed = self.article_text.is_prose and who
+        s = self.tokens
+        deed = self.article_text.is_prose and who and not s.has(report.words[0], "DOING")
         if not (deed and self._add_reported(report, None, who)):
-            end = self.tokens.ends[report.content[1] - 1]
+            end = s.ends[report.content[1] - 1]
             self.found[-1] = stretch_claim(self.article_text, self.found[-1], end)
         return True
 
@@ -308,7 +335,9 @@ class SentenceReader:
         """
         s = self.tokens
         own = self.holders.is_own(s, report.holder)
-        if own:  # the paper finds that
+        # the paper finds that; not: it finds that, proposing that
+        by_name = own and not s.has(report.start, "it DOING")
+        if by_name:
             begin = report.start
         elif begin is None and is_bare_noun(s, report):
             begin = report.words[0]
@@ -331,28 +360,28 @@ class SentenceReader:
 
     def _claim_part(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what is reported."""
+        stance = self.stances.read_reported(report, part, who)
         by = self.tokens.span(*report.words)
-        issuers = self.holders.issuers
-        issued = issuers and who and (who == issuers or self.holders.is_issuer(who[0].text))
-        # those who issue a statement do not report
-        told = issued and report.stance == "reported"
-        stance = self.read_stance(part, who) if told else report.stance
         return self.make(part, stance, who, by, unclear=not who)
 
     def _claim_own(self, report: Report, part: Span, who: Who) -> Claim:
         """Return the claim of a part of what the authors say by name: The authors argue that."""
-        own = report.stance == "reported"
-        return self.make(part, self.read_stance(part, ()) if own else report.stance)
+        stance = self.stances.read_reported(report, part, who)
+        return self.make(part, self.stances.read_own(part, ()) if stance == "reported" else stance)
 
     def _is_told(self, report: Report, start: int, content: Span, who: Who) -> bool:
         """Tell whether a report says a thought: no question, no scene, and it is somebody’s."""
         s = self.tokens
         if s.tags.endswith("?") and TAG["“"] not in s.tags:
             return False  # what would the League be seeking to win?
+        before = report.holder[0] - 1 if report.holder else 0
+        apart = s.has(before - 1, "PREPOSITIONS to")  # a talk in which Lee said that it fell
+        if report.frame in CLAUSES and s.word(before) in ("which", "whom") and not apart:
+            return False  # a war which Lee says they lost: what they lost stands before it
         if not self.article_text.is_prose:  # not: Noting the floods in Lund, they
             return self.is_statement or not SCENE_SETTING.match(s.tags, start, report.content[1])
         return (
-            names_speaker(report, who)
+            names_speaker(s, report, who, content)
             and is_whole_report(s, report, start)
             and says_more(s, report)
             and tells_deed(s, report, start, content)
@@ -373,6 +402,17 @@ class SentenceReader:
             self.found += self.read_own(clause, unclear)
 
 
+def _is_asked_for(s: Tokens, report: Report) -> bool:
+    """Tell whether somebody ought to say it: Oslo should act, | making clear that it will stay."""
+    if report.holder is None:
+        return False
+    if TO_COME_BEFORE.search(s.tags, 0, report.holder[0]):
+        return True
+    if not s.has(report.words[0], "DOING to also"):
+        return False
+    return TO_BE_DONE.fullmatch(s.tags, report.holder[1], report.words[0]) is not None
+
+
 def _opens_scene(report: Report) -> bool:
     """Tell whether a report opens a sentence, before who says it: Noting that, the leaders go."""
     return report.words[0] == 0 and bool(report.holder and report.holder[0] >= report.words[1])
@@ -385,6 +425,8 @@ def _is_told_by_other(s: Tokens, clause: Phrase) -> bool:
     """
     start, end = clause
     main = MAIN_PREDICATE.search(s.tags, start, end)
+    if main and not VOICING.isdisjoint(s.words[main.start() : main.end()]):
+        return True
     return has_voice(s, start, main.end() if main else end)
 
 

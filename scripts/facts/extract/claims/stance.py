@@ -1,6 +1,7 @@
 """Reads what is done with a claim: asserted, demanded, pledged; and by whom in a statement."""
 
 import re
+from dataclasses import dataclass
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span
@@ -8,6 +9,7 @@ from facts.extract.article_text import ArticleText
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.fields import Stance
+from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, read_tokens, read_word, tag_pattern
 from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.stances import find_stance
@@ -110,6 +112,7 @@ PARALLEL_OPENINGS = ("on ", "the need", "one ")
 IMPERATIVE = verbose(
     r"""
     (?:[A-Z][^:.]{3,60}:\s)?                                    # A fund for water: Establish
+    (?:[A-Za-z]+ly\s)?                                          # jointly Build, in a list
     (?: (?:Abolish|Accelerate|Adopt|Align|Allocate|Allow|Amend|Appoint|Assess|Automate|Avoid|Build
         |Clarify|Codify|Commit|Concentrate|Conduct|Consider|Consolidate|Continue|Convene|Cooperate
         |Coordinate|Create|Deepen|Define|Deliver|Deploy|Develop|Diversify|Eliminate|Embed|Empower
@@ -125,9 +128,9 @@ IMPERATIVE = verbose(
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
-      | (?:Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
+      | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
         |Limit|Lower|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train
-        |Treat|Upgrade|Use)\s(?:an?|all|both|its|more|new|on|our|the|their)\s )
+        |Treat|Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
     """
 )
 # Investigate one case a month, keep it short; not: Trade with Lund is, Help came
@@ -135,7 +138,17 @@ COMMAND = tag_pattern("""
     [does says] (?:[in at] (?=[the its number this]))? (?>PHRASE) (?!also* VERBS)
     """)
 NO_COMMANDS = word_set("enter expect note please see suppose")  # See Table 1, Enter Norway
+# Review all cases | where guards were hurt; not: Design firms: guilds that plan ships
+RELATIVE = tag_pattern("^ [^:]* [what who that]")
 AND_VERB = tag_pattern("(?<=and) does")  # Guarantee supply and | speed trade
+# What a party of a statement says of itself: Norway confirmed that | it will buy ships
+PROMISED = verbose(
+    r"""
+    \b(?:announc|confirm|declar|pledg|promis|reaffirm)(?:ed|e?s)?\s(?:that\s)?
+    (?:he|it|she|they)\swill\b
+    """
+)
+PROMISE_REACH = 18  # characters of its verb before what it says
 # The United States will | share its data. Norway, Laos, and the Lakes plan | to meet.
 ISSUER = r"[A-Z][\w.]*(?:\s(?:of\s)?[A-Z][\w.]*){0,3}"
 ISSUER_ACTS = verbose(
@@ -150,27 +163,71 @@ ISSUER_ACTS = verbose(
 )
 
 
-def read_own_stance(article_text: ArticleText, holders: Holders, clause: Span, who: Who) -> Stance:
-    """Return what a text does with a clause of its own; a statement is that of its parties."""
-    if article_text.is_supposed(clause.start):
-        return "forecast"
-    acting = article_text.is_statement and ISSUER_ACTS.match(clause.text)
-    if acting and holders.is_issuer(acting["who"]):
-        return "commitment"
-    act = read_speech_act(clause.text) if who or article_text.is_statement else None
-    return act or read_stance(clause.text)
+@dataclass
+class Stances:
+    """What is done with the clauses of a text: by its author, or by those who issue it."""
+
+    article_text: ArticleText
+    holders: Holders
+
+    def read_own(self, clause: Span, who: Who) -> Stance:
+        """Return what a text does with a clause of its own; a statement is that of its parties."""
+        if self.article_text.is_supposed(clause.start):
+            return "forecast"
+        acting = self.article_text.is_statement and ISSUER_ACTS.match(clause.text)
+        if acting and self.holders.is_issuer(acting["who"]):
+            return "commitment"
+        spoken = who or self.article_text.is_statement
+        act = read_speech_act(clause.text) if spoken else None
+        return act or read_stance(clause.text)
+
+    def read_reported(self, report: Report, part: Span, who: Who) -> Stance:
+        """Return what somebody does with words; those who issue a statement do not report them."""
+        near = (part.start - PROMISE_REACH, part.start + PROMISE_REACH)
+        if self.article_text.is_statement and PROMISED.search(self.article_text.text, *near):
+            return "commitment"
+        issuers = self.holders.issuers
+        one = len(who) == 1 and bool(issuers) and self.holders.is_issuer(who[0].text)
+        issued = who and (who == issuers or one)
+        if issued and report.stance == "reported":
+            return self.read_own(part, who)
+        return report.stance
 
 
 def read_stance(words: str) -> Stance:
     """Return the stance of a clause: a demand also where it only names what is to be done."""
-    advised = IMPERATIVE.match(words[:1].upper() + words[1:]) or _commands(words)
+    m = _match_imperative(words)
+    if m and m["either"] and not m["determiner"]:  # Secure deals for trade; not: Secure deals are
+        behind = AND_VERB.sub("", read_tokens(words, m.end(), len(words)).tags)
+        advised = _has_no_verb(behind)
+    else:
+        advised = m is not None or _commands(words)
     return "demand" if advised else find_stance(words) or "assertion"
+
+
+def _has_no_verb(tags: str) -> bool:
+    """Tell whether words have no finite verb but that of a relative clause: ships | that sank."""
+    verb = FINITE_VERB.search(tags)
+    if verb is None:
+        return True
+    relative = RELATIVE.search(tags, 0, verb.start())
+    return relative is not None and not FINITE_VERB.search(tags, verb.end())
+
+
+def _match_imperative(words: str) -> re.Match[str] | None:
+    """Return the advice that words open with, if they do: jointly build a port, of a list."""
+    adverb, blank, verb = words.partition("ly ")
+    if blank and " " not in adverb:
+        return IMPERATIVE.match(f"{adverb}ly {verb[:1].upper()}{verb[1:]}")
+    return IMPERATIVE.match(words[:1].upper() + words[1:])
 
 
 def _commands(words: str) -> bool:
     """Tell whether a sentence opens with the base of a verb that has no subject: Keep it short."""
     first = words.partition(" ")[0]
-    if first.lower() in NO_COMMANDS or read_word(first, True)[1] not in TAG["does says"]:
+    if not first.istitle() or first.endswith("s") or first.lower() in NO_COMMANDS:
+        return False
+    if read_word(first, True)[1] not in TAG["does says"]:
         return False
     s = read_tokens(words, 0, len(words))
     m = COMMAND.match(s.tags)
@@ -179,8 +236,10 @@ def _commands(words: str) -> bool:
 
 def is_aim(item: Span) -> bool:
     """Tell whether an item of a list says what is to be done, though it has no finite verb."""
-    aim = item.text.lower().startswith(("to ", *PARALLEL_OPENINGS))
-    return aim or IMPERATIVE.match(item.text) is not None
+    return (
+        item.text.lower().startswith(("to ", *PARALLEL_OPENINGS))
+        or _match_imperative(item.text) is not None
+    )
 
 
 def read_speech_act(words: str) -> Stance | None:

@@ -7,6 +7,7 @@ from facts.extract.article_text import ArticleText
 from facts.extract.claims.making import is_plain, join_claims
 from facts.extract.clauses import skip_lead
 from facts.model.article_facts import Claim, Quote
+from facts.reading.paratext import is_signpost
 from facts.reading.speech.tokens import Tokens
 from facts.reading.speech.wholeness import leans_back
 
@@ -44,7 +45,7 @@ class Thread:
             else:
                 self.found.append(claim)
                 start = None
-        if told:
+        if told or any(claim.unclear for claim in claims) or is_signpost(sentence.text.rstrip(".")):
             self.leads = False
 
     def _is_spoken(self, claim: Claim) -> bool:
@@ -52,7 +53,7 @@ class Thread:
         if claim.unclear or not claim.holders:
             return not claim.unclear
         block = self.article_text.block_at(claim.quote.start)
-        quoted = block.text.startswith(">")
+        quoted = block.text.startswith(">") or claim.quote.exact[0] in '“"'
         return self.article_text.is_prose and claim.attribution is None and not quoted
 
     def _go_on(self, sentence: Span, own: bool) -> bool:

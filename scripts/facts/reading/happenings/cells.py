@@ -40,11 +40,14 @@ UNBROKEN = tag_pattern("""
       [HELPERS VERBS])
     """)
 CONTINUING = re.compile(r"(?:as well as|of|including|such as|especially|notably|particularly)\b")
-# What goes on with a scene, at a distance from it: In May, | six weeks after Li left, it closed.
-SCENE_GOES_ON = tag_pattern("""
+# A distance from something told: In May 2021, | six weeks after Li left, it closed.
+FAR_BEHIND = """
     (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
     | (?<=date , also) number? word of
-    """)
+"""
+DISTANCE = tag_pattern(FAR_BEHIND)
+# ... or what goes on with a scene: In May, | fearing that it would fall.
+SCENE_GOES_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
 DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
 # was closed).
@@ -65,6 +68,7 @@ SCENE_PIECE = tag_pattern("""
 # In May ten men, including Lee, | left
 LED_BY_DATE = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
 # and Laos, | India and Laos
+APPOSITION = tag_pattern("the [NOUNS also]{1,5} DONE also* of")  # the board, | a body led by Li
 LAST_SUBJECT = tag_pattern(
     "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
@@ -100,11 +104,14 @@ class Cell(NamedTuple):
 
 def _break(tagged: Tagged) -> Iterator[Cell]:
     """Yield the pieces of a sentence between commas and before subordinate clauses."""
-    unbroken = UNBROKEN.sub(lambda m: "_" * len(m[0]), tagged.tags)
+    tags = tagged.tags
+    unbroken = UNBROKEN.sub(lambda m: "_" * len(m[0]), tags)
     start = 0
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
         if tagged.has(m.start(), "and") and (TAG["that"] in told or not VERB_GROUP.search(told)):
+            continue
+        if tagged.has(m.start(), "after") and DISTANCE.match(tags, start):
             continue
         begin = tagged.behind(PIECE_OPENING, start, m.start())
         if begin < m.start():
@@ -144,8 +151,8 @@ def cut_cells(tagged: Tagged) -> Iterator[Cell]:
         )
         yield cell._replace(verb=verb, subject=subject if shares else None)
         if verb and SUBJECT_TAGS.match(tagged.tags, body, cell.end):
-            # not: are trained, tested and used
-            subject = None if verb.status == "ongoing" else body
+            habit = verb.status == "ongoing" and not (verb.deed or verb.denied)
+            subject = None if habit else body  # not: are trained, tested and used
 
 
 def _join_pieces(tagged: Tagged) -> list[Cell]:
@@ -231,6 +238,8 @@ def _continues(tagged: Tagged, before: Cell, piece: Cell, following: Cell | None
     if _is_example(tagged, piece):
         return True
     last = tagged.has(piece.start - 1, "and") and tagged.has(piece.start, "the")
+    if following is None and tagged.word(before.start - 1) in ("although", "though", "while"):
+        return False  # While Oslo closed its ports, | other mills go on
     # the ships, the mills, and the ports, | to help Lund; not: and the ports, | it said
     closed = following is None or tagged.has(following.start, "to of")
     if not LISTED_PIECES.fullmatch(tags, piece.start, piece.end) or (last and not closed):
@@ -253,6 +262,9 @@ def _count_waiting(tagged: Tagged, found: list[Cell], piece: Cell) -> int:
         most = len(found)
     count = 0
     for number, cell in enumerate(found[::-1][:most], start=1):
+        aside = APPOSITION.match(tags, cell.body, cell.end)
+        if aside and tagged.word(aside.end() - 1) == "by":
+            continue
         if VERB_GROUP.search(tags, cell.body, cell.end):
             break
         if SUBJECT_TAGS.match(tags, cell.body, cell.end):

@@ -9,6 +9,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings.acts import TEXT_NOUNS
 from facts.reading.happenings.noun_phrases import NounPhrase, dates_aim
 from facts.reading.happenings.read_cell import ReadCell
+from facts.reading.happenings.supposed import POSSIBLE
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 
 # What stands before a date that is none of its clause: since its founding in | 1941, it has; fell
@@ -110,12 +111,14 @@ def is_of_noun(tagged: Tagged, date: int, told: bool) -> bool:
 
     `told`: whether a verb stands before it.
     """
-    if tagged.word(date - 1) in ("for", "from", "of") and tagged.word(date - 2) in TEXT_NOUNS:
+    led = tagged.word(date - 1) in ("for", "from", "of")
+    if led and tagged.word(date - 2) in TEXT_NOUNS:
         return True
     led = told and tagged.has(date - 1, "of")
-    if not led or tagged.word(date + 1) in BEHIND_DATES:
+    if not led or len(tagged.dates[date].told) >= len("2022-05-03"):
         return False
-    return NOUNS_BEHIND_DATE.match(tagged.tags, date + 1) is not None
+    nouns = NOUNS_BEHIND_DATE.match(tagged.tags, date + 1)
+    return nouns is not None and tagged.word(date + 1) not in BEHIND_DATES
 
 
 def find_date_before(c: ReadCell) -> int | None:
@@ -146,11 +149,14 @@ def dates_clause(c: ReadCell, date: int) -> bool:
 
 def is_of_held(c: ReadCell, date: int | None) -> bool:
     """Tell whether a date is in the name of what is held: hosted the 2024 fair."""
-    return date == c.said + 2 and c.word(c.said) in HOLDING_VERBS
+    near = date == c.said + 2 and c.has(c.said + 1, "the owner")
+    return near and c.word(c.said) in HOLDING_VERBS
 
 
 def _shares_date(c: ReadCell, holder: NounPhrase, date: int) -> bool:
     """Tell whether the date of a noun is that of its clause too: during the visit in May."""
+    if POSSIBLE.search(holder.shown):
+        return True
     if holder.start > c.said and c.word(c.said) in TALKED:
         return False  # discussed the visit in May
     if c.is_adverbial(holder):  # not: after the war of 2014
@@ -173,7 +179,7 @@ def _is_beside_verb(c: ReadCell, phrase: NounPhrase, date: int) -> bool:
 def _is_before_cell(c: ReadCell, date: int) -> bool:
     """Tell whether a date is of what was before or since: since leaving in May, he failed."""
     opened = c.word(c.cell.start - 1) == "since"
-    if opened and c.verb and c.body <= c.at < date:
+    if opened and c.verb and c.body <= c.at < date and c.verb.real:
         return False  # the worst since | the accords were signed in 1978
     start = c.tagged.starts[c.cell.start - opened]
     return is_other_time(c.tagged.text, start, c.tagged.dates[date])

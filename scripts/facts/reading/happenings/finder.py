@@ -1,6 +1,7 @@
 """Finds the happenings in a cell of a tagged sentence: its clause, and what its nouns name."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
 from facts.reading.happenings.acts import DOER, DOERS, HABITS, NAME_TAGS, is_abstract
 from facts.reading.happenings.cells import Cell
-from facts.reading.happenings.dating import dates_clause, find_date_before, is_goal
+from facts.reading.happenings.dating import dates_clause, find_date_before, is_goal, is_of_held
 from facts.reading.happenings.noun_phrases import (
     HAPPENING_KINDS,
     OBJECT_PREPOSITIONS,
@@ -40,6 +41,11 @@ TOLD_BEFORE_THIS = verbose(
     # Another example of this came in May, when
     | {AN_EXAMPLE}(?:came|comes|occurred|(?:is|was)\ (?:at|during|in|on))\b
     """
+)
+# What makes an undated clause a report or a sum: has reportedly sold, since then has sold 300, to
+# date it has.
+REPORTED_CLAUSE = re.compile(
+    r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
 # What names a time or only a possibility.
 NOT_THIS = verbose(
@@ -145,6 +151,8 @@ def _read_clause(c: ReadCell) -> Happening | None:
         key=lambda date: dates[date].basis == "arithmetic",  # weeks later, on | 5 May
     )
     date = find_date_before(c) or next((at for at in within if dates_clause(c, at)), None)
+    if c.word(c.cell.start) in ("what", "how", "why"):
+        return None  # is what led to the raid in May
     if not verb:  # attending the forum in May
         if date is None or not c.has(c.body, "signing"):
             return None
@@ -221,7 +229,22 @@ def _tells_deed_or_date(c: ReadCell, verb: Verb, dated: bool) -> bool:
         or (c.is_announced and (c.has(0, "if") or not _is_plan(c, verb)))
     ):
         return False
-    return dated or _is_act(c, verb)
+    return dated or (not _is_unsure(c) and _is_act(c, verb))
+
+
+def _is_unsure(c: ReadCell) -> bool:
+    """Tell whether a clause without a date is only expected, supposed or reported.
+
+    Ships are poised to change war; it would end because | Lee succeeded Novak.
+    """
+    led = c.has(c.cell.start - 1, "when")
+    return bool(
+        c.word(c.said) in ("expected", "poised", "supposed")
+        or (led and TAG["would"] in c.tags[: c.cell.start])
+        or REPORTED_CLAUSE.search(c.tagged.span(c.cell.start, c.cell.end).text)
+        # have met four times | since the war began
+        or (c.has(c.said - 1, "has") and c.word(c.cell.end) == "since")
+    )
 
 
 def _is_act(c: ReadCell, verb: Verb) -> bool:
@@ -279,7 +302,8 @@ def _has_doer(c: ReadCell) -> bool:
 def _is_apart(c: ReadCell, phrase: NounPhrase) -> bool:
     """Tell whether a phrase tells of something beside the clause that it stands in."""
     return (
-        phrase.purpose
+        (phrase.bound and not is_of_held(c, phrase.date))
+        or phrase.purpose
         or phrase.start < c.body  # in what sets the scene
         or c.is_adverbial(phrase)
     )
@@ -301,7 +325,7 @@ def _is_concrete(c: ReadCell, phrase: NounPhrase, actors: frozenset[str]) -> boo
     done_by = phrase.following == "by" and phrase.noun not in VAGUE
     if NOT_THIS.search(phrase.shown.split("|")[1]):
         return False
-    if done_by or _tells_fate(c, phrase):
+    if done_by or _tells_fate(c, phrase) or c.word(phrase.head - 1).endswith("-day"):
         return True
     shown = not _is_standing(c, phrase) and _is_shown_by(c, phrase, actors)
     return c.has(phrase.head, "visit") and (phrase.purpose or phrase.measured or shown)
@@ -346,6 +370,8 @@ def _read_nouns(c: ReadCell, clause: Happening | None) -> Iterator[Happening]:
         if clause and not _is_apart(c, phrase) and phrase.date in (None, clause.date):
             continue
         actors = find_actors(c.tagged, phrase.start, phrase.end)
+        if phrase.purpose and not actors:  # Li flew in for a visit
+            actors = find_actors(c.tagged, c.cell.start, phrase.start)
         if is_thought(c, phrase) or not _names_one(c, phrase, actors):
             continue
         yield Happening(

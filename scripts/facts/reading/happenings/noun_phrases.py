@@ -66,7 +66,18 @@ WAR_BY_PLACE = verbose(
       | on\s(?!\d|[A-Z]\w+\s\d) ))
     """
 )
+# the war in Gaza | distracts the West
+VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
+# purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
+VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
+CHOICES = word_set("appointment confirmation election nomination re-election selection")
 TAIL = tag_pattern('[the also to of during after that and " (]+ $')
+# Behind which an infinitive goes on from before: vowed at the summit to win
+AIMLESS = word_set(
+    "assault collapse conflict crisis election elections invasion offensive referendum strikes"
+    " summit war"
+)
+LED_BY_TO = word_set("ability as attempt due effort inability order")
 MEASURE_NOUNS = word_set("package pressure round rounds series set spate string wave waves")
 HEAD_NOUN = tag_pattern("""
     HAPPENINGS  # Putin’s visit
@@ -88,13 +99,24 @@ PREPARED = word_set("agenda arrangements dates invitation plans preparation prep
 PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations for the visit
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
 )
+
+QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
 # the war machine, the war and peace debate
 MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May, in Rome held on 3 May
 REDUCED_RELATIVE = tag_pattern(
     "(?:of name{1,3})? DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
 )
+# Behind a noun, up to an `and` at which its phrase goes on.
+OF_TWO = verbose(
+    r"""
+    (?:among|between)\s(?:(?!\band\b).)*\sand\b  # the row | between Lund and the guild
+    # two bodies that share it: the meetings | of the Lund Congress and the Lund Council
+    | of\s(?:the\s)?(?:[A-Z][\w’-]*\s){2,}and(?=\sthe\s[A-Z][\w’-]*\s[A-Z])
+    """
+)
 # Words behind a noun with which another thought begins.
+APART_BEHIND_AND = word_set("because by despite for through to using")
 PHRASE_ENDINGS = word_set("amid because beyond despite through under via without")
 OBJECT_PREPOSITIONS = word_set("against between by of over")  # what shows whom it is done to, or by
 APART_IN_TIME = tag_pattern(
@@ -115,6 +137,14 @@ NO_PARTICIPLE = word_set(
     "became began broke came chose did drove fell flew froze gave grew rose sank saw shook spoke"
     " stole took went wrote"
 )
+# What a noun in the singular does, and one in the plural: the raid | shows that
+SHOWING = {
+    False: word_set(
+        "confirms continues demonstrates drags ends hurts indicates lasts means presages proves"
+        " rages remains reveals shows signals suggests"
+    ),
+    True: word_set("confirm continue demonstrate indicate prove remain reveal signal suggest"),
+}
 SPAN_OF_YEARS = re.compile(r"\d{4}[-–]\d{2,4}")  # adopted the Plan | 2022–2027
 # Nouns by which one happening is told of in turn: head noun -> the name of its kind.
 HAPPENING_KINDS = invert_words(HAPPENING_LISTS["kinds"])
@@ -144,7 +174,7 @@ def find_actors(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     for number in range(start, end):
         if tagged.has(number, "name owner"):
             word = re.sub(r"[’']s?$", "", tagged.span(number, number + 1).text)
-            parts = re.split(r"[-–]", word)
+            parts = [word] if word in CANONICAL else re.split(r"[-–]", word)
             found |= {CANONICAL.get(part, CANONICAL.get(f"{part}.", part)) for part in parts}
     return frozenset(name for name in found if name[:1].isupper())
 
@@ -162,6 +192,8 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
     reduced = REDUCED_RELATIVE.match(tags, head + 1, end)
     if reduced and not head < verb < reduced.end():
         return reduced.end()
+    if QUOTED_NAME.search(tags, head - 3, head + 2):  # the “six-day war” | shook
+        return head + 2
     last = _find_stop(tagged, head, min(end, head + LONGEST_PHRASE))
     if tagged.has(last, ")") and "(" in tags[head:last]:
         return last + 1
@@ -170,15 +202,40 @@ def _find_phrase_end(tagged: Tagged, head: int, end: int, verb: int) -> int:
 
 
 def _find_right_end(tagged: Tagged, head: int, end: int) -> int:
-    """Return the word behind which a phrase cannot go on."""
+    """Return the word behind which a phrase cannot go on; over the `and` of between two."""
     if war := WAR_BY_PLACE.match(tagged.text, tagged.starts[head]):
         end = min(end, bisect_right(tagged.starts, war.end()))
     stop = RIGHT_END.search(tagged.tags, head + 1, end)
+    of_two = stop and OF_TWO.match(tagged.text, tagged.starts[head + 1])
+    if stop and of_two and of_two.end() == tagged.ends[stop.start()]:
+        stop = RIGHT_END.search(tagged.tags, stop.start() + 1, end)
     return stop.start() if stop else end
 
 
+def _find_verb_like(tagged: Tagged, head: int, last: int) -> int | None:
+    """Return the first word of a phrase that may be a verb and agrees with its noun, if any."""
+    for verb in VERB_LIKE.finditer(tagged.tags, head + 1, last):
+        if _differ_in_number(tagged, verb.start() - 1):
+            return verb.start()
+    noun = tagged.word(head)
+    several = noun.endswith("s") and noun not in SINGULAR
+    behind = VERB_OF_HEAD.search(tagged.tags, head + 1, last) if several else None
+    # not: its ban on trade shows in May, attacks on signal towers
+    shows = (
+        n
+        for n in range(head + 1, last)
+        if tagged.word(n) in SHOWING[several] and (n == last - 1 or tagged.has(n + 1, "the that"))
+    )
+    return behind.start() if behind else next(shows, None)
+
+
 def _goes_on_before(tagged: Tagged, number: int) -> bool:
-    """Tell whether a word goes on from before a phrase: fuels the war | by arming Lund."""
+    """Tell whether a word goes on from before a phrase: the raid on Lund | and for others.
+
+    Also how something is done: fuels the war | by arming Lund.
+    """
+    if tagged.has(number, "and") and tagged.word(number + 1) in APART_BEHIND_AND:
+        return True
     by_doing = tagged.word(number) == "by" and tagged.has(number + 1, "doing visit")
     return by_doing or tagged.word(number) in PHRASE_ENDINGS
 
@@ -189,8 +246,23 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     # the war | under a king
     other = next((n for n in range(head + 1, last) if _goes_on_before(tagged, n)), last)
     last = last if TAG["date"] in tagged.tags[other:last] else other
-    # saw the fall of Lund | as a threat, as lost
-    return next((n for n in range(head + 1, last - 1) if tagged.word(n) == "as"), last)
+    # strikes on the ports of Laos | signal the end, the raid | shows that
+    if verb := _find_verb_like(tagged, head, last):
+        return verb
+    # committed at the summit | to spend more
+    if tagged.word(head) in AIMLESS:
+        aims = (
+            n
+            for n in range(head + 1, last)
+            if tagged.word(n) == "to" and tagged.word(n - 1) not in LED_BY_TO
+        )
+        last = next((n for n in aims if not tagged.has(n + 1, "the name owner they date")), last)
+    if tagged.word(head) in CHOICES:
+        return last
+    # saw the fall of Lund | as a threat, as lost; but: the choice of Lee
+    # as envoy, a raid “for as long as
+    seen = (n for n in range(head + 1, last - 1) if tagged.word(n) == "as")
+    return next((n for n in seen if '"' not in tagged.tags[head:n]), last)
 
 
 def dates_aim(tagged: Tagged, date: int) -> bool:
@@ -239,13 +311,21 @@ def _find_phrase_date(tagged: Tagged, first: int, head: int, last: int) -> int |
 
 def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> NounPhrase:
     """Return the phrase around a head noun, within a stretch of words."""
+    if start <= verb < head and tagged.has(verb, "VERBS welcomed"):
+        start = verb + 1
     first = _find_start(tagged, start, head)
-    measured = first - 2 >= start and tagged.word(first - 2) in MEASURE_NOUNS
+    measured = (
+        first - 2 >= start
+        and tagged.word(first - 2) in MEASURE_NOUNS
+        and tagged.has(first - 1, "of")
+    )
     if measured:
         first = _find_start(tagged, start, first - 2)
     last = _find_phrase_end(tagged, head, end, verb)
     date = _find_phrase_date(tagged, first, head, last)
     noun = tagged.word(head)
+    # not: attacks by infiltrating
+    followed = head + 1 < last and not tagged.has(head + 2, "DOING")
     opens = tagged.starts[first]
     closes = tagged.ends[last - 1]
     return NounPhrase(
@@ -262,7 +342,7 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
         and tagged.word(first - 1) == "for"
         and tagged.word(first - 2) not in PREPARED,
         measured=measured,
-        following=tagged.word(head + 1) if head + 1 < last else "",
+        following=tagged.word(head + 1) if followed else "",
         shown="|".join(
             (
                 tagged.text[max(0, opens - THOUGHT_REACH) : opens],
@@ -275,12 +355,26 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
     )
 
 
-def _is_head(tagged: Tagged, at: int, end: int) -> bool:
+def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
+    """Tell whether a noun has a participle with a date behind it: the force announced on 3 May.
+
+    Not: the talks on the port | began in May, the ships built by 2022.
+    """
+    if tagged.word(at + 1) in NO_PARTICIPLE:
+        return False
+    if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
+        return False
+    return at >= verb or REDUCED_RELATIVE.match(tagged.tags, at + 1, verb) is not None
+
+
+def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     """Tell whether a noun heads its phrase: in `the war suits them`, not in `the war machine`."""
     noun = tagged.word(at)
     verbal = VERBAL_GERUND.match(tagged.tags, at)
     if (noun.endswith("ing") and verbal) or BEFORE_VERB.match(tagged.tags, at - 1):
         return False
+    if tagged.has(at, "word name"):
+        return _is_head_of_participle(tagged, at, verb)
     if noun == "operation":  # Operation Lund
         return not tagged.has(at + 1, "HAPPENINGS number and")
     if noun == "response":  # not: in response to the raid
@@ -299,7 +393,7 @@ def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[N
     found: list[NounPhrase] = []
     behind = start
     for m in HEAD_NOUN.finditer(tagged.tags, start, end):
-        if m.start() < behind or not _is_head(tagged, m.start(), end):
+        if m.start() < behind or not _is_head(tagged, m.start(), end, verb):
             continue
         phrase = _read_phrase(tagged, m.start(), start, end, verb)
         date = phrase.date

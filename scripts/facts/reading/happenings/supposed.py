@@ -152,7 +152,11 @@ def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
     """Return the status of what a phrase names; what is looked forward to or coming is to come."""
     if _is_looked_to(c, phrase) or COMING.search(phrase.shown):
         return "announced"
-    lasts = STILL_GOING_ON.search(phrase.shown) or phrase.noun in LASTING_NOUNS
+    lasts = (
+        STILL_GOING_ON.search(phrase.shown)
+        or phrase.noun in LASTING_NOUNS
+        or c.word(phrase.start - 1) == "ongoing"  # no part of the phrase
+    )
     past = PAST_WAR.search(phrase.shown.replace("|", ""))
     return "ongoing" if lasts and not past else "happened"
 

@@ -62,12 +62,15 @@ LIGHT_VERBS = {
     "won": HELD,
 }
 ALWAYS_LIGHT = word_set("held made paid")  # also with a helper: has made a visit, has left Lund
+MEETING_ADJECTIVES = word_set("bilateral trilateral")  # nouns where nothing stands behind them
 SEEMING = word_set("seemed appeared remained looked")
 NOT_FINITE = word_set("being having")  # a law being tested
 STARK = tag_pattern("is [word also]")  # was stark
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
+NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
 LINKED = tag_pattern("[of during]? that | DONE")  # during which, who; signed by Li
+IDIOMS = word_set("doubt effort secret time")  # made no secret of it
 
 
 class Verb(NamedTuple):
@@ -96,7 +99,8 @@ def read_verb(tagged: Tagged, start: int, end: int) -> Verb | None:
     public = tagged.has(at + 1, "of")  # appeared on a show
     if m["standing"] or (tagged.word(at) in SEEMING and not public):
         return Verb(at, at, "ongoing", real=False, deed=False)
-    denied = at + 2 < end and tagged.word(at + 1) == "no"  # provided no aid
+    # provided no aid; but: lost no time and left
+    denied = at + 2 < end and tagged.word(at + 1) == "no" and tagged.word(at + 2) not in IDIOMS
     return Verb(at, at, "happened", not denied, _is_form_of_deed(tagged, at, end), denied)
 
 
@@ -132,17 +136,21 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     said = min(at, end - 1)
     word = tagged.word(said)
     helping = tagged.span(m.start(), at).text.lower()
-    head = m["head"].replace(TAG["visit"], "")  # is war
+    # are meeting; but: is war
+    head = m["head"].replace(TAG["visit"], TAG["signing"] if word.endswith("ing") else "")
     verb = partial(Verb, m.start(), said)
     denied = word == "no" or not set(TAG["not would"]).isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
         return verb("announced", not denied, word in AGENDA, denied)
     if head in ("", TAG["to"]) and STATE_VERB.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
-    if HABIT.match(helping):
+    # is striking, has been striking; is held
+    if NOW_VERB.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping):
+        # but: is striking
+        deed = head == TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
         # but: firms are regarded as
         real = not denied and (head != TAG["did"] or "being" in helping)
-        return verb("ongoing", real, head == TAG["signing"], denied)
+        return verb("ongoing", real, deed, denied)
     if STARK.match(tagged.tags, at - 1):
         return verb("ongoing", real=False, deed=False)
     done = TAG["is"] in m["aux"] or _has_object(tagged, said, end)
@@ -162,7 +170,8 @@ def _is_form_of_deed(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a past form is of a deed and has its object; not: `raised in`."""
     word = tagged.word(at)
     light = LIGHT_VERBS.get(word)
-    if not tagged.has(at, "signed") or (light and not light.match(tagged.tags, at + 1, end)):
+    held = not light or light.match(tagged.tags, at + 1, end)
+    if not tagged.has(at, "signed") or not (held or tagged.word(end - 1) in MEETING_ADJECTIVES):
         return False
     alone = at + 1 >= end or tagged.has(at + 1, "of during")
     return not alone or word in WITHOUT_OBJECT

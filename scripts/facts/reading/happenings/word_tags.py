@@ -51,9 +51,8 @@ ASIDE_OF_SUBJECT = tag_pattern("""
 ENDING = re.compile("[^-]*(?:(?P<did>(?<!e)ed)|(?P<doing>ing)|(?P<also>ly))$")
 
 POSSESSIVE = re.compile(r"(?:[’']s|s[’'])$")
-# Before a date that dates no happening: a post-2011 world, Lee (b. 1961), for the second time
-# since 1978.
-NO_DATE_OF_DEED = ("-", "post–", "pre–", "time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
+# Before a date that dates no happening: Lee (b. 1961), for the second time since 1978.
+NO_DATE_OF_DEED = ("time since ", "(b. ", "(born ", "(d. ", "(died ", "(r. ")
 LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
 
 
@@ -100,7 +99,8 @@ def _tag_word(word: str, opens: bool) -> str:
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
     """Tell whether a date is part of a word, or of a life: a post-2011 world, Lee (b. 1961)."""
-    return text.endswith(NO_DATE_OF_DEED, 0, date.start) or date.text.endswith("-century")
+    joined = text.endswith(("-", "post–", "pre–"), 0, date.start) or date.text.endswith("-century")
+    return joined or text.endswith(NO_DATE_OF_DEED, 0, date.start)
 
 
 def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged:
@@ -113,6 +113,8 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         for m in TAGGED_WORD.finditer(text, start, date.start if date else sentence.end):
             word = m[0]
             tag = TAG_OF_MARK.get(word) or _tag_word(word, not tags)
+            if word == "that" and tags[-1:] in (TAG["of"], TAG["to"]):  # akin to that of 1990
+                tag = TAG["they"]
             if word in ("long", "since") and tags[-1:] == TAG["has"]:  # has since left
                 tag = TAG["also"]
             tags += tag

@@ -37,13 +37,15 @@ Adverbial = tuple[Phrase, int, int]  # its holder, first and last index
 ADVERBIAL_KEYS = {name: word_set(words) for name, words in WORD_LISTS["adverbial_keys"].items()}
 # Adverbials of report with the names of their keys, and the holder `who`.
 ADVERBIALS = [(row["key"], tag_pattern(row["words"])) for row in WORD_LISTS["adverbials"]]
+# Who that is: according to the guild’s head|, Rose Adler, trade is free
+NAMED_BEHIND = tag_pattern("(?<=speaker) , name{2,4} (?=, (?! also* [VERBS dont]))")
 # What something is done by: according to its needs.
 CRITERIA = word_set(
     """
     ability aptitude capacity category changes characteristics circumstance circumstances
     complexity conditions constraint constraints context contingency criteria demand demands
     dimensions disposition divisions dynamics events factors features gender hopes imperatives
-    interests legislation level levels location merit merits mindset needs norms outcomes parameters
+    interests level levels location merit merits mindset needs norms outcomes parameters
     percentage population preferences principles priorities probabilities procedures purposes
     race risk rules scale schedule sensitivity severity shapes situation size specialisation
     specialization standards strength strengths tactics techniques threat threats type value values
@@ -51,6 +53,7 @@ CRITERIA = word_set(
     """
 )
 OUTLOOKS = word_set("perspective standpoint viewpoint")
+LAWS = word_set("act constitution doctrine law laws legislation regulations statute")
 # A plan as defined by Lee: but a phrase is his; not: As defined by Lee, it is
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
 AIMS = word_set(
@@ -106,6 +109,7 @@ APPOSED = tag_pattern(r"""
     """)
 # Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")
+BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
 # Hearsay, `_`, that is only of who or what is named: the purportedly | hollow army.
 WITHIN = tag_pattern(r"""
     [the its] _
@@ -127,6 +131,7 @@ WITHIN = tag_pattern(r"""
     """)
 # the law says; | however, guards; it fell, | although Oslo says
 OTHER_BEHIND = tag_pattern("; also , | , while (?>PHRASE) also* [says claims]")
+LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # Where an attribution, `_`, speaks for what stands before it, by what stands behind.
 SPEAKS_BEFORE = tag_pattern("""
     ” _ [^“]* $
@@ -139,6 +144,11 @@ SPEAKS_BEFORE = tag_pattern("""
     """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
+# (according to Lee; – but in their view; – at peak, according to Lee,
+ASIDE_BEFORE = tag_pattern(r"(?:\( | – [but and] | – [^–]{1,8} ,) $")
+DOUBTFUL = word_set("doubtful implausible improbable unlikely")
+# (according to Lee), – and in their view blind –, – at peak, according to Lee, two a day –
+CLOSES = tag_pattern("[^, ; :]{,9} [– )] | [^–]{1,9} , [^–]{1,12} –")
 LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
 SPOKEN_BEFORE = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
 HEARD_PHRASE = tag_pattern("they | the? NOUNS{1,3}")
@@ -157,6 +167,7 @@ BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $
 # Although its ports are old, | it has,
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
+QUOTED_CLAUSE = tag_pattern("[VERBS claims dont] | , ” $")  # “It fell” says Lee, “A trap,” says Lee
 # What can attribute beside a clause.
 LEADS_IN = tag_pattern("[says said saying claims as during by to according in]")
 
@@ -170,9 +181,11 @@ def _opens(s: Tokens, at: int) -> bool:
 def _rest(s: Tokens, first: int, last: int) -> Phrase:
     """Return the words that an adverbial speaks for: the rest of the sentence on its side."""
     end = len(s.tags.rstrip(".,;:?!"))
-    start = s.skip_all(", –", s.behind(APPOSED, last))
-    quoted = ONLY_QUOTED.match(s.tags, start)
+    # in the words of Lee (b. 1961): “It fell.”
+    last = s.behind(BRACKETED, s.behind(APPOSED, last))
+    start = s.skip_all(", –", last)
     before = s.tags[:first]
+    quoted = ONLY_QUOTED.match(s.tags, start)
     if quoted and ANY_VERB.search(before) and TAG["”"] not in before:
         return quoted.span("said")
     # While according to Lee it fell, it is
@@ -187,6 +200,8 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
 def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     """Return the words before an adverbial, or those `behind` where it stands in between."""
     rest = s.tags[slice(*behind)]
+    if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
+        return relative.start(), first
     if SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}"):
         begin = s.skip_all("and but also ,")
         begin -= s.word(begin - 1) in ABOUT_WORDS
@@ -202,12 +217,18 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
     for name, m in _match_adverbials(s, at):
         key = m.start("key")
         holder = m.span("who")
+        if not _can_hold(s, key, holder):
+            continue
         if name in ADVERBIAL_KEYS:
             speaks_here = s.words[key] in ADVERBIAL_KEYS[name]
         else:
             speaks_here = _speaks_of_clause(s, at, key, holder)
-        if speaks_here and _can_hold(s, key, holder):
-            return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
+        if not speaks_here:
+            continue
+        named = NAMED_BEHIND.match(s.tags, m.end())
+        if named and not s.words[holder[1] - 1].endswith("s"):  # not: officials, Lee and Roe, have
+            return (holder[0], named.end()), at, named.end()
+        return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
 
 
@@ -215,7 +236,9 @@ def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]
     """Yield the adverbials of report that may begin at an index, with the names of their keys."""
     for name, pattern in ADVERBIALS:
         m = pattern.match(s.tags, at)
-        if m and (name != "view" or _shows_view(s, at, m.start("key"))):
+        if m is None or (name == "repeat" and not _opens(s, at)):
+            continue
+        if name != "view" or _shows_view(s, at, m.start("key")):
             yield name, m
 
 
@@ -230,6 +253,8 @@ def _shows_view(s: Tokens, at: int, key: int) -> bool:
 
 def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples or compares: such guns as."""
+    if s.words[at] != "as":
+        return False
     near = s.words[max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH) : at]
     # it is no friend as some have said, not as weak as some have said
     negated = not (s.has(at - 1, ",") or NEGATING_TAGS.isdisjoint(s.tags[:at]))
@@ -238,23 +263,41 @@ def _gives_example(s: Tokens, at: int) -> bool:
 
 def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
     """Tell whether who stands in an adverbial can speak; whoever stands behind `according to`."""
-    head = head_of(s, holder)
-    # from the viewpoint of a firm
-    loose = s.words[key] in OUTLOOKS and key < head and s.raw[head].islower()
-    mine = OWN_VIEW.match(" ".join(s.words[holder[0] : holder[1] + 2]))
-    if loose or mine or s.words[key] in SHOWN or s.words[head] in CRITERIA:
+    if s.tags[slice(*holder)] == TAG["its"]:  # in | his | assessment
+        return True
+    if s.words[key] in SHOWN or OWN_VIEW.match(" ".join(s.words[holder[0] : holder[1] + 2])):
+        return False
+    # as indicated in
+    if holder[0] > key and s.tags[key : key + 2] in (TAG["said in"], TAG["done in"]):
+        return speaks(s, holder) in ("source", "words")
+    if _is_no_body(s, key, holder):
         return False
     return s.has(key, "according") or is_sayer(s, holder)
 
 
 def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
     """Tell whether a verb tells the clause beside it: as Lee noted; not: as raids show the toll."""
-    if at > 0 and not s.has(at - 1, ",") and s.words[key] in NAMING_FORMS:
+    inside = at > 0 and not s.has(at - 1, ",")
+    if inside and s.words[key] in NAMING_FORMS and s.has(key + 1, "by in"):
         return False
-    about = holder[1] <= key and MATTER_BEHIND.match(" ".join(s.words[key : key + 6]))
+    behind = " ".join(s.words[key : key + 6])
+    about = holder[1] <= key and MATTER_BEHIND.match(behind)
     if about and s.words[key] not in TELLS_SOMEBODY:
         return False
     return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
+
+
+def _is_no_body(s: Tokens, key: int, holder: Phrase) -> bool:
+    """Tell whether a phrase is what something is done by: according to its needs."""
+    start, end = holder
+    head = head_of(s, holder)
+    if s.words[key] in OUTLOOKS and key < head:  # from the viewpoint of a firm
+        return s.raw[head].islower()
+    if s.has(key, "according") and s.words[head] in LAWS:  # guards licensed | according to the law
+        return s.has(key - 1, "NOUNS VERBS DONE also")
+    # according to current | thinking, to a new | set of laws
+    loose = s.has(start, "its") or s.has(end, "DOING") or s.has(end + 1, "of")
+    return s.words[head] in CRITERIA or (loose and speaks(s, holder) == "other")
 
 
 def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
@@ -281,11 +324,13 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     if use.helped("should will") or opens_with_author(s):
         return None
     # not: Lee, the envoy, told | the guild
-    inverted = find_behind(s, at + 1) if use.verb != "tell" else None
+    inverted = find_behind(s, at + 1) if use.kind != "base" and use.verb != "tell" else None
     if inverted and _is_inverted(s, use.left, inverted):
         return strip_time(s, inverted), use.left, inverted[1]
     holder = find_of_finite(s, use.left)
-    return _read_after(use, holder) if holder else None
+    if holder is None:
+        return None
+    return _read_after(use, holder)
 
 
 def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
@@ -293,7 +338,7 @@ def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
     s = use.s
     single = s.tags[slice(*holder)] in TAG["noun speaker"]
     bare = single and not s.words[holder[0]].endswith("s")
-    if bare and use.tag == TAG["claims"]:
+    if holder[0] < 2 or (bare and use.tag == TAG["claims"]):
         return None
     end = use.at + 1
     if use.verb == "tell":  # told Reuters
@@ -305,16 +350,19 @@ def _is_inverted(s: Tokens, left: int, holder: Phrase) -> bool:
     """Tell whether the speaker follows the verb: ,” said Li Wen; , said the ministry,."""
     closed = CLOSED_BEHIND.match(s.tags, holder[1]) and is_sayer(s, holder)
     spoken = SPOKEN_BEFORE.search(s.tags, 0, left)
-    return bool(spoken or (closed and s.has(left - 1, ",")))
+    # not: “Spare Tyre” implies a network
+    said = s.has(left - 1, ",") or (s.has(left - 1, "”") and QUOTED_CLAUSE.search(s.tags[:left]))
+    return bool(spoken or (closed and said))
 
 
 def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
     """Tell whether `officials say` stands behind what they say, not behind an adverbial only."""
     start = holder[0]
-    if speaks(s, holder) == "thing":
+    level = speaks(s, holder)
+    closed = s.tag(end) in (",", ".", "")
+    if level == "thing" or (level == "other" and not closed):
         return False  # as the last year has shown, a feat repeated in May
     if s.has(start - 1, "”"):
-        closed = s.tag(end) in (",", ".", "")
         # In brief, “a trap,” Lee wrote in May; not: After vowing to end “a trap,” Lee stressed that
         ended = s.has(s.behind(PLACE_BEHIND, end), ".")
         return closed or ended or not (s.has(end, "that") or LEADS_ON.match(s.tags))
@@ -328,7 +376,11 @@ def find_beside(s: Tokens) -> list[Report]:
         at = m.start()
         verb = m[0] in TAG["says said claims"]
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
-        if found and not s.has(at - 1, "("):  # two in three (according to Lee)
+        aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
+        # It is implausible – as Lee said
+        dashed = s.words[at - 1 : at + 1] == ["–", "as"]
+        doubted = dashed and s.words[0] == "it" and not DOUBTFUL.isdisjoint(s.words[2:4])
+        if found and not (aside or doubted):
             holder, first, last = found
             content = _rest(s, first, last)
             return [Report(holder, (first, last), content, "beside")]
@@ -371,16 +423,18 @@ def _words_of(s: Tokens, span: tuple[int, int]) -> Phrase:
 
 
 def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
-    """Return the clause in which an index stands."""
+    """Return the clause in which an index stands; a condition stays with what it conditions."""
     # behind connectors: However, while
     start = s.behind(LED_BY_THAT, max((r.end for r in others if r.end <= at), default=0))
+    start = min(start, len(s.tags) - 1)
     for joint in takewhile(lambda m: m.end() <= at, NEW_SUBJECT.finditer(s.tags, start)):
         before = s.tags[start : joint.start()]
         if joint[0] and before[:1] not in SUBORDINATE_TAGS and ANY_VERB.search(before):
             start = s.behind(LED_BY_THAT, joint.end())
+    pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
+    if s.has(start - 1, "while because"):
+        pattern = FRONT_END
     told = s.behind(ASIDE_OF_THAT, at)
-    # as the guild sees it, | the reef is dead
-    pattern = END_OF_CONTENT if s.has(start, "if as what") else NEW_SUBJECT
     end = min([end_of(s, told, pattern), *(r.start for r in others if r.start > at)])
     loose = TAG[", ; . and – but because what while who as"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))

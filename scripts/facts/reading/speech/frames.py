@@ -4,19 +4,27 @@ import re
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
+from facts.reading.speech.phrases import find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.uses import VerbUse
 from facts.reading.speech.words import WORD_LISTS, Group
 
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare helped quote person")
+BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
     " sovereignty borders airspace itself themselves"
 )
+# saw | its share fall, agreed on | 5 May, outlined | how to go
+NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"], "outline": TAG["what"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
+ATTRIBUTE_BEHIND = re.compile(
+    r"(?:associated with|(?:caused|faced|posed) by|(?:embedd|ground|involv|root)ed in|inherent in"
+    r"|(?:link|relat)ed to)\b"
+)
 END_OF_CONTENT = tag_pattern("""
     CONTENT_END
     # it fell |, underlining its need: whoever does it, what stands before is whole
@@ -66,6 +74,14 @@ FRONT_END = tag_pattern("""
     # , the lack of firing and the cuts show that
     | , (?=[the its] [^, ; : who that “ –]{3,24} FINITE [^,]* $)
     """)
+# Participles that tell what came of it.
+EFFECTS = word_set(
+    "delivering drawing driving encouraging facing finding giving holding issuing leaving making"
+    " offering putting raising reflecting releasing seeing sending sharing taking"
+    " threatening"
+)
+
+
 # What still waits for its verb: they have, at times, | left; that the hope of others, | might; if,
 # for instance, | trade fell
 WAITS_FOR_VERB = tag_pattern("""
@@ -90,38 +106,76 @@ class Match(NamedTuple):
 
 def find_frames(use: VerbUse) -> list[Match]:
     """Return the groups whose frame fits what follows the verb."""
+    behind = use.at + 1
+    # accepts the fact | that it fell
+    of_fact = " ".join(use.words_behind[:3]) == "the fact that"
+    found = _match_groups(use, behind + 2) if of_fact else []
+    return found or _match_groups(use, behind) or _find_bare(use)
+
+
+def _match_groups(use: VerbUse, behind: int) -> list[Match]:
+    """Return the groups of a verb whose frame fits what stands from an index on."""
     found: list[Match] = []
     for group in sorted(use.groups, key=lambda group: not group.particles):
-        at = _pass_particles(use.s, use.at + 1, group.particles)
+        at = _pass_particles(use.s, behind, group.particles)
         if at is None or _is_no_speech(use.s, at, group.name):
             continue
         for frame, pattern in FRAMES.items():
             if frame in group.frames and (m := pattern.match(use.s.tags, at)):
+                noun = find_behind(use.s, at) if frame == "bare" else None
+                if noun and ATTRIBUTE_BEHIND.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
+                    continue  # showed the risks posed by trade
                 found.append(Match(group, frame, m.end()))
                 break
     return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:
-    """Return the index behind particles, None where they do not stand: made it clear."""
-    behind = at + len(particles)
-    return behind if s.words[at:behind] == particles else None
+    """Return the index behind particles, None where they do not stand: made it very clear."""
+    for particle in particles:
+        if s.word(at) != particle:
+            at = s.skip(at, "also")
+        if s.word(at) != particle:
+            return None
+        at += 1
+    return at
+
+
+def _find_bare(use: VerbUse) -> list[Match]:
+    """Return a clause behind a verb of saying whose own verb is not known as one."""
+    if use.verb not in BARE_VERBS or use.tag == TAG["saying"]:  # thinking the worst
+        return []
+    phrase = find_behind(use.s, use.at + 1)
+    # prospects for; products that
+    if phrase and (phrase[1] - phrase[0] > 1 or use.s.has(phrase[1], "in that who")):
+        return [Match(use.groups[0], "bare", phrase[0])]
+    return []
 
 
 def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
-    """Tell whether what follows a verb shows that nothing is said: claims ground."""
+    """Tell whether what follows a verb shows that nothing is said: claims ground, tells a story."""
+    if group == "tell":
+        if "story" in s.words[at : at + 3]:
+            return True
+        heard = find_behind(s, at)
+        return heard is not None and not (s.has(at, "they name") or is_sayer(s, heard))
+    if s.tag(at) == NOT_BEHIND.get(group):
+        return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
     return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
 
 
 def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
-    """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb."""
+    """Tell whether a mark only closes an aside: a dash behind one, or a clause lacks its verb.
+
+    Not: downplayed it – despite its toll –| but the siege goes on.
+    """
     told = tags[start : m.start()]
     mark = m[0]
     if mark == TAG["–"]:
-        return told.count(TAG["–"]) % 2 == 1
-    # it asks for three things: ships; guns;| and men
-    if mark == ";" and ":" in told:
+        return told.count(TAG["–"]) % 2 == 1 and tags[m.end() : m.end() + 1] != TAG["but"]
+    # it asks for three things: ships; guns;| and men; other guilds – of Lund;| of Laos – left
+    if mark == ";" and (":" in told or told.count(TAG["–"]) % 2):
         return True
     that = tags.rfind(TAG["that"], max(0, start - 1), m.start())
     opened = that >= 0 and WAITS_FOR_CLAUSE.match(tags, that + 1, m.start())
@@ -132,9 +186,15 @@ def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:
     return mark == "," and "," in told[relative:] and waits
 
 
+def _tells_effect(s: Tokens, comma: int) -> bool:
+    """Tell whether a participle behind a comma is part of what is said: it fell, making it dear."""
+    at = s.skip(comma + 1, "also")
+    return s.has(comma, ",") and s.word(at) in EFFECTS
+
+
 def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
     """Return where words that begin at an index end."""
     for m in pattern.finditer(s.masked, start + 1):
-        if not _is_in_aside(s.masked, start, m):
+        if not (_is_in_aside(s.masked, start, m) or _tells_effect(s, m.start())):
             return m.end() if m[0] == TAG["”"] else m.start()
     return len(s.tags)

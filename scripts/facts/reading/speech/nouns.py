@@ -6,14 +6,29 @@ from itertools import islice
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
 from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, NOUN_END, end_of, find_frames
-from facts.reading.speech.phrases import Phrase, find_behind, find_first, head_of, is_sayer, speaks
+from facts.reading.speech.phrases import (
+    KNOWN_NAMES,
+    Phrase,
+    find_behind,
+    find_first,
+    head_of,
+    is_sayer,
+    speaks,
+)
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.finder import MOST_REPORTS
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.unsaid import WEIGHED
 from facts.reading.speech.verbs.uses import leads_to_relative, read_use
-from facts.reading.speech.words import LIGHTS, REPORT_NOUNS, STATE_WORDS, VIEW_WORDS, with_plurals
+from facts.reading.speech.words import (
+    LIGHTS,
+    REPORT_NOUNS,
+    STATE_WORDS,
+    VIEW_WORDS,
+    WISHES,
+    with_plurals,
+)
 
 DEMANDS = word_set("call calls demand demands appeal appeals plea pleas request requests")
 # With a clause behind them these nouns show report, whoever it is.
@@ -21,18 +36,15 @@ NOUN_WITH_CLAUSE = tag_pattern("""
     (?<![VERBS what who that because of to also not]) (?:FINITE
     | (?<=[NOUNS number they it also]) DONE)
     """)
-SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
-STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
-MY_OR_OUR = word_set("my our")
 # its fear that it will fall | shapes its plans
 UNKNOWN_VERB = tag_pattern("(?<=[NOUNS also]) noun (?=[the its])")
 # that it would fall quickly | has led to
 HELPED_AGAIN = tag_pattern(
     "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
 )
-# What the author says of a view that is nobody's in particular: rests on the false belief that.
-UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
-ENTAILING = word_set("implied implies imply mean means meant")  # its logic means that: the author’s
+SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
+STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
+MY_OR_OUR = word_set("my our")
 DOUBTS = with_plurals(
     "claim allegation assertion accusation belief concern fear worry speculation"
     " suspicion criticism complaint perception argument rumour rumor idea notion view"
@@ -53,6 +65,10 @@ ONLY_SAID = verbose(
     | \bfrom$                               # a liberal, which is clear from his books
     """
 )
+# What the author says of a view that is nobody's in particular: rests on the false belief that.
+UNTRUE = word_set("erroneous false faulty flawed misguided mistaken wrong")
+AROUSED = with_plurals("expectation fear hope")  # of whoever hears of it
+ENTAILING = word_set("implied implies imply mean means meant")  # its logic means that: the author’s
 COPULA = tag_pattern("""
 # is, was clear:, remain, persist, appears to be
     (?:is (?:also? [sure noun] :)? | [does done says claims] (?=also* [sure said])
@@ -68,7 +84,11 @@ VOICING_VERB = tag_pattern("""
     [says said saying claims]
     (?=[NOUNS sure number done doing claims the its this also and “]{0,4} $)
     """)
-FROM = word_set("of by from among in")  # not: demands on the army
+FROM = word_set("of by from among")  # not: demands on the army
+SHARED_VIEWS = word_set(
+    "anger anxiety assumption concern consensus fear feeling hope mood narrative perception"
+    " recognition unease view"
+)
 # A noun with the word behind it that leads to what it holds; not: calls with Lee, demand for oil.
 LEADING = verbose(
     r"""
@@ -86,6 +106,8 @@ LEAD_TO_VIEW = tag_pattern("""
     (?:[by at in] PHRASE_CORE (?:and PHRASE_CORE)?)? (?P<lead>[as during of to in])
     (?=[NOUNS sure number does DONE DOING says claims the its this they it what “])
     """)
+# Oslo’s desire to leave
+WISH_BEHIND = tag_pattern("(?P<lead>to) (?=also? [view noun does says claims has is])")
 HOLDING = REPORT_NOUNS | VIEW_WORDS
 OWNER_PATTERNS = (
     # Putin’s usual
@@ -109,9 +131,13 @@ HOLDING_WORD = tag_pattern("""
 
 def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
     """Return whose a noun of saying is: Putin’s reference, Western warnings, calls from Europe."""
+    if "future" in s.words[:noun][-3:]:
+        return None
     for pattern in OWNER_PATTERNS:
         m = pattern.search(s.tags, max(floor, noun - 14), noun)
         if m:
+            if noun == 1 and s.has(0, "name") and s.raw[0] not in s.names | KNOWN_NAMES:
+                return None  # Recent fears
             start, end = m.span("who")
             # Lund views | Oslo’s claim as
             verbs = (k + 1 for k in range(start, end - 1) if read_use(s, k))
@@ -122,9 +148,15 @@ def _owner(s: Tokens, noun: int, floor: int = 0) -> Phrase | None:
 def _source(s: Tokens, noun: int) -> Phrase | None:
     """Return from whom a noun of saying comes, or among whom it goes round: fears in Oslo."""
     m = SOURCE.match(s.tags, noun + 1)
-    if m and s.words[m.start("who") - 1] in FROM and is_sayer(s, m.span("who")):
-        return m.span("who")
-    return None
+    if m is None:
+        return None
+    # There is fear in Oslo that, the fear in Oslo is that; not: The fear in Oslo that it falls is
+    ends = s.tags[:noun] + s.tag(m.end())
+    told = not set(TAG["FINITE"]).isdisjoint(ends)
+    near = FROM | {"in"} if told and s.words[noun] in SHARED_VIEWS else FROM
+    led = s.words[m.start("who") - 1]
+    from_them = led in near and (led == "among" or is_sayer(s, m.span("who")))
+    return m.span("who") if from_them else None
 
 
 def _carrier(s: Tokens, noun: int) -> Phrase | None:
@@ -133,6 +165,8 @@ def _carrier(s: Tokens, noun: int) -> Phrase | None:
     use = read_use(s, m.start()) if m else None
     if use is None or use.verb not in LIGHTS:
         return None
+    if use.verb == "raise" and s.words[noun] in AROUSED:
+        return None  # the pact raised hopes that
     # Lee visited them | to convey the message that
     led = s.has(use.left, "to")
     subject = find_first(s, 0, use.left) if led else find_of_finite(s, use.left)
@@ -172,18 +206,23 @@ def _match_behind(s: Tokens, noun: int) -> re.Match[str] | None:
     """Return what stands between a noun and what it holds: a clause, or a word that leads to it."""
     m = CLAUSE.match(s.tags, noun + 1)
     if m is None and s.words[noun] in REPORT_NOUNS:
-        return LEAD_TO_VIEW.match(s.tags, noun + 1)
+        m = LEAD_TO_VIEW.match(s.tags, noun + 1)
+    if m is None and s.words[noun] in WISHES and s.has(noun, "view"):
+        return WISH_BEHIND.match(s.tags, noun + 1)
     return m
 
 
 def _leads_elsewhere(s: Tokens, noun: int, m: re.Match[str]) -> bool:
-    """Tell whether a word behind a noun leads to no words of it: calls with Lee.
+    """Tell whether a word behind a noun leads to no words of it: calls with Lee, plea for 2030.
 
     Or to what is only said of the noun: hopes that followed its fall.
     """
+    if "without" in s.words[:noun][-3:]:
+        return True
     if not m["lead"]:
         return leads_to_relative(s, m.end() - 1)
-    return LEADING.fullmatch(f"{s.words[noun]} {s.words[m.start('lead')]}") is None
+    led = LEADING.fullmatch(f"{s.words[noun]} {s.words[m.start('lead')]}")
+    return led is None or s.has(m.end(), "number")
 
 
 def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bool) -> bool:
@@ -192,13 +231,21 @@ def _is_held(s: Tokens, noun: int, holder: Phrase | None, start: int, clause: bo
     The holder stands before it: not the demands of Europe. Without a holder it is held in the idea
     that; a bare `allegations of` reports nothing.
     """
-    if holder is None:  # not: our fear that, the false belief that
-        own = s.words[noun - 1] in MY_OR_OUR | UNTRUE
-        return clause and s.words[noun] in DOUBTS and not own
-    # it is possible that Oslo’s bet that, owing to their fear that
-    weighed = WEIGHED.search(" ".join(s.words[: holder[0]]))
-    named = s.has(holder[0], "its") or is_sayer(s, holder)
-    return holder[0] < start and named and not weighed
+    before = " ".join(s.words[: holder[0]]) if holder else ""
+    if WEIGHED.search(before):
+        return False  # it is possible that Oslo’s bet that, owing to their fear that
+    if not clause and "seem" in " ".join(s.words[start:]):
+        return False  # Oslo’s commitment to trade seemed fleeting
+    if holder:
+        return holder[0] < start and (s.has(holder[0], "its") or is_sayer(s, holder))
+    return clause and _is_doubt(s, noun)
+
+
+def _is_doubt(s: Tokens, noun: int) -> bool:
+    """Tell whether somebody else has a view though nobody is named: the allegation that."""
+    if s.words[noun - 1] in MY_OR_OUR | UNTRUE or read_use(s, noun):  # I fear that
+        return False
+    return s.words[noun] in DOUBTS
 
 
 def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
@@ -224,7 +271,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
-    if m is None or subject is None or s.has(subject[0] - 1, "if"):
+    if m is None or subject is None or s.has(subject[0] - 1, "if") or s.words[at] == "being":
         return None
     words = (subject[0], m.end())
     # While Oslo is sure that it is safe, | the port is closed
@@ -266,10 +313,11 @@ def find_noun_reports(s: Tokens) -> list[Report]:
     found = []
     for m in islice(HOLDING_WORD.finditer(s.masked), 4 * MOST_REPORTS):
         at = m.start()
-        report = read_copula(s, at)
+        word = s.words[at]
+        report = read_copula(s, at) if m[0] in TAG["is does done claims"] else None
         # impossible to claim that
         infinitive = m[0] == TAG["claims"] and s.has(at - 1, "to")
-        if s.words[at] in HOLDING and not (report or infinitive):
+        if (word in HOLDING or word in WISHES) and not (report or infinitive):
             report = read_noun(s, at)
         if report:
             found.append(report)

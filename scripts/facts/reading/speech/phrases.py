@@ -34,6 +34,14 @@ PHRASE_BEFORE = tag_pattern(r"""
     """)
 # The Lund Bank (LB) | report
 INITIALS_BEFORE = tag_pattern(r"[the its]? number? name{1,8} \( name \) $")
+# What only says when, before a name that has no comma: in the same interview | Mensch said; not:
+# raids in central Corva show
+TIMED = tag_pattern("""
+    (?:
+        [at in] (?:(?:the this? | this) [sure noun]{0,3} [report view noun claims] | number+)
+      | (?:^ | (?<=[, ; : . ( )])) [at in] [sure noun]{0,3} [report view noun claims]
+    ) (?=name+ $)
+    """)
 # From the outset | I, and in her speech | she; not: the benefits they
 OPENED_PHRASE = tag_pattern(
     "(?:^ | [, ; and but]) [in during at] [NOUNS sure number the its this]{1,5} they $"
@@ -93,8 +101,13 @@ PAPERS = word_set(
 )
 # this paper finds, this author argues, our research shows
 OWN_PAPERS = {"this": PAPERS | {"author"}, "our": PAPERS | SOURCES}
+# the second section argues; not: the second part of his book
+PART_NUMBERS = word_set("first second third fourth fifth sixth final last next")
+PARTS_OF_PAPER = word_set("chapter part section")
+OWN_BY_PLACE = word_set("following present")  # the following analysis shows
 # Two words before a number: more than | 5% of them
 BOUNDS = frozenset(("fewer than", "less than", "more than"))
+MUCH_OF = ["much", "of"]  # much of | the analysis sees
 ABOUT = word_set("about almost around nearly roughly")  # nearly | 50 % of them
 # What few think is what the author says of them.
 NOBODYS = word_set("no few fewer neither none anyone everybody everyone readers somebody someone")
@@ -109,6 +122,7 @@ BEHIND_NOUN = word_set(
 CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
+POLLED = word_set("consulted interviewed polled surveyed")  # the guards interviewed
 PRONOUNS = invert_words(WORD_LISTS["pronouns"])
 # one might argue, one said; the two stressed
 WHOLE_PHRASES = {"one": "none", "the two": "speaker", "the three": "speaker"}
@@ -119,6 +133,8 @@ AGENT_NOUN = verbose(
       |grow|refin|produc|export|import|trad|work|campaign|driv|organi[sz])ers$   # carmakers
     """
 )
+# those outside the country, half of those in Lund
+THOSE = tag_pattern("(?:[also in]? (?:this | number+) of)? this in the? [name speaker noun]")
 # many of | the crises, just 50 % of | the public
 SHARE_OF = tag_pattern("[also in]? (?:this | number+) of")
 KNOWN_NAMES = frozenset({*STATES, *inverted(STATES)}) | word_set(
@@ -145,15 +161,21 @@ def find_before(s: Tokens, end: int, floor: int = 0) -> Phrase | None:
     if m is None:
         return (end - 1, end) if OPENED_PHRASE.search(s.tags, floor, end) else None
     start = _pass_initials(s, floor, m.start())
+    led = s.has(start - 1, "PREPOSITIONS to")
+    joined = s.tags.rfind(TAG["and"], start, end) + 1
+    if joined and s.tags[: start + 1].endswith(TAG["to noun"]):
+        return joined, end  # to change the law and | analysts say
+    if timed := TIMED.search(s.tags, start - led, end):
+        return timed.end(), end
     comma = s.tags.find(",", start, end)
     if comma > 0 and OPENING_BEFORE_NAME.fullmatch(s.tags, 0, start):
         return comma + 1, end
-    inside = INSIDE_SUBJECT if s.has(start - 1, "PREPOSITIONS to") else OBJECT_OF_SUBJECT
+    inside = INSIDE_SUBJECT if led else OBJECT_OF_SUBJECT
     whole = OBJECT_OF_SPEAKER.search(s.tags, floor, start) or inside.search(s.tags, floor, start)
     start = whole.start() if whole else start
     start -= s.words[start - 1 : start + 1] == ["at", "least"]
-    if not s.has(start, "number"):
-        return start, end
+    if not (s.has(start, "number") or s.words[start] == "every"):
+        return start - 2 * (s.words[start - 2 : start] == MUCH_OF), end
     bounded = " ".join(s.words[start - 2 : start]) in BOUNDS
     about = s.word(start - 1) in ABOUT
     return start - 2 * bounded - about, end
@@ -186,11 +208,24 @@ def head_of(s: Tokens, phrase: Phrase) -> int:
     start, end = phrase
     start = s.behind(SHARE_OF, start, end)
     m = PHRASE_HEAD.search(s.tags, start, end)
-    if m and s.words[m.start()] in CONTENTS:
+    if m and s.words[m.start()] == "number" and s.words[start] != "a":
+        return m.start()  # the number of guards shows
+    if m and s.words[m.start()] in CONTENTS and s.has(m.end(), "of"):
         m = PHRASE_HEAD.search(s.tags, m.end() + 1, end)
     if m is None:
         return end - 1
     return m.start() - (s.words[m.start()] in BEHIND_NOUN and m.start() > start)
+
+
+# Verbs that look like a part of a compound: the war | offers | guards a lesson
+GIVING = word_set(
+    "gave gives helped helps lets makes offered offers provided provides allowed allows enables"
+)
+
+
+def _gives(s: Tokens, at: int) -> bool:
+    """Tell whether a word inside a phrase is its verb: the war | offers | guards a lesson."""
+    return s.words[at] in GIVING and s.has(at - 1, "NOUNS") and s.has(at + 1, "NOUNS")
 
 
 def speaks(s: Tokens, phrase: Phrase) -> str:
@@ -207,20 +242,40 @@ def speaks(s: Tokens, phrase: Phrase) -> str:
     whole = " ".join(s.words[start:end])
     if whole in WHOLE_PHRASES:
         return WHOLE_PHRASES[whole]
-    # this paper, Chapter II
-    if first == "chapter" or s.words[head] in OWN_PAPERS.get(first, ()):
+    if _are_counted(s, start, end):
+        return "speaker"
+    if _is_own_paper(s, start, head):
         return "author"
     often = whole == "most" and s.word(end) == "often"  # most often seen as
     if often or first in NOBODYS or s.has(start, "DOING also") or _has_aim(s, head, end):
+        return "thing"
+    if any(_gives(s, at) for at in range(start + 1, end - 1)):
         return "thing"
     return _speaks_as_noun(s, head)
 
 
 def _skip_bound(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return a phrase without what only bounds its number: more than | two, nearly | half."""
+    """Return a phrase without what only bounds its number: at least | two, nearly | half."""
     start, end = phrase
-    bounded = " ".join(s.words[start : start + 2]) in BOUNDS
+    bounded = " ".join(s.words[start : start + 2]) in BOUNDS | {"at least", "much of"}
     return min(start + (2 * bounded or s.words[start] in ABOUT), end - 1), end
+
+
+def _is_own_paper(s: Tokens, start: int, head: int) -> bool:
+    """Tell whether a phrase is the text or a part of it: Chapter II, this paper."""
+    first = s.words[start]
+    before, word = s.word(head - 1), s.words[head]
+    placed = before in OWN_BY_PLACE and word in PAPERS
+    counted = before in PART_NUMBERS and word in PARTS_OF_PAPER and not s.has(head + 1, "of")
+    chapter = first == "chapter" or counted
+    return placed or chapter or word in OWN_PAPERS.get(first, ())
+
+
+def _are_counted(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether people are counted or were asked: half of those in Lund, the men polled."""
+    words = s.words[start:end]
+    those = "those" in words and THOSE.match(s.tags, start)
+    return bool(those or not POLLED.isdisjoint(words))
 
 
 def opens_with_author(s: Tokens) -> bool:
@@ -231,7 +286,8 @@ def opens_with_author(s: Tokens) -> bool:
 
 def _has_aim(s: Tokens, head: int, end: int) -> bool:
     """Tell whether an infinitive behind a noun says what it is for: the plan to close the port."""
-    return head + 2 < end and s.has(head + 1, "to") and s.words[head] not in SPEAKERS
+    aim = head + 2 < end and s.has(head + 1, "to") and s.has(head + 2, "does says claims noun")
+    return aim and s.words[head] not in SPEAKERS
 
 
 def _speaks_as_noun(s: Tokens, head: int) -> str:

@@ -76,7 +76,7 @@ class Tokens(TaggedWords):
 
     def tag(self, at: int) -> str:
         """Return the tag of a word, empty where none stands."""
-        return self.tags[at : at + 1]
+        return self.tags[at] if 0 <= at < len(self.tags) else ""
 
     def skip(self, at: int, name: str) -> int:
         """Return the index behind a word of a tag; the index itself where another stands there."""
@@ -128,6 +128,14 @@ def _tag(raw: str, word: str, first: bool) -> str:
     return _tag_of_open_word(raw, word)
 
 
+def _is_gerund(words: list[str], tags: list[str]) -> bool:
+    """Tell whether an unknown first word in -ing is no name: Benefitting Lee; but: Boeing said."""
+    if len(tags) < 2 or tags[0] != TAG["name"]:
+        return False
+    long = words[0].endswith("ing") and len(words[0]) > len("being")
+    return long and tags[1] not in TAG["says said HELPERS does also and ’ ,"]
+
+
 def read_tokens(
     text: str, start: int, end: int, names: frozenset[str] = frozenset(), spoken: int = 0
 ) -> Tokens:
@@ -138,7 +146,10 @@ def read_tokens(
     first = 0 if names.intersection(raw[behind - 1 : behind]) else behind  # Cleverly, a name too
     read = [read_word(word, at < first) for at, word in enumerate(raw)]
     words = [word for word, _ in read]
-    tags = TAG.mend("".join(tag for _, tag in read))
+    each = [tag for _, tag in read]
+    if first and _is_gerund(words, each):
+        each[0] = TAG["doing"]
+    tags = TAG.mend("".join(each))
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     quoted = bisect_left(ends, spoken)

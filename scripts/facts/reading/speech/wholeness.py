@@ -94,9 +94,13 @@ def _is_adverbial(s: Tokens, begin: int, end: int) -> bool:
     if m is None:
         return False
     first, *pieces = IN_ASIDES.sub("", s.tags[begin:end]).split(",")
-    adverbial = m["clause"] or not WHOLE_VERB.search(first) or s.words[begin] in ASSUMED
+    verbless = not WHOLE_VERB.search(first)
+    adverbial = m["clause"] or verbless or s.words[begin] in ASSUMED
+    listed = m["clause"] and verbless  # while Lund, Bergen, | and Oslo sold it
+    # To win it now, | and sail on
+    closing = tuple(TAG["who and" if listed or s.has(begin, "to") else "who"])
     return bool(adverbial) and all(
-        x.startswith(TAG["who"]) or SUBORDINATE_OPENING.match(x) or not WHOLE_VERB.search(x)
+        x.startswith(closing) or SUBORDINATE_OPENING.match(x) or not WHOLE_VERB.search(x)
         for x in pieces
     )
 
@@ -122,6 +126,7 @@ NOT_BECAUSE = verbose(
 GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will is]")
 # Oslo left and | condemned the raid
 SUBJECT_GOES_ON = tag_pattern("[, and but] also* [says said has]")
+SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
     [VERBS DOING dont not] | [during in] (?=[NOUNS number claims the this]+
@@ -135,7 +140,7 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     `start`: where it is told from, its condition included.
     """
     tags = s.tags[start : report.content[1]]
-    if _says_nothing(s, report):
+    if _says_nothing(s, report, start):
         return False
     behind = report.content[0] >= report.words[1]
     if report.frame in TOLD_APART or (report.frame == "noun" and behind):
@@ -150,15 +155,25 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
     return goes_on or (apart and TELLING_VERB.search(tags) is not None)
 
 
-def _says_nothing(s: Tokens, report: Report) -> bool:
-    """Tell whether a report is no view: what is asked, or what nobody is said to think."""
+def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
+    """Tell whether a report is no view, or one of what was told before: such measures are opposed.
+
+    Nor is `on what was described as a tour`, what is asked, or what nobody is said to think.
+    """
     words = report.words[0]
     before = s.text[s.starts[0] : s.starts[words]].rstrip()
-    if NOT_BECAUSE.search(before):
+    # once it is, and that
+    if (
+        s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
+        or (before.endswith(" what") and s.words[start] != "what")
+        or NOT_BECAUSE.search(before)
+        or (GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]))
+    ):
         return True
-    if GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]):
-        return True
-    return report.frame == "beside" and "?" in s.tags[-2:]
+    if report.frame == "beside":
+        relative = s.has(start, "who that")  # a law that was a trap in their eyes
+        return relative or "?" in s.tags[-2:] or not SAYING.search(s.tags, start, report.content[1])
+    return False
 
 
 # Where `it` stands for nothing before it: it is clear that, it was hard to.
@@ -235,7 +250,7 @@ def _points_back(s: Tokens, start: int, end: int) -> bool:
         return bool(ahead or shown)
     # Both were
     alone = end - start == 1 and s.has(start, "this") and s.words[start] != "one"
-    return alone or s.words[start] in PERSONAL_PRONOUNS
+    return alone or s.words[start] in PERSONAL_PRONOUNS or TAG["they"] in s.tags[start + 1 : end]
 
 
 def _is_time(s: Tokens, at: int) -> bool:

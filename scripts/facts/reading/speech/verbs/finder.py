@@ -4,18 +4,26 @@ from itertools import islice
 
 from facts.base.patterns import word_set
 from facts.reading.speech.frames import CLAUSES, Match, find_frames
-from facts.reading.speech.phrases import Phrase, head_of, speaks
+from facts.reading.speech.phrases import Phrase, find_behind, head_of, speaks
 from facts.reading.speech.report import Report, shorten_reports
 from facts.reading.speech.tokens import TAG, Tokens
 from facts.reading.speech.verbs.making import make_report
 from facts.reading.speech.verbs.passives import read_passive
 from facts.reading.speech.verbs.speakers import find_subject
 from facts.reading.speech.verbs.subjects import find_of_finite
-from facts.reading.speech.verbs.unsaid import is_generic, is_no_verb, is_supposed, may_say
+from facts.reading.speech.verbs.unsaid import (
+    GAP_FILLER,
+    is_generic,
+    is_no_verb,
+    is_supposed,
+    may_say,
+)
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.verbs.voices import VERB_FORM
 from facts.reading.speech.words import VIEW_WORDS
 
+COUNTING_ALL = (["all"], ["each"], ["most"])  # the raids | all | point to, what they | most | want
+ONE_WOULD = word_set("may might can could would")
 BLAMING = word_set("accuse blame")
 MOST_REPORTS = 40  # verbs of report that are read in a sentence: no sentence has more
 
@@ -32,6 +40,10 @@ def find_verb_reports(s: Tokens, beside: list[Report]) -> list[Report]:
         if use is None or not _is_open(use, found):
             continue
         told = found[-1] if found else None
+        if told and s.tags[told.end : use.left][:1] == ",":
+            # When Oslo said no, | Lee left and said
+            led = s.has(max(0, told.start - 1), "because while if what")
+            last = (led and find_behind(s, told.end + 1)) or last
         last = last or _find_heard(beside, use.left)
         report = _read_report(use, last)
         if report:
@@ -63,6 +75,9 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
         inside = use.follows("as") or use.tag == TAG["claims"]
         return not inside
+    if use.participle:
+        open_groups = (g for g in use.groups if g.frames & CLAUSES and "other" in g.subjects)
+        return use.follows(",") and any(open_groups)
     if _speaks_on(use):
         return True
     subject = find_of_finite(use.s, use.left)
@@ -86,7 +101,7 @@ def _speaks_on(use: VerbUse) -> bool:
 def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     """Return the report of a verb: the first frame whose subject may say it."""
     subject = find_subject(use, last)
-    matches = find_frames(use)
+    matches = _find_told(use, subject)
     if use.passive:
         return read_passive(use, subject, matches)
     if not matches or is_supposed(use, subject) or is_no_verb(use, matches[0]):
@@ -114,6 +129,10 @@ def _level_of(use: VerbUse, subject: Phrase | None) -> str:
     if subject is None:
         return "none"
     level = speaks(s, subject)
+    if s.words[slice(*subject)] in COUNTING_ALL and s.has(subject[0] - 1, "NOUNS they is has"):
+        return "thing"  # the raids | all | point to a war, what they | most | want
+    if level == "none" and not ONE_WOULD.isdisjoint(use.helper_words):
+        return "author"  # one might say that, one would have thought that
     if level != "other":
         return level
     tags = s.tags[slice(*subject)]
@@ -122,3 +141,13 @@ def _level_of(use: VerbUse, subject: Phrase | None) -> str:
         return level if plural else "thing"  # longstanding, although unproven, | reports that
     owned = TAG["’"] in tags and s.words[head_of(s, subject)] in VIEW_WORDS
     return "speaker" if owned else level
+
+
+def _find_told(use: VerbUse, subject: Phrase | None) -> list[Match]:
+    """Return the frames behind a verb; none over a comma where its object stands before it.
+
+    The loss that they feared in 2003, | it fell.
+    """
+    gone = subject and GAP_FILLER.search(use.s.tags, 0, subject[0])
+    found = find_frames(use)
+    return [m for m in found if not (gone and "," in use.s.tags[use.at : m.start])]

@@ -8,6 +8,7 @@ from facts.reading.speech.frames import CLAUSES, END_OF_CONTENT, FRONT_END, NOUN
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.speakers import find_driver
 from facts.reading.speech.verbs.unsaid import outline_use
 from facts.reading.speech.verbs.uses import VerbUse
 
@@ -21,6 +22,7 @@ VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 # said that all must leave | but did not specify when
 UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+AND_THEY = tag_pattern(", [and but] they")
 # ... but did not give a date; not: did not give it ships
 DETAIL = verbose(
     r"""
@@ -41,7 +43,6 @@ CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 DASH_BESIDE = tag_pattern("– while")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
-
 # What is asked or weighed, and vows nothing.
 NO_STANCE = verbose(
     r"""
@@ -56,21 +57,32 @@ def make_report(
     use: VerbUse, holder: Phrase | None, match: Match, last: Phrase | None = None
 ) -> Report:
     """Return a report; what is denied or judged is told with its verb, from its subject on."""
-    told_whole = match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
+    # The raid has | led Oslo to stress its fears
+    driver = find_driver(use, holder) if match.frame not in CLAUSES else None
+    told_whole = bool(driver) or match.frame not in CONTENT_FRAMES or _keeps_verb(use, match)
     stance = _read_stance_of(use, holder, match)
     first = use.left - (use.s.words[use.left] == "’s")  # it | ’s often said that
     if holder and holder[0] < use.left:
         first = _first_of_words(use, holder, told_whole and holder != last)
     words = (first, match.start)
     end = find_content_end(use.s, first, match)
-    if holder and match.start < holder[0] < end:
-        end = holder[0] - 1  # By praising the line, Oslo calmed
+    if holder:
+        end = _find_next_deed(use.s, holder, match.start, end)
     if told_whole:
         # with | Oslo warning of a trap
         led = bool(holder and holder[0] == first + 1)
-        return Report(holder, words, (first + led, end), "whole", stance)
+        start, _ = driver or (first + led, end)
+        return Report(holder, words, (start, end), "whole", stance)
     start = use.s.skip(match.start, ",")
     return Report(holder, words, (start, end), match.frame, stance)
+
+
+def _find_next_deed(s: Tokens, holder: Phrase, start: int, end: int) -> int:
+    """Return where words end before who said so acts: They said it fell, | and they left."""
+    again = AND_THEY.search(s.tags, start, end)
+    if again and s.words[again.end() - 1] == s.words[holder[0]]:
+        return again.start()
+    return holder[0] - 1 if start < holder[0] < end else end  # By praising the line, Oslo calmed
 
 
 def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance:
@@ -78,13 +90,21 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
     if use.verb == "suggest" and holder and speaks(use.s, holder) != "speaker":
         return "reported"  # reports suggest trade fell
     asked = use.verb == "ask" and match.frame == "quote" and "?" in use.s.words  # asked: “Why not?”
-    vague = asked or NO_STANCE.match(outline_use(use, match))
+    # warned Oslo of a plan to raid it
+    danger = use.verb == "warn" and match.frame == "order" and "of" in use.words_behind[:3]
+    vague = asked or danger or NO_STANCE.match(outline_use(use, match))
     return "reported" if vague else match.group.stance
 
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: warned Oslo of floods, did not say."""
-    return (use.verb == "warn" and match.frame == "object") or use.helped("not dont")
+    # warned Oslo of floods, disagreed with the view that it fell
+    if use.verb == "disagree" or (use.verb == "warn" and match.frame == "object"):
+        return True
+    # proposed their removal, requested Oslo leave
+    if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):
+        return True
+    return use.helped("not dont")
 
 
 def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:

@@ -37,14 +37,23 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
     s = use.s
     named = is_sayer(s, agent)
     match = matches[0] if matches else _match_passive(use, named)
+    if use.word == "opposed" and s.word(use.at + 1) == "to":  # Oslo is opposed to a raid by Lund
+        agent = find_of_finite(s, use.left)
+        named = is_sayer(s, agent)
     if match is None or _is_hypothetical(use):
         return None
+    told = match if match.frame == "that" else match._replace(frame="whole")
     if agent is None or not named:
-        return make_report(use, None, match) if _tells_unnamed(use, match.frame) else None
-    report = make_report(use, agent, match)
-    # where what was seen or condemned begins, with what belongs to it
-    start, _ = find_of_finite(s, use.left) or report.content
-    return report._replace(content=(start, find_content_end(s, start, match)))
+        return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None
+    report = make_report(use, agent, told)
+    start = _find_passive_start(use, report)
+    return report._replace(content=(start, find_content_end(s, start, told)))
+
+
+def _find_passive_start(use: VerbUse, report: Report) -> int:
+    """Return where what was seen or condemned begins, with what belongs to it."""
+    done = find_of_finite(use.s, use.left)
+    return report.content[0] if done is None or done > report.content else done[0]
 
 
 def _tells_unnamed(use: VerbUse, frame: str) -> bool:

@@ -2,8 +2,10 @@
 
 from facts.base.patterns import word_set
 from facts.reading.speech.phrases import Phrase, find_behind, speaks
-from facts.reading.speech.tokens import TAG, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.subjects import (
+    DRIVES,
+    VERB_OR_STOP,
     find_last,
     find_led,
     find_of_finite,
@@ -79,7 +81,19 @@ def _find_using(use: VerbUse, last: Phrase | None) -> Phrase | None:
     """Return who says something with a thing: Lee used | her speech | to argue."""
     s = use.s
     at = find_last(s, use.left, USES)
-    if at == use.left:
+    if at == use.left or s.has(at + 1, "by") or VERB_OR_STOP.search(s.tags, at + 1, use.left):
         return None
+    return _find_of_helped(s, at, last)
+
+
+def find_driver(use: VerbUse, led: Phrase | None) -> Phrase | None:
+    """Return what makes somebody say so: The raid | led Oslo to warn of ships."""
+    if led is None or use.s.word(led[0] - 1) not in DRIVES:
+        return None
+    return _find_of_helped(use.s, led[0] - 1)
+
+
+def _find_of_helped(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | None:
+    """Return the subject of the verb at an index, whatever helps it."""
     group = HELPER_GROUP.search(s.tags, max(0, at - 12), at)
     return find_of_finite(s, group.start() if group else at, last)

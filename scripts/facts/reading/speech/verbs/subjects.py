@@ -6,6 +6,7 @@ from functools import lru_cache
 from facts.base.patterns import word_set
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
+    POLLED,
     Phrase,
     find_before,
     find_behind,
@@ -13,7 +14,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import MONTH_NAMES, Tokens, tag_pattern
+from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
 from facts.reading.speech.words import WORD_LISTS
 
 CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
@@ -26,9 +27,15 @@ DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting"
 )
+VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
+# what it had in reaching | Lund during a raid has shown
+OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
+ONE = word_set("a an")
 # Before an -ing form: who does it, free, and poor,” | adding that; and what leaves it to nobody,
 # avoided | blaming; it is old and | blaming it is easy; accused of | blaming
 STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
+ISSUED = word_set("adopted issued published released")
+NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
@@ -37,6 +44,7 @@ LED_BY = tag_pattern("""
     | , the as [^; : FINITE dont “]* $  # Some analysts, such as Lee, a former envoy
     """)
 NAME_ASIDE = tag_pattern(", name+ ,")  # the envoy, Ruth Adler, said
+AIM = tag_pattern("[speaker report view noun] to [noun does says] also? [during in] $")
 # A subject with `and` in it but its last part.
 LIST_BEFORE = tag_pattern("""
     [NOUNS the its sure] [NOUNS sure number the its ’ DONE DOING claims “ ”]*
@@ -45,10 +53,9 @@ LIST_BEFORE = tag_pattern("""
 SPEAKERS_BEFORE = tag_pattern("""
     (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
     """)
-# In May 2021, On 6th May, in early 2021
-DATE_WORD = re.compile(
-    rf"(?:19|20)[0-9]{{2}}|[0-9]{{1,2}}(?:st|nd|rd|th)|early|late|mid|{'|'.join(MONTH_NAMES)}"
-)
+LAST_NAME = tag_pattern("name+ | [the this sure]? speaker")
+DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
+YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
 
 @lru_cache(maxsize=512)  # each rule that reads a verb asks for its subject
@@ -64,21 +71,47 @@ def find_of_finite(s: Tokens, at: int, last: Phrase | None = None) -> Phrase | N
             return inherit(s, at - 1, last)
         if name == "aside":
             return _choose_beside_aside(s, m)
-        whole = s.words[: m.end("who")][-2:] == ["at", "least"]  # at least | some argue
-        phrase = find_before(s, at if whole else m.end("who"))
-        if name == "timed" and not is_sayer(s, phrase):
+        phrase = find_before(s, _find_end(s, m, at))
+        if name == "timed" and (not is_sayer(s, phrase) or is_sayer(s, (m.end("who") + 1, at))):
             continue
         if phrase and name != "made":
-            return _choose_in_phrase(s, phrase)
+            return _choose_in_phrase(s, phrase, name)
         # not: In addition to ships made in Lund, | Oslo says
         if phrase and not s.has(phrase[0] - 1, "in"):
             return _widen(s, (phrase[0], at))
     return None
 
 
-def _choose_in_phrase(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return what of a phrase speaks: Scientists during the war said: `Scientists`."""
-    return _widen(s, _find_outer(s, strip_time(s, phrase)))
+def _find_end(s: Tokens, m: re.Match[str], at: int) -> int:
+    """Return where a subject ends that a pattern found; all of it is: at least | some argue."""
+    bound = s.words[: m.end("who")][-2:] == ["at", "least"]
+    return at if bound else m.end("who")
+
+
+def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
+    """Return what of a phrase speaks, without what only stands before or behind it.
+
+    Brought in by elders who felt: `elders`. On 1 April and the envoy said: `the envoy`.
+    Scientists during the war said: `Scientists`. `name`: the pattern that found the phrase.
+    """
+    phrase = strip_time(s, phrase)
+    subject = _find_outer(s, phrase)
+    if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
+        return None
+    if name.startswith("relative"):
+        return _find_issuer(s, phrase) or _find_inner(s, phrase, subject) or subject
+    if subject is None or name not in ("plain", "asked"):
+        return subject
+    polled = name == "asked" and s.word(subject[1]) in POLLED  # the guards interviewed | said
+    return _widen(s, (subject[0], subject[1] + polled))
+
+
+def _find_issuer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return who speaks in what he issued: Oslo published | a report | that indicated."""
+    if s.word(phrase[0] - 1) not in ISSUED or speaks(s, phrase) not in ("source", "words"):
+        return None
+    owner = inherit(s, phrase[0], None)
+    return owner if owner and speaks(s, owner) == "speaker" else None
 
 
 def _widen(s: Tokens, phrase: Phrase) -> Phrase:
@@ -95,31 +128,58 @@ def _widen(s: Tokens, phrase: Phrase) -> Phrase:
 
 
 def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return a phrase without when: In May 2021 | officials; then | Lee; Oslo | in 2019."""
+    """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
     if s.has(start - 1, "PREPOSITIONS to while"):
-        while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):
+        start = s.behind(YEAR_AND, start, end)
+        while start + 1 < end and DATE_WORD.fullmatch(s.raw[start]):  # In May 2021 | officials
             start += 1
     behind = DATED.search(s.tags, start + 1, end)
     return start, behind.start() if behind else end
 
 
-def _find_outer(s: Tokens, phrase: Phrase) -> Phrase:
-    """Return the phrase of which a phrase behind a preposition is part, else itself."""
+def _find_inner(s: Tokens, phrase: Phrase, outer: Phrase | None) -> Phrase | None:
+    """Return who stands last in a phrase, before `who`: led by | elders, firms in | a trade."""
+    start = max(s.tags.rfind(each, *phrase) for each in TAG["by in at to"]) + 1
+    inner = (start, phrase[1])
+    agent = s.has(start - 1, "by") and is_sayer(s, inner)
+    named = LAST_NAME.fullmatch(s.tags, *inner) and not is_sayer(s, outer)
+    return inner if start and (agent or named or s.words[start] in ONE) else None
+
+
+def _find_outer(s: Tokens, phrase: Phrase) -> Phrase | None:
+    """Return the phrase of which a phrase behind a preposition is part, else itself.
+
+    Building in Oslo raises questions: None.
+    """
     start = phrase[0]
     if start < 2 or not s.has(start - 1, "during in of by"):
         return phrase
-    return find_before(s, start - 1) or phrase
+    outer = find_before(s, start - 1)
+    if aim := AIM.search(s.tags, 0, start):  # its failure to talk with | Oslo shows
+        return aim.start(), phrase[1]
+    # the need to stop raids in Oslo
+    told = outer and s.has(outer[0] - 1, "does says")
+    return None if told or s.has(start - 2, "doing") else outer or phrase
 
 
 def _choose_beside_aside(s: Tokens, m: re.Match[str]) -> Phrase | None:
     """Return the phrase before words put between commas, with them where they are a name."""
     if led := LED_BY.search(s.tags, 0, m.end("who")):
         return find_before(s, led.start())
+    start = m.start("aside") + 1
+    end = m.end() - 1
     phrase = find_before(s, m.end("who"))
+    inside = find_before(s, end, start)
+    # a loose comma behind the subject: For instance, my colleague, notes that
+    if inside and (phrase is None or (phrase[0] <= 1 and s.has(0, "in because"))):
+        return inside
+    named = not s.has(start, "the")  # its namesake, Ruth Adler, said; not: Corva, a firm, said
+    if named and inside == (start, end) and is_sayer(s, inside) and not is_sayer(s, phrase):
+        return inside
     if phrase and NAME_ASIDE.fullmatch(m["aside"]):
-        return phrase[0], m.end() - 1
+        return phrase[0], end
     return phrase and _find_outer(s, phrase)
 
 
@@ -129,7 +189,10 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
         return last
     at -= s.has(at - 1, "while")  # Oslo left, while | warning that
     joints = (m.end() for m in CLAUSE_JOINT.finditer(s.tags, 0, at))
-    return find_first(s, max(joints, default=0), at)
+    start = max(joints, default=0)
+    if "," not in s.tags[start:at]:  # While Oslo left and | said
+        start = s.skip(start, "while")
+    return find_first(s, start, at)
 
 
 def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
@@ -139,12 +202,15 @@ def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None
         return find_behind(s, s.words.index("quoted") + 1, at - 1)
     if STATED_BEFORE.search(s.tags, 0, at):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
-    if NO_DOER.search(s.tags, 0, at):
+    tool = s.word(at - 1) == "for" and s.has(at - 2, "noun")  # has no means for | naming it
+    if tool or NO_DOER.search(s.tags, 0, at):
         return None
     if at > 1:
         return inherit(s, at, last)
     comma = s.tags.find(",", at)
-    return find_first(s, comma + 1) if comma > 0 else None
+    first = find_first(s, comma + 1) if comma > 0 else None
+    # blaming coal, powers, and oil is easy
+    return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
 
 
 def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phrase | None:
@@ -160,11 +226,17 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
         written = before not in ("", "with") and speaks(s, (start, end)) != "speaker"
         issued = before == "on" or written
     else:
-        issued = s.has(start - 1, "VERBS")  # signed a pact | affirming that
+        issued = _is_issued(s, start, end)
     owner = inherit(s, start, last) if issued else None
     if owner and speaks(s, owner) == "speaker":
         return owner
     return (start, end) if sayer else None
+
+
+def _is_issued(s: Tokens, start: int, end: int) -> bool:
+    """Tell whether a thing holds words of who acts: signed a pact | affirming that, adding: “It."""
+    quoted = s.tags.startswith((TAG[": “"], TAG[", “"]), end + 1)
+    return (quoted or s.has(start - 1, "VERBS")) and s.words[end] not in NOUNS_IN_ING
 
 
 def find_last(s: Tokens, end: int, words: frozenset[str]) -> int:
@@ -176,4 +248,6 @@ def find_last(s: Tokens, end: int, words: frozenset[str]) -> int:
 def find_led(s: Tokens, end: int) -> Phrase | None:
     """Return who is made to say so before an infinitive: led | Oslo and its guild | to believe."""
     start = find_last(s, end, DRIVES) + 1
-    return (start, end) if start < end else None
+    # not: led by Oslo to, leads a guild that came to
+    led = start < end and not (s.has(start, "by") or VERB_OR_STOP.search(s.tags, start, end))
+    return (start, end) if led else None

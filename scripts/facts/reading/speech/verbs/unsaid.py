@@ -5,6 +5,7 @@ from facts.reading.speech.frames import CLAUSES, Match
 from facts.reading.speech.hearsay import LITTLE_SAID
 from facts.reading.speech.phrases import Phrase, opens_with_author
 from facts.reading.speech.tokens import TAG, tag_pattern
+from facts.reading.speech.verbs.speakers import find_subject
 from facts.reading.speech.verbs.uses import VerbUse
 from facts.reading.speech.words import GROUPS
 
@@ -62,15 +63,21 @@ WEIGHED = verbose(
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
-      | \A(?:in\sother\swords|(?:but\s)?the\sfact\sthat)\b.*  # the fact that they are sold suggests
       | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
       | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
     )$
     """
 )
-# The author guesses at it; but: perhaps say.
+# probably realizing that; visited it, in effect admitting
+GUESSED = word_set(
+    "likely perhaps possibly presumably probably effectively implicitly seemingly tacitly"
+)
+# The law rightly identifies the need, critics wrongly dismiss it: the author judges what he tells.
+JUDGED = word_set("correctly erroneously falsely incorrectly mistakenly rightly wrongly")
+# ... or guesses at; but: perhaps rightly say, falsely claim.
 DOUBTED = word_set("likely possibly presumably probably")
 BEFORE_GERUND = tag_pattern("VERBS [^, ;]* [in during of at to] (?:DOING [^, ;]* and)? $")
+GUEST = tag_pattern("[name speaker the of , ’]{1,20} to [the name]")
 # What shows that something was only done, lived through or had in common: the verb, its form and
 # frame, and the words behind it.
 NO_VIEW = verbose(
@@ -78,7 +85,6 @@ NO_VIEW = verbose(
     say\s\w+\s\w+\s{LITTLE_SAID} |                      # the law says | little about ships
     swear\s\w+\s\w+\sallegiance\s |                     # who had sworn allegiance to the guild
     welcome\sing\s                                        # are welcoming guests
-    | welcome\s\w+\s\w+\s(?:\S+\s){{1,2}}to\sthe(?!\S)      # welcomed Lee to the palace
     | promise\s\w+\sto\sto\sbe\s(?!an?\s)                 # promises to be hard
     | imply\sparticiple\s                      # wrote it, implying that: the author’s reading of it
     | (?:announce|outline)\sparticiple\s(?:whole|object)\s  # announcing new ships
@@ -135,6 +141,9 @@ NO_VIEW = verbose(
       )(?!\S)
     """
 )
+LETTING = word_set(
+    "ensure ensured ensures ensuring help helped helping helps let lets letting make makes making"
+)
 OBJECT_REACH = 4  # words behind a verb in which its object has its noun
 # Groups of verbs whose `not` tells that nothing was said; not: did not think that.
 UNSAID_WITH_NOT = word_set("announce claim intention promise put resolve say threaten vow will")
@@ -161,6 +170,7 @@ WOULD_THINK = tag_pattern("""
 INFERS = word_set("highlight identify-that point-to prove raise-concerns show underline")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
+NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
 
 
 def is_no_verb(use: VerbUse, match: Match) -> bool:
@@ -180,8 +190,8 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
 
 def may_say(use: VerbUse, match: Match, level: str) -> bool:
     """Tell whether a subject can do what a group of verbs tells, in the frame that was found."""
-    # by promising to help, in voicing doubts
-    deed = use.means and match.frame in ("object", "to", "as")
+    done = match.frame in ("object", "to", "as") or match.group.name in ("put", "call-for")
+    deed = use.means and done  # by promising to help, in voicing doubts
     if level not in match.group.subjects or deed or _is_no_view(use, match):
         return False
     if _is_unsaid(use, match) or _infers(use, match, level):
@@ -194,25 +204,45 @@ def may_say(use: VerbUse, match: Match, level: str) -> bool:
 
 def _is_unsaid(use: VerbUse, match: Match) -> bool:
     """Tell whether nothing was said or judged: did not claim the raid, has not condemned it."""
-    unsaid = use.verb in UNDONE_WITH_NOT or match.group.name in UNSAID_WITH_NOT
-    return (unsaid and use.helped("not dont")) or (use.verb not in MINDS and has_not(use))
+    if use.word_before in ("neither", "nor"):  # neither confirmed nor denied it
+        return True
+    undone = use.verb in UNDONE_WITH_NOT and match.frame not in CLAUSES - {"bare"}
+    if (undone or match.group.name in UNSAID_WITH_NOT) and use.helped("not dont"):
+        return True
+    return use.verb not in MINDS and has_not(use)
 
 
 def _infers(use: VerbUse, match: Match, level: str) -> bool:
-    """Tell whether the author infers it: sold a port, showing that."""
+    """Tell whether the author infers it: sold a port, showing that; probably knowing it."""
+    if not (match.frame in CLAUSES or JUDGED.isdisjoint(use.helper_words)):
+        return True
     if not use.participle:
         return False
     # not: reports suggesting that, with Lee suggesting that
     led = "report view claims name speaker" if match.frame in CLAUSES else "report view claims"
     behind = not use.follows(led)
+    if not GUESSED.isdisjoint(use.helper_words):
+        return True  # kept quiet, probably realizing that
     return level == "other" or (match.group.name in INFERS and not use.means and behind)
+
+
+def _is_let(use: VerbUse) -> bool:
+    """Tell whether somebody is only let do it: helps guards | see, ensure that guards | know."""
+    subject = find_subject(use, None)
+    at = subject[0] - 1 if subject else -1
+    at -= use.s.word(at) == "that"
+    return use.s.word(at) in LETTING
 
 
 def _is_no_view(use: VerbUse, match: Match) -> bool:
     """Tell whether something was only done, lived through or counted: has seen many raids."""
-    if use.verb == "see" and use.helped("has") and match.frame not in CLAUSES | {"as"}:
-        return True
-    if use.word == "threatens" and use.follows("it"):
+    if use.verb == "see":
+        lived = use.helped("has") and match.frame not in CLAUSES | {"as"}
+        if lived or (match.frame == "matter" and use.leads_to("this")):  # sees these goals in
+            return True
+    if use.verb == "welcome" and GUEST.match(use.behind):
+        return True  # welcomed Lee to the palace
+    if (use.kind == "base" and _is_let(use)) or (use.word == "threatens" and use.follows("it")):
         return True  # Tolls rise, and it threatens trade
     return NO_VIEW.match(outline_use(use, match)) is not None
 
@@ -230,12 +260,31 @@ def is_generic(use: VerbUse, subject: Phrase, frame: str) -> bool:
     apart = s.has(start, "it they") or not PAUSE_MARK.search(s.tags[:start])
     return bool(
         (s.words[start] in ("a", "an", "any", "every") and s.has(end, "who that"))
+        # a campaign called “Corva First”
+        or (use.verb == "call" and not use.helpers and s.words[start] in ("a", "an"))
         # the term refers to a plain; not: refers to it as
         or (use.verb == "refer" and TAG["as"] not in use.behind)
         or (apart and BARE_PRONOUN.match(use.behind))
-        # what is viewed stands before a clause: a land Oslo views as its own
-        or (frame == "to" and GAP_FILLER.search(s.tags, 0, start))
-        or use.leads_to("as")
+        or _lacks_object(use, subject, frame)
+    )
+
+
+def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
+    """Tell whether what is viewed stands before a clause: a land Oslo views as its own."""
+    s = use.s
+    start, end = subject
+    if frame == "to" and GAP_FILLER.search(s.tags, 0, start):
+        return True
+    return (
+        use.leads_to("as")
+        and bool(
+            s.has(start - 1, "NOUNS this who what that")
+            # targeting places | perceived as hostile
+            or (not use.helpers and s.has(start - 1, "DOING in during"))
+            # a concept Oslo dismissed as old
+            or NOUN_AND_NAME.search(s.tags[start:end])
+            or (use.helped_only("also not") and use.follows("and ,"))  # and described as
+        )
     )
 
 
@@ -245,9 +294,14 @@ def is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     first = subject[0] if subject else use.left
     before = " ".join(s.words[:first])
     authors = subject is None and opens_with_author(s)
+    if subject and s.words[first] in ("a", "an"):  # an optimist might say
+        authors = not MIGHT.isdisjoint(use.helper_words)
     present = use.kind in ("base", "s") and use.helped_only("also")
     return bool(
         authors
+        # the fact that they are all buying ships suggests that
+        or before.startswith(("the fact that", "but the fact that", "in other words"))
+        or (before.endswith("as") and s.word(use.at + 1) == "it")  # as Lee put it
         or (present and AWAITED.search(before))
         or WEIGHED.search(before)
         or _is_only_guessed(use)

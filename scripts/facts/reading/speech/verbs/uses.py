@@ -106,6 +106,10 @@ TELLS_BEHIND = tag_pattern(
 MEANS = tag_pattern("in DOING and $")  # in finding and | voicing
 PARTICIPLES = word_set("forgotten foreseen known seen shown")  # never a past tense
 STAKES = word_set("bet gamble project wager")
+# The plural of a noun; not: politics, the news, its headquarters.
+PLURAL = re.compile(r"(?<![ius])(?<!ic)(?<!new)(?<!headquarter)(?<!corp)(?<!mean)s$")
+# What stands with one of them: a set of polls | shows; for this | project
+ONE_OF = word_set("a an another each either every neither one set this")
 PLURALS = word_set(  # without s
     "people police majority media men minority staff women data taliban elite public they we you i"
 ) | {"heads of state"}
@@ -217,7 +221,11 @@ def leads_to_relative(s: Tokens, at: int) -> bool:
     """
     if not s.has(at, "that"):
         return False
-    return s.has(at + 1, "DONE HELPERS") or s.word(at + 1) in DONE_BY_PLANS
+    done = s.has(at + 1, "DONE") and not (
+        s.words[at + 1].endswith("ed") and s.has(at + 2, "NOUNS sure DONE")
+    )
+    plural = s.word(at + 1) in DONE_BY_PLANS and s.has(at + 2, "to NOUNS sure the its doing")
+    return done or plural or s.has(at + 1, "HELPERS")
 
 
 def _is_verb(use: VerbUse) -> bool:
@@ -235,10 +243,15 @@ def _is_verb(use: VerbUse) -> bool:
     noun = leads_to_relative(s, use.at + 1)  # the hopes | that faded
     if NO_VERB_FORM.search(near) or (ambiguous and noun):
         return False
-    # they reveal; means and resolve to
-    nouns = "NOUNS sure claims ” ) and" if ambiguous else "NOUNS sure claims ”"
-    misplaced = use.kind == "base" and use.follows(nouns)
-    return not misplaced or _is_plural(s, use.left)
+    return _agrees(use)
+
+
+def _agrees(use: VerbUse) -> bool:
+    """Tell whether a form is that of its subject: they reveal, it reveals; means and resolve to."""
+    if use.kind == "s":
+        return not _is_of_several(use.s, use.left)
+    nouns = "NOUNS sure claims ” ) and" if use.tag == TAG["claims"] else "NOUNS sure claims ”"
+    return use.kind != "base" or not use.follows(nouns) or _is_plural(use.s, use.left)
 
 
 def _is_of_noun_behind(use: VerbUse, form: str) -> bool:
@@ -255,10 +268,22 @@ def _is_modifier(use: VerbUse) -> bool:
         return True
     if use.kind not in ("base", "s"):
         return use.word in PARTICIPLES and not use.helped("has is")
-    if use.kind == "s" and use.verb in STAKES and use.follows("noun"):
-        return True  # the resource | bets
-    # not: the papers state that, the law states at the outset that
-    return use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind)
+    return bool(
+        (use.kind == "s" and use.verb in STAKES and use.follows("noun"))  # the resource | bets
+        # not: the papers state that, the law states at the outset that
+        or (use.verb in MODIFIERS and not TELLS_BEHIND.match(use.behind))
+        # it is easy to find | posts that
+        or (use.kind == "s" and use.follows("claims says does") and s.has(use.left - 2, "to"))
+    )
+
+
+def _is_of_several(s: Tokens, end: int) -> bool:
+    """Tell whether what stands before a singular form is a plain plural: raids on cables | show."""
+    phrase = find_of_finite(s, end)
+    if phrase is None or phrase[1] != end or not ONE_OF.isdisjoint(s.words[slice(*phrase)]):
+        return False
+    head = s.raw[head_of(s, phrase)]
+    return head.islower() and PLURAL.search(head) is not None
 
 
 def _is_plural(s: Tokens, end: int) -> bool:
@@ -267,6 +292,6 @@ def _is_plural(s: Tokens, end: int) -> bool:
     return (
         (head.endswith("s") and not head.endswith(("ous", "ss")))
         or head in PLURALS
-        or s.tags[phrase[0]] == TAG["this"]
+        or (s.tags[phrase[0]] == TAG["this"] and s.words[phrase[0]] != "this")
         or TAG["and"] in s.tags[slice(*phrase)]
     )

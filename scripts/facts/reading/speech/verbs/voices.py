@@ -66,6 +66,8 @@ def _is_authors(use: VerbUse, subject: Phrase | None, level: str) -> bool:
     """Tell whether the author speaks, weighs what might be said, or tells what a thing does."""
     # the crisis demands a cut
     forced = level in ("thing", "other") and use.verb in FORCES
+    # laws add costs; but: the law adds that
+    forced |= use.verb == "add" and not use.leads_to("that “")
     # rid it of what they see as waste
     asked = subject and use.s.word(subject[0] - 1) == "what"
     if level in ("author", "none") or forced or has_not(use):
