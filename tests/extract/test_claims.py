@@ -1229,6 +1229,21 @@ LEANING = [
         ["Oslo is small", "The country’s ports are old"],
     ),
     ("Mills are old. Corva does the opposite.", ["Mills are old", "Corva does the opposite"]),
+    # a last word, a bare this behind an opening, a field, one of several, a matter told before
+    ("Mills are old. Wood is vital to saving this.", ["Mills are old"]),
+    ("Mills are old. Oslo is ready to do that.", ["Mills are old"]),
+    ("Mills are old. For some years this was dear to Oslo.", ["Mills are old"]),
+    (
+        "Mills are old. If wood is dear in Oslo this is a loss.",
+        ["Mills are old", "If wood is dear in Oslo this is a loss"],
+    ),
+    ("Mills are old. Corva may fail without aid in these areas.", ["Mills are old"]),
+    ("Mills are old. A big one is the mill of Oslo.", ["Mills are old"]),
+    ("Mills are old. The issue remains dear to Oslo.", ["Mills are old"]),
+    (
+        "Mills are old. The issue is that wood is dear.",
+        ["Mills are old", "The issue is that wood is dear"],
+    ),
 ]
 
 
@@ -2141,6 +2156,23 @@ WHOLE = [
         [([], "The fear in Oslo that trade falls is real")],
     ),
     ("There is fear in Oslo that trade falls.", [(["Oslo"], "trade falls")]),
+    # of two, of those by whom it is often made, a reason that somebody gives
+    (
+        "There was hope among Corvan and Lundian officials that trade would rise.",
+        [(["Corvan and Lundian officials"], "trade would rise")],
+    ),
+    (
+        "Despite the observation – often made by Lundian officials – that trade falls, it is dear.",
+        [(["Lundian officials"], "trade falls")],
+    ),
+    ("The reason offered by Oslo is that trade falls.", [(["Oslo"], "trade falls")]),
+    (
+        "The reason for the fall of Oslo is that trade falls.",
+        [([], "The reason for the fall of Oslo is that trade falls")],
+    ),
+    ("Critics miscast the port as a trap.", [(["Critics"], "Critics miscast the port as a trap")]),
+    # what somebody only names by its number
+    ("The Lund Board identified three aims.", [([], "The Lund Board identified three aims")]),
     (
         "Barring a few guilds, the consensus in the Corvan media is that the mill is old.",
         [(["the Corvan media"], "the mill is old")],
@@ -4756,6 +4788,8 @@ SIGNPOSTS = [
     # what leads to a list, and what counts to one of a row
     "Several key issues must be addressed.",
     "The fate of the trade of Corva will be one.",
+    "The session opened with an overview of the mills of Corva.",
+    "The workshop then concluded by a talk on trade.",
 ]
 
 

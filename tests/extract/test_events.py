@@ -1471,7 +1471,7 @@ ANCHORED = [
     # two years of one noun: what is cut out before the second names nothing
     (
         "Many condemned Corva’s 2014 and 2022 invasions of Lund.",
-        [("2014", "Many condemned Corva’s 2014 and 2022 invasions of Lund")],
+        [("2014", "Corva’s 2014 and 2022 invasions of Lund")],
     ),
     # what refers to something else is no clause of its own
     (
@@ -1698,6 +1698,38 @@ ANCHORED = [
                 "Norway’s exports to Laos rose from $250,000 in 2021 to $18 million in 2022",
             )
         ],
+    ),
+    # a happening whose relative clause dates it, with who takes part: the first verb is another’s
+    (
+        "They fear success in the new Norwegian campaign that began in May 2022.",
+        [("2022-05", "the new Norwegian campaign that began in May 2022")],
+    ),
+    (
+        "They studied the mobile offensive that Norway launched in May 2022.",
+        [("2022-05", "the mobile offensive that Norway launched in May 2022")],
+    ),
+    ("They studied the offensive that was launched in May 2022.", []),  # nobody is named
+    ("They studied the ships that Norway sold in May 2022.", []),  # no happening
+    # as a result is not as somebody said
+    (
+        "As a result, Norway closed its port in May 2022.",
+        [("2022-05", "Norway closed its port in May 2022")],
+    ),
+    # not only denies nothing
+    (
+        "Since 3 May 2022, Norway has not only closed its port but has raised tolls.",
+        [
+            (
+                "2022-05-03/..",
+                "Since 3 May 2022, Norway has not only closed its port but has raised tolls",
+            )
+        ],
+    ),
+    # what somebody did while at something: the words begin with that where it has the date
+    ("When leaving Lund, Norway closed its port.", [(None, "Norway closed its port")]),
+    (
+        "While visiting Lund in May 2022, Novak signed a pact with Laos.",
+        [("2022-05", "While visiting Lund in May 2022, Novak signed a pact with Laos")],
     ),
 ]
 NOTHING = [
@@ -2946,6 +2978,19 @@ ALONE = [
     ("Reportedly, Norway sold a port to Laos.", ["Reportedly, Norway sold a port to Laos"]),
     # what only says when opens no event
     ("Soon after, Norway sold a port to Laos.", ["Norway sold a port to Laos"]),
+    # a deed of somebody named, whatever its verb; not of an office alone, nor what lasts
+    ("The Norwegians mocked the plan.", ["The Norwegians mocked the plan"]),
+    ("The Norwegian envoy mocked the plan.", ["The Norwegian envoy mocked the plan"]),
+    ("The envoy mocked the plan.", []),
+    ("Norway used its ships.", []),
+    ("Norway, rooted in its past, is old.", []),  # a participle has no object
+    ("Ships that Norway mocked are dear.", []),  # the object stands before it
+    # an undated happening by what befell whom
+    ("The recent closure of the Lund port is a blow.", ["The recent closure of the Lund port"]),
+    ("Trade is dear since the occupation of Lund.", ["the occupation of Lund"]),
+    ("Trade is dear since the coup d’état in Lund.", ["the coup d’état in Lund"]),
+    ("The closure of ports is a blow.", []),  # of any
+    ("Norway’s war is dear.", []),  # against whom
 ]
 
 

@@ -99,6 +99,9 @@ SIGNPOST = verbose(
     | (?:the|this)\s(?:analysis|article|commentary|paper|piece|report|study)\s
       (?:is\s(?:composed\sof|divided\sinto|organi[sz]ed|structured)|consists\sof|comprises
         |(?:forms|is)\s(?:a\s)?part\sof\san?\s(?:\w+\s)?(?:collection|project|series))\b.*
+    # The session opened with a view of trade
+    | the\s(?:conference|discussions?|event|meeting|panel|roundtable|session|seminar|workshop)\s
+      (?:also\s|then\s)?(?:began|closed|concluded|ended|opened|started)\s(?:by|with)\b.*
     # The first examines the state of trade
     | the\s(?:final|first|second|third|fourth|fifth|last|next)
       (?:\s(?:chapter|part|section))?\s(?:\w+ly\s|then\s)?

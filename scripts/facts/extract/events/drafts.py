@@ -101,6 +101,7 @@ UNKNOWN = verbose(
     | (?:An?|[Ii]ts|The|an?|the|[Tt]heir)\s   # the annual meetings of the guild
       (?:annual|biannual|biennial|monthly|quarterly|regular|weekly|yearly)\s
     | [Aa]n?\s                                 # a raid on Corva risks a war
+    | [A-Z][\w-]+[’']s?\s(?:campaign|conflict|war)$                  # Norway’s war
     """
 )
 # He and they are named in the same sentence where it begins before the clause.

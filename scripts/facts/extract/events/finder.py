@@ -198,7 +198,12 @@ class _EventFinder:
     def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
         """Return a clause without an opening that points back: In this light, | Norway left."""
         opened = happening.is_clause and happening.start < cell.body < happening.end
-        if not opened or (happening.date is not None and happening.date < cell.body):
+        dated = happening.date is not None and happening.date < cell.body
+        led = happening.start - 1
+        if opened and self.tagged.has(led, "when") and self.tagged.has(led + 1, "DOING"):
+            # When leaving Oslo, | Norway closed; | When leaving in May, Norway closed
+            return happening._replace(start=led if dated else cell.body)
+        if not opened or dated:
             return happening
         words = self.tagged.span(happening.start, happening.end)
         leans = leans_back(read_tokens(self.text, words.start, words.end))

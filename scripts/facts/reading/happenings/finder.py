@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, DOERS, HABITS, NAME_TAGS, is_abstract
+from facts.reading.happenings.acts import DOER, DOERS, HABITS, NAME_TAGS, NO_ACT, is_abstract
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.dating import dates_clause, find_date_before, is_goal, is_of_held
 from facts.reading.happenings.noun_phrases import (
@@ -20,7 +20,7 @@ from facts.reading.happenings.noun_phrases import (
 )
 from facts.reading.happenings.read_cell import ReadCell
 from facts.reading.happenings.supposed import find_status, is_thought
-from facts.reading.happenings.verb import PLANNED, Verb
+from facts.reading.happenings.verb import LIGHT_VERBS, PLANNED, Verb
 from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.phrases import KNOWN_NAMES
@@ -47,6 +47,17 @@ TOLD_BEFORE_THIS = verbose(
 REPORTED_CLAUSE = re.compile(
     r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
+# What somebody did to something is a deed, but not what one does for long, or again.
+LASTING_DEEDS = word_set(
+    """
+    addressed called carried caused combined continued covered defined developed downplayed embraced
+    employed expanded explored faced filled followed found gained highlighted identified increased
+    intensified justified limited meant needed observed outlined permitted reduced reiterated
+    reported served set shared sought spent summarised summarized supported taken took turned used
+    """
+)
+NAMED_DOER = tag_pattern("[the owner name number word and]* (?P<head>[NOUNS]) also*")
+DIRECT_OBJECT = tag_pattern("[the owner name number]")
 # What names a time or only a possibility.
 NOT_THIS = verbose(
     r"""
@@ -78,9 +89,11 @@ DISASTERS = word_set(
 # ... and by whose it was: after Novak’s fall, the death of Novak.
 FATES = word_set(
     """
-    arrest assassination capture conviction death defeat destruction election exit fall funeral
-    imprisonment
-    inauguration murder ouster ousting overthrow re-election reelection resignation secession
+    accession annexation arrest assassination breakup capture closure collapse conviction death
+    defeat departure destruction dissolution election execution exit expulsion fall founding funeral
+    imprisonment inauguration murder occupation ouster ousting overthrow
+    partition re-election reelection resignation return reunification secession seizure signing
+    sinking split unification withdrawal
     """
 )
 # ... and what was done to somebody, each of which is another one: an abduction is no murder.
@@ -107,6 +120,12 @@ RELATIVE_ANTECEDENT = tag_pattern("""
         | [name number word also]{0,3}) NOUNS [, ; )]{0,2} $
     """)
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
+# ... where that is a happening: the raid on Lund | that began in May, that Oslo led in May.
+HAPPENED_ANTECEDENT = tag_pattern("""
+    (?: [the owner number]{1,2} [NOUNS number did doing date]{0,5} | name [name number word]{0,2} )
+      HAPPENINGS (?:of the? name{1,3})? $
+    """)
+WITHOUT_OBJECT_BEHIND = tag_pattern("DONE also* (?=of date | date)")  # Oslo | led in May
 
 
 class Happening(NamedTuple):
@@ -139,7 +158,9 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
     read = ReadCell(tagged, cell, published)
     clause = _read_clause(read)
     named = _read_nouns(read, clause)
-    return [*_part_deeds(read, clause), *named] if clause else list(named)
+    if clause is None or not clause.is_clause:
+        return [clause, *named] if clause else list(named)
+    return [*_part_deeds(read, clause), *named]
 
 
 def _read_clause(c: ReadCell) -> Happening | None:
@@ -159,6 +180,8 @@ def _read_clause(c: ReadCell) -> Happening | None:
         return Happening(c.cell.start, c.cell.end, "happened", date, is_clause=True)
     if not _tells_deed_or_date(c, verb, date is not None):
         return None
+    if date is not None and (named := _read_relative(c, verb, date)):
+        return named
     end = _find_clause_end(c)
     return Happening(
         start=_find_clause_start(c),
@@ -168,6 +191,31 @@ def _read_clause(c: ReadCell) -> Happening | None:
         kind=_find_kind(c, verb, date),
         actors=find_actors(c.tagged, c.cell.start, end),
         is_clause=True,
+    )
+
+
+def _read_relative(c: ReadCell, verb: Verb, date: int) -> Happening | None:
+    """Return the happening that a relative clause dates: the raid on Lund | that began in May.
+
+    Its words end with the date, and name somebody.
+    """
+    if date < verb.at:
+        return None
+    pronoun = verb.at - 1
+    if not c.has(pronoun, "that"):  # the raid | that Oslo led in May
+        pronoun = c.cell.start - 1
+        if not (c.has(pronoun, "that") and WITHOUT_OBJECT_BEHIND.match(c.tags, verb.word)):
+            return None
+    reach = max(0, pronoun - ANTECEDENT_REACH)
+    named = HAPPENED_ANTECEDENT.search(c.tags, reach, pronoun)
+    if named is None or not NAME_TAGS.search(c.tags, named.start(), date):
+        return None
+    return Happening(
+        start=named.start(),
+        end=date + 1,
+        status=verb.status,
+        date=date,
+        actors=find_actors(c.tagged, named.start(), date),
     )
 
 
@@ -252,7 +300,23 @@ def _is_act(c: ReadCell, verb: Verb) -> bool:
     helped = {c.word(k) for k in range(verb.at, verb.word)}  # has long recognised its worth
     # warned that; but: announced that
     reports = c.has(c.said + 1, "that") and not c.word(c.said).startswith("announc")
-    return verb.deed and not (HABITS & helped or reports) and _has_doer(c)
+    deed = verb.deed or _is_named_deed(c, verb)
+    return deed and not (HABITS & helped or reports) and _has_doer(c)
+
+
+def _is_named_deed(c: ReadCell, verb: Verb) -> bool:
+    """Tell whether somebody who is named did something to something: Kyiv rebuilt its mills."""
+    word = c.word(verb.word)
+    said = verb.at == verb.word and c.has(verb.word, "DONE")
+    if not said or word in NO_ACT or word in LASTING_DEEDS or word in LIGHT_VERBS:
+        return False
+    doer = NAMED_DOER.fullmatch(c.tags, c.body, c.at)
+    if doer is None or not DIRECT_OBJECT.match(c.tags, verb.word + 1, c.cell.end):
+        return False
+    head = doer.start("head")
+    office = c.word(head) in SPEAKERS  # not: The President fired the envoy
+    named = c.has(head, "name") or c.tagged.span(head, head + 1).text in KNOWN_NAMES
+    return NAME_TAGS.search(c.tags, c.body, head) is not None if office else named
 
 
 def _is_plan(c: ReadCell, verb: Verb) -> bool:

@@ -15,7 +15,8 @@ LEFT = tag_pattern("""
         (?:(?:the [name number word visit]{0,4} | name{0,4}) owner | the "? | date owner?)
         # recent state; Third Belt and Road
         (?:[NOUNS number also did doing date] | (?<=[HAPPENINGS name]) and (?=[HAPPENINGS name]
-          | $) | (?<=did) and (?=did)){0,7}  # Norway’s unjustified and unprovoked
+          | $) | (?<=did) and (?=did) | (?<=date) and (?=date)  # the 2014 and 2015
+      ){0,7}  # Norway’s unjustified and unprovoked
       # joint Chinese-Russian, Norwegian and US; not: to deter
       | (?:(?<!to) (?:name and (?=name))? [name word] [name word visit]{0,2})?
     ) $

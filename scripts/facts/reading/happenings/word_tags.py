@@ -24,7 +24,7 @@ TAG = TagNames(HAPPENING_LISTS)
 tag_pattern = TAG.pattern
 TAGGED_WORD = verbose(
     r"""
-    (?:such\ as|let\ alone|in\ order(?=\ to))\b
+    (?:such\ as|let\ alone|in\ order(?=\ to)|coup\ d’état|not\ only)\b
     | [A-Za-z]+?(?=n[’']t\b) | n[’']t\b                        # do | n’t
     | [a-z]+(?=[ ;:])                                       # most words: quicker than what follows
     | \d{1,2}:\d{1,2}(?:\s?[ap]m\b)?                          # 2:30am, 10:1

@@ -55,6 +55,7 @@ DOUBTS = with_plurals(
 JUDGEMENTS = word_set(
     "assessment calculation conclusion explanation judgement judgment message observation rationale"
 )
+GROUNDS = with_plurals("excuse justification pretext reason")  # The reason given by Oslo is that
 # What somebody is only said to be: the words from the verb on.
 ONLY_SAID = verbose(
     r"""
@@ -99,7 +100,9 @@ LEADING = verbose(
 )
 # Behind a noun: a clause, with whose it is before it; else the word that leads to what is said.
 CLAUSE = tag_pattern("""
-    (?P<lead>(?!))? (?:[, : ( ”] | (?:PREPOSITIONS PHRASE_CORE){1,2} | to the noun (?=that))?
+    (?P<lead>(?!))?
+    (?:[, : ( ”] | (?:PREPOSITIONS PHRASE_CORE (?:and PHRASE_CORE)?){1,2} | to the noun (?=that)
+      | – [^– , ;]{1,10} –)?
     that (?:(?!VERBS) | (?=does of))
     """)
 LEAD_TO_VIEW = tag_pattern("""
@@ -120,8 +123,8 @@ OWNER_PATTERNS = (
 )
 # fears in Europe, calls by Paris, the argument of Lee and Novak’s article, a view held by guards
 SOURCE = tag_pattern("""
-    (?:–? DOING? [DONE said] (?=by))? PREPOSITIONS
-    (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3})?)
+    (?:–? also* DOING? [DONE said] (?=by))? PREPOSITIONS
+    (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3} | and PHRASE_CORE (?=that))?)
     """)
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("""
@@ -299,7 +302,7 @@ def _read_that(s: Tokens, subject: Phrase, words: Phrase, clause: Phrase) -> Rep
     """Return `The message from Beijing is that`, `The reason outlined by Lee is that`."""
     head = head_of(s, subject)
     owner = _owner(s, head, subject[0])
-    held = s.words[head] in HOLDING
+    held = s.words[head] in HOLDING or (owner is not None and s.words[head] in GROUNDS)
     # the takeaway is not that it fell; the overall assessment is that
     ranked = s.words[head] in JUDGEMENTS
     plain = s.has(words[1] - 1, ":")  # The logic of it is plain: it falls

@@ -120,6 +120,7 @@ NO_VIEW = verbose(
           (?: deny\s\w+\s\w+\s(?:.*\s)?(?:access|admission|asylum|benefits?|citizenship|entry
               |havens?|licen[cs]es?|loans?|passage|permission|permits?|rights|subsid(?:y|ies)
               |visas?)
+            | identify\s\w+\s\w+\s(?:two|three|four|five|six|several)\s\S+
             | identify\s\w+\s\w+\s(?:.*\s)?(?:agenda|candidates|individuals|means|opportunities
               |people|recruits|stakeholders|targets?|victims|ways)
             | threaten\s\w+\s\w+\s(?:.*\s)?(?:credibility|employees|existence|integrity
