@@ -4910,6 +4910,11 @@ CUT = [
         "Although Oslo claims that trade was dear, Corva’s decision to commit to it does show care.",
         ["trade was dear", "Corva’s decision to commit to it does show care"],
     ),
+    # and place of is no verb of a next clause
+    (
+        "The port was described as old: it should sell grain at a time and place of its choosing.",
+        ["The port was described as old: it should sell grain at a time and place of its choosing"],
+    ),
 ]
 
 
