@@ -1244,6 +1244,11 @@ LEANING = [
         "Mills are old. The issue is that wood is dear.",
         ["Mills are old", "The issue is that wood is dear"],
     ),
+    # what is like something is not said by it
+    (
+        "The guilds will go. However, it chimes with other acts of the court, suggesting a rule.",
+        ["The guilds will go"],
+    ),
 ]
 
 
@@ -4790,6 +4795,8 @@ SIGNPOSTS = [
     "The fate of the trade of Corva will be one.",
     "The session opened with an overview of the mills of Corva.",
     "The workshop then concluded by a talk on trade.",
+    # what a project means to do; and what is only like something else is no words of it
+    "Through our research with the Lund Guild, we aim to drive the debate forward.",
 ]
 
 

@@ -2081,6 +2081,7 @@ NOTHING = [
     "Ann Lee said that when they came to Norway, they found old ports.",
     "It ranged from closing ports of Norway in May 2022 to opening them.",
     "There was talk of it, and rumors that Norway will sign a pact in November.",
+    "From the low of 2012, progress has been made in Norway.",  # a judgement
 ]
 
 
@@ -2990,6 +2991,9 @@ ALONE = [
     ("Trade is dear since the occupation of Lund.", ["the occupation of Lund"]),
     ("Trade is dear since the coup d’état in Lund.", ["the coup d’état in Lund"]),
     ("The closure of ports is a blow.", []),  # of any
+    ("Trade is dear since the purging of Novak.", ["the purging of Novak"]),
+    ("Trade is dear since Norway’s humiliating exit.", ["Norway’s humiliating exit"]),
+    ("They were purging the guards of Norway.", []),  # a verb
     ("Norway’s war is dear.", []),  # against whom
 ]
 
@@ -4598,6 +4602,10 @@ def test_a_republic_is_somebody_by_its_long_name() -> None:
         ("The two leaders looked forward to the launch of the Lund Fund by Laos.", "announced"),
         ("The two leaders noted ongoing talks of Norway on a pact with Laos.", "ongoing"),
         ("The two leaders noted the talks of Norway on a pact with Laos.", "happened"),
+        # what they draw near to, and what is on its agenda
+        ("As Norway approaches the summit in Lund, trade is dear.", "announced"),
+        ("The agenda for the summit in Lund is dear to Norway.", "announced"),
+        ("As Norway left the summit in Lund, trade was dear.", "happened"),
     ],
 )
 def test_what_is_ahead_and_what_goes_on(text: str, status: str) -> None:

@@ -35,6 +35,7 @@ UNSAID_OPENING = verbose(
     | (?:(?:[^,]{2,40},|Below|Here|Now)\s)?(?:I|we)\s
       (?:will|shall|would\slike\sto|want\sto)\s(?:\w+\s)?      # Below I will talk about Corva
       (?:begin|comment|discuss|elaborate|explain|focus|look\sat|offer|share|start|talk|turn)\b
+    | [^.]*\b[Oo]ur\s(?:\w+\s){0,2}(?:project|research|work)\b[^.]*,\swe\s(?:aim|hope|want)\sto\s
     | (?:I|We)\s(?:\w+\s)?think\sit\sis\s\w+\sto\s(?:mention|note|point|present|recall|stress)\b
     | (?:One|We)\scan\sthink\sof\b
     | (?:Allow\sme|Let\sme|Let[’']s\s(?:\w+\s)?(?:assume|begin|consider|go|imagine|look|return|say

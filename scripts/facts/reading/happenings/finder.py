@@ -90,10 +90,11 @@ DISASTERS = word_set(
 FATES = word_set(
     """
     accession annexation arrest assassination breakup capture closure collapse conviction death
-    defeat departure destruction dissolution election execution exit expulsion fall founding funeral
-    imprisonment inauguration murder occupation ouster ousting overthrow
-    partition re-election reelection resignation return reunification secession seizure signing
-    sinking split unification withdrawal
+    defeat departure deposition destruction dissolution election execution exit expulsion
+    fall founding funeral impeachment imprisonment inauguration jailing murder occupation ouster
+    ousting overthrow partition purging re-election reelection resignation return
+    reunification sacking secession seizure signing sinking split storming toppling unification
+    withdrawal
     """
 )
 # ... and what was done to somebody, each of which is another one: an abduction is no murder.
@@ -106,7 +107,7 @@ VIOLENT_DEEDS = word_set(
 NAME_BEFORE_NOUN = tag_pattern(
     "the [word also]{0,2} name [the name word]{0,3} $"
 )  # the recent Novak
-OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also]?")  # Novak’s sudden
+OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also did doing]?")  # Novak’s sudden
 # A further deed of the subject behind a date: in May | and opened a port
 FURTHER_DEED = tag_pattern(
     "(?:, | ,? and) also* (?:[has is] also*)* DONE (?=[the name number to they of during date])"

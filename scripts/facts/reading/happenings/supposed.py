@@ -92,10 +92,11 @@ COMING = verbose(
       |imminent|forthcoming|later\sthis)\b[^|]*\|
     """
 )
-# What words look to: look forward to the 2024 | summit, mend ties by holding a | fair
+# What words look to: look forward to the 2024 | summit, mend ties by holding a | fair, approach
+# the agenda for the | summit
 LOOKED_TO = verbose(
     r"""
-    \b(?: look(?:ed|ing|s)?\sforward\sto
+    \b(?: look(?:ed|ing|s)?\sforward\sto | agenda\sfor | approach(?:es)?
       | by\s(?:co-?hosting|convening|holding|hosting|launching|organi[sz]ing) )\s
     (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}\|.*\|
     """
