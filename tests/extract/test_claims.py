@@ -1246,8 +1246,8 @@ LEANING = [
     ),
     # what is like something is not said by it
     (
-        "The guilds will go. However, it chimes with other acts of the court, suggesting a rule.",
-        ["The guilds will go"],
+        "Mills of Lund are old. However, it chimes with other laws at its level, suggesting a rule.",
+        ["Mills of Lund are old"],
     ),
 ]
 
