@@ -2990,6 +2990,10 @@ ALONE = [
     ("The recent closure of the Lund port is a blow.", ["The recent closure of the Lund port"]),
     ("Trade is dear since the occupation of Lund.", ["the occupation of Lund"]),
     ("Trade is dear since the coup d’état in Lund.", ["the coup d’état in Lund"]),
+    # a state or a body by its initials
+    ("U.S. firms have established mills in Lund.", ["U.S. firms have established mills in Lund"]),
+    ("NATO countries began raids on Lund.", ["NATO countries began raids on Lund"]),
+    ("Other firms have established mills in Lund.", []),
     ("The closure of ports is a blow.", []),  # of any
     ("Trade is dear since the purging of Novak.", ["the purging of Novak"]),
     ("Trade is dear since Norway’s humiliating exit.", ["Norway’s humiliating exit"]),

@@ -21,7 +21,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening
 from facts.reading.happenings.finder import NAMED_KINDS
 from facts.reading.lexicon import MONTHS, either
-from facts.reading.speech.phrases import NATIONALITIES
+from facts.reading.speech.phrases import KNOWN_NAMES, NATIONALITIES
 from facts.reading.speech.tokens import Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 
@@ -41,6 +41,9 @@ RELATIVE_ALONE = tag_pattern("""
 NAMED_SUBJECT = tag_pattern(
     "(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]"
 )
+KNOWN_SUBJECT = tag_pattern(
+    "[NOUNS the also and number]+ (?=[HELPERS DONE said])"
+)  # NATO countries
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 WHOLE_CLAUSE = tag_pattern(f"""
@@ -380,8 +383,14 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
         return True
     if draft.span.text[0].islower() and SUBJECTLESS.match(s.tags):
         return False
-    named = draft.edtf or NAMED_SUBJECT.match(s.tags)
+    named = draft.edtf or NAMED_SUBJECT.match(s.tags) or _has_known_subject(s)
     return bool(named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags))
+
+
+def _has_known_subject(s: Tokens) -> bool:
+    """Tell whether a clause begins with a state or a body by its name: U.S. firms, NATO allies."""
+    subject = KNOWN_SUBJECT.match(s.tags)
+    return subject is not None and not KNOWN_NAMES.isdisjoint(s.raw[: subject.end()])
 
 
 def _names_something(draft: Draft) -> bool:
