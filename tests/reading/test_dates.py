@@ -463,6 +463,8 @@ CONTEXT: Rows = [
     ("In 2014 it was annexed. On June 9 he will come.", [("2014", "2014"), ("June 9", "2024-06-09")]),  # looks ahead
     # this year's story goes on in its sentence
     ("It held off the February 2024 raid and then reversed it in April.", [("February 2024", "2024-02"), ("April", "2024-04")]),
+    # a month of what somebody did; not of what somebody is called, nor a march
+    ("Trade grew since Novak’s April visit and the guards’ May vote.", [("April", "2024-04"), ("May", "2024-05")]),
     # what is named by its date opens one, too
     ("After the August 1939 pact it came in September.", [("August 1939", "1939-08"), ("September", "1939-09")]),
     ("The 2001 treaty stands. On July 16 it was renewed.", [("2001", "2001"), ("July 16", "2023-07-16")]),  # no story
@@ -480,6 +482,7 @@ NONE = [
     "It may help; we march on; they may march.",  # verbs
     "Theresa May spoke with June Teufel and April Ryan.",  # people
     "A Long March 5 rocket.",  # a rocket
+    "Oslo’s march on Lund, Novak’s April, Lee’s may vote.",  # a march; a person; nothing done by the next word
     "Ukraine Today, Russia Today and This Week in Asia report.",  # titles; "This" opens none
     "Made in China 2025, Agenda 2030, the 2030 Agenda and Vision 2035.",  # programmes
     "Resolution 2758, Article 2024, Section 1937, No. 2001, page 1999.",  # numbers of documents

@@ -117,6 +117,7 @@ MONTH_CUE = verbose(
     | {MONTH_WORD}(?:\ [0-9]{{1,4}})?\ (?:and|or)\ $                         # March and | May
     """
 )
+OWNER_CUE = re.compile(r"[a-z](?:'s|s')\ $")  # Novak's, the guards'
 # "on the 17th", "on the morning of the 17th", "the 17th and 18th"
 DAY_CUE = verbose(
     r"""

@@ -156,6 +156,16 @@ RULES = (
         not_after=cues.NO_MONTH,
         not_before=cues.NO_DAY,
     ),
+    Rule(  # Novak's | August visit; not: Oslo's march
+        "month of what somebody did",
+        rf"""
+        {BARE_MONTH}(?<!march)
+        (?=\ (?:announcement|attack|counteroffensive|coup|decision|elections?|invasion|meeting
+          |offensive|raid|referendum|speech|statement|summit|talks|trip|visit|vote)\b)
+        """,
+        values.value_calendar,
+        after=cues.OWNER_CUE,
+    ),
     Rule(  # the same month last year
         "same time of a year",
         rf"""
