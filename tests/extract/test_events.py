@@ -2990,6 +2990,11 @@ ALONE = [
     ("The recent closure of the Lund port is a blow.", ["The recent closure of the Lund port"]),
     ("Trade is dear since the occupation of Lund.", ["the occupation of Lund"]),
     ("Trade is dear since the coup d’état in Lund.", ["the coup d’état in Lund"]),
+    # an aside between a subject and its verb
+    (
+        "Norwegian banks – including those in Lund and Oslo – closed offices in Laos.",
+        ["Norwegian banks – including those in Lund and Oslo – closed offices in Laos"],
+    ),
     # a state or a body by its initials
     ("U.S. firms have established mills in Lund.", ["U.S. firms have established mills in Lund"]),
     ("NATO countries began raids on Lund.", ["NATO countries began raids on Lund"]),

@@ -57,6 +57,7 @@ WHOLE_CLAUSE = tag_pattern(f"""
     | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* DONE
       (?!in number)
     """)
+BETWEEN_DASHES = tag_pattern("(?<!^) – [^–]* –")
 # What somebody did who stands before it: moved to Lund in May; not: asked in May, Lee left
 SUBJECTLESS = tag_pattern("""
     also* [DONE said] (?![NOUNS sure]{1,6} also* [FINITE DONE])
@@ -384,7 +385,9 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     if draft.span.text[0].islower() and SUBJECTLESS.match(s.tags):
         return False
     named = draft.edtf or NAMED_SUBJECT.match(s.tags) or _has_known_subject(s)
-    return bool(named and WHOLE_CLAUSE.search(s.tags) and not RELATIVE_ALONE.match(s.tags))
+    # King Ann – as head of state – warmly received him
+    whole = WHOLE_CLAUSE.search(s.tags) or WHOLE_CLAUSE.search(BETWEEN_DASHES.sub("", s.tags))
+    return bool(named and whole and not RELATIVE_ALONE.match(s.tags))
 
 
 def _has_known_subject(s: Tokens) -> bool:
