@@ -165,15 +165,18 @@ POINTS_BACK = verbose(
         |option|part|problem|reason|risk|solution|way)\.?$
     # that measure: They would not be that unwise
     | [^,;]*\s(?:are|be|been|is|was|were)\s(?:that|this)\s\w+$
-    # last word: Five are linked to it, a mill is vital to winning this, Oslo may do that
+    # last word: Five are linked to it
     | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$
-    | [^;]*\s(?:\w+ing|to|do|does|did|done)\s(?:that|these|this|those)$
-    # bare this behind an opening: For some years this was all; not: fear that if it fell this was
-    | (?!.*\b(?:although|as|if|when|while)\b)[^,;:]{3,60}\s(?:this|those)\s
-      (?:can|could|had|has|is|may|might|must|should|was|were|will|would)\b
-    # a kind of thing told before: Without ships in these areas, in this respect
-    | [^,;:]{3,80}\s(?:in|on)\s(?:these|this|those)\s
-      (?:areas?|aspects?|domains?|fields?|fronts?|matters?|points?|regards?|respects?)(?=\b[^,]*$)
+    | (?=.*\bth(?:at|ese|is|ose)\b)(?:                          # which is quicker
+        # last word: A mill is vital to winning this, Oslo may do that
+          [^;]*\s(?:\w+ing|to|do|does|did|done)\s(?:that|these|this|those)$
+        # bare this behind an opening: For some years this was all; not: fear that if this was
+        | (?!.*\b(?:although|as|if|when|while)\b)[^,;:]{3,60}\s(?:this|those)\s
+          (?:can|could|had|has|is|may|might|must|should|was|were|will|would)\b
+        # a kind of thing told before: Without ships in these areas, in this respect
+        | [^,;:]{3,80}\s(?:in|on)\s(?:these|this|those)\s
+          (?:areas?|aspects?|domains?|fields?|fronts?|matters?|points?|regards?|respects?)\b[^,]*$
+      )
     # one of those told before: A big one is the pact, the other piece is the port
     | (?:an?|another|the\sother)\s(?:[\w-]+\s)?(?:one|piece)\s(?:is|was|would)\b
     # the matter: The issue remains dear; not: the issue is that, the issue of trade is
