@@ -41,9 +41,8 @@ RELATIVE_ALONE = tag_pattern("""
 NAMED_SUBJECT = tag_pattern(
     "(?:(?:DONE? to [does says])? [^VERBS dont]* ,)? [^, VERBS dont]* [name they]"
 )
-KNOWN_SUBJECT = tag_pattern(
-    "[NOUNS the also and number]+ (?=[HELPERS DONE said])"
-)  # NATO countries
+# ... or that may hold a name which is tagged as a speaker: U.S. firms have, NATO allies left
+KNOWN_SUBJECT = tag_pattern("[NOUNS the also and number]+ (?=[HELPERS DONE said])")
 # What opens a sentence, so that nobody is named in it before: Lee left. But | she
 SENTENCE_OPENING = re.compile(r"(?:[.!?:–]\W*|\n|^)(?:[A-Z]\w+(?:\ssince)?,?\s)?$")
 WHOLE_CLAUSE = tag_pattern(f"""
@@ -57,6 +56,7 @@ WHOLE_CLAUSE = tag_pattern(f"""
     | ^ [NOUNS sure the its they also]* [name speaker noun also] , [^,]+ , also* DONE
       (?!in number)
     """)
+# What parts a subject from its verb: King Ann – as head of state – warmly received him
 BETWEEN_DASHES = tag_pattern("(?<!^) – [^–]* –")
 # What somebody did who stands before it: moved to Lund in May; not: asked in May, Lee left
 SUBJECTLESS = tag_pattern("""
@@ -385,7 +385,6 @@ def _is_clause(s: Tokens, draft: Draft) -> bool:
     if draft.span.text[0].islower() and SUBJECTLESS.match(s.tags):
         return False
     named = draft.edtf or NAMED_SUBJECT.match(s.tags) or _has_known_subject(s)
-    # King Ann – as head of state – warmly received him
     whole = WHOLE_CLAUSE.search(s.tags) or WHOLE_CLAUSE.search(BETWEEN_DASHES.sub("", s.tags))
     return bool(named and whole and not RELATIVE_ALONE.match(s.tags))
 

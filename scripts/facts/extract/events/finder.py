@@ -196,7 +196,10 @@ class _EventFinder:
         return last
 
     def drop_leaning(self, happening: Happening, cell: Cell) -> Happening:
-        """Return a clause without an opening that points back: In this light, | Norway left."""
+        """Return a clause without an opening that points back: In this light, | Norway left.
+
+        Nor with what its subject was doing, unless that has the date; then with its first word.
+        """
         opened = happening.is_clause and happening.start < cell.body < happening.end
         dated = happening.date is not None and happening.date < cell.body
         led = happening.start - 1

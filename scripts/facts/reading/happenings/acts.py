@@ -39,6 +39,15 @@ OPINIONS = """
     underscore understand value view want warn wish worry
     """.split()
 NO_ACT = frozenset(IRREGULAR).union(*(inflect(verb) for verb in (*STANDING, *OPINIONS)))
+# ... and what somebody named does to something for long, or again.
+LASTING_DEEDS = word_set(
+    """
+    addressed called carried caused combined continued covered developed downplayed embraced
+    employed expanded explored filled followed found gained identified increased intensified
+    justified limited observed outlined permitted reduced reiterated reported set shared sought
+    spent summarised summarized supported taken took turned used
+    """
+)
 # Who does something though it says nothing: a body, troops.
 DOERS = BODIES | word_set("fighter marine militant pilot rebel sailor soldier troop")
 # What makes an act a habit: has historically relied.

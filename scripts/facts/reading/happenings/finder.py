@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
-from facts.reading.happenings.acts import DOER, DOERS, HABITS, NAME_TAGS, NO_ACT, is_abstract
+from facts.reading.happenings.acts import (
+    DOER,
+    DOERS,
+    HABITS,
+    LASTING_DEEDS,
+    NAME_TAGS,
+    NO_ACT,
+    is_abstract,
+)
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.dating import dates_clause, find_date_before, is_goal, is_of_held
 from facts.reading.happenings.noun_phrases import (
@@ -47,16 +55,7 @@ TOLD_BEFORE_THIS = verbose(
 REPORTED_CLAUSE = re.compile(
     r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
-# What somebody did to something is a deed, but not what one does for long, or again.
-LASTING_DEEDS = word_set(
-    """
-    addressed called carried caused combined continued covered defined developed downplayed embraced
-    employed expanded explored faced filled followed found gained highlighted identified increased
-    intensified justified limited meant needed observed outlined permitted reduced reiterated
-    reported served set shared sought spent summarised summarized supported taken took turned used
-    """
-)
-NAMED_DOER = tag_pattern("[the owner name number word and]* (?P<head>[NOUNS]) also*")
+# What stands behind a verb of somebody who did it to something.
 DIRECT_OBJECT = tag_pattern("[the owner name number]")
 # What names a time or only a possibility.
 NOT_THIS = verbose(
@@ -91,9 +90,9 @@ FATES = word_set(
     """
     accession annexation arrest assassination breakup capture closure collapse conviction death
     defeat departure deposition destruction dissolution election execution exit expulsion
-    fall founding funeral impeachment imprisonment inauguration jailing murder occupation ouster
+    fall funeral impeachment imprisonment inauguration jailing murder occupation ouster
     ousting overthrow partition purging re-election reelection resignation return
-    reunification sacking secession seizure signing sinking split storming toppling unification
+    reunification sacking secession seizure signing sinking storming toppling unification
     withdrawal
     """
 )
@@ -159,9 +158,7 @@ def find_happenings(tagged: Tagged, cell: Cell, published: datetime.date | None)
     read = ReadCell(tagged, cell, published)
     clause = _read_clause(read)
     named = _read_nouns(read, clause)
-    if clause is None or not clause.is_clause:
-        return [clause, *named] if clause else list(named)
-    return [*_part_deeds(read, clause), *named]
+    return [*_part_deeds(read, clause), *named] if clause else list(named)
 
 
 def _read_clause(c: ReadCell) -> Happening | None:
@@ -306,18 +303,28 @@ def _is_act(c: ReadCell, verb: Verb) -> bool:
 
 
 def _is_named_deed(c: ReadCell, verb: Verb) -> bool:
-    """Tell whether somebody who is named did something to something: Kyiv rebuilt its mills."""
+    """Tell whether somebody who is named did something to something: Kyiv rebuilt its mills.
+
+    Not what one does for long or again, nor an office alone: The President fired the envoy.
+    """
     word = c.word(verb.word)
-    said = verb.at == verb.word and c.has(verb.word, "DONE")
-    if not said or word in NO_ACT or word in LASTING_DEEDS or word in LIGHT_VERBS:
+    if verb.at != verb.word or not c.has(verb.word, "DONE"):
         return False
-    doer = NAMED_DOER.fullmatch(c.tags, c.body, c.at)
-    if doer is None or not DIRECT_OBJECT.match(c.tags, verb.word + 1, c.cell.end):
+    if word in NO_ACT or word in LASTING_DEEDS or word in LIGHT_VERBS:
         return False
-    head = doer.start("head")
-    office = c.word(head) in SPEAKERS  # not: The President fired the envoy
-    named = c.has(head, "name") or c.tagged.span(head, head + 1).text in KNOWN_NAMES
-    return NAME_TAGS.search(c.tags, c.body, head) is not None if office else named
+    doer = DOER.match(c.tags, c.body, c.at)
+    if doer is None or c.tags[doer.end() : c.at].strip(TAG["also"]):
+        return False
+    if not DIRECT_OBJECT.match(c.tags, verb.word + 1, c.cell.end):
+        return False
+    head = doer.end() - 1
+    office = c.word(head) in SPEAKERS
+    return NAME_TAGS.search(c.tags, c.body, head) is not None if office else _is_name(c, head)
+
+
+def _is_name(c: ReadCell, at: int) -> bool:
+    """Tell whether a word is the name of somebody or of a state."""
+    return c.has(at, "name") or c.tagged.span(at, at + 1).text in KNOWN_NAMES
 
 
 def _is_plan(c: ReadCell, verb: Verb) -> bool:
@@ -329,8 +336,7 @@ def _is_plan(c: ReadCell, verb: Verb) -> bool:
     if not subject or c.has(verb.word, "did"):
         return False  # stocks will be exhausted
     head = subject.end() - 1
-    name = c.tagged.span(head, head + 1).text
-    return c.has(head, "name") or name in KNOWN_NAMES or c.word(head) in SPEAKERS
+    return _is_name(c, head) or c.word(head) in SPEAKERS
 
 
 def _find_clause_start(c: ReadCell) -> int:
