@@ -1264,6 +1264,23 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 # What the author makes of what somebody says is not said by him, and nobody else says it.
 JUDGED_BEHIND = [
+    # what the author guesses of why it was said, what was played down; not: a guess that is said
+    (
+        "Novak said that “the ports of Corva have been lost,” likely to calm the guilds of Lund.",
+        "the ports of Corva have been lost",
+    ),
+    (
+        "Novak claimed that the toll fell, presumably due to a lack of ships.",
+        "the toll fell",
+    ),
+    (
+        "Novak claimed that it sank 11 ships while downplaying the raid on Lund.",
+        "it sank 11 ships",
+    ),
+    (
+        "Novak claimed that the toll fell, likely by half.",
+        "the toll fell, likely by half",
+    ),
     # a further deed behind what holds now; not: what has been done with one helper, is so or so
     ("The guild of Lund said that trade is free and praised the pact.", "trade is free"),
     (
@@ -1361,6 +1378,10 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Guilds have a critical role to play by insisting that aid is open to all.",
         # what is seen, which is the author’s reading of it
         "Satellite images indicate that the port of Lund has grown.",
+        # who somebody is was made sure of, not said
+        "Having confirmed Novak’s identity, Corva closed the port.",
+        # what is said lacks its verb
+        "Novak is on the path that the Lund Guild forecasted he might on May 13.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",
@@ -1371,6 +1392,23 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # three verbs of one wish
+    (
+        "Norway’s Minister Jan Novak urged guards to report, detain, or destroy guilds of Lund.",
+        [
+            (
+                ["Norway’s Minister Jan Novak"],
+                "Norway’s Minister Jan Novak urged guards to report, detain, or destroy guilds"
+                " of Lund",
+            )
+        ],
+    ),
+    # a noun that looks like a verb ends no list of nouns: deep distrust of others
+    (
+        "These reviews have identified a strong taste for war, high power aims, deep distrust of"
+        " others, and elevated signs of fear.",
+        [],
+    ),
     # what the text’s own team found
     (
         "This report is about the ports of Lund. In Lund, the research team found that trade with Norway has grown.",
@@ -4792,6 +4830,9 @@ SIGNPOSTS = [
     "Jan Novak discusses the trade of Corva and its mills.",
     # what leads to a list, and what counts to one of a row
     "Several key issues must be addressed.",
+    # what is asked; not: the question is how it acts and if it can go on
+    "Beyond the cost of the port, a key question is the reason for the raid.",
+    "One question is whether the mills of Corva can be mended.",
     "The fate of the trade of Corva will be one.",
     "The session opened with an overview of the mills of Corva.",
     "The workshop then concluded by a talk on trade.",

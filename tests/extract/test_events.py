@@ -42,6 +42,19 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # the last of a list of things has the date of the deed; it is no deed of its own
+    (
+        "Novak authorized an additional 350 million USD aid package containing Corva anti-tank"
+        " ships, Lund surface-to-air ships, and other unspecified lethal and non-lethal goods on May 16.",
+        [
+            (
+                "2024-05-16",
+                "Novak authorized an additional 350 million USD aid package containing Corva"
+                " anti-tank ships, Lund surface-to-air ships, and other unspecified lethal and non-lethal goods"
+                " on May 16",
+            )
+        ],
+    ),
     # a stretch of time inside its own words, which is its noun’s
     (
         "The raids, which took place between May 2022 and June 2023, targeted ports in Lund.",
@@ -1733,6 +1746,9 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # that somebody judged it, or spoke in an interview
+    "As the Lund Guild assessed in May, the war goes on if Novak stays.",
+    "Mill owner Jan Novak went even further in an interview on May 10.",
     # a paper of last year
     "Ships are dear, as last year’s report has told.",
     # what somebody has sought since a beginning, or has to do, and a first time without its verb
@@ -2314,6 +2330,11 @@ def test_nouns_of_happening(text: str, expected: list[str]) -> None:
 
 
 ALONE = [
+    # what somebody is urged to do is not cut at the first of three verbs
+    (
+        "Norway’s Minister Jan Novak urged guards to report, detain, or destroy guilds of Lund.",
+        ["Norway’s Minister Jan Novak urged guards to report, detain, or destroy guilds of Lund"],
+    ),
     # what is done despite something, and who is still there, was done; a protest is no superlative
     (
         "Norway, despite the ban, left the pact with Laos in May 2022.",

@@ -11,6 +11,27 @@ from facts.reading.lists import find_lists
 
 # (text, lead, first words of each item)
 LISTS = [
+    # the sentence before it in its paragraph, not many of the challenges in the one above
+    (
+        "Many of the challenges are old.\n\nTalks showed what owners want. First, tolls are high."
+        "\n\nSecond, ports are small.",
+        "Talks showed what owners want.",
+        ["First, tolls are", "Second, ports are"],
+    ),
+    # ... but one that says how many
+    (
+        "There are two challenges for owners.\n\nMost are old. First, tolls are high."
+        "\n\nSecond, ports are small.",
+        "There are two challenges for owners.",
+        ["First, tolls are", "Second, ports are"],
+    ),
+    # more words between the number and its verb
+    (
+        "Owners name three causes.\n\nFirst, tolls are high.\n\nSecond, ports are small.\n\n"
+        "A third important source of debt is the war.",
+        "Owners name three causes.",
+        ["First, tolls are", "Second, ports are", "A third important source"],
+    ),
     # Markdown may number each point of a list 1, and keep its stop from being a number's
     (
         "They acted at once, by:\n\n1. Selling oil.\n\n1. Buying gas.\n\n1. Mining coal.",

@@ -22,6 +22,11 @@ NOTED_BEHIND = verbose(
       | ,\s(?:declining|failing|refusing)\sto\b.*$  # it is legal|, refusing to say why
       | ,\s(?:and|but)\sin\s(?:fact|practice|reality|truth)\b.*$
       | ,\sin\san?\s(?:\w+\s)?(?:attempt|bid|effort)\sto\b.*$  # |, in a bid to calm them
+      # “It is old,”| likely to calm them; it fell|, presumably due to the raid
+      | (?:(?<=,”)|,)\s(?:apparently|likely|ostensibly|possibly|presumably|probably|seemingly)\s
+        (?:because|due|in\san?\s(?:\w+\s)?(?:attempt|bid|effort)|out\sof|to)\b.*$
+      # it fell| while playing down the toll
+      | \swhile\s(?:downplaying|glossing\sover|omitting|playing\sdown|stopping\sshort)\b.*$
       | ,\sand\sso\s(?=[A-Z]\w+\s(?:are|had|has|have|is|was|were)\b)
       | ,\s(?:effectively|further|in\seffect|thereby|thus)\s[a-z]+ing\b.*$  # |, further weakening
       | ,\s(?:clearing|paving)\sthe\sway\b.*$

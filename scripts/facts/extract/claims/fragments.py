@@ -28,7 +28,9 @@ UNSAID_OPENING = verbose(
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
     | (?:[^,]{2,40},\s)?[Hh]ere\s(?:are|is)\s(?:how|some|the|what|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
-    | [Tt]he\s(?:[\w’]+\s){0,3}question\b[^.,]*\sis\swhether\b
+    # The question is whether; Beyond tolls, a key question is the cost of ships
+    | (?:[^,]{2,60},\s(?:[^,]{2,80},\s)?)?(?:[Aa]n?|[Oo]ne|[Tt]he)\s(?:[\w’]+\s){0,3}
+      question\b(?:(?!\sbe\s)[^.,])*\sis\s(?:the|what|whether|which|who|why)\b
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s
       (?:consider|pause|recall|think\sof|(?:begin|start)\s(?:by|with))\b

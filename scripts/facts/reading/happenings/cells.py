@@ -33,6 +33,8 @@ UNBROKEN = tag_pattern("""
     | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,90} [; )] (?!the [name word] of? [the name]* has)
     # an aside that somebody does something, and the clause
     | ; that [^;]{1,60} ; (?=[HELPERS VERBS owner name])
+    # urged guards to find, stop, or sink it
+    | (?<=to) [^, ; name] (?:, [^, ; name the owner number])+ ,? and [^, ;]
     # a country behind a place, a name behind an office
     | (?<=name) , name{1,3} , (?=[of during to])
     # Lund, Laos and Peru
@@ -83,8 +85,9 @@ LISTED_PIECES = tag_pattern("""
       $)?
     # met Li, | his new counterpart
     | (?<=,) the [^; HELPERS visit DONE signs welcomed after that when date]{0,12}
-    # hit a port, and | other sites.
+    # hit a port, and | other sites; and | other sites in May.
     | (?<=, and) the [^; HELPERS VERBS visit welcomed after that when date]{0,12}
+    | (?<=, and) the [^; of HELPERS VERBS visit welcomed after that when date]{0,12} of date $
     """)
 # What was done to the thing before it: closed a port under the pacts, | signed in May
 MADE_BEFORE = word_set("adopted agreed concluded founded held signed")

@@ -15,6 +15,8 @@ from facts.reading.lists.markers import CARDINAL, LAST_MARKER, MORE, Marker, fin
 # Characters in which leads and ends of sentences are looked for: a long paragraph.
 LIST_REACH = 1_500
 
+SENTENCES_BEFORE = 4  # sentences before a list of which one may announce it
+
 LONGEST_ITEM = 5_000  # characters; an item that never ends is cut, so that items never pile up
 IN_SENTENCE = ("clause", "")  # levels of a marker that does not open a sentence
 SEPARATOR = re.compile(
@@ -154,6 +156,18 @@ def _find_items(
         yield ListItem(words.start, words.end, words.text, printed)
 
 
+def _find_announcing(before: Sequence[Span], paragraph: int) -> Span | None:
+    """Return the nearest sentence that announces a list.
+
+    One above the paragraph that leads to it says how many: three reasons, not many.
+    """
+    for sentence in before[: -SENTENCES_BEFORE - 1 : -1]:
+        announcement = ANNOUNCEMENT.search(sentence.text)
+        if announcement and (announcement[1] or sentence.start >= paragraph):
+            return sentence
+    return None
+
+
 def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
     """Return the clause before the first item, or the nearest sentence that announces a list."""
     before: list[Span] = []
@@ -166,8 +180,8 @@ def _find_lead(text: str, parts: Sequence[Span], first: Marker) -> Span | None:
         return None
     lead = before[-1]
     if first.level not in IN_SENTENCE and not lead.text.endswith(":"):
-        near = reversed(before[-4:])
-        lead = next((sentence for sentence in near if ANNOUNCEMENT.search(sentence.text)), lead)
+        paragraph = parts[first.block].start
+        lead = _find_announcing(before, paragraph if lead.start >= paragraph else 0) or lead
     caption = CAPTION.match(text, lead.start)
     start = caption.end() if caption else lead.start
     relative = RELATIVE_LEAD.search(text, start, lead.end)

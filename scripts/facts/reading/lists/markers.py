@@ -39,6 +39,8 @@ ANY_MARKER = verbose(
       | (?P<ordinal>
         \b(?:the|a)[ ](?:{ORDINAL_MARKER})
           (?=(?:,[ ][^,.;:]{{3,30}},)?[ ](?:{IS}))    # the first, and worst, reason is
+        # a third major source of it is
+        | \b(?:the|a)[ ](?!first)(?:{ORDINAL_MARKER})(?=[ ][\w’']+[ ](?:{IS}))
         | \bin[ ]the[ ](?:{ORDINAL_MARKER})[ ]place\b
         | \b(?:{ORDINAL_MARKER})(?:ly)?
           (?:[ ]of[ ]all\b|[ ]and[ ]foremost\b)?(?![-’'\w])    # first of all

@@ -38,8 +38,9 @@ NOUN_END = tag_pattern("""
     CONTENT_END
     # , and it has
     | , (?=who | and? (?>PHRASE) also* [FINITE dont]
-      | and (?>PHRASE) also* DONE (?!to [NOUNS the its])
-      | and also* VERBS)
+      | and (?>PHRASE) also* DONE (?!to [NOUNS the its]))
+    # and left; not: to find, stop, or sink it
+    | (?<!, [does noun]) , (?=and also* VERBS)
     | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
     | , (?=also* doing [NOUNS claims the its sure])  # alluded to raids, | deepening the doubt
     # condemned it, | ideas which anybody has

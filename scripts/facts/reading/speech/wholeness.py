@@ -127,6 +127,8 @@ GERUND_CLAUSE = tag_pattern("[but also and ,]* DOING [^,]* [does says has will i
 # Oslo left and | condemned the raid
 SUBJECT_GOES_ON = tag_pattern("[, and but] also* [says said has]")
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
+# follows the path that Lee said | he might in May: its verb stands before it
+WITHOUT_VERB = tag_pattern("[it they] also* [will should] also* (?:PREPOSITIONS [^VERBS dont ,]*)?")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
     [VERBS DOING dont not] | [during in] (?=[NOUNS number claims the this]+
@@ -167,6 +169,7 @@ def _says_nothing(s: Tokens, report: Report, start: int) -> bool:
         s.tags[words : report.words[1]].endswith((TAG[", and"], TAG[", and that"]))
         or (before.endswith(" what") and s.words[start] != "what")
         or NOT_BECAUSE.search(before)
+        or WITHOUT_VERB.fullmatch(s.tags, start, report.content[1])
         or (GERUND_CLAUSE.match(s.tags) and not s.tags[:words].strip(TAG["and but also ,"]))
     ):
         return True

@@ -125,7 +125,7 @@ NO_VIEW = verbose(
               |people|recruits|stakeholders|targets?|victims|ways)
             | threaten\s\w+\s\w+\s(?:.*\s)?(?:credibility|employees|existence|integrity
               |livelihoods|lives|order|peace|security|stability|survival|unity|victims|workers)
-            | confirm\s\w+\s\w+\s(?:.*\s)?(?:existence|presence)
+            | confirm\s\w+\s\w+\s(?:.*\s)?(?:existence|identity|presence|whereabouts)
             | assert\s\w+\s\w+\s(?:.*\s)?(?:authority|control|dominance|sovereignty)
             | contest\s\w+\s\w+\s(?:.*\s)?
               (?:ballot|by-election|elections?|polls?|race|seats?|vote) )
