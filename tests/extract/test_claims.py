@@ -1392,6 +1392,41 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # it is this one, not that one, which does it: no second thing that is said
+    (
+        "Novak stated that it is Lund, not Corva, that sells ships to Oslo.",
+        [(["Novak"], "it is Lund, not Corva, that sells ships to Oslo")],
+    ),
+    # a list of examples, or a pause of the author, is not said
+    (
+        "Some guards named a plan, while others stressed pledges – for example, Lund pledged ships.",
+        [
+            ([], "Some guards named a plan"),
+            (["others"], "others stressed pledges"),
+            (["Lund"], "Lund pledged ships"),
+        ],
+    ),
+    (
+        "Implicit in the claim of Lund that the port was closed, then, is the idea that it fell.",
+        [(["Lund"], "the port was closed")],
+    ),
+    # who is thought to be what says nothing; to whom somebody appeals is asked for nothing
+    ("This fell once they saw the trade – also in oil – to third states regarded as weak.", []),
+    ("Novak appealed to the old base of the guild.", []),
+    # the last words tell what they are about, or a time
+    ("Lund has ended this war.", [([], "Lund has ended this war")]),
+    ("As Oslo fell, guards left this port.", [([], "As Oslo fell, guards left this port")]),
+    # how long after something it is says nothing alone
+    (
+        "Almost two decades after Lundair was founded, the company is owned by Novak’s heirs.",
+        [
+            (
+                [],
+                "Almost two decades after Lundair was founded, the company is owned by Novak’s"
+                " heirs",
+            )
+        ],
+    ),
     # three verbs of one wish
     (
         "Norway’s Minister Jan Novak urged guards to report, detain, or destroy guilds of Lund.",
@@ -4779,6 +4814,11 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    # a few words that do not tell what these plans are; not: this year, end this war
+    "The trade of Lund upends these old plans.",
+    "The brief on Lund has four parts.",
+    "Lund rules, in other words.",
+    "Of the ships of Corva, the less said the better.",
     "Accordingly, the white paper of Lund makes the following evaluations.",
     "In the medium term, there are two critical areas that are likely to be raised.",
     "It is tempting to see Corva as an old port of Lund.",

@@ -1746,6 +1746,10 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # one of many, of whom only the doer is told; not: the Lund attack, the Norwegian war
+    "Norway’s summer offensive is dear.",
+    "Tolls rose with the Norwegian bombardment.",
+    "Guards rue the US attacks.",
     # that somebody judged it, or spoke in an interview
     "As the Lund Guild assessed in May, the war goes on if Novak stays.",
     "Mill owner Jan Novak went even further in an interview on May 10.",

@@ -96,6 +96,8 @@ CLAUSE_HEAD = re.compile(
 SECOND_THAT = re.compile(
     rf"[,;]?\s(?:and|but)\sthat\s(?!{AUX}\b)|[,;]\sthat\s(?!(?:is|was|does|did|has|would|will)\b)"
 )
+# it is the guild, not Oslo, | that sank it: no second `that`
+CLEFT = re.compile(r"it (?:is|was) [^,;]+, not [^,;]+")
 PREDICATE_JOINT = re.compile(
     r"[,;]\s(?:and\s|as well as\s)?(?=((?:[a-z]+ly\s)?(?:not\s)?)([a-z]+)\s(\w+))"
 )
@@ -295,7 +297,9 @@ def split_content(text: str, span: Span) -> list[Span]:
     and at the second infinitive of `the need to A, and to B`.
     """
     found: list[Span] = []
-    for part in _split_at(text, span, SECOND_THAT.finditer(text, span.start, span.end)):
+    joints = SECOND_THAT.finditer(text, span.start, span.end)
+    second = (m for m in joints if not CLEFT.fullmatch(text, span.start, m.start()))
+    for part in _split_at(text, span, second):
         if " will " in part.text:
             found += split_predicates(text, part)
         elif NEED.match(part.text):

@@ -121,6 +121,8 @@ APPENDED = verbose(
       \sthat)\b
     """
 )
+# Others praised it| – for example; it fell|, then
+PAUSE_AT_END = re.compile(r"(?:, at least|(?: –|,) for (?:example|instance)|, then)$")
 WITH_COMMA = re.compile("“[^“”]*,”")
 
 
@@ -155,7 +157,7 @@ def strip_marks(said: Span) -> Span:
 
     (although Oslo says | it fell)
     """
-    words = APPENDED.split(said.text)[0].rstrip("–—, ").removesuffix(", at least")
+    words = PAUSE_AT_END.sub("", APPENDED.split(said.text)[0].rstrip("–—, "))
     words = words if "(" in words else words.removesuffix(")")
     marks = ":,;- "
     if WITH_COMMA.fullmatch(words):  # “It fell,” | Lee said: its comma is not of what is said

@@ -49,7 +49,8 @@ WHO_POINTS = verbose(
 NOBODY = verbose(
     r"""
     [Tt]hose\s(?:that|who|with)\b
-    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$ | (?:all|each)$  # these facts all suggest
+    | (?:Chart|Figure|Map|Table)\s\d | [IVX]+$
+    | (?:all|each|the\sless)$                # these facts all suggest; the less said the better
     """
 )
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")

@@ -99,13 +99,18 @@ UNNAMED_PHRASE = verbose(
 )
 # ... without a date: known from what stands before it, or any one.
 UNKNOWN = verbose(
-    r"""
+    rf"""
     (?:That|These|This)\s | (?:The|the)\s
       (?:ensuing|following|latter|next|resultant|resulting|same|similar|subsequent)\b
     | (?:An?|[Ii]ts|The|an?|the|[Tt]heir)\s   # the annual meetings of the guild
       (?:annual|biannual|biennial|monthly|quarterly|regular|weekly|yearly)\s
     | [Aa]n?\s                                 # a raid on Corva risks a war
-    | [A-Z][\w-]+[’']s?\s(?:campaign|conflict|war)$                  # Norway’s war
+    # one of many, on nobody knows whom: Norway’s war, the Norwegian attacks; not: the Norwegian war
+    | (?: [A-Z][\w-]+[’']s?\s(?:campaign|conflict|war)
+        | (?:[A-Z][\w-]+[’']s?|(?:The\s|the\s)?(?:{either(*NATIONALITIES)}|EU|U\.?[KS]\.?))\s
+          (?:[a-z-]+\s)?
+          (?:actions|advances?|aggressions?|assaults?|attacks?|bombardment|(?:counter-?)?offensives?
+            |decisions?|operations?|provocations|strikes?|victory) )$
     """
 )
 # He and they are named in the same sentence where it begins before the clause.

@@ -41,7 +41,7 @@ DANGLING = TAG[
 ]
 # What opens a subordinate clause or an adverbial, behind which a comma and the main clause stand.
 SUBORDINATE_OPENING = tag_pattern("""
-    also* (?:(?P<clause>number? noun? [because while as if] | what (?!its? [VERBS dont]))
+    also* (?:(?P<clause>(?:name? number)? noun? [because while as if] | what (?!its? [VERBS dont]))
     | [PREPOSITIONS to] | [DONE DOING] (?!NOUNS* HELPERS))
     """)
 

@@ -125,6 +125,8 @@ NO_VIEW = verbose(
               |people|recruits|stakeholders|targets?|victims|ways)
             | threaten\s\w+\s\w+\s(?:.*\s)?(?:credibility|employees|existence|integrity
               |livelihoods|lives|order|peace|security|stability|survival|unity|victims|workers)
+            | appeal\s\w+\s\w+\sto\s(?:.*\s)?(?:audiences?|base|consumers|electorate|emotions?
+              |instincts|nationalism|nostalgia|sentiments?|voters)
             | confirm\s\w+\s\w+\s(?:.*\s)?(?:existence|identity|presence|whereabouts)
             | assert\s\w+\s\w+\s(?:.*\s)?(?:authority|control|dominance|sovereignty)
             | contest\s\w+\s\w+\s(?:.*\s)?
@@ -280,8 +282,8 @@ def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
         use.leads_to("as")
         and bool(
             s.has(start - 1, "NOUNS this who what that")
-            # targeting places | perceived as hostile
-            or (not use.helpers and s.has(start - 1, "DOING in during"))
+            # targeting places | perceived as hostile, exports to states | seen as close
+            or (not use.helpers and s.has(start - 1, "DOING in during to"))
             # a concept Oslo dismissed as old
             or NOUN_AND_NAME.search(s.tags[start:end])
             or (use.helped_only("also not") and use.follows("and ,"))  # and described as
