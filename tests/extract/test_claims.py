@@ -912,6 +912,24 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
 
 # A sentence that leans on the one before it is no claim; a clause takes its own sentence along.
 LEANING = [
+    # these things inside the first clause; not: in this race, as Oslo fell, guards left this port
+    (
+        "Mills are old. Strategic Command of Lund will enable this coordination through new ships.",
+        ["Mills are old"],
+    ),
+    (
+        "Mills are old. To secure a bridge against those odds, Lund bought hundreds of old ships.",
+        ["Mills are old"],
+    ),
+    ("Mills are old. The trade of Lund upends these old plans.", ["Mills are old"]),
+    (
+        "Mills are old. Extremist songs in games also make this world poor.",
+        ["Mills are old", "Extremist songs in games also make this world poor"],
+    ),
+    (
+        "Mills are old. As Oslo fell, guards left this port to others.",
+        ["Mills are old", "As Oslo fell, guards left this port to others"],
+    ),
     # a pronoun, possessive or demonstrative opens it; behind a connector and an adverbial too
     ("The mill is old. It loses much grain.", ["The mill is old"]),
     ("The mill is old. Its wheel is worn.", ["The mill is old"]),
@@ -1264,6 +1282,10 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 
 # What the author makes of what somebody says is not said by him, and nobody else says it.
 JUDGED_BEHIND = [
+    (
+        "Lord Novak cautioned that Corva cannot win alone and argued in favour of a pact.",
+        "Corva cannot win alone",
+    ),
     # what the author guesses of why it was said, what was played down; not: a guess that is said
     (
         "Novak said that “the ports of Corva have been lost,” likely to calm the guilds of Lund.",
@@ -1382,6 +1404,10 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Having confirmed Novak’s identity, Corva closed the port.",
         # what is said lacks its verb
         "Novak is on the path that the Lund Guild forecasted he might on May 13.",
+        # what is reported or defined by nobody; what the author makes of words
+        "Issues reported range from the lack of ships to the cost of grain.",
+        "Salvos defined as strikes of more than ten ships.",
+        "The rhetoric of Novak suggests that Corva perceives the war as a test.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",
@@ -1392,6 +1418,11 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a preposition that ends a clause before who says it
+    (
+        "Guards sent ships across, Colonel Novak said, but they fell.",
+        [(["Colonel Novak"], "Guards sent ships across")],
+    ),
     # it is this one, not that one, which does it: no second thing that is said
     (
         "Novak stated that it is Lund, not Corva, that sells ships to Oslo.",
@@ -4814,8 +4845,7 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
-    # a few words that do not tell what these plans are; not: this year, end this war
-    "The trade of Lund upends these old plans.",
+    # what a text has, what sums it up, and what is better left unsaid
     "The brief on Lund has four parts.",
     "Lund rules, in other words.",
     "Of the ships of Corva, the less said the better.",

@@ -3127,6 +3127,12 @@ def test_the_same_told_again_is_one_event(text: str, count: int) -> None:
             "The Norwegian assault on Laos failed. Norway’s invasion in 2022 was dear.",
             ["The Norwegian assault on Laos", "Norway’s invasion in 2022"],
         ),
+        # what leans on words around it names it no better
+        (
+            "Norway’s invasion of Laos in May 2022 hurts. Norway’s full-scale invasion from this"
+            " angle was dear.",
+            ["Norway’s invasion of Laos in May 2022"],
+        ),
         # others are another one
         (
             "Norway’s war in Laos is long. Norway’s past wars in Laos were dear.",

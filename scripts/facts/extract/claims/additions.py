@@ -94,7 +94,8 @@ SAID_ON = verbose(
     (?: (?<!ed),?\son\s(?:\d{{1,2}}\s(?:{"|".join(MONTH_NAMES)})
           |(?:{"|".join(MONTH_NAMES)})\s\d{{1,2}})\.?
       | ,?\sand\s(?:also\s)?
-        (?:accused|announced|blamed|called|claimed|condemned|criticized|demanded|denied
+        (?:[a-z]+ly\s)?
+        (?:accused|announced|argued|blamed|called|claimed|condemned|criticized|demanded|denied
           |emphasized|expressed|noted|offered|ordered|praised|promised|proposed|reaffirmed
           |reiterated|rejected|requested|stated|stressed|thanked|threatened|urged|vowed|warned
           |welcomed)

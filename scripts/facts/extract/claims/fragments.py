@@ -136,19 +136,6 @@ LABEL_ALONE = tag_pattern("""
 MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
 MORE_OF_ADDED = 3  # ... and more of one that adds to others: tolls can also raise fears
 ADDS_TO_OTHERS = re.compile(r"\b(?:also|another|different|further|instead|related|too)\b")
-POINTING_STUMP = 10  # words of a claim whose last ones do not tell what they are about
-# Tolls upend these plans, limits to such raids, each has a part in this; not: in this race, this
-# year, as Oslo fell, guards left this port
-POINTING_END = verbose(
-    r"""
-    (?:(?!,|\b(?i:and|as|because|if|since|that|when|while)\b).)+?\s
-    (?: (?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?:such|these|this|those)\s
-        (?!(?:are|as|has|have|is|may|was|were|will|would)\b)
-        (?!(?:century|decade|month|summer|war|week|winter|year)\b)
-        (?:[\w’“-]+\s){0,2}[\w’”-]+
-      | these | this | those )
-    """
-)
 # ... but where they name somebody: a raid on Oslo, NATO has grown
 HOLDS_NAME = re.compile(r"\A(?:[A-Z]{2}|[A-Z]\.)|(?<=\s)[A-Z]")
 
@@ -187,10 +174,7 @@ def is_stump(article_text: ArticleText, claim: Claim) -> bool:
     words = claim.quote.exact
     if claim.holders or claim.stance == "demand" or not article_text.is_prose:
         return False
-    count = len(words.split())
-    if count <= POINTING_STUMP and POINTING_END.fullmatch(words):
-        return True
-    if count > MOST_OF_STUMP + MORE_OF_ADDED * bool(ADDS_TO_OTHERS.search(words)):
+    if len(words.split()) > MOST_OF_STUMP + MORE_OF_ADDED * bool(ADDS_TO_OTHERS.search(words)):
         return False
     first = words.split("’")[0].partition(" ")[0]
     named = first in article_text.printed or first in KNOWN_NAMES

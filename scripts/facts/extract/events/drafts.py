@@ -27,6 +27,7 @@ from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, leans_back
 
 # A war told of as going on is none of a year that is past.
 WAR_GOING_ON = re.compile(r"\b(?:unfolding|ongoing|current|continuing|present)\b", re.IGNORECASE)
+POINTING_WORD = re.compile(r"\b(?:her|his|its|their|these|this|those)\s", re.IGNORECASE)
 WITH_OWNER = re.compile(r"(?:his|her|its|their|our)\s", re.IGNORECASE)
 
 # Only what a relative clause speaks of: the pact, which was signed in May.
@@ -299,7 +300,12 @@ class Draft:
         return bool((other.kind in MEETING_KINDS or same) and RETOLD.fullmatch(words))
 
     def add_quote(self, span: Span) -> None:
-        """Keep further words that tell of it, where they tell more than those before."""
+        """Keep further words that tell of it, where they tell more than those before.
+
+        Not those that lean on others themselves: Norway’s war | his war since the raid.
+        """
+        if POINTING_WORD.search(span.text):
+            return
         told = set[str]().union(*map(_list_content, (self.span, *self.more)))
         if not _list_content(span) <= told:
             self.more.append(span)

@@ -167,9 +167,18 @@ POINTS_BACK = verbose(
     | [^,;]*\s(?:are|be|been|is|was|were)\s(?:that|this)\s\w+$
     # last word: Five are linked to it
     | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$
-    | (?=.*\bth(?:at|ese|is|ose)\b)(?:                          # which is quicker
-        # last word: A mill is vital to winning this, Oslo may do that
-          [^;]*\s(?:\w+ing|to|do|does|did|done)\s(?:that|these|this|those)$
+    | (?=.*\b(?:such|th(?:at|ese|is|ose))\b)(?:                    # which is quicker
+        # these things inside the first clause: Oslo aids such plans, To end these raids, it; not:
+        # in this race, as Oslo fell, guards left this port
+          (?:(?!,|\s[–—]|—|;|:|\b(?:and|as|because|if|since|than|that|where|when|which|while|who
+            |whose)\b).)+?\s
+          (?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?:such|these|this|those)\s
+          (?!(?:are|as|has|have|is|latter|may|of|was|were|who|will|with|would)\b)
+          (?!(?:age|article|brief|briefing|century|chapter|commentary|decade|essay|month|paper|piece
+            |report|section|series|summer|war|week|winter|world|year)\b)
+          (?:an?\s)?[a-z“]
+        # last word: A mill is vital to winning this, Oslo may do that, has a part in this
+        | [^;]*\s(?:\w+ing|to|do|does|did|done|for|from|in|of|with)\s(?:that|these|this|those)$
         # bare this behind an opening: For some years this was all; not: fear that if this was
         | (?!.*\b(?:although|as|if|when|while)\b)[^,;:]{3,60}\s(?:this|those)\s
           (?:can|could|had|has|is|may|might|must|should|was|were|will|would)\b

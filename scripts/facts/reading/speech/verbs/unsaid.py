@@ -48,6 +48,8 @@ WEIGHED = verbose(
       | worth | because\sof | (?:due|owing)\sto | \Ahad | could | should | would | hardly | scarcely
       | not
       | (?:imagine|suppose)(?:\sthat)?
+      # the rhetoric suggests that Oslo fears it, this implies that Oslo fears it
+      | (?:impl(?:ied|ies|y)|means?|meant|suggest(?:ed|s)?)\sthat
       | (?:rather\sthan|instead\sof)\s[^,;]*
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
@@ -144,6 +146,7 @@ NO_VIEW = verbose(
       )(?!\S)
     """
 )
+PREDICATES_BEHIND = word_set("differ include range remain stem vary")
 LETTING = word_set(
     "ensure ensured ensures ensuring help helped helping helps let lets letting make makes making"
 )
@@ -187,6 +190,8 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     free = use.kind == "ed" and use.helped_only("also not itself")
+    if free and use.s.word(use.at + 1) in PREDICATES_BEHIND:
+        return True  # Issues | reported range from
     # the blockade and reported | abuses led to a rift
     return free and match.frame == "bare" and use.word == "reported" and use.follows("and")
 
@@ -282,6 +287,7 @@ def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
         use.leads_to("as")
         and bool(
             s.has(start - 1, "NOUNS this who what that")
+            or (use.word == "defined" and not use.helpers)  # Salvos | defined as raids
             # targeting places | perceived as hostile, exports to states | seen as close
             or (not use.helpers and s.has(start - 1, "DOING in during to"))
             # a concept Oslo dismissed as old
