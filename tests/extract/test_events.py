@@ -3185,6 +3185,7 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
     [
         ("The March 2023 war mattered.", "happened"),  # over, though a war goes on
         ("Norway’s war on Laos matters.", "ongoing"),
+        ("The Six-Day War with Laos matters.", "happened"),  # by its name
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
         # when it is over
         ("Novak visited Laos on May 18-20, 2024.", "happened"),

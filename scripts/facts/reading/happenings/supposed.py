@@ -107,7 +107,7 @@ PAST_WAR = verbose(
     \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
     | \b(?:after|endur(?:ed|ing)|fought\ in|surviv(?:ed|ing)|veterans?\ of)\ (?:the\ )?
       (?:[\w–-]+\ ){0,3}War\b                                    # after enduring the Lund–Laos War
-    | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-day\ )[wW]ar\b
+    | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-[dD]ay\ )[wW]ar\b
     """
 )
 STILL_GOING_ON = re.compile(
