@@ -1746,6 +1746,10 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what may come; what had gone on until something; a paper by its year
+    "If allies help to blunt Norwegian raids in 2025, Oslo is likely to win.",
+    "Whispers of a coup had been circulating in Lund since February.",
+    "She read Bernard Novak’s seminal report of 2009.",
     # one of many, of whom only the doer is told; not: the Lund attack, the Norwegian war
     "Norway’s summer offensive is dear.",
     "Tolls rose with the Norwegian bombardment.",

@@ -92,6 +92,9 @@ UNNAMED_PHRASE = verbose(
     # the name of a law, a paper or of works: the Trade Act of 1962; not: the adoption of the Act
     | (?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*
       (?:Act|Bill|Code|Concept|Doctrine|Review|Strategy|executive\sorder|work)\b
+    # a paper by its year: Novak’s old report of 2009
+    | (?:[\w’.-]+\s){0,4}(?:article|book|essay|memoir|paper|report|study)\s
+      (?:from|in|of)\s(?:[A-Z]\w+\s)?\d{4}$
     # a law by its year: the law on mills of 2014; not: the law of Lund that Oslo passed
     | (?:(?!\b(?:by|of|on|to)\b)[\w’.-]+\s)*laws?(?:\s(?:in|of|on)\s[^,]*)?$
     # a list that begins in lower case: exercises announced in Corva in May
