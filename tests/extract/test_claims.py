@@ -1418,6 +1418,20 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a subject that is cut, and the half of a thought
+    (
+        "Novak resigned after his decision to send the Bill to the Court was criticised by the"
+        " minister of ports.",
+        [],
+    ),
+    (
+        "Not only are the old wounds opening, but each side has shrugged off the other’s loss.",
+        [(["each side"], "each side has shrugged off the other’s loss")],
+    ),
+    (
+        "Not only are the mills of Lund old, the ports could also fall.",
+        [([], "Not only are the mills of Lund old, the ports could also fall")],
+    ),
     # a preposition that ends a clause before who says it
     (
         "Guards sent ships across, Colonel Novak said, but they fell.",

@@ -31,6 +31,9 @@ UNSAID_OPENING = verbose(
     # The question is whether; Beyond tolls, a key question is the cost of ships
     | (?:[^,]{2,60},\s(?:[^,]{2,80},\s)?)?(?:[Aa]n?|[Oo]ne|[Tt]he)\s(?:[\w’]+\s){0,3}
       question\b(?:(?!\sbe\s)[^.,])*\sis\s(?:the|what|whether|which|who|why)\b
+    # Not only is it old; not: Not only is it old but dear
+    | Not\sonly\s(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b
+      (?!.*\b(?:also|but)\b)
     | Nothing\scould\sbe\s\w+\sfrom\sthe\struth$ | So\s(?:are|did|does|is|was|were)\b[^,]*$
     | We\s(?:can|could|may|might|should)\s
       (?:consider|pause|recall|think\sof|(?:begin|start)\s(?:by|with))\b
