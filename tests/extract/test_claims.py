@@ -1418,6 +1418,11 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a matter of states that is called a question
+    (
+        "The Lund question is the core of the interests of Corva.",
+        [([], "The Lund question is the core of the interests of Corva")],
+    ),
     # a subject that is cut, and the half of a thought
     (
         "Novak resigned after his decision to send the Bill to the Court was criticised by the"

@@ -12,10 +12,12 @@ from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import MONTH_NAMES, Tokens
 
+# Words by which the author guesses why somebody says or does it.
+GUESS = r"(?:apparently|likely|ostensibly|perhaps|possibly|presumably|probably|seemingly)"
 # What the author adds to what somebody says: it can win|, and so Oslo waits; Lund should stay at
 # home | – a view last heard in Corva.
 NOTED_BEHIND = verbose(
-    r"""
+    rf"""
     (?P<said>(?:“[^“”]*”|(?!\b(?:admitted|announced|argued|said|told|warned)\b)[^“”])+?)
     (?: (?:,|\s[–—])\s(?:but\s)?(?:in\svain|to\s(?:little|no)\savail)$   # – but to no avail
       | ,\sbut\srather\sthan\s[^,]*,\s(?:it|that|this)\b.*$
@@ -23,7 +25,7 @@ NOTED_BEHIND = verbose(
       | ,\s(?:and|but)\sin\s(?:fact|practice|reality|truth)\b.*$
       | ,\sin\san?\s(?:\w+\s)?(?:attempt|bid|effort)\sto\b.*$  # |, in a bid to calm them
       # “It is old,”| likely to calm them; it fell|, presumably due to the raid
-      | (?:(?<=,”)|,)\s(?:apparently|likely|ostensibly|possibly|presumably|probably|seemingly)\s
+      | (?:(?<=,”)|,)\s{GUESS}\s
         (?:because|due|in\san?\s(?:\w+\s)?(?:attempt|bid|effort)|out\sof|to)\b.*$
       # it fell| while playing down the toll
       | \swhile\s(?:downplaying|glossing\sover|omitting|playing\sdown|stopping\sshort)\b.*$
@@ -32,10 +34,10 @@ NOTED_BEHIND = verbose(
       | ,\s(?:clearing|paving)\sthe\sway\b.*$
       | ,\sonly\sto\s(?:be|find|have|see)\b.*$            # |, only to have his words denied
       # ... or where it was said: Lund will fall | in an interview with the Post
-      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){0,3}
+      | \s(?:during|in)\s(?:an?|her|his)\s(?:\w+\s){{0,3}}
         (?:briefing|interview|op-ed|press\sconference|speech|tweet)
         (?:\s(?:for|in|on|to|with)\s[^,;]*)?$
-      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){1,4}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
+      | \s[–—]\s(?:an?|the)\s(?:[\w-]+\s){{1,4}}(?:\w+ed|heard|seen|that|which|who)\s[^–—]*$ )
     """
 )
 # ... or what the author makes of it: it is old|, which is telling; it is new|, in contrast to all.
@@ -68,14 +70,14 @@ LOOSE_BEHIND_SPEECH = verbose(
 # What the author sets against a deed of speech or sees come of it: offered to mediate|, though Lund
 # won; praised the plan|, raising fears. Not what is said more in it: praised the plan, calling it.
 TOLD_BEHIND_DEED = verbose(
-    r"""
+    rf"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
     (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
-      | ,\s(?:apparently|in\spart|likely|partly|perhaps|presumably|probably)\sto\s[^”]*$
+      | ,\s(?:{GUESS}|in\spart|partly)\sto\s[^”]*$
       | (?:,|(?<=,”))\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while
         | yet | and\s(?:\w+\s(?:days|months|weeks|years)\s)?later,?
         | but(?!\s(?:also|for|from|in|not|on|rather|to|with|without)\b)
-        | with\s(?:[\w’.-]+\s){1,4}[a-z]+ing\b
+        | with\s(?:[\w’.-]+\s){{1,4}}[a-z]+ing\b
         | (?:effectively|further|thereby)\s[a-z]+ing
         | (?:allow|caus|complicat|creat|deepen|demonstrat|draw|fuell?|forc|giv|indicat|lead|leav|mak
           |mark|pav|prompt|provok|rais|reflect|result|reveal|show|signall?|spark|trigger|undermin

@@ -28,9 +28,12 @@ UNSAID_OPENING = verbose(
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
     | (?:[^,]{2,40},\s)?[Hh]ere\s(?:are|is)\s(?:how|some|the|what|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
-    # The question is whether; Beyond tolls, a key question is the cost of ships
-    | (?:[^,]{2,60},\s(?:[^,]{2,80},\s)?)?(?:[Aa]n?|[Oo]ne|[Tt]he)\s(?:[\w’]+\s){0,3}
-      question\b(?:(?!\sbe\s)[^.,])*\sis\s(?:the|what|whether|which|who|why)\b
+    # The question of tolls is whether; Beyond tolls, a key question is the cost of ships; not: the
+    # Taiwan question is the core of its interests
+    | (?:[^,]{2,60},\s(?:[^,]{2,80},\s)?)?(?:[Aa]n?|[Oo]ne|[Tt]he)\s
+      (?: (?:[\w’]+\s){0,3}question\b(?:(?!\sbe\s)[^.,])*\sis\swhether
+        | (?:(?:big|central|critical|crucial|final|fundamental|key|last|main|next|obvious|open|real)
+            \s)?question\sis\s(?:the|what|which|who|why) )\b
     # Not only is it old; not: Not only is it old but dear
     | Not\sonly\s(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b
       (?!.*\b(?:also|but)\b)
@@ -175,9 +178,9 @@ def is_stump(article_text: ArticleText, claim: Claim) -> bool:
     What is to be done may be short.
     """
     words = claim.quote.exact
-    if claim.holders or claim.stance == "demand" or not article_text.is_prose:
-        return False
-    if len(words.split()) > MOST_OF_STUMP + MORE_OF_ADDED * bool(ADDS_TO_OTHERS.search(words)):
+    told = claim.holders or claim.stance == "demand" or not article_text.is_prose
+    most = MOST_OF_STUMP + MORE_OF_ADDED * bool(ADDS_TO_OTHERS.search(words))
+    if told or len(words.split()) > most:
         return False
     first = words.split("’")[0].partition(" ")[0]
     named = first in article_text.printed or first in KNOWN_NAMES

@@ -53,7 +53,6 @@ NOBODY = verbose(
     | (?:all|each|the\sless)$                # these facts all suggest; the less said the better
     """
 )
-AIM_BEFORE = tag_pattern("[noun view claims] to [noun does says claims] $")
 VERB_OPENING = tag_pattern("also* [FINITE DONE]")
 SECOND_NEED = tag_pattern(", and? to [noun does says]")
 # Before who holds it: Novak’s aide, | Lee, describes; In Lund, | many fear
@@ -96,20 +95,14 @@ def _are_people(s: Tokens, report: Report, who: Span) -> bool:
     return led or first <= report.words[0]
 
 
-def says_more(s: Tokens, report: Report, start: int) -> bool:
-    """Tell whether what somebody says is more than that a list follows, or that it is so.
-
-    `start`: where it is told from.
-    """
+def says_more(s: Tokens, report: Report) -> bool:
+    """Tell whether what somebody says is more than that a list follows, or that it is so."""
     told = " ".join(s.raw[slice(*report.content)])
     seen = " ".join(s.raw[report.words[1] : report.content[1]])  # all of it behind the verb
     holder = report.holder or (0, 0)
-    # a verb that is cut from its clause: with many reading it as a trap; a subject that is cut: his
-    # decision to send | the ships was criticised by Lee
-    is_cut = s.words[: holder[0]][-1:] == ["with"] or AIM_BEFORE.search(s.tags, 0, start)
-    return not (
-        (report.frame == "whole" and is_cut) or SAYS_NOTHING.search(f"{told}|{report.frame} {seen}")
-    )
+    # a verb that is cut from its clause: with many reading it as a trap
+    is_cut = report.frame == "whole" and s.words[: holder[0]][-1:] == ["with"]
+    return not (is_cut or SAYS_NOTHING.search(f"{told}|{report.frame} {seen}"))
 
 
 def begins_with_verb(s: Tokens, report: Report) -> bool:

@@ -383,7 +383,7 @@ class SentenceReader:
         return (
             names_speaker(s, report, who, content)
             and is_whole_report(s, report, start)
-            and says_more(s, report, start)
+            and says_more(s, report)
             and tells_deed(s, report, start, content)
         )
 

@@ -129,6 +129,8 @@ SUBJECT_GOES_ON = tag_pattern("[, and but] also* [says said has]")
 SAYING = tag_pattern("[VERBS DOING claims dont “]")
 # follows the path that Lee said | he might in May: its verb stands before it
 WITHOUT_VERB = tag_pattern("[it they] also* [will should] also* (?:PREPOSITIONS [^VERBS dont ,]*)?")
+# Before a subject that is cut: his decision to send | the ships was criticised
+AIM_BEFORE = tag_pattern("[noun view claims] to [noun does says claims] $")
 # calling it a trap, with both saying
 UNLED = tag_pattern("""
     [VERBS DOING dont not] | [during in] (?=[NOUNS number claims the this]+
@@ -153,7 +155,9 @@ def is_whole_report(s: Tokens, report: Report, start: int) -> bool:
         return HIS_WORDS.match(tags) is not None
     begin = s.skip_all(LEAD_TAGS, start)
     goes_on = report.holder is not None and SUBJECT_GOES_ON.match(s.tags, start - 1) is not None
-    apart = not UNLED.match(s.tags, begin, report.content[1])
+    apart = not (
+        UNLED.match(s.tags, begin, report.content[1]) or AIM_BEFORE.search(s.tags, 0, start)
+    )
     return goes_on or (apart and TELLING_VERB.search(tags) is not None)
 
 

@@ -146,6 +146,7 @@ NO_VIEW = verbose(
       )(?!\S)
     """
 )
+# Verbs whose subject has a participle before them: Issues | reported range from.
 PREDICATES_BEHIND = word_set("differ include range remain stem vary")
 LETTING = word_set(
     "ensure ensured ensures ensuring help helped helping helps let lets letting make makes making"
