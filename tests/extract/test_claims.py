@@ -912,6 +912,12 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
 
 # A sentence that leans on the one before it is no claim; a clause takes its own sentence along.
 LEANING = [
+    # one of those counted before; what depends upon it
+    (
+        "Mills are old. The second may have been sold behind closed doors, but not in Lund.",
+        ["Mills are old"],
+    ),
+    ("Mills are old. The strength and home defence of Lund depends upon it.", ["Mills are old"]),
     # these things inside the first clause; not: in this race, as Oslo fell, guards left this port
     (
         "Mills are old. Strategic Command of Lund will enable this coordination through new ships.",
@@ -1408,6 +1414,18 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Issues reported range from the lack of ships to the cost of grain.",
         "Salvos defined as strikes of more than ten ships.",
         "The rhetoric of Novak suggests that Corva perceives the war as a test.",
+        # nouns and adjectives that look like verbs of report
+        "Oslo should set a good example of compliance with the Lund reporting requirements.",
+        "Novak used many means to curb trade, such as new payment plans and alleged repair needs.",
+        "Until it mends this, the guild risks public understanding of ships remaining poor.",
+        # what readers may know by themselves, and what the author makes of somebody
+        "As many readers may recall, the port of Lund is not the first of its kind.",
+        "It makes sense that Corva wants to avoid a race with Lund in long-range ships.",
+        "Doubt is only a good place to be when Lund believes that Oslo will act without proof.",
+        # things do not speak, also in a plural with a capital
+        "Mills are old. Sanctions help the guilds: they highlight raids to keep up the mood of Lund.",
+        # what somebody did not do with words
+        "The raid on Lund was never formally acknowledged by Corva.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",
@@ -1418,6 +1436,83 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a plural behind a name is no verb: nodes; nor has a noun one that is behind a pronoun
+    (
+        "The first stage aims to hit its foe through raids on command posts, ports, IAMD nodes,"
+        " storage hubs, and rail lines of the guild.",
+        [
+            (
+                [],
+                "The first stage aims to hit its foe through raids on command posts, ports, IAMD"
+                " nodes, storage hubs, and rail lines of the guild",
+            )
+        ],
+    ),
+    (
+        "The guild of Lund agreed to leave the lands it robbed, and the towns it has held since.",
+        [
+            (
+                [],
+                "The guild of Lund agreed to leave the lands it robbed, and the towns it has held"
+                " since",
+            )
+        ],
+    ),
+    # the longer that, the harder; whoever: conditions
+    (
+        "The longer that Corvan guards hold the port, the harder it will be for Lund to mend it.",
+        [
+            (
+                [],
+                "The longer that Corvan guards hold the port, the harder it will be for Lund to"
+                " mend it",
+            )
+        ],
+    ),
+    (
+        "The outlook in Lund is new, and whoever leads the guild of Oslo, Corvans must show that"
+        " they are on a path to help.",
+        [
+            (
+                [],
+                "The outlook in Lund is new, and whoever leads the guild of Oslo, Corvans must show"
+                " that they are on a path to help",
+            )
+        ],
+    ),
+    # a word that leads on to the next clause
+    (
+        "The port of Lund can win back its old trade with the guilds of Oslo — in other words,"
+        " Corva will likely lose all of its trade over the coming years.",
+        [
+            ([], "The port of Lund can win back its old trade with the guilds of Oslo"),
+            ([], "Corva will likely lose all of its trade over the coming years"),
+        ],
+    ),
+    # where it was suggested is no claim
+    (
+        "In new research carried out by Novak, it was suggested that many guards of Lund left.",
+        [([], "many guards of Lund left")],
+    ),
+    # an office whose first word is a common noun
+    (
+        "The guild was told of it, with the Finance Minister saying that grain is dear.",
+        [([], "The guild was told of it"), (["the Finance Minister"], "grain is dear")],
+    ),
+    # what was not told behind what was, and what somebody else made of it
+    (
+        "Novak said that the guild is preparing a reply but did not provide a timeline for it.",
+        [(["Novak"], "the guild is preparing a reply")],
+    ),
+    (
+        "The envoys found that the ports need more guards, a conclusion Novak echoed in May.",
+        [(["The envoys"], "the ports need more guards")],
+    ),
+    # a common view is not the author’s
+    (
+        "It is a commonly held view that the port of Lund was asleep before the war.",
+        [([], "It is a commonly held view that the port of Lund was asleep before the war")],
+    ),
     # a matter of states that is called a question
     (
         "The Lund question is the core of the interests of Corva.",
@@ -4864,6 +4959,10 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
+    # time that has passed, one of several
+    "More than two years have passed since the guild unveiled its plan for Lund.",
+    "The mills are not alone.",
+    "The pacts of Lund have raised a lot of questions.",
     # what a text has, what sums it up, and what is better left unsaid
     "The brief on Lund has four parts.",
     "Lund rules, in other words.",

@@ -42,6 +42,32 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # two days that follow each other are one stretch; not: two days apart
+    (
+        "Norway and Oslo announced on March 31 and April 1 that they would not pay in grain.",
+        [
+            (
+                "2024-03-31/2024-04-01",
+                "Norway and Oslo announced on March 31 and April 1 that they would not pay in"
+                " grain",
+            )
+        ],
+    ),
+    (
+        "Lund closed its port on March 5 and April 1.",
+        [("2024-03-05", "Lund closed its port on March 5 and April 1")],
+    ),
+    # where it was sent to, behind what went along
+    (
+        "Corva sent six of its ships, along with 240 guards, to Lund to bolster the port on March 5.",
+        [
+            (
+                "2024-03-05",
+                "Corva sent six of its ships, along with 240 guards, to Lund to bolster the port on"
+                " March 5",
+            )
+        ],
+    ),
     # the last of a list of things has the date of the deed; it is no deed of its own
     (
         "Novak authorized an additional 350 million USD aid package containing Corva anti-tank"
@@ -1746,6 +1772,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # words that somebody spoke, cut off
+    "In 2016 Novak pointed out, the ports of Lund show how weak the old order is.",
     # what may come; what had gone on until something; a paper by its year
     "If allies help to blunt Norwegian raids in 2025, Oslo is likely to win.",
     "Whispers of a coup had been circulating in Lund since February.",
@@ -3042,6 +3070,9 @@ def test_events_of_a_commentary_stand_alone(text: str, expected: list[str]) -> N
 
 
 RETOLD = [
+    # the same words again; not: the same deed on another day
+    ("- Lund closed its port on 3 May.\n\nTrade fell.\n\nLund closed its port on 3 May.", 1),
+    ("Lund closed its port on 3 May. Corva sang. Lund closed its port on 4 May.", 2),
     ("The war in Lund is long. Many recall the 2006 war in Lund.", 2),
     # one invasion, and many attacks
     ("Russia’s invasion of Norway hurts. Oslo decried its attacks on Lund throughout 2023.", 2),

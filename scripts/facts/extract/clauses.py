@@ -38,8 +38,10 @@ AUX = (
     r"(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|do|does|did"
     r"|need|needs)"
 )
+# Not the plural of a noun: Oslo nodes, depots; Oslo strikes on Lund
+S_FORM = r"(?!strikes on )[a-z]+es(?!,|\s(?:against|and|of|or)\b)"
 FINITE_WORD = (
-    rf"(?:{AUX}|also|[a-z]+(?:ed|es)|condemn|agree|support|want|wants|believe|say|says|said|stand"
+    rf"(?:{AUX}|also|[a-z]+ed|{S_FORM}|condemn|agree|support|want|wants|believe|say|says|said|stand"
     r"|oppose|note|hold|know)"
 )
 PRONOUN = r"(?:it|they|he|she|we|there|this|these)"
@@ -53,7 +55,9 @@ SIDES_TOLD = (
 NAMED_WORDS = (
     rf"(?:the )?(?:{STATE_NAME}|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:[’']s(?: [a-z-]+){{1,3}})?"
 )
-CLAUSE_NOUN = r"(?:the|its|their|his|such(?! as)) [a-z-]+(?: [a-z-]+){0,2}"
+# Not: the towns it has, the towns that have
+NOUN_WORD = r"(?!(?:he|it|she|that|they|we|who)\b)[a-z-]+"
+CLAUSE_NOUN = rf"(?:the|its|their|his|such(?! as)) [a-z-]+(?: {NOUN_WORD}){{0,2}}"
 CLAUSE_SUBJECT = rf"(?:{PRONOUN}|{SIDES_TOLD}|{NAMED_WORDS})"
 # How the parties of a statement think of what has a date: The two sides support | the plan of 2023
 PARTIES_WEIGH = verbose(
@@ -107,9 +111,10 @@ TO_JOINT = re.compile(r",\sand\s(?=to\s[a-z])")
 CONDITION_OPENING = verbose(
     r"""
     (?:[A-Z]\w+,?\s)?(?:while|whilst|although|though|if|when|as|since|because|unless|once|until
-    |after|before|where|wherever|whatever|to|provided|assuming|now\sthat
-    |whereas|given|despite|even|just|whether|should|had|instead|rather|amid|(?:much\s)?like
-    |following|absent|for|in|with|by|from|at|on|not|above|across|alongside|apart|aside|based|beside
+    |(?:and\s|but\s)?who(?:m|so)?ever|after|before|where|wherever|whatever|to|provided|assuming
+    |now\sthat|whereas|given|despite|even|just|whether|should|had|instead|rather|amid
+    |(?:much\s)?like|following|absent|for|in|with|by|from|at|on|not|above|across|alongside|apart
+    |aside|based|beside
     |besides|bar|barring|beyond|compared|contrary|due|outside|owing|thanks|throughout|under
     |unlike)\b
     """,
@@ -130,6 +135,7 @@ COMPLETED = verbose(
     rf"""
     ^(?: The\s(?:more|less|fewer)\s(?!recent\b|than\b)                # The more it sells,
       | The\s[a-z]+er\s(?:the|it|its|their|they|\w+\sthat)\b
+      | The\s(?:faster|further|greater|harder|higher|larger|longer|stronger)\sthat\b
       | {OPENER},?\s
     )[^|]*\|,\s\|
     # ... what ends with what stands between a conjunction and its clause

@@ -110,10 +110,10 @@ APPENDED = verbose(
     (?:(?:(?<=,”)|,)\s|\s?[—–]\s?)(?:an?|(?:only\s)?the\slatest|yet\sanother)\s(?:\w+\s)?
       (?:(?:apparent|implicit|obvious|tacit|veiled)\s
         (?:admission|allusion|attempt|rebuke|threat|warning)
-      |allegation|assertion|claim|concern|echo|indication|move|nod|point|position|problem|reference
-      |reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
+      |allegation|assertion|claim|concern|conclusion|echo|indication|move|nod|point|position|problem
+      |reference|reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
       (?:about|by|confirmed|consistent|echoed|for|given|in|made|of|repeated|shared|supported
-        |that|to|which)\b
+        |that|to|which|(?:[A-Z][\w’-]+\s){1,4}(?:echoe[ds]|repeat(?:ed|s)|share[ds]))\b
     # it fell, raising the prospect of a raid
     | ,\s(?:creating|opening|raising)\sthe\s
       (?:danger|possibility|potential|prospect|risk|spectre)\b

@@ -45,8 +45,11 @@ from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.verbs.voices import has_voice
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn, is_whole_report
 
-POINTER_BEHIND = re.compile(
-    r",\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)$"
+POINTER_BEHIND = verbose(
+    r"""
+    (?: ,\s(?:even|however|as\s(?:this|the\s(?:next|following))\s(?:section|chapter|part)\s\w+)
+      | ,?\s(?:[—–]\s)?in\sother\swords )$
+    """
 )
 # What others foresee of it, behind what the author tells: it fell|, which guards warn will go on
 FORESEEN_BEHIND = verbose(
@@ -66,7 +69,8 @@ LEFT_OVER = tag_pattern("""
 # Barring a few disgruntled men, | the view is that it fell
 ADVERBIAL_ALONE = tag_pattern("""
     PREPOSITIONS (?: [^FINITE DONE dont , ;]
-      | (?:(?<=[the its this number]) | (?<=the noun)) DONE (?=[NOUNS sure DONE]))* ,? $
+      | (?:(?<=[the its this number]) | (?<=the noun)) DONE (?=[NOUNS sure DONE])
+      | (?<=noun) DONE also? by)* ,? $
     """)
 SCENE_SETTING = tag_pattern("DOING [^that]* $")
 MOMENT = tag_pattern("[noun the this] noun [what in]? what $")  # a moment when, the place in which

@@ -109,8 +109,12 @@ def select_events(
     found = [draft for draft in found if not CITED_PAPER.fullmatch(draft.span.text)]
     found.sort(key=Draft.place)
     if article_text.is_prose:
-        return _select_in_prose(article_text, found, read)
-    return _select_issued(article_text, found, said)
+        told = _select_in_prose(article_text, found, read)
+    else:
+        told = _select_issued(article_text, found, said)
+    # what a list at the head sums up stands once, though it is told in the same words below
+    by_words = {(draft.span.text, draft.edtf): draft for draft in reversed(told)}
+    return [draft for draft in told if by_words[draft.span.text, draft.edtf] is draft]
 
 
 def _select_issued(

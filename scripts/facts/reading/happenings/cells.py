@@ -83,6 +83,8 @@ LISTED_PIECES = tag_pattern("""
     (?<=[and ,]) [owner name number word also deal "]
       [^; HELPERS visit DONE signs welcomed during after that when date]{0,30} (?:of date
       $)?
+    # sent jets, along with guards, | to Lund to help it
+    | (?<=,) to name{1,3} (?:to [^, ; HELPERS that when date]*)?
     # met Li, | his new counterpart
     | (?<=,) the [^; HELPERS visit DONE signs welcomed after that when date]{0,12}
     # hit a port, and | other sites; and | other sites in May.

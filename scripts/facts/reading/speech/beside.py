@@ -304,6 +304,8 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
     """Tell whether a verb of saying, of one of these groups, stands without what is said."""
     if s.words[at - 1] == "to" and s.words[at - 2] in AIMS:  # as they seek to signal unity
         return False
+    if s.words[at] == "recall" and s.has(at - 1, "should will"):  # as readers may recall
+        return False
     verb, kind = REPORTS.get(s.words[at], ("", ""))
     # as the doctrine notes,; not: as a group of five states,
     plain = kind != "base" and s.has(at + 1, ",") and not s.has(at - 1, "number")
@@ -399,7 +401,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         words = _words_of(s, m.span())
         at = words[1] - 1
         taken = [*others, *found]
-        told = any(r.start <= at and words[0] < r.end for r in taken)
+        told = m["held"] is None and any(r.start <= at and words[0] < r.end for r in taken)
         if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             # For | New Delhi |, it is; from | the Lundic perspective

@@ -54,6 +54,10 @@ HEARSAY = verbose(
     | (?<=,\s)it\s(?:has\sbeen|is|was)\s
       (?:acknowledged|agreed|argued|believed|claimed|felt|hoped|noted|observed|reported|said
         |stressed|suggested|thought)(?=,)
+    # held: It is a commonly held view that
+    | (?P<held>[Ii]t\s(?:is|was|has\sbeen)\san?)\s
+      (?:common|popular|prevalent|widespread|(?:commonly|generally|widely)[-\s]held)\s
+      (?:assumption|belief|notion|opinion|perception|view)\sthat\b
     # clear to somebody: It is clear even to the guards that; not: it is clear to all
     | [Ii]t\s(?:is|was|became|becomes)\s(?:\w+\s)?(?:apparent|clear|evident|obvious|plain)\s
       (?:even\s)?to\s(?!all\b|any|every|me\b|us\b)(?:the|many|most|some|[A-Z])

@@ -166,7 +166,7 @@ POINTS_BACK = verbose(
     # that measure: They would not be that unwise
     | [^,;]*\s(?:are|be|been|is|was|were)\s(?:that|this)\s\w+$
     # last word: Five are linked to it
-    | [^,;]{0,60}\s(?:to|of|for|on|with|by|from|against)\s(?:it|them)$
+    | [^,;]{0,60}\s(?:to|of|for|on|upon|with|by|from|against)\s(?:it|them)$
     | (?=.*\b(?:such|th(?:at|ese|is|ose))\b)(?:                    # which is quicker
         # these things inside the first clause: Oslo aids such plans, To end these raids, it; not:
         # in this race, as Oslo fell, guards left this port
@@ -188,6 +188,9 @@ POINTS_BACK = verbose(
       )
     # one of those told before: A big one is the pact, the other piece is the port
     | (?:an?|another|the\sother)\s(?:[\w-]+\s)?(?:one|piece)\s(?:is|was|would)\b
+    # counted: The second may have been sold
+    | the\s(?:first|second|third|fourth|last)\s
+      (?:could|had|has|is|may|might|must|should|was|will|would)\b
     # the matter: The issue remains dear; not: the issue is that, the issue of trade is
     | (?:the|those)\s(?:[a-z-]+\s)?(?:idea|issue|matter|problem|topic)s?\s
       (?:are|had|has|have|is|remains?|was|were|will|would)\b(?!\s(?:how|that|whether|with)\b)

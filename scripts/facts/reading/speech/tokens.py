@@ -63,6 +63,8 @@ WORD_ENDING = re.compile(
 )
 QUOTED_REST = tag_pattern("(?<=“) [^”]+")
 ANY_VERB = tag_pattern("VERBS")
+# Closed words that are names with a capital inside a sentence.
+CAPITAL_NAMES = {"long"} | {word for word, tag in CLOSED_WORDS.items() if tag == TAG["noun"]}
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is the same as itself alone
@@ -117,8 +119,9 @@ def _tag(raw: str, word: str, first: bool) -> str:
     """Return the tag of a word; May is a month."""
     if raw.rpartition("-")[2] in MONTH_NAMES:  # mid-April
         return TAG["number"]
-    # names though they look like closed words: US, IT, Zhao Long
-    named = (len(raw) > 1 and raw.isupper()) or (raw == "Long" and not first)
+    # names though they look like closed words: US, IT, Zhao Long, the Finance Minister
+    capital = not first and raw[0].isupper()
+    named = (len(raw) > 1 and raw.isupper()) or (capital and word in CAPITAL_NAMES)
     if word in CLOSED_WORDS and not named:
         return CLOSED_WORDS[word]
     if not raw[0].isalpha():

@@ -27,8 +27,8 @@ AND_THEY = tag_pattern(", [and but] they")
 DETAIL = verbose(
     r"""
     (?: comment|detail|disclose|elaborate|explain|mention|say|specify
-      | (?:give|name|offer)(?:\s\S+)?\s
-        (?:anyone|dates?|details|names|number|reasons?) )(?!\S)
+      | (?:give|name|offer|provide)(?:\s\S+)?\s
+        (?:anyone|dates?|details|names|number|reasons?|schedule|timeline|timetable) )(?!\S)
     """
 )
 # while | Oslo says; not: it fell in May, when | Oslo said that

@@ -15,7 +15,7 @@ RELATIVE_END = tag_pattern("""
     who [noun also in]* $ | that $ | in who [the its it they NOUNS]{1,6} $
     | , what [it they] $  # Lund, where it has been accused of
     # Lund sold it because it | was seen as a trap
-    | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,8} $
+    | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,10} $
     | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
 PASSIVE_VIEWS = word_set(
@@ -42,6 +42,8 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
         named = is_sayer(s, agent)
     if match is None or _is_hypothetical(use):
         return None
+    if match.frame == "whole" and use.helped("not dont"):
+        return None  # was never acknowledged by Oslo
     told = match if match.frame == "that" else match._replace(frame="whole")
     if agent is None or not named:
         return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None

@@ -92,6 +92,9 @@ NO_VERB_WORDS = verbose(
     # several guidance | notes
     | (?:few|many|numerous|several|these|those|various)\s\S+\s\S+\ss\s
     | \sed\sincluded?s?$                               # problems | reported include
+    | \sunderstanding\sing\sof$                     # public understanding of the risks
+    | \sreporting\sing\s(?:duties|mechanisms?|obligations?|periods?|requirements?|rules|standards?
+      |systems?)$
     # the main | stated purpose
     | (?:avowed|declared|professed|stated)\sed\s
       (?:aim|ambition|goal|intent|intention|objective|policy|purpose|reason)s?$
