@@ -912,6 +912,9 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
 
 # A sentence that leans on the one before it is no claim; a clause takes its own sentence along.
 LEANING = [
+    # like what was told before
+    ("Mills are old. The aim of the raids remains the same.", ["Mills are old"]),
+    ("Mills are old. Ports in Corva are quite different.", ["Mills are old"]),
     # one of those counted before; what depends upon it
     (
         "Mills are old. The second may have been sold behind closed doors, but not in Lund.",
@@ -1436,6 +1439,15 @@ def test_what_nobody_says_is_nobodys(text: str) -> None:
 
 
 WHOLE = [
+    # a denial before the words is told with them
+    (
+        "Nor, as the guilds of Lund have learned, is selling ships a way out.",
+        [([], "Nor, as the guilds of Lund have learned, is selling ships a way out")],
+    ),
+    (
+        "Neither Oslo nor Lund want to go to war over the port.",
+        [([], "Neither Oslo nor Lund want to go to war over the port")],
+    ),
     # a plural behind a name is no verb: nodes; nor has a noun one that is behind a pronoun
     (
         "The first stage aims to hit its foe through raids on command posts, ports, IAMD nodes,"
@@ -5163,6 +5175,9 @@ def test_a_clause_is_cut_where_it_ends(text: str, expected: list[str]) -> None:
 ITEMS = [
     ("A wish for more – the growth of a plan to do more than can be done.", False),
     ("Ability to deal with raids: ensuring that mills can cope and that ships are mended.", False),
+    # what is done, also where a word may be a verb; not what it brings
+    ("structuring reverse auctions for ships that would sink to ensure lower tolls.", False),
+    ("Building ports brings ships to Lund.", True),
     ("A guild that sells ships is rich.", True),
     ("The law aims to build a port that is free.", True),
     ("Less than half – two mills – may be lost.", True),

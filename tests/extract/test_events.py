@@ -42,6 +42,11 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # what leads on to a further place
+    (
+        "Novak opened a fair in Oslo in 2019, and more recently, in Lund.",
+        [("2019", "Novak opened a fair in Oslo in 2019")],
+    ),
     # two days that follow each other are one stretch; not: two days apart
     (
         "Norway and Oslo announced on March 31 and April 1 that they would not pay in grain.",
@@ -1772,6 +1777,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # an example of what may happen
+    "Where guilds fall out, as in Lund in 2022, Corva moves to war with all of its ships.",
     # words that somebody spoke, cut off
     "In 2016 Novak pointed out, the ports of Lund show how weak the old order is.",
     # what may come; what had gone on until something; a paper by its year
@@ -3235,6 +3242,9 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Novak’s ongoing visit to Laos is short.", "ongoing"),
         # over
         ("It recalls the end of the war in Laos.", "happened"),
+        # what it will be is still to come; a war is set to last
+        ("The Lund summit is set to be a show of trust.", "announced"),
+        ("The war with Laos is set to last.", "ongoing"),
         # only scheduled, whatever the day
         ("Polls in Lund were scheduled for May 2022.", "announced"),
         # until the end of this year

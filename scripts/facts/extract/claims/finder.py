@@ -20,7 +20,7 @@ from facts.reading.dates import DateMention
 from facts.reading.lists import Enumeration, ListItem
 from facts.reading.speech.finder import find_reports
 from facts.reading.speech.tokens import TAG, Tokens, read_tokens, read_word, tag_pattern
-from facts.reading.speech.wholeness import has_verb
+from facts.reading.speech.wholeness import CLAUSE_OF_NOUN, has_verb
 
 WISH = re.compile(r"\bit is (?:hoped|expected|demanded|asked) that\b", re.I)
 DEMAND_OWNER = re.compile(
@@ -49,6 +49,7 @@ CAME_TOGETHER = re.compile(
     r"\b(?:hosted|met)\b|\bgather(?:ed)?\son\sthe\soccasion\b|\bwelcomed\b.*\sto\s(?:the\s)?[A-Z]"
 )
 GERUND_ITEM = tag_pattern("also* DOING [^HELPERS dont]*")  # building a port with guards
+THIRD_PERSON = tag_pattern("[does says]")
 MAYBE_VERB = tag_pattern(
     "NOUNS also? [noun claims view report] (?=[to the its what number also noun])"
 )
@@ -155,8 +156,13 @@ def _claim_items(
 def _names_a_thing(s: Tokens) -> bool:
     """Tell whether an item only names something: a system that is old; not: Build a port.
 
-    Nor where a word that is not known may be its verb: Lund struggles to win.
+    Nor where a word that is not known may be its verb: Lund struggles to win. Also what is done:
+    building ports that will last; not: building ports pays.
     """
+    own = CLAUSE_OF_NOUN.sub("", s.tags.lstrip(TAG["number . ) ( –"]))
+    pays = any(s.words[m.start()].endswith("s") for m in THIRD_PERSON.finditer(s.tags))
+    if GERUND_ITEM.fullmatch(own) and not pays:
+        return True
     first = next((word for word in s.words if word[:1].isalpha()), "it")
     verb = first in VERBS or read_word(first, first=False)[1] in TAG["VERBS DOING claims it"]
     if verb or has_verb(s.tags):

@@ -2,7 +2,7 @@
 
 import re
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.extract.article_text import ArticleText
 from facts.extract.holders.attribution import phrase_of
 from facts.model.article_facts import Claim
@@ -139,6 +139,7 @@ LABEL_ALONE = tag_pattern("""
     """)
 
 
+NEGATED_BEFORE = word_set("neither never nor rarely")
 MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
 MORE_OF_ADDED = 3  # ... and more of one that adds to others: tolls can also raise fears
 ADDS_TO_OTHERS = re.compile(r"\b(?:also|another|different|further|instead|related|too)\b")
@@ -158,6 +159,8 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
     if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
         return not WHOLE_VERB.search(s.tags)
+    if not NEGATED_BEFORE.isdisjoint(s.words[max(0, start - 2) : start]):
+        return True  # Nor, | as Lee knows, is it new
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 

@@ -88,6 +88,7 @@ LOOSE_END = verbose(
       \s(?:day|hour|month|week|year)s?\|\s(?:after|before)\s
     | ,\s(?:her|his|its|their)(?:\s[a-z-]+){1,4}\|,
     | ,\sand\s\w+\s(?:days|months|weeks|years)\slater\|,
+    | ,?\sand\s(?:more|most)\srecently\|,                # in Oslo in 2019|, and more recently|, in
     """
 )
 LONGEST_JOINT = len(" before ")

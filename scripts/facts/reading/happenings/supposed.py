@@ -90,6 +90,9 @@ COMING = verbose(
     r"""
     \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|coming(?!\|)|impending
       |imminent|forthcoming|later\sthis)\b[^|]*\|
+    # The election is poised to be a rematch, the summit will show it; not: the war is set to last
+    | \|[^|]*\b(?:conference|election|meeting|referendum|summit|talks|trip|visit|vote)s?\b[^|]*\|\s?
+      (?:(?:are|is)\s(?:\w+ly\s)?(?:due|expected|poised|scheduled|set)\sto|will)\b
     """
 )
 # What words look to: look forward to the 2024 | summit, mend ties by holding a | fair, approach
