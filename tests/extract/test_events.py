@@ -42,6 +42,34 @@ def test_no_refusal_finds_what_is_told() -> None:
 
 
 ANCHORED = [
+    # what something follows has a date of its own; not: Following it, in the same year
+    (
+        "Lund reopened its port, following the fallout in 2018 over ships. Oslo sold it in 2019.",
+        [("2019", "Oslo sold it in 2019")],
+    ),
+    (
+        "Following a dispute in 2010, Norway closed its port to all ships of Lund.",
+        [("2010", "Following a dispute in 2010, Norway closed its port to all ships of Lund")],
+    ),
+    # a clause before a colon is no label that opens a block
+    (
+        "In May 2022, Novak lost three allies: Oslo, Lund, and the mills of Corva.",
+        [("2022-05", "In May 2022, Novak lost three allies: Oslo, Lund, and the mills of Corva")],
+    ),
+    # what is named behind a colon; a thought behind it is none of it
+    (
+        "On 3 May 2022, Novak closed two ports: a large one and an old one on the coast.",
+        [
+            (
+                "2022-05-03",
+                "On 3 May 2022, Novak closed two ports: a large one and an old one on the coast",
+            )
+        ],
+    ),
+    (
+        "On 3 May 2022, Novak closed the port: it was too old.",
+        [("2022-05-03", "On 3 May 2022, Novak closed the port")],
+    ),
     # what leads on to a further place
     (
         "Novak opened a fair in Oslo in 2019, and more recently, in Lund.",
@@ -1777,6 +1805,8 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what was done stands behind the colon
+    "Novak has given up much of his hold: the ports are out of reach.",
     # an example of what may happen
     "Where guilds fall out, as in Lund in 2022, Corva moves to war with all of its ships.",
     # words that somebody spoke, cut off
@@ -3900,7 +3930,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, when it was late, Laos’s envoy closed a port.", ["Laos"], []),
         # of what a paper tells, for whom something matters, where guards were sent
         ("In May 2022, Russia published its first strategy on Laos.", ["Russia"], []),
-        ("In May 2022, Russia showed the importance for Laos of its mills.", ["Russia"], []),
+        ("In May 2022, Russia raised the value for Laos of its mills.", ["Russia"], []),
         ("In May 2022, Russia sent old guards to Norway and Laos.", ["Russia"], ["Norway", "Laos"]),
         # a conference, a quarter and a drone are no places, but what St. stands before is
         (

@@ -108,6 +108,8 @@ SERIES_BEHIND = verbose(
     (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.(?!\d)|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
+# What is told behind a colon: closed two ports|: Oslo and Lund; not: mends ships through|: ore
+LISTED_BEHIND = re.compile(r"(?<!through)(?<!with)(?<!\s\w\w):\s[^.;:“”()]{3,200}(?=[.;]|$)")
 # Words, with the comma that begins it, of a series that goes on behind a phrase: , homes, and mills
 LONGEST_PHRASE_SERIES = 4
 # What tells in a series that its last part is a deed: , and also | left; , and the guards | left
@@ -158,7 +160,9 @@ class _EventFinder:
         start = self.article_text.block_at(sentence.start).start
         if not self.text[start : min(sentence.start, start + LONGEST_MARKER)].strip(ITEM_MARKER):
             self.label = None
-            if label := LABEL_BEFORE.match(self.text, sentence.start, sentence.end):
+            label = LABEL_BEFORE.match(self.text, sentence.start, sentence.end)
+            # not: On 3 May, Novak closed two ports: Oslo and Lund
+            if label and not VERB_INSIDE.search(read_tokens(self.text, *label.span()).tags):
                 self.label = next(iter(self.article_text.dates_in(span_of(label))), None)
                 sentence = cut(self.text, label.end(), sentence.end)
         self.read_sentence(sentence)
@@ -270,6 +274,9 @@ class _EventFinder:
     def stretch_series(self, span: Span, is_clause: bool) -> Span:
         """Return words with the last ones of a series: raids on schools|, homes, and mills."""
         series = SERIES_BEHIND.match(self.text, span.end, self.tagged.ends[-1])
+        if is_clause and (listed := LISTED_BEHIND.match(self.text, span.end, self.tagged.ends[-1])):
+            named = not VERB_INSIDE.search(read_tokens(self.text, *listed.span()).tags)
+            return cut(self.text, span.start, listed.end()) if named else span
         if series is None or not (series["more"] or begins_series(span.text)):
             return span
         if not is_clause and len(series[0].split()) > LONGEST_PHRASE_SERIES:
