@@ -3,6 +3,7 @@
 import json
 import re
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ from citeproc.source.json import CiteProcJSON
 from rdflib.namespace import SDO
 
 from conftest import RECORD, untexed
+from facts.data.publication import Publication
 from facts.library.loading import load_library
-from facts.pages.metadata import ISO_DATE
+from facts.pages.metadata import ISO_DATE, claim_node
+from facts.pages.writing import make_site
 
 
 def bib(path: Path) -> dict[str, str]:
@@ -154,6 +157,19 @@ def test_json_ld_of_every_cited_page(released: Path) -> None:
         if page.parent.name == "events":  # what is cited is the entry; the event has its own days
             event = next(graph.subjects(rdflib.RDF.type, SDO.Event))
             assert graph.value(event, SDO.subjectOf) and not graph.value(event, SDO.datePublished)
+
+
+def test_each_claim_of_an_article_with_an_address_has_an_id_of_its_own() -> None:
+    library, _ = load_library(RECORD)
+    article = library.articles["tzou-2024"]
+    meta = article.meta.model_copy(update={"url": "https://review.example/1"})
+    library.articles["tzou-2024"] = replace(article, meta=meta)
+    site = make_site(library, Publication("https://record.example/", "2026-11-25"))
+    claims = [fact for fact in library.facts.values() if fact.kind == "claim"]
+    nodes = [claim_node(site, claim) for claim in claims]
+    assert {node["url"] for node in nodes} == {"https://review.example/1"}
+    # trap: that address as the id makes one thing of them all
+    assert len({node["@id"] for node in nodes}) == len(claims) > 1
 
 
 def events_in(path: Path) -> dict[str, str | None]:

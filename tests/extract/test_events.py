@@ -3928,6 +3928,12 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022, Russia raided Laos’s old mills.", ["Russia"], []),
         ("In May 2022, Russia met with Laos’s old envoy.", ["Russia", "Laos"], []),
         ("In May 2022, when it was late, Laos’s envoy closed a port.", ["Laos"], []),
+        # what came later, by who met there and where
+        (
+            "In May 2022, Russia met with Laos prior to a summit of Norway in India.",
+            ["Russia", "Laos"],
+            [],
+        ),
         # of what a paper tells, for whom something matters, where guards were sent
         ("In May 2022, Russia published its first strategy on Laos.", ["Russia"], []),
         ("In May 2022, Russia raised the value for Laos of its mills.", ["Russia"], []),

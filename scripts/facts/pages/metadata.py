@@ -150,7 +150,7 @@ def appearance_node(site: Site, fact: AnyFact) -> Node:
     article = site.citer.articles[fact.article]
     return {
         "@type": "Claim",
-        "@id": node_id(work),
+        "@id": f"urn:crr:{fact.id}",  # not the address of its article
         "text": site.library.shown_words(fact),
         "identifier": work.pinpoint,
         "appearance": {"@type": "Article", "@id": node_id(article), "name": article.title},

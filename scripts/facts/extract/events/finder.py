@@ -8,7 +8,6 @@ anchors one.
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
@@ -233,26 +232,12 @@ class _EventFinder:
         if by and published and bounds(date.told)[1] > published:
             draft.status = "announced"
         draft.date_by(date)
-        draft.edtf = self.stretch_days(date)
         if date.start < words.start:  # since 2001, when | Norway left
             draft.edtf = date.told.removesuffix("/..")
         draft.edtf = find_stretch(words.text) or draft.edtf
         dates = self.tagged.dates.values()  # from | May | to | June
         draft.date_words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
-
-    def stretch_days(self, date: DateMention) -> str:
-        """Return the date of an event, with the next day where that stands behind `and`.
-
-        They announced it on March 31 and April 1.
-        """
-        behind = (each for each in self.tagged.dates.values() if each.start > date.start)
-        other = next(behind, None)
-        if other is None or self.text[date.end : other.start] != " and ":
-            return date.told
-        days = [*bounds(date.told), *bounds(other.told)]
-        is_next = days[0] == days[1] and days[2] == days[3] == days[1] + timedelta(days=1)
-        return f"{date.told}/{other.told}" if is_next else date.told
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
         """Return the words of a happening, whole."""

@@ -83,7 +83,7 @@ NAMED_BESIDE = verbose(
           |[Aa]head\sof|[Aa]t\sthe\s(?:beginning|end|height|onset|outset|start)\sof
           |[Bb]ecause\sof|[Bb]efore|[Cc]ompared\s(?:to|with)|concerning|[Dd]espite|[Ff]ollowing
           |[Gg]iven|[Ii]n\s(?:contrast|response)\sto|[Ll]ike|(?:outcome|result)\sof|regarding
-          |relat(?:ed|ing)\sto|relevant\sto|[Ss]ince
+          |[Pp]rior\sto|relat(?:ed|ing)\sto|relevant\sto|[Ss]ince
           |[Uu]nlike|until)
         \s(?!{DAY_OR_YEAR}(?:the\s)?$)[^,;:–—“”]*
       | \b(?:departure|disengag\w+|drawdown|exit|pull-?out|retreat|withdr[ae]w\w*)\s

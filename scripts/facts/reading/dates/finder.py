@@ -9,7 +9,7 @@ years ago" a year.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from facts.base.edtf import is_edtf
 from facts.base.patterns import verbose, word_set
@@ -117,9 +117,11 @@ def _join_pair(first: DateMention, second: DateMention, plain: str) -> list[Date
 
 
 def _is_next(first: str, second: str) -> bool:
-    """Tell whether a year or month follows another one, also late 2022 and early 2023."""
+    """Tell whether a year, month or day follows another one, also late 2022 and early 2023."""
     first = first.rstrip("~")
     second = second.rstrip("~")
+    if len(first) == len(second) == len("2024-05-16"):
+        return date.fromisoformat(second) - date.fromisoformat(first) == timedelta(days=1)
     alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
     if not alike or len(first) != len(second):
         return False
