@@ -69,6 +69,10 @@ def test_any_marks_keep_the_words_and_close_what_they_open(marks: list[Mark]) ->
 def test_a_gap_stands_apart_from_the_word_before_it() -> None:
     assert printed([], ((3, 13),)) == "one […] four"
     assert printed([Mark(0, 3, "a")], ((3, 13),)) == "<a>one</> […] four"
+    # a mark that closes; not one that opens, nor at the very beginning
+    assert show_words("a guild (LG) sells it", 0, 21, ((12, 18),)) == "a guild (LG) […] it"
+    assert show_words("the “plan” of it", 0, 16, ((5, 9),)) == "the “[…]” of it"
+    assert show_words("one two", 3, 7, ((3, 7),)) == "[…]"
 
 
 def test_a_mark_in_a_gap_leaves_its_anchor_alone() -> None:

@@ -1,5 +1,6 @@
 """Adds marks to words at the very end: turns spans into a flat list of tokens for a template."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,6 +29,7 @@ class Token(NamedTuple):
 
 
 GAP_TOKEN = Token("gap")
+ENDED = re.compile(r"[\w)\]”’\"]")  # the last character of words that stand apart from a gap
 
 
 def _is_hidden(mark: Mark, hidden: Mapping[int, int]) -> bool:
@@ -73,7 +75,7 @@ def make_tokens(
             tokens.append(Token("open", shape=mark.shape, id=mark.id))
         if left in hidden:  # one […] for a gap, whatever marks begin or end in it
             hidden_until = hidden[left]
-            if tokens and text[left - 1 : left].isalnum():  # remains open|, and reiterate
+            if left > start and ENDED.match(text, left - 1):  # is open|, and; a guild (LG)|, and
                 tokens.append(Token("text", " "))
             tokens.append(GAP_TOKEN)
         elif left >= hidden_until:
