@@ -1292,6 +1292,10 @@ def test_a_claim_is_a_whole_thought(text: str, expected: list[str]) -> None:
 # What the author makes of what somebody says is not said by him, and nobody else says it.
 JUDGED_BEHIND = [
     (
+        "Novak claimed responsibility for four raids while being coy on all of the others.",
+        "Novak claimed responsibility for four raids",
+    ),
+    (
         "Lord Novak cautioned that Corva cannot win alone and argued in favour of a pact.",
         "Corva cannot win alone",
     ),
@@ -4974,6 +4978,7 @@ SIGNPOSTS = [
     # time that has passed, one of several
     "More than two years have passed since the guild unveiled its plan for Lund.",
     "The mills are not alone.",
+    "Cost is not the only challenge.",
     "The pacts of Lund have raised a lot of questions.",
     # what a text has, what sums it up, and what is better left unsaid
     "The brief on Lund has four parts.",

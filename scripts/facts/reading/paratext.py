@@ -125,7 +125,8 @@ SIGNPOST = verbose(
     | (?:a\slot|much)\s(?:had|has)\s(?:since\s)?changed(?:\ssince(?:\sthen)?)?
     # More than two years have passed since it fell; Oslo is not alone
     | (?:[\w-]+\s){0,4}(?:days|decades|months|weeks|years)\shave\s(?:now\s)?passed\ssince\b.*
-    | (?:[\w’-]+\s){1,4}(?:are|is|was|were)\s(?:by\sno\smeans|hardly|not)\salone
+    | (?:[\w’-]+\s){1,4}(?:are|is|was|were)\s(?:by\sno\smeans|hardly|not)\s
+      (?:alone|the\sonly\s(?:challenge|factor|issue|obstacle|option|problem|reason|risk|threat)s?)
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
     # I have also linked the work of the guild to provide more detail

@@ -73,6 +73,7 @@ TOLD_BEHIND_DEED = verbose(
     rf"""
     (?P<said>(?:“[^“”]*”|[^“”])+?)
     (?: \sbut\s(?:did|does|do|had|has|have|is|remains?|was|were)\b[^”]*$
+      | \swhile\sbeing\s[^”]*$                           # claimed two raids| while being coy on it
       | ,\s(?:{GUESS}|in\spart|partly)\sto\s[^”]*$
       | (?:,|(?<=,”))\s(?: (?:al)?though | even\s(?:as|if|though) | supposedly | whereas | while
         | yet | and\s(?:\w+\s(?:days|months|weeks|years)\s)?later,?
