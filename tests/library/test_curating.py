@@ -514,6 +514,14 @@ def test_a_change_changes_something() -> None:
         Curated.model_validate([line | {"why": "test"}])
 
 
+def test_a_field_that_is_changed_is_not_set() -> None:
+    line = {"op": "set", "id": "tzou-2024-f1", "field": "unit", "to": "US dollars"}
+    with pytest.raises(ValidationError) as told:
+        Curated.model_validate([line | {"why": "test"}])
+    (error,) = told.value.errors()  # not one more on its value
+    assert "unit is not set; write op: change, with from" in error["msg"]
+
+
 def test_what_is_kept_is_as_it_was_but_looked_at() -> None:
     out, problems = apply({"op": "keep", "ids": ["tzou-2024-c9", "tzou-2024-p1"]})
     assert problems == []

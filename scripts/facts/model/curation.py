@@ -1,6 +1,6 @@
 """What people correct and add (curated.yml): a list of operations, applied in order."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Discriminator, Field, RootModel, model_validator
 from pydantic import Tag as Choice
@@ -137,6 +137,15 @@ class Set(OnFacts):
     """words at their place; for holders and parties ids of actors too, for holders also author
     or unclear; numbers for blocks; one value needs no brackets"""
     why: Reason
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_words(cls, data: Any) -> Any:
+        field = data.get("field") if isinstance(data, dict) else None
+        changed, own = (get_args(op.model_fields["field"].annotation) for op in (Change, cls))
+        if field in changed and field not in own:
+            raise ValueError(f"{field} is not set; write op: change, with from")
+        return data
 
 
 class Split(Record):
