@@ -3275,6 +3275,9 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         # what it will be is still to come; a war is set to last
         ("The Lund summit is set to be a show of trust.", "announced"),
         ("The war with Laos is set to last.", "ongoing"),
+        # a plan for a time that is not over; a plan of one that is
+        ("Norway plans to invest in ports of Laos this year.", "announced"),
+        ("Norway’s plan to sell ships in May 2022 failed.", "happened"),
         # only scheduled, whatever the day
         ("Polls in Lund were scheduled for May 2022.", "announced"),
         # until the end of this year

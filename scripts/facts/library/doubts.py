@@ -118,8 +118,9 @@ def _is_whole(claim: Claim) -> bool:
     if len(said) < FEWEST_WORDS:
         return False
     if said[0] in JOINTS:
-        # While it rains, ships wait; If it rains then ships wait
-        return exact[:1].isupper() and ("," in exact or "then" in said)
+        # While it rains, ships wait; If it rains then ships wait; they said | when it rains, ships
+        opens = exact[:1].isupper() or claim.attribution is not None
+        return opens and ("," in exact or "then" in said)
     return MAY_BE_FINITE.search(exact) is not None
 
 
@@ -220,15 +221,15 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
 
 def _doubt_repetition(facts: Facts) -> Iterator[Doubt]:
     """Yield events that share their date and many of their words with an earlier one."""
-    earlier: dict[str, list[set[str]]] = {}
+    earlier: dict[str, dict[str, set[str]]] = {}
     for event in facts.events:
         mine = set(words(event.quotes[0].exact))
-        same_date = earlier.setdefault(event.edtf or event.id, [])
-        if any(
-            len(mine & other) >= REPEATED_SHARE * min(len(mine), len(other)) for other in same_date
-        ):
-            yield Doubt(1, event, "told twice?", drop_fact("told twice"))
-        same_date.append(mine)
+        same_date = earlier.setdefault(event.edtf or event.id, {})
+        for label, other in same_date.items():
+            if len(mine & other) >= REPEATED_SHARE * min(len(mine), len(other)):
+                yield Doubt(1, event, f"told twice, as {label} too?", drop_fact("told twice"))
+                break
+        same_date[event.id] = mine
 
 
 def _doubt_coming(facts: Facts) -> Iterator[Doubt]:

@@ -104,6 +104,7 @@ LOOKED_TO = verbose(
     (?:an?\s|its\s|the\s|their\s)?(?:[\w-]+\s){0,2}\|.*\|
     """
 )
+PLANS = word_set("plan plans")
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = verbose(
     r"""
@@ -167,7 +168,8 @@ def find_status(c: ReadCell, phrase: NounPhrase) -> Status:
 
 def _is_looked_to(c: ReadCell, phrase: NounPhrase) -> bool:
     """Tell whether a phrase is of what lies ahead; a dated one in a time that is not over."""
-    looked_to = LOOKED_TO.search(phrase.shown) is not None
+    planned = phrase.noun in PLANS and phrase.following == "to"  # Norway plans to invest this year
+    looked_to = planned or LOOKED_TO.search(phrase.shown) is not None
     if phrase.date is None or c.published is None:
         return looked_to
     over = bounds(c.tagged.dates[phrase.date].told)[1] < c.published
