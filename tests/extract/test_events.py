@@ -3272,8 +3272,10 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Novak’s ongoing visit to Laos is short.", "ongoing"),
         # over
         ("It recalls the end of the war in Laos.", "happened"),
-        # what it will be is still to come; a war is set to last
-        ("The Lund summit is set to be a show of trust.", "announced"),
+        # what it will be is still to come; a war is set to last, a visit that is over will help
+        ("The Norwegian election is set to be a show of trust.", "announced"),
+        ("The Lund summit is set to take place at sea.", "announced"),
+        ("Novak’s visit to Lund will deepen its ties with Laos.", "happened"),
         ("The war with Laos is set to last.", "ongoing"),
         # a plan for a time that is not over; a plan of one that is
         ("Norway plans to invest in ports of Laos this year.", "announced"),

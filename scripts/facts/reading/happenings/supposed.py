@@ -90,9 +90,13 @@ COMING = verbose(
     r"""
     \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|coming(?!\|)|impending
       |imminent|forthcoming|later\sthis)\b[^|]*\|
-    # The election is poised to be a rematch, the summit will show it; not: the war is set to last
-    | \|[^|]*\b(?:conference|election|meeting|referendum|summit|talks|trip|visit|vote)s?\b[^|]*\|\s?
+    # The election is poised to be a rematch, the summit will be held; not: the visit, which is
+    # over, will help
+    | \|[^|]*\b(?:election|referendum|vote)s?\b[^|]*\|\s?
       (?:(?:are|is)\s(?:\w+ly\s)?(?:due|expected|poised|scheduled|set)\sto|will)\b
+    | \|[^|]*\b(?:conference|meeting|summit|talks|trip|visit)s?\b[^|]*\|\s?
+      (?:(?:are|is)\s(?:\w+ly\s)?(?:due|expected|scheduled|set)\sto|will)\s
+      (?:be\sheld|begin|convene|open|start|take\splace)\b
     """
 )
 # What words look to: look forward to the 2024 | summit, mend ties by holding a | fair, approach
