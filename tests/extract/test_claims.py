@@ -912,9 +912,6 @@ def test_what_the_author_describes_is_whole(text: str) -> None:
 
 # A sentence that leans on the one before it is no claim; a clause takes its own sentence along.
 LEANING = [
-    # like what was told before
-    ("Mills are old. The aim of the raids remains the same.", ["Mills are old"]),
-    ("Mills are old. Ports in Corva are quite different.", ["Mills are old"]),
     # one of those counted before; what depends upon it
     (
         "Mills are old. The second may have been sold behind closed doors, but not in Lund.",
@@ -1425,14 +1422,10 @@ def test_conditions_that_somebody_sets_are_told() -> None:
         "Oslo should set a good example of compliance with the Lund reporting requirements.",
         "Novak used many means to curb trade, such as new payment plans and alleged repair needs.",
         "Until it mends this, the guild risks public understanding of ships remaining poor.",
-        # what readers may know by themselves, and what the author makes of somebody
+        # what readers may know by themselves
         "As many readers may recall, the port of Lund is not the first of its kind.",
-        "It makes sense that Corva wants to avoid a race with Lund in long-range ships.",
-        "Doubt is only a good place to be when Lund believes that Oslo will act without proof.",
         # things do not speak, also in a plural with a capital
         "Mills are old. Sanctions help the guilds: they highlight raids to keep up the mood of Lund.",
-        # what somebody did not do with words
-        "The raid on Lund was never formally acknowledged by Corva.",
         # what is said neither way
         "Corva has neither confirmed nor denied whether it will send ships.",
         "Lund has not yet committed to a new port for its ships.",
@@ -1454,13 +1447,13 @@ WHOLE = [
     ),
     # a plural behind a name is no verb: nodes; nor has a noun one that is behind a pronoun
     (
-        "The first stage aims to hit its foe through raids on command posts, ports, IAMD nodes,"
-        " storage hubs, and rail lines of the guild.",
+        "The focus was the first stage, which aims to disorganise its foe through raids on command"
+        " posts, ports, IAMD nodes, storage hubs, and rail lines of the guild.",
         [
             (
                 [],
-                "The first stage aims to hit its foe through raids on command posts, ports, IAMD"
-                " nodes, storage hubs, and rail lines of the guild",
+                "The focus was the first stage, which aims to disorganise its foe through raids on"
+                " command posts, ports, IAMD nodes, storage hubs, and rail lines of the guild",
             )
         ],
     ),
@@ -4975,11 +4968,6 @@ def test_what_those_asked_recommend_is_not_the_authors() -> None:
 
 
 SIGNPOSTS = [
-    # time that has passed, one of several
-    "More than two years have passed since the guild unveiled its plan for Lund.",
-    "The mills are not alone.",
-    "Cost is not the only challenge.",
-    "The pacts of Lund have raised a lot of questions.",
     # what a text has, what sums it up, and what is better left unsaid
     "The brief on Lund has four parts.",
     "Lund rules, in other words.",

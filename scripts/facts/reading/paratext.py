@@ -123,10 +123,6 @@ SIGNPOST = verbose(
     | the\s(?:consequences|implications|ramifications|stakes)\b[^,;:]*\s
       (?:are|could\sbe|were|will\sbe)\s(?:\w+\s){0,2}\w+
     | (?:a\slot|much)\s(?:had|has)\s(?:since\s)?changed(?:\ssince(?:\sthen)?)?
-    # More than two years have passed since it fell; Oslo is not alone
-    | (?:[\w-]+\s){0,4}(?:days|decades|months|weeks|years)\shave\s(?:now\s)?passed\ssince\b.*
-    | (?:[\w’-]+\s){1,4}(?:are|is|was|were)\s(?:by\sno\smeans|hardly|not)\s
-      (?:alone|the\sonly\s(?:challenge|factor|issue|obstacle|option|problem|reason|risk|threat)s?)
     | i(?:[’']ve|\shave)\s(?:often\s)?been\sasked\s(?:\w+\s){0,12}?
       (?:about|how|if|what|whether|why)\b[^,]*
     # I have also linked the work of the guild to provide more detail
@@ -166,7 +162,6 @@ SIGNPOST = verbose(
       | there\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b
       | under\s(?:the\s)?chatham\shouse\srule\b
       | (?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion$
-      | raised?s?\s(?:a\slot\sof|many|more|several|some)\squestions$
       | (?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)$
       | (?:implications|points|questions|things)\b[^.;,]*\scome\sto\smind$
       | takes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b

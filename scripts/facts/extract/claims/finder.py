@@ -154,14 +154,14 @@ def _claim_items(
 
 
 def _names_a_thing(s: Tokens) -> bool:
-    """Tell whether an item only names something: a system that is old; not: Build a port.
+    """Tell whether an item only names something: a system that is old, or building ports.
 
-    Nor where a word that is not known may be its verb: Lund struggles to win. Also what is done:
-    building ports that will last; not: building ports pays.
+    Not: Build a port, building ports pays; nor where a word that is not known may be its verb: Lund
+    struggles to win.
     """
     own = CLAUSE_OF_NOUN.sub("", s.tags.lstrip(TAG["number . ) ( –"]))
-    pays = any(s.words[m.start()].endswith("s") for m in THIRD_PERSON.finditer(s.tags))
-    if GERUND_ITEM.fullmatch(own) and not pays:
+    has_verb_in_s = any(s.words[m.start()].endswith("s") for m in THIRD_PERSON.finditer(s.tags))
+    if GERUND_ITEM.fullmatch(own) and not has_verb_in_s:
         return True
     first = next((word for word in s.words if word[:1].isalpha()), "it")
     verb = first in VERBS or read_word(first, first=False)[1] in TAG["VERBS DOING claims it"]

@@ -139,7 +139,8 @@ LABEL_ALONE = tag_pattern("""
     """)
 
 
-NEGATED_BEFORE = word_set("neither never nor rarely")
+# One of two words before a clause that denies it: Nor, | as Lee knows, is it new
+NEGATED_BEFORE = word_set("neither never nor")
 MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
 MORE_OF_ADDED = 3  # ... and more of one that adds to others: tolls can also raise fears
 ADDS_TO_OTHERS = re.compile(r"\b(?:also|another|different|further|instead|related|too)\b")
@@ -160,7 +161,7 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
         return not WHOLE_VERB.search(s.tags)
     if not NEGATED_BEFORE.isdisjoint(s.words[max(0, start - 2) : start]):
-        return True  # Nor, | as Lee knows, is it new
+        return True
     return not whole and is_torn(s, start, min(end, len(s.tags)), claim.attribution is not None)
 
 

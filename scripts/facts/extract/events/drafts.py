@@ -335,8 +335,6 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
         return False
     if not draft.is_clause:
         return _names_something(draft)
-    if not draft.edtf and text.startswith(":", draft.span.end):
-        return False  # Oslo has given up its hold: what it did stands behind it
     s = read_tokens(text, draft.span.start, draft.span.end)
     return _is_clause(s, draft) and not _leans_behind_date(text, draft)
 

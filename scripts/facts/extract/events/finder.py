@@ -107,8 +107,6 @@ SERIES_BEHIND = verbose(
     (?<!\ such)(?=,(?!\d)|(?<!\b[A-Z])\.(?!\d)|[;:–—]|$|\s(?:that|wh[a-z]+)\b)
     """
 )
-# What is told behind a colon: closed two ports|: Oslo and Lund; not: mends ships through|: ore
-LISTED_BEHIND = re.compile(r"(?<!through)(?<!with)(?<!\s\w\w):\s[^.;:“”()]{3,200}(?=[.;]|$)")
 # Words, with the comma that begins it, of a series that goes on behind a phrase: , homes, and mills
 LONGEST_PHRASE_SERIES = 4
 # What tells in a series that its last part is a deed: , and also | left; , and the guards | left
@@ -259,9 +257,6 @@ class _EventFinder:
     def stretch_series(self, span: Span, is_clause: bool) -> Span:
         """Return words with the last ones of a series: raids on schools|, homes, and mills."""
         series = SERIES_BEHIND.match(self.text, span.end, self.tagged.ends[-1])
-        if is_clause and (listed := LISTED_BEHIND.match(self.text, span.end, self.tagged.ends[-1])):
-            named = not VERB_INSIDE.search(read_tokens(self.text, *listed.span()).tags)
-            return cut(self.text, span.start, listed.end()) if named else span
         if series is None or not (series["more"] or begins_series(span.text)):
             return span
         if not is_clause and len(series[0].split()) > LONGEST_PHRASE_SERIES:

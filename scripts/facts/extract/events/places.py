@@ -89,8 +89,6 @@ NO_PLACE = verbose(
     # where somebody works: an expert on trade at | Lund University
     | \b(?:analyst|engineer|expert|fellow|lecturer|official|professor|researcher|scholar|scientist)
       (?:\s(?:in|of|on)\s[^,|]{{2,40}})?\sat\s(?:the\s)?\|
-    # where something came later: met Lee prior to a summit in | Lund
-    | \b(?:ahead\sof|before|prior\sto)\s[^,;:|]*\|
     # in the aftermath of a visit to | Lund; at The | Times
     | \baftermath\sof\s[^,|]*\| | (?-i:[^|]*\|The\s(?!Gambia|Hague))
     # looked into mills in; reported that ships sank in | Lund

@@ -112,9 +112,14 @@ def select_events(
         told = _select_in_prose(article_text, found, read)
     else:
         told = _select_issued(article_text, found, said)
-    # what a list at the head sums up stands once, though it is told in the same words below
-    by_words = {(draft.span.text, draft.edtf): draft for draft in reversed(told)}
-    return [draft for draft in told if by_words[draft.span.text, draft.edtf] is draft]
+    # summed up in a list at the head and told below; not: He left, without a date of its own
+    first: dict[tuple[str, str | None], Draft] = {}
+    return [
+        draft
+        for draft in told
+        if (draft.is_clause and draft.basis in ("carried", "none"))
+        or first.setdefault((draft.span.text, draft.edtf), draft) is draft
+    ]
 
 
 def _select_issued(

@@ -28,6 +28,7 @@ BOUNDARY = r"""
 """
 GROUP_NAME = re.compile(r"\?P<\w+>")  # a group of a rule, which others may have too
 PAIR_OPENING = re.compile(r"\b(?:from|between) $")  # from | May | to | June
+ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")  # not: 2022-05/..
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 # What is put to another date: moved the talks of May | to July.
 MOVED = re.compile(r"\b(?:compar|delay|extend|mov|postpon|push|reschedul|shift)\w*\b[^.;]*$")
@@ -120,7 +121,7 @@ def _is_next(first: str, second: str) -> bool:
     """Tell whether a year, month or day follows another one, also late 2022 and early 2023."""
     first = first.rstrip("~")
     second = second.rstrip("~")
-    if len(first) == len(second) == len("2024-05-16"):
+    if ONE_DAY.fullmatch(first) and ONE_DAY.fullmatch(second):
         return date.fromisoformat(second) - date.fromisoformat(first) == timedelta(days=1)
     alike = YEAR_OR_MONTH.fullmatch(first) and YEAR_OR_MONTH.fullmatch(second)
     if not alike or len(first) != len(second):

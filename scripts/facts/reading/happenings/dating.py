@@ -17,8 +17,7 @@ from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
 NOT_THEN = verbose(
     r"""
     \b(?:after|ahead\sof|as\sa\sresult\sof|because\sof|before|compared\s(?:to|with)
-      |(?-i:Considering)|due\s(?:for|to)
-      |(?<!\bthe\s)(?-i:following)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
+      |(?-i:Considering)|due\s(?:for|to)|in\s(?:\w+\s)?contrast\s(?:to|with)|in\sresponse\sto
       |in\s(?:the\s)?(?:aftermath|face|light|view|wake)\sof
       |in\sthe\s(?:lead|run)-?up\sto|just\slike|on\sthe\sheels\sof|owing\sto
       |prior\sto|since|such\sas

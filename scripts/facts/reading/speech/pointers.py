@@ -163,9 +163,6 @@ POINTS_BACK = verbose(
     | [^,;:]*\s(?:is|was)\s(?:also\s)?(?:another|one|one\ssuch)\s
       (?:aspect|cause|challenge|concern|element|example|explanation|factor|instance|issue|method
         |option|part|problem|reason|risk|solution|way)\.?$
-    # the same at the end: The target remains the same, the tool is different
-    | [^,;]{2,60}\s(?:remains?\s(?:largely\s|much\s)?the\ssame
-        |(?:are|is|was|were)\s(?:\w+\s)?(?:different|similar|the\ssame))$
     # that measure: They would not be that unwise
     | [^,;]*\s(?:are|be|been|is|was|were)\s(?:that|this)\s\w+$
     # last word: Five are linked to it

@@ -42,8 +42,6 @@ def read_passive(use: VerbUse, agent: Phrase | None, matches: list[Match]) -> Re
         named = is_sayer(s, agent)
     if match is None or _is_hypothetical(use):
         return None
-    if match.frame == "whole" and use.helped("not dont"):
-        return None  # was never acknowledged by Oslo
     told = match if match.frame == "that" else match._replace(frame="whole")
     if agent is None or not named:
         return make_report(use, None, told) if _tells_unnamed(use, match.frame) else None

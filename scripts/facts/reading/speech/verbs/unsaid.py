@@ -44,7 +44,7 @@ AWAITED = verbose(
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = verbose(
     r"""
-    \b(?: than | what(?:ever)? | whenever | only\s[^,;]*\swhen | (?:as|so)\slong\sas
+    \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas
       | (?:so|such)\sthat
       | worth | because\sof | (?:due|owing)\sto | \Ahad | could | should | would | hardly | scarcely
       | not
@@ -66,7 +66,6 @@ WEIGHED = verbose(
       | (?:neither|nor)\s\w+ | (?<!even\s)(?:if|unless|whether)(?:\s,[^,]{1,30},)?
       | (?:important|vital|imperative|crucial|essential|critical|necessary|urgent|time|risk|danger
         |chance|possibility|likelihood|prospect)\sthat
-      | (?:makes?\ssense|stands?\sto\sreason)\sthat
       | (?:circumstances|conditions|situation|scenario|world)\s(?:in|under)\swhich
       | (?:\A|,\s|\bbut\s)in\s(?:areas|cases|fields|places)\s(?:in\swhich|where)
     )$
@@ -150,7 +149,7 @@ NO_VIEW = verbose(
 )
 # Verbs whose subject has a participle before them: Issues | reported range from.
 PREDICATES_BEHIND = word_set("differ include range remain stem vary")
-ADJECTIVES = word_set("alleged reported")  # forms that are often no verbs
+MOSTLY_ADJECTIVES = word_set("alleged reported")  # past forms before nouns: and alleged needs
 LETTING = word_set(
     "ensure ensured ensures ensuring help helped helping helps let lets letting make makes making"
 )
@@ -197,7 +196,7 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
     if free and use.s.word(use.at + 1) in PREDICATES_BEHIND:
         return True  # Issues | reported range from
     # the blockade and reported | abuses led to a rift
-    return free and match.frame == "bare" and use.word in ADJECTIVES and use.follows("and")
+    return free and match.frame == "bare" and use.word in MOSTLY_ADJECTIVES and use.follows("and")
 
 
 def may_say(use: VerbUse, match: Match, level: str) -> bool:
