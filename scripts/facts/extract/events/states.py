@@ -20,8 +20,8 @@ LASTING_VERBS = """
     """.split()
 # What is said of now by what stands in a text or goes on: the paper acknowledges, it rests on.
 NOW_VERBS = """
-    acknowledge assess center centre cover create define focus hinge keep make occupy offer present
-    proclaim provide rank rest reveal score set
+    acknowledge assess cover create define hinge keep make occupy offer present proclaim provide
+    rank rest reveal score set
     """.split()
 LASTED = frozenset(form for verb in LASTING_VERBS for form in inflect(verb))
 GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))

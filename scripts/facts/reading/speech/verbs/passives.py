@@ -15,7 +15,7 @@ RELATIVE_END = tag_pattern("""
     who [noun also in]* $ | that $ | in who [the its it they NOUNS]{1,6} $
     | , what [it they] $  # Lund, where it has been accused of
     # Lund sold it because it | was seen as a trap
-    | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,10} $
+    | [VERBS dont] .* [because as what] [^, ; : HELPERS VERBS DONE dont]{1,8} $
     | ^ what [^, ; : HELPERS DONE dont]{1,5} $  # When export tolls | are seen as a tool, they can
     """)
 PASSIVE_VIEWS = word_set(

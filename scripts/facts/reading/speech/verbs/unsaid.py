@@ -44,8 +44,7 @@ AWAITED = verbose(
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
 WEIGHED = verbose(
     r"""
-    \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas
-      | (?:so|such)\sthat
+    \b(?: than | what(?:ever)? | whenever | (?:as|so)\slong\sas | (?:so|such)\sthat
       | worth | because\sof | (?:due|owing)\sto | \Ahad | could | should | would | hardly | scarcely
       | not
       | (?:imagine|suppose)(?:\sthat)?
