@@ -307,7 +307,7 @@ def write_article(
         made = Path(name) / folder.name
         write(made / "source.txt", draft.text)
         write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
-        write(made / "curated.yml", draft_curation(folder.name, doubts))
+        write(made / "curated.yml", draft_curation(folder.name, doubts, draft.text, meta.lang))
         shutil.move(made, folder)
 
 

@@ -23,7 +23,6 @@ from facts.base.files import read_text, write
 from facts.base.spans import Span
 from facts.base.strict_yaml import Line
 from facts.base.wording import number
-from facts.extract.article_text import skip_bullet
 from facts.library.checks import note_facts
 from facts.library.curating import is_all_of
 from facts.library.doubts import Doubt, find_doubts
@@ -35,18 +34,21 @@ from facts.library.repairs import (
     EDTF_SLOT,
     HEADING_SLOT,
     HOLDER,
+    ID_SLOT,
     KEEP_FACT,
     PREFER_FACT,
     REPAIRS,
     TO_SET,
+    WHOLE,
     WORDS_SLOT,
     DraftOperation,
     add_fact,
     change_field,
     drop_fact,
     list_repairs,
-    set_field,
+    propose_links,
     split_fact,
+    take_sentence,
     take_words,
     write_operation,
 )
@@ -58,7 +60,6 @@ from facts.reading.dates import DateMention
 TEMPLATES = ROOT / "scripts" / "templates"
 # What the field of a correction is called where its name says little.
 FIELDS = {"edtf": "date", "title": "heading", "holders": "holder", "actors": "took part"}
-WHOLE = "the whole sentence"
 MOST_CHOICES = 8  # actors that are offered to be pressed
 LONGEST_NAME = 40  # characters of a sentence in the name of what adds it
 
@@ -98,6 +99,8 @@ def name_operation(operation: DraftOperation, id_: str) -> str:
             return "holder: author"
         case {"op": "tag"}:
             return "actors" if "actors" in operation else "topics"
+        case {"op": "link", "to": str(to)} if to != ID_SLOT:
+            return f"link: {to}"
         case {"field": field}:
             return FIELDS.get(str(field), str(field))
     return str(operation["op"])
@@ -114,28 +117,21 @@ def make_repair(id_: str, operation: DraftOperation, doubt: Doubt | None = None)
         "name": "whole sentence" if whole else name_operation(operation, id_),
         "line": write_operation(id_, operation),
         "taking": write_operation(id_, taking) if taking else "",
-        "is_likely": doubt and operation == doubt.operation,  # it mends the doubt
+        # It mends the doubt, or links to what may be meant.
+        "is_likely": doubt and doubt.operation in (operation, operation | {"to": ID_SLOT}),
     }
 
 
-def take_sentence(article: Article, fact: AnyFact) -> list[DraftOperation]:
-    """Return what gives a claim or an event the words of its whole sentence, where it has fewer."""
-    quote = fact.anchor
-    text = article.blocks[quote.block - 1].text
-    whole = skip_bullet(article.sentence_at(quote.start)).rstrip(".")
-    within = whole.start <= quote.start and quote.end <= whole.end
-    fewer = fact.kind in ("claim", "event") and within and len(quote.exact) < len(whole.text)
-    cuts = whole.text.count("“") != whole.text.count("”")  # a quotation that goes on
-    if not fewer or cuts or text.count(whole.text) != 1:
-        return []
-    return [set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}]
-
-
-def list_operations(article: Article, fact: AnyFact, added: str) -> list[DraftOperation]:
+def list_operations(
+    library: Library, article: Article, fact: AnyFact, added: str
+) -> list[DraftOperation]:
     """Return what mends a fact, if anything is wrong; `added` is the id of the next one."""
     repairs = list_repairs(fact.record)
     drops = map(drop_fact, REPAIRS.dropped[fact.kind])
-    operations = [*drops, *repairs[:1], *take_sentence(article, fact), *repairs[1:]]
+    block = article.blocks[fact.anchor.block - 1]
+    whole = take_sentence(fact.record, article.sentence_at(fact.anchor.start), block)
+    operations = [*drops, *repairs[:1], *([whole] if whole else []), *repairs[1:]]
+    operations += propose_links(fact, library)
     if split := split_fact(fact.id, fact.record, added):
         operations.append(split)
     if fact.kind != "person":
@@ -179,7 +175,7 @@ def make_entries(library: Library, article: Article, added: str) -> Iterator[Ent
         merges: list[DraftOperation] = [
             {"op": "merge", "ids": ids, "why": "one thing"} for ids in pairs if fact.id in ids
         ]
-        operations = [*list_operations(article, fact, added), *merges]
+        operations = [*list_operations(library, article, fact, added), *merges]
         others = (operation for operation in operations if operation not in first)
         repairs = [make_repair(fact.id, operation, doubt) for operation in (*first, *others)]
         yield Entry(fact, doubt, repairs)

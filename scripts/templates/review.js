@@ -35,6 +35,8 @@ const deed = (line) => line.match(/^- \{op: tag, id: [\w-]+, \w+/)?.[0]
     .split(/, (?:to|from|why|into|set): /)[0];
 const findLine = (button) => readLines().find((line) => deed(line) === deed(button.title));
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+// Of these a fact has one: another reason to drop it, or another id, takes the place of the first.
+const isOneOf = (line) => /^- \{op: (?:drop|link),/.test(line);
 const isDrop = (line) => line.startsWith("- {op: drop,");
 
 // One line keeps all that is right: the last.
@@ -82,7 +84,7 @@ function tell(what = "") {
     const line = findLine(button);
     button.setAttribute("aria-pressed", Boolean(isKept(button.title)
       ? listKept().includes(button.closest(".fact").dataset.fact)
-      : line && (line === button.title || !isDrop(line))));
+      : line && (line === button.title || !isOneOf(line))));
   }
   for (const sentence of document.querySelectorAll("[data-adds]")) {
     sentence.classList.toggle("added", lines.some((line) => deed(line) === deed(sentence.dataset.adds)));
@@ -248,7 +250,7 @@ function choose(button) {
   const chosen = findLine(button);
   const others = lines.filter((line) => line !== chosen);
   const selected = button.dataset.taking && findSelected();
-  if (chosen && !selected && (chosen === button.title || !isDrop(chosen))) {
+  if (chosen && !selected && (chosen === button.title || !isOneOf(chosen))) {
     writeLines(others, listKept());
     return;
   }
@@ -323,6 +325,12 @@ function addAll(_, button) {
   tell();
 }
 
+// What is doubtful is decided by itself.
+function keepRest() {
+  const sure = listLeft().filter((fact) => !fact.matches(".doubtful"));
+  writeLines(readLines(), [...listKept(), ...sure.map((fact) => fact.dataset.fact)]);
+}
+
 async function copy() {
   box.select();
   const done = await navigator.clipboard.writeText(`${box.value}\n`).then(
@@ -338,7 +346,7 @@ const DEEDS = {
   copy: () => copy(),
   value: takeValue,
   all: addAll,
-  rest: () => writeLines(readLines(), [...listKept(), ...listLeft().map((fact) => fact.dataset.fact)]),
+  rest: keepRest,
 };
 
 // The buttons stand in place of the fields; those that drop a fact stand together.

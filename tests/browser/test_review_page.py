@@ -87,10 +87,23 @@ def test_what_is_right_stands_in_one_line(page: Page) -> None:
     expect(lines(page)).to_have_value(kept)
     doubtful.first.get_by_role("button", name="right", exact=True).click()  # takes it back
     expect(lines(page)).to_have_value(f"- {{op: keep, id: {ids[1]}, why: right as it stands}}")
-    page.get_by_role("button", name="all others are right").click()
+    page.get_by_role("button", name="all without a doubt are right").click()
     count = page.locator(".fact[data-fact]").count()
-    told = f"{count} of {count} facts looked at · 0 doubts left"
+    left = doubtful.count() - 1  # each of the others is decided by itself
+    told = f"{count - left} of {count} facts looked at · {left} doubts left"
     expect(page.get_by_role("status")).to_have_text(told)
+
+
+def test_a_statement_is_linked_to_what_it_may_report(page: Page, content: Path) -> None:
+    press(page, "s1", "link: 2024-05-16")
+    line = f"- {{op: link, id: {ARTICLE}-s1, to: '2024-05-16', why: the same document}}"
+    expect(lines(page)).to_have_value(line)
+    press(page, "s1", "link")  # ... or to another one, in its place
+    expect(lines(page)).to_have_value(line.replace("'2024-05-16'", "ID"))
+    press(page, "s1", "link: 2024-05-16")
+    curate(content, lines(page).input_value())
+    library, problems = load_library(content)
+    assert not problems and library.facts[f"{ARTICLE}-s1"].link == "2024-05-16"
 
 
 def test_a_line_is_taken_back_by_the_button_that_chose_it(page: Page) -> None:

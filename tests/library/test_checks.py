@@ -16,7 +16,7 @@ from facts.base.strict_yaml import load
 from facts.extract.facts_file import facts_yaml
 from facts.library.checks import ARTICLE_CHECKS, CHECKS, note_articles, note_facts, run_checks
 from facts.library.loading import load_library
-from facts.model.article_facts import Facts
+from facts.model.article_facts import Claim, Facts
 
 ARTICLE = "articles/tzou-2024"
 CURATED = f"{ARTICLE}/curated.yml"
@@ -64,6 +64,24 @@ def test_what_people_added_is_noted_where_excerpts_leave_it_out(content: Path) -
     assert problems == []
     note = "tzou-2024-x1, x2: added, but not in the excerpts that may be shown"  # in one line
     assert note in note_facts(library.facts.values(), library)
+
+
+def test_what_people_mended_is_noted_where_excerpts_leave_it_out(content: Path) -> None:
+    meta = content / ARTICLE / "article.yml"
+    meta.write_text(re.sub(r"rights:.*", "rights: {show: excerpts}", meta.read_text()))
+    library, _ = load_library(content)
+    hidden = next(
+        fact for fact in library.facts_of("tzou-2024", Claim) if not library.is_shown(fact)
+    )
+    words = {"block": hidden.anchor.block, "exact": hidden.anchor.exact.rpartition(" ")[0]}
+    line = {"op": "set", "id": hidden.id, "field": "words", "to": words, "why": "the whole thought"}
+    with (content / CURATED).open("a") as file:
+        file.write(f"- {json.dumps(line, ensure_ascii=False)}\n")
+    library, problems = load_library(content)
+    assert problems == []
+    note = "mended, but not in the excerpts; a keep with show: true puts it before others"
+    (told,) = (each for each in note_facts(library.facts.values(), library) if note in each)
+    assert hidden.id in told or f", {hidden.label}" in told
 
 
 def test_only_a_statement_has_issuers(content: Path) -> None:

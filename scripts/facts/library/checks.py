@@ -132,13 +132,21 @@ def note_facts(facts: Iterable[AnyFact], library: Library) -> Iterator[str]:
         yield f"{', '.join([same[0].id, *(fact.label for fact in same[1:])])}: {what}"
 
 
+def _note_unshown(fact: AnyFact) -> Iterator[str]:
+    """Yield that what people did to a fact is not seen in the excerpts, which leave it out."""
+    if fact.preferred or fact.is_added:
+        wanted = "to be shown" if fact.preferred else "added"
+        yield f"{wanted}, but not in the excerpts that may be shown"
+    elif fact.is_mended and fact.kind in ("claim", "event"):
+        yield "mended, but not in the excerpts; a keep with show: true puts it before others"
+
+
 def _note_fact(fact: AnyFact, library: Library) -> Iterator[str]:
     """Yield what is worth a look about a fact of an article."""
     if fact.kind == "statement" and not (fact.link or fact.looked_at):
         yield "not linked to a document; its points stand with the article"
-    if (fact.is_added or fact.preferred) and not library.is_shown(fact):
-        wanted = "to be shown" if fact.preferred else "added"
-        yield f"{wanted}, but not in the excerpts that may be shown"
+    if not library.is_shown(fact):
+        yield from _note_unshown(fact)
     match fact.record:
         case Person(name=name) if not (fact.looked_at or library.naming.actors_in(name)):
             people = (a for a in library.actors.values() if a.type == "person")

@@ -428,14 +428,15 @@ def is_all_of(clause: AnyFact, point: AnyFact) -> bool:
 def _correct_record(fact: AnyFact, values: Values) -> AnyFact:
     """Return the fact with other values."""
     record = _validate(fact.id, type(fact.record), dict(fact.record) | values)
-    if values.keys() & {"quote", "quotes"}:  # other words have other hedges, actors and places
+    mended = bool(values.keys() & {"quote", "quotes"})
+    if mended:  # other words have other hedges, actors and places
         kept = {
             name: tuple(each for each in words if any(each in quote for quote in record.evidence))
             for name in ("hedges", "actors", "places")
             if (words := getattr(record, name, ()))
         }
         record = record.model_copy(update=kept)
-    return replace(fact, record=record)
+    return replace(fact, record=record, is_mended=fact.is_mended or mended)
 
 
 def _validate(id_: str, shape: type[ExtractedFact], values: Values) -> ExtractedFact:

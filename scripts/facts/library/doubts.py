@@ -10,7 +10,7 @@ from textwrap import shorten
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import words
+from facts.base.spans import blocks, sentences, words
 from facts.base.wording import join_names
 from facts.extract.holders.issuers import OTHER_NAMES
 from facts.library.curating import list_facts
@@ -18,12 +18,14 @@ from facts.library.repairs import (
     EDTF_SLOT,
     KEEP_FACT,
     SET_HOLDER,
-    SET_LINK,
     DraftOperation,
     change_field,
     drop_fact,
+    link_fact,
+    set_actors,
     set_field,
     set_words,
+    take_sentence,
     write_operation,
 )
 from facts.model.article_facts import Claim, Event, ExtractedFact, Facts, Figure, Quotes, Statement
@@ -32,6 +34,7 @@ from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import WHOLE_VERB
 
 FEWEST_WORDS = 5  # a claim of fewer mostly lacks its verb
+FEW_WORDS = 7  # one of fewer that the author makes may say little without what stands before it
 MOST_CLAIM_WORDS = 80  # a claim of more is mostly a whole paragraph
 # Words that join a clause to what stands before it.
 JOINTS = word_set(
@@ -39,6 +42,8 @@ JOINTS = word_set(
     although and as because but if or since than that though upon when where which while who
     """
 )
+# ... of which these may open a whole sentence, before its main clause
+MAY_OPEN = word_set("although as because if since though when where while")
 ENDING_PREPOSITIONS = word_set(
     "about after against at before between by during for from in into of on over to with"
 )
@@ -50,7 +55,7 @@ BROKEN_OFF_CLAIM = verbose(
     )$
     """
 )
-LONGEST_HOLDER = 8  # words of a holder; what has more is mostly a clause
+LONGEST_HOLDER = 6  # words of a holder that are no name; what has more is mostly a clause
 PAIRS = ("()", "[]", "“”")
 # A word that may be a finite verb: a helping one, one in -s or -ed, one that parties use. Looser
 # than the tags of a sentence, which may take `welcome` for a noun: an editor looks in vain then.
@@ -66,15 +71,16 @@ MAY_BE_FINITE = verbose(
     | \b(?:agree|call|emphasi[sz]e|note|stress|support|underscore|welcome)\b  # both ministers agree
     """
 )
-# Holders whom the text leaves open, so that nobody could name them: some argue, one estimate, data
+# Holders whom the text leaves open, so that nobody could name them: some argue, state media
 ANYBODY = verbose(
     r"""
     (?: [Aa]n? | [Aa]nother | [Mm]any | [Mm]ost | [Oo]ne | [Oo]thers? | [Ss]everal | [Ss]ome
       | [Ss]uch )
       \b (?! \. | \s[A-Z] | \sof\b )
-    | (?:[a-z]+\s)?
-      (?: [Dd]ata | [Ee]stimates? | [Ee]vidence | [Mm]odell?ing | [Pp]olls | [Pp]olling | [Rr]eports
-        | [Rr]esearch | [Ss]tudies ) $
+    | (?:[A-Za-z]+\s)?
+      (?: [Dd]ata | [Ee]stimates? | [Ee]vidence | [Mm]edia | [Mm]odell?ing | [Pp]olls | [Pp]olling
+        | [Pp]ropaganda | [Rr]ecords | [Rr]eporting | [Rr]eports | [Rr]esearch | [Rr]umou?rs
+        | [Ss]tudies ) $
     """
 )
 PERIODICAL = re.compile(r"[A-Z]{3}|%")  # money and rates, which are of a time
@@ -82,6 +88,10 @@ TIME_TOLD = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:month|quarte
 # Dates that the release alone settles; not: last year, which may be of a time told before
 PLAINLY_RELATIVE = re.compile(r"today|tomorrow|yesterday|this (?:month|week|year)")
 REPEATED_SHARE = 0.5  # least share of common words for two events of one date to be told twice
+# ... none of which are: in Lund on Monday, and
+SHORT_WORDS = word_set(
+    "a an and as at by for from had has he in it its of on she that the their they to was with"
+)
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
 DRAFT_HEAD = """\
 # A draft: take the # away from what is right, set what stands in capitals, delete the rest.
@@ -105,40 +115,57 @@ class Doubt:
 
 
 def _is_plain_phrase(holder: str) -> bool:
-    """Tell whether a holder is worded as one is: noun phrases of a few words each."""
-    said = [words(part) for part in re.split(r",? and |, ", holder)]
-    short = all(0 < len(part) <= LONGEST_HOLDER for part in said)
-    return short and said[0][0] not in JOINTS | ENDING_PREPOSITIONS
+    """Tell whether a holder is worded as one is: noun phrases of a few words beside names."""
+    said = [part.split() for part in re.split(r",? and |, ", holder)]
+    short = all(part and sum(map(str.islower, part)) <= LONGEST_HOLDER for part in said)
+    return short and said[0][0].lower() not in JOINTS | ENDING_PREPOSITIONS
 
 
 def _is_whole(claim: Claim) -> bool:
-    """Tell whether a claim has a finite verb, and a main clause where it opens with a joint."""
+    """Tell whether a claim has a finite verb, and a main clause where it opens with a joint.
+
+    What is demanded may have none: Build a port.
+    """
     exact = claim.quote.exact
     said = words(exact)
     if len(said) < FEWEST_WORDS:
         return False
-    if said[0] in JOINTS:
-        # While it rains, ships wait; If it rains then ships wait; they said | when it rains, ships
-        opens = exact[:1].isupper() or claim.attribution is not None
-        return opens and ("," in exact or "then" in said)
-    return MAY_BE_FINITE.search(exact) is not None
+    if said[0] in MAY_OPEN:
+        # While it rains, ships wait; As it rains ships have to wait
+        return "," in exact or len(MAY_BE_FINITE.findall(exact)) > 1
+    verb = claim.stance == "demand" or MAY_BE_FINITE.search(exact) is not None
+    return verb and said[0] not in JOINTS
 
 
 def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about whose claim it is: mostly it is that of the issuers."""
     names = [holder.exact for holder in claim.holders]
     who = join_names(names)
-    if claim.unclear and not ANYBODY.match(who):
-        if not who:
-            return Doubt(0, claim, "unclear who says it", SET_HOLDER)
-        return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
+    if claim.unclear:
+        return _doubt_who_is_meant(claim, who)
     if claim.holders != issuers and not all(map(_is_plain_phrase, names)):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
+    opens = any(claim.quote.start == holder.start for holder in claim.holders)
+    if opens and not issuers:
+        # Lund revived its plan, which may be the author's account
+        what = f"said by {who}, or only told of them?"
+        return Doubt(4, claim, what, set_field("holders", "author"))
     # President Lee said: in a block before his words
     led = all(holder.block < claim.quote.block for holder in claim.holders)
     if issuers and not led and not _is_plainly_theirs(claim, issuers):
         return Doubt(3, claim, f"of {who}, not of the issuers?", set_field("holders", "author"))
     return None
+
+
+def _doubt_who_is_meant(claim: Claim, who: str) -> Doubt | None:
+    """Return that nobody is told to say a claim, or who only is pointed to: the study."""
+    if not who:
+        # not: It is reportedly sold, where nobody could be
+        told = claim.attribution is not None and claim.attribution in claim.quote
+        return None if told else Doubt(0, claim, "unclear who says it", SET_HOLDER)
+    if ANYBODY.match(who):
+        return None
+    return Doubt(2, claim, f"who is meant by “{who}”?", SET_HOLDER)
 
 
 def _is_plainly_theirs(claim: Claim, issuers: Quotes) -> bool:
@@ -156,7 +183,7 @@ def _name_parties(named: Quotes) -> set[str]:
     return {OTHER_NAMES.get(name, name) for row in named for name in list_parties(row.exact)}
 
 
-def _doubt_words(claim: Claim) -> Doubt | None:
+def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about the words of a claim: that they are one whole thought."""
     exact = claim.quote.exact
     if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
@@ -167,6 +194,8 @@ def _doubt_words(claim: Claim) -> Doubt | None:
         what = "part of a sentence?"
     elif len(words(exact)) > MOST_CLAIM_WORDS:
         what = "several thoughts?"
+    elif len(words(exact)) < FEW_WORDS and not (claim.holders or claim.unclear or issuers):
+        return Doubt(5, claim, "says little by itself?", drop_fact("no claim"))
     else:
         return None
     return Doubt(2, claim, what, set_words(claim))
@@ -196,7 +225,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
     """Return what is doubtful about a fact, None where nothing is."""
     match fact:
         case Claim():
-            found = (_doubt_holder(fact, issuers), _doubt_words(fact))
+            found = (_doubt_holder(fact, issuers), _doubt_words(fact, issuers))
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"
@@ -204,11 +233,13 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
         case Event(basis="carried" | "relative" | "arithmetic") if not _is_plainly_dated(fact):
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
+        case Event(edtf=str(), actors=()) if not issuers:
+            return Doubt(4, fact, "nobody takes part: who, and is it told whole?", set_actors(fact))
         case Statement():
             who = " and ".join(party.exact for party in fact.parties)
             whose = f" of {who}" if who else ""
             what = f"statement{whose}: which document of the record is it, if any?"
-            return Doubt(5, fact, what, SET_LINK)
+            return Doubt(5, fact, what, link_fact(fact))
         case Figure(unit=None):
             return Doubt(4, fact, "figure without a unit", change_field("unit", None, "UNIT"))
         case Figure(unit=str(unit), period=None) if PERIODICAL.fullmatch(unit) and TIME_TOLD.search(
@@ -223,7 +254,9 @@ def _doubt_repetition(facts: Facts) -> Iterator[Doubt]:
     """Yield events that share their date and many of their words with an earlier one."""
     earlier: dict[str, dict[str, set[str]]] = {}
     for event in facts.events:
-        mine = set(words(event.quotes[0].exact))
+        dated = (words(date_words.exact) for date_words in event.date_words)
+        told = {word.removesuffix("’s") for word in words(event.quotes[0].exact)}
+        mine = told.difference(SHORT_WORDS, *dated)
         same_date = earlier.setdefault(event.edtf or event.id, {})
         for label, other in same_date.items():
             if len(mine & other) >= REPEATED_SHARE * min(len(mine), len(other)):
@@ -256,11 +289,21 @@ def find_doubts(facts: Facts) -> dict[str, Doubt]:
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 
 
-def draft_curation(article: str, doubts: dict[str, Doubt]) -> str:
-    """Return the draft of a curated.yml: every line that mends a doubt, as a comment."""
+def draft_curation(article: str, doubts: dict[str, Doubt], source: str, lang: str) -> str:
+    """Return the draft of a curated.yml: every line that mends a doubt, as a comment.
+
+    Words that are to be mended are those of the whole sentence, where there are more of them.
+    """
     draft = DRAFT_HEAD
+    places = blocks(source)
     for label, doubt in doubts.items():
-        draft += f"# {doubt}\n# {write_operation(f'{article}-{label}', doubt.operation)}\n"
+        operation = doubt.operation
+        if operation.get("field") == "words":
+            quote = doubt.fact.evidence[0]
+            block = places[quote.block - 1]
+            begun = [s for s in sentences(source, block, lang) if s.start <= quote.start]
+            operation = take_sentence(doubt.fact, begun[-1], block) or operation
+        draft += f"# {doubt}\n# {write_operation(f'{article}-{label}', operation)}\n"
     if doubts:
         kept = KEEP_FACT | {"ids": [f"{article}-{label}" for label in doubts]}
         draft += f"# Which of all these are right as they stand?\n# {write_operation('', kept)}\n"

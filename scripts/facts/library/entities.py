@@ -46,6 +46,7 @@ class Fact(Generic[R]):
     reason: str | None = None  # of the latest operation that corrects it
     looked_at: bool = False  # people did anything to it, or say that it is right as it stands
     preferred: bool = False  # the excerpts show it before others
+    is_mended: bool = False  # people gave it other words
 
     @cached_property
     def id(self) -> str:

@@ -3,10 +3,17 @@
 What stands in capitals is to be set: HOLDER, STANCE. Each has a reason, which people may reword.
 """
 
+from collections.abc import Iterable
+from datetime import timedelta
 from pathlib import Path
 
+from facts.base.edtf import bounds
+from facts.base.spans import Span, words
 from facts.base.strict_yaml import Line, dump, load
+from facts.extract.article_text import skip_bullet
 from facts.extract.claims.issued import divide_deeds
+from facts.library.entities import AnyFact
+from facts.library.library import Library
 from facts.model.article_facts import (
     Claim,
     Event,
@@ -16,12 +23,15 @@ from facts.model.article_facts import (
     Section,
     Statement,
 )
+from facts.model.documents import JointDocument
 from facts.model.fields import Many, Record, Words
 from facts.model.labels import LABELS
+from facts.model.registers import BackgroundEvent
 
 DraftOperation = dict[str, object]  # an operation of curated.yml, without the id of the fact
 EDTF_SLOT = "YYYY-MM-DD"
 HEADING_SLOT = "HEADING"
+ID_SLOT = "ID"
 HOLDER = "HOLDER"
 WORDS_SLOT = "WORDS"  # stands for a place in the text: {block: 7, exact: the words}
 EXACT = "EXACT"  # ... or for the words alone
@@ -48,7 +58,10 @@ MEANINGS = {
 TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()}
 # Fields that take words of the text.
 TAKING = ("words", "holders", "attribution", "hedges", "actors", "places", "role")
+MOST_LINKS = 3  # entries of the record that are proposed for a fact
+MOST_DAYS = 31  # that the two may last
 OPENING_WORDS = 6  # words by which the first part of a section is known
+WHOLE = "the whole sentence"  # why a fact gets its words
 # What is true of a fact that people add, and is to be set.
 ADDED_VALUES: dict[str, dict[str, str]] = {
     "claim": {"stance": "assertion"},
@@ -113,6 +126,27 @@ def set_words(fact: ExtractedFact) -> DraftOperation:
     return set_field("words", places if len(places) > 1 else places[0])
 
 
+def take_sentence(fact: ExtractedFact, sentence: Span, block: Span) -> DraftOperation | None:
+    """Return what gives a claim or an event the words of its whole sentence, where it has fewer.
+
+    None where they would cut a quotation that goes on, or stand twice in the block.
+    """
+    quote = fact.evidence[0]
+    whole = skip_bullet(sentence).rstrip(".")
+    within = whole.start <= quote.start and quote.end <= whole.end
+    fewer = isinstance(fact, Claim | Event) and within and len(quote.exact) < len(whole.text)
+    cuts = whole.text.count("“") != whole.text.count("”")
+    if not fewer or cuts or block.text.count(whole.text) != 1:
+        return None
+    return set_field("words", Line(block=quote.block, exact=whole.text)) | {"why": WHOLE}
+
+
+def set_actors(event: Event) -> DraftOperation:
+    """Return the operation that gives an event nobody who takes part; where nobody does, WORDS."""
+    nobody = Line(block=event.quotes[0].block, exact=WORDS_SLOT)
+    return set_field("actors", [] if event.actors else nobody)
+
+
 SET_HOLDER = set_field("holders", HOLDER)
 SET_TAGS: tuple[DraftOperation, ...] = (
     {"op": "tag", "actors": "ACTORS", "why": "whom it concerns"},
@@ -121,7 +155,42 @@ SET_TAGS: tuple[DraftOperation, ...] = (
 KEEP_FACT: DraftOperation = {"op": "keep", "why": "right as it stands"}
 # The excerpts show it before others.
 PREFER_FACT: DraftOperation = {"op": "keep", "show": True, "why": "it matters most"}
-SET_LINK: DraftOperation = {"op": "link", "to": "ID", "why": "the same document"}
+
+
+def link_fact(fact: ExtractedFact, to: str = ID_SLOT) -> DraftOperation:
+    """Return the operation that says what a statement or an event is in the record."""
+    same = "document" if isinstance(fact, Statement) else "event"
+    return {"op": "link", "to": to, "why": f"the same {same}"}
+
+
+def propose_links(fact: AnyFact, library: Library) -> list[DraftOperation]:
+    """Return the links of an event or a statement to what it may be in the record.
+
+    To events of the register or joint documents of the same days, for a statement without a date of
+    the days before the release; those first with which it has most words in common.
+    """
+    known: Iterable[BackgroundEvent | JointDocument]
+    edtf = getattr(fact.record, "edtf", None)
+    since = timedelta(0)
+    if isinstance(fact.record, Event):
+        known = library.background.values()
+    elif isinstance(fact.record, Statement):
+        known = library.documents.values()
+        if not edtf:
+            edtf = library.articles[fact.article].published
+            since = timedelta(MOST_DAYS)
+    if fact.link or not edtf:
+        return []
+    first, last = bounds(edtf)
+    first -= since
+    told = set(words(" ".join(quote.exact for quote in fact.quotes)))
+    near: list[tuple[int, str]] = []
+    for entry in known:
+        begins, ends = bounds(entry.edtf)
+        days = max(last, ends) - min(first, begins)
+        if begins <= last and first <= ends and days.days <= MOST_DAYS:
+            near.append((-len(told.intersection(words(entry.title))), entry.id))
+    return [link_fact(fact.record, id_) for _, id_ in sorted(near)[:MOST_LINKS]]
 
 
 def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
@@ -143,10 +212,10 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
                 set_words(fact),
                 change_field("edtf", fact.edtf, EDTF_SLOT),
                 change_field("status", fact.status, "STATUS"),
-                set_field("actors", []),
+                set_actors(fact),
                 set_field("places", []),
                 *SET_TAGS,
-                {"op": "link", "to": "ID", "why": "the same event"},
+                link_fact(fact),
             ]
         case Figure():
             rough = [change_field("approximate", True, False)] if fact.approximate else []
@@ -160,7 +229,7 @@ def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
         case Person():
             return [set_field("role", []), set_words(fact), change_field("name", fact.name, "NAME")]
         case Statement():
-            return [set_field("parties", "PARTIES"), SET_LINK]
+            return [set_field("parties", "PARTIES"), link_fact(fact)]
         case Section():
             return [set_field("blocks", list(fact.blocks))]
     return []
