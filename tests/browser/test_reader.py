@@ -39,7 +39,7 @@ def test_which_western_leaders_met_xi_before_the_visit(home: Page) -> None:
         entry = home.locator(f".entry:has(a[href$='events/{id_}/'])")
         expect(entry.locator(".at")).to_contain_text(day)
         expect(entry).to_contain_text(words)
-        expect(entry).to_contain_text("no date given")
+        expect(entry).to_contain_text("no date in the article")
 
 
 def test_who_wrote_and_who_translated(home: Page) -> None:

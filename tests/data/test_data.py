@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -23,10 +24,10 @@ from jsonschema import Draft202012Validator
 
 from conftest import RECORD, edited, release, toy_content
 from facts.base.files import write
-from facts.data.article_rows import ClaimRow, FigureRow
+from facts.data.article_rows import ClaimRow, FigureRow, make_fact_row
 from facts.data.exports import as_csv, as_json, as_sqlite, format_cell, list_downloads
 from facts.data.publication import Publication
-from facts.data.record_rows import EventRow
+from facts.data.record_rows import EventRow, list_register_rows
 from facts.data.rows import list_kinds
 from facts.data.tables import TABLES, make_tables
 from facts.data.works import Citer
@@ -156,6 +157,24 @@ def test_duckdb_reads_what_analysts_load(folder: Path) -> None:
     ).fetchall() == [(240.11,)]
 
 
+def test_a_verdict_and_what_came_of_a_forecast_are_columns(folder: Path) -> None:
+    rows = {row["id"]: row for row in json.loads(data(folder, "claims.json"))}
+    assert rows["tzou-2024-c17"]["verdict"] == "differs"
+    assert rows["tzou-2024-c1"]["verdict"] is None
+    claim = replace(LIBRARY.facts["tzou-2024-c1"], later_events=("2024-harbin-expo",))
+    assert make_fact_row(LIBRARY, claim).model_dump()["later_events"] == ("2024-harbin-expo",)
+
+
+def test_a_year_of_trade_says_who_counts_it(folder: Path) -> None:
+    rows = {row["year"]: row for row in json.loads(data(folder, "trade.json"))}
+    assert rows[2023]["address"] == "figures/#y2023"
+    assert rows[2023]["attribution"] == "Chinese customs, as reported"
+    years = [year.model_copy(update={"series": "derived"}) for year in LIBRARY.trade.years]
+    library = replace(LIBRARY, trade=LIBRARY.trade.model_copy(update={"years": tuple(years)}))
+    told = {row.attribution for row in list_register_rows(library) if row.kind == "trade"}
+    assert told == {"the editors of the record, reckoned from printed values"}
+
+
 def test_bibliographies_are_read(folder: Path) -> None:
     library = bibtexparser.parse_file(str(folder / "bibliography.bib"))
     assert not library.failed_blocks
@@ -211,7 +230,7 @@ def test_cells(value: Any, printed: Any) -> None:
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 COMMON = {"attribution": WORDS, "address": WORDS, "article": WORDS, "words": WORDS, "title": st.none() | WORDS,
-    "finding": st.none() | WORDS, "looked_at": st.booleans(), "block": st.integers(1, 99), "actors": st.just(()), "topics": st.just(())}  # fmt: skip
+    "finding": st.none() | WORDS, "verdict": st.none() | WORDS, "looked_at": st.booleans(), "block": st.integers(1, 99), "actors": st.just(()), "topics": st.just(())}  # fmt: skip
 
 
 @given(data=st.data())
@@ -223,6 +242,7 @@ def test_made_up_rows_come_back_from_every_form(data: st.DataObject) -> None:
     number = st.integers(-(10**12), 10**12) | st.just(10**24) | st.floats(-1e12, 1e12)
     claim = ClaimRow(
         **values(1, "claim"),
+        later_events=(),
         holders=(data.draw(WORDS),),
         stance="assertion",
         hedges=(),

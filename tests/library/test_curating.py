@@ -999,7 +999,7 @@ def test_wrong_lines_are_told_at_their_line(tmp_path: Path, line: str, message: 
 
 def test_a_figure_is_of_those_whom_the_claim_around_it_names(tmp_path: Path) -> None:
     library, _ = loaded(tmp_path)
-    assert library.facts["tzou-2024-f1"].actors == ("us", "china", "russia")
+    assert library.facts["tzou-2024-f1"].actors == ("china", "russia")
     assert "trade" in library.facts["tzou-2024-f1"].topics
 
 

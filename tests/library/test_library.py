@@ -130,7 +130,10 @@ def test_a_surname_stands_alone(library: Library) -> None:
     assert naming.actors_in("US and President Novak", surnames) == ("us", "xi-jinping")
     assert naming.actors_in("the Novak-Lee plan, a Novaks", surnames) == ()
     assert naming.actors_in("ships of the US in the South China Sea") == ("us",)
-    assert naming.actors_in("a toll of US$5 billion") == ()  # money is no state
+    # money is no state
+    assert naming.actors_in("a toll of US$5 billion") == ()
+    assert naming.actors_in("240 billion US dollars", {}) == ()
+    assert naming.actors_in("5 billion Russian roubles, for China", {}) == ("china",)
 
 
 def test_the_west_bank_is_not_the_west(library: Library) -> None:

@@ -136,6 +136,9 @@ def test_words_stand_in_their_sentence_where_all_may_be_shown() -> None:
         # in another block, which is shown, but no heading
         ("Lund is old.\n\nThis is so in Oslo.", "This is so", ("Lund is old. ¶ ", " in Oslo.")),
         ("Old Lund\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
+        # ... where it goes on from that block; a new one begins by itself
+        ("Lund is old.\n\nAs such, it fell.", "it fell", ("Lund is old. ¶ As such, ", "")),
+        ("Lund is old.\n\nOslo fell in May.", "Oslo fell", ("", " in May.")),
         # ... nor who wrote it
         (f"({FULL.author}.)\n\nThis is so in Oslo.", "This is so", ("", " in Oslo.")),
     ],
@@ -165,6 +168,8 @@ def test_what_stands_around(text: str, words: str, around: tuple[str, str]) -> N
             "Lund has a pact. ",
         ),
         ("Lund is old. Oslo left the pact of 1990.", "Oslo left the pact of 1990", ""),
+        # words that open a sentence which stands by itself
+        ("Lund is old. After its fall, Oslo left.", "After its fall", ""),
     ],
 )
 def test_an_event_stands_behind_what_it_leans_on_alone(text: str, words: str, before: str) -> None:

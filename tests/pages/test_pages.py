@@ -27,7 +27,7 @@ from facts.model.fields import ArticleKind
 from facts.model.labels import LABELS
 from facts.pages.filters import mark_foreign
 from facts.pages.keys import find_near
-from facts.pages.kinds.timeline import is_of_record
+from facts.pages.kinds.timeline import find_meetings, is_of_record
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED_FOLDERS
 from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER, template_environment
@@ -307,6 +307,36 @@ def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
     assert not is_of_record(library, replace(told, actors=(), topics=()))
     known = library.registered_events[0]
     assert is_of_record(library, replace(known, actors=(), topics=()))
+
+
+def test_events_of_one_visit_are_one_meeting() -> None:
+    library, _ = load_library(RECORD)
+    days = ["2024-05-16/2024-05-17", "2024-05-19", "2024-05-31", "2024-06-02", "2024-06-30"]
+    known = library.background["2024-75th-anniversary-statement"]
+    made = {day: known.model_copy(update={"id": day, "edtf": day}) for day in days}
+    sides = {"xi-jinping": "china", "vladimir-putin": "russia"}
+    leaders = {
+        id_: library.actors[id_].model_copy(update={"leader_of": side})
+        for id_, side in sides.items()
+    }
+    library = replace(library, background=made, actors=library.actors | leaders)
+    events = [event for event in library.registered_events if event.id in made]
+    found = [event.id for event, _ in find_meetings(library, events)]
+    # of one month, or a few days after it; not: at the end of the next month
+    assert found == ["2024-05-16/2024-05-17", "2024-06-30"]
+
+
+def test_several_documents_of_a_day_are_named_by_their_subjects() -> None:
+    document = load_library(RECORD)[0].documents["2024-05-16"]
+    assert document.name == "Joint statement of 16 May 2024"
+    named = document.model_copy(update={"subject": "strategic stability"})
+    assert named.name == "Joint statement of 16 May 2024 (strategic stability)"
+
+
+def test_what_a_person_issued_stands_beside_what_was_signed(site: Path) -> None:
+    page = (site / "actors/xi-jinping/index.html").read_text(encoding="utf-8")
+    issued = page.partition(">Issued</dt>")[2].partition("</ul>")[0]
+    assert "statements/2022-02-04/" in issued
 
 
 def test_an_article_is_made_again_with_those_that_its_links_go_through() -> None:

@@ -16,7 +16,7 @@ from facts.data.rows import (
 from facts.library.entities import AnyFact, Article
 from facts.library.library import Library
 from facts.model.article_facts import Claim, Event, Figure, Person, Section, Statement
-from facts.model.fields import ActorId, DocumentId, FactId, Many, Number, TopicId
+from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, TopicId
 
 
 class ArticleRow(TableRow):
@@ -59,6 +59,8 @@ class FactRow(TableRow):
     """ids of topics"""
     finding: MaybeText
     """what other sources say, where it was compared with them"""
+    verdict: MaybeText
+    """outcome of the latest comparison; of a reported point that with the document"""
     looked_at: bool
     """whether editors looked at it, mended or added it; else it stands as the rules read it"""
 
@@ -72,8 +74,6 @@ class PointRow(FactRow):
     """id of the point that a clause belongs to"""
     head: MaybeQuoted = None
     """shared beginning of a clause"""
-    verdict: str
-    """outcome of the comparison with the document"""
 
 
 class ClaimRow(FactRow):
@@ -87,6 +87,8 @@ class ClaimRow(FactRow):
     """what is done with it"""
     hedges: ManyQuoted
     """words that weaken or strengthen it"""
+    later_events: Many[EventId]
+    """ids of later events on the same matter, by the editors"""
 
 
 class FigureRow(FactRow):

@@ -15,6 +15,7 @@ from facts.data.rows import (
 from facts.library.library import Library
 from facts.model.documents import PrintedWords
 from facts.model.fields import ActorId, DocumentId, EventId, FactId, Many, Number, PointId, TopicId
+from facts.model.labels import LABELS
 from facts.model.references import walk_records
 from facts.model.registers import SourceRef
 
@@ -130,6 +131,8 @@ class EventRow(TableRow):
     """summary in our words"""
     finding: MaybeText = None
     """what other sources say, where it was compared with them"""
+    verdict: MaybeText = None
+    """outcome of the latest comparison"""
     larger_event: EventId | None = None
     """id of the event that it is a part of"""
     date_words: ManyQuoted = ()
@@ -380,7 +383,7 @@ def list_register_rows(library: Library) -> TableRows:
             "trade",
             f"trade-{year.year}",
             year,
-            attribution=library.trade.basis,
+            attribution=LABELS.tables["trade_series"][year.series].cited,
             unit=library.trade.unit,
             others=tuple(f"{other.value} ({other.according_to})" for other in year.others),
         )

@@ -74,6 +74,7 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
             "block": fact.anchor.block,
             "words": " […] ".join(show(library, fact, fact.quotes)),
             "finding": "; ".join(contests) or (compared.note if compared else None),
+            "verdict": fact.contests[-1].verdict if fact.contests else None,
         }
         return cls.fill(library, fact.kind, fact.id, fact, **(found | values))
 

@@ -1,5 +1,6 @@
 """What the library hands out: articles, facts with all that is known of them, events, sources."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from facts.model.registers import BackgroundEvent
 from facts.reading.paratext import is_heading
 from facts.reading.speech.wholeness import leans_on_before
 
+# What goes on from the block before: However, ships; As such, ships
+TURN = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?,")
 Ids = tuple[str, ...]
 R = TypeVar("R", bound=ExtractedFact, covariant=True)
 
@@ -124,18 +127,19 @@ class Article:
     def lead_to(self, fact: "AnyFact") -> Span | None:
         """Return the sentence before the one of a claim or a figure.
 
-        With one more of its block where it leans on that. Of other facts only what their words lean
-        on; None where a heading or who wrote it stands between them.
+        With one more of its block where it leans on that. Of other facts, and of the block before,
+        only what their words lean on or turn from; None where a heading or a byline stands
+        between.
         """
-        quote = fact.anchor
-        number = self._number_at(quote.start)
+        number = self._number_at(fact.anchor.start)
         if not number:
             return None
-        start = self._sentences[number].start
+        sentence = self._sentences[number]
         lead = self._sentences[number - 1]
-        apart = "\n" in self.source[lead.end : start]
-        stands_alone = fact.kind not in ("claim", "figure")
-        if stands_alone and not leans_on_before(self.source, start, quote.end):
+        apart = "\n" in self.source[lead.end : sentence.start]
+        is_told = fact.kind in ("claim", "figure")
+        leads = is_told and (not apart or TURN.match(sentence.text))
+        if not leads and not leans_on_before(self.source, sentence.start, sentence.end):
             return None
         byline = self.author is not None and self.author in lead.text
         if apart and (byline or is_heading(lead.text)):

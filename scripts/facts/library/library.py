@@ -227,7 +227,7 @@ class Library:
             name = f"{point.document.title}, point {point.item.id.removeprefix('p')}"
             found[id_] = Address(f"statements/{point.document.id}/#{point.item.id}", name)
         for year in self.trade.years:
-            found[f"trade-{year.year}"] = Address("figures/#trade", f"Trade of {year.year}")
+            found[f"trade-{year.year}"] = Address(f"figures/#y{year.year}", f"Trade of {year.year}")
         for id_, fact in self.facts.items():
             found[id_] = Address(self._locate(fact), fact.title or id_)
         return found

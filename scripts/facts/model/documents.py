@@ -105,6 +105,8 @@ class JointDocument(Record):
     """who agreed on it"""
     title: Words
     """title in English"""
+    subject: Words | None = None
+    """what tells it from others of its day: strategic stability; else the word in its id"""
     title_ours: bool = False
     """whether it is our translation"""
     titles: dict[Lang, Words] = {}
@@ -136,9 +138,10 @@ class JointDocument(Record):
     def name(self) -> str:
         """Return what the record calls it: Joint statement of 16 May 2024.
 
-        A second one of a day has its subject in its id: Joint statement of 8 May 2025 (law).
+        One of several of a day with its subject: Joint statement of 8 May 2025 (partnership).
         """
-        subject = self.id.removeprefix(self.edtf).removeprefix("-").replace("-", " ")
+        in_id = self.id.removeprefix(self.edtf).removeprefix("-").replace("-", " ")
+        subject = self.subject or in_id
         named = f"{name_kind(self.kind).capitalize()} of {human(self.edtf)}"
         return f"{named} ({subject})" if subject not in self.kind else named
 

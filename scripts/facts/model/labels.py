@@ -14,7 +14,7 @@ class ReaderLabel(Record):
     meaning: Words
     """what it means"""
     cited: Words | None = None
-    """how a citation says it of a document, where it is a verdict on a report of one"""
+    """how it is said behind who says it: in a citation, beside a claim, in the data"""
 
 
 class LabelFile(Record):

@@ -17,6 +17,8 @@ BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outs
     |to|via|visit(?:ed|s)?)"""
 # What makes a people a continent’s: Latin | American
 NO_CONTINENT = r"(?<!Central\s)(?<!Latin\s)(?<!North\s)(?<!South\s)"
+# Behind the name of a state that of its money: 5 US | dollars
+MONEY = r"\ (?:dollars?|euros?|kron[ae]r?|pounds?|rou?bles?|rupees?|won|yen|yuan)\b"
 # Eight names and more in a row: Austria, the Czech Republic, Ukraine, ...
 LONG_NAME_LIST = re.compile(
     r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){7,}"
@@ -46,7 +48,7 @@ class Naming:
         # Not the end of a longer name: Democratic People’s Republic of Korea.
         start = r"(?<!\w)(?<!People['’]s[ ])"
         # nor the beginning of one: the South China Sea, the West Bank, nor money: US$5
-        end = r"(?!\w|\$\d|\ [Ss]eas?\b|(?<=\bWest)\ (?:Bank|Coast|End|Wing)\b)"
+        end = rf"(?!\w|\$\d|{MONEY}|\ [Ss]eas?\b|(?<=\bWest)\ (?:Bank|Coast|End|Wing)\b)"
         return re.compile(rf"{start}(?:{'|'.join(longest) or '(?!)'}){end}"), ids
 
     @cached_property
@@ -74,9 +76,9 @@ class Naming:
         metonym = rf"(?:{names})(?!\w|-|\s[A-Z]|,\sD\.?C)"  # not: the Oslo Post
         found = rf"""
             (?<![\w-])
-            # left Oslo; not: in Oslo’s view
+            # left Oslo; not: in Oslo’s view, nor Norwegian kroner
             (?: {BEFORE_PLACE}\s(?:the\s|\w+\sand\s)? {metonym} (?!['’]s\s[a-z])
-              | (?P<word> {NO_CONTINENT}{people}(?=s?(?!\w|-)) | {metonym} ) )
+              | (?P<word> {NO_CONTINENT}{people}(?=s?(?!\w|-|{MONEY})) | {metonym} ) )
         """
         return verbose(found), ids
 

@@ -70,7 +70,7 @@ def own_pages(site: Site) -> Pages:
         "method/labels",
         "labels",
         "What the labels mean",
-        "Every word that the record uses as a label, and what it means.",
+        "The words that the record uses as labels, and what they mean.",
     )
 
 

@@ -67,7 +67,7 @@ def actors_pages(site: Site) -> Pages:
     # People by surname, which stands first in Chinese names.
     actors = sorted(
         library.actors.values(),
-        key=lambda actor: read_surname(actor.name) if actor.type == "person" else actor.name,
+        key=lambda a: (read_surname(a.name) if a.type == "person" else a.name, a.name),
     )
     yield Page("actors", "actors", "Actors", about, {"events": events, "actors": actors})
     for actor in actors:

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from datetime import date, timedelta
 
+from facts.base.edtf import bounds
 from facts.library.entities import TimelineEvent
 from facts.library.library import Library
 from facts.pages.metadata import cite_page, event_node
@@ -10,6 +12,7 @@ from facts.pages.page import Page, Pages, Site, View, cut_list, find_neighbours
 
 MOST_EVENTS = 130  # events on one page: at most 100 KB of HTML
 ABOUT_TIMELINE = "Events in the relations of China with the Soviet Union and Russia"
+LONGEST_PAUSE = timedelta(days=3)  # between two events of one visit
 MEETING_TYPES = frozenset({"visit", "summit", "treaty", "joint-statement"})
 HOST_SIDES = {"china": "In China", "russia": "In Russia, USSR"}
 LANES = (*HOST_SIDES.values(), "Elsewhere", "By video link")
@@ -33,15 +36,23 @@ def find_meetings(
 ) -> list[tuple[TimelineEvent, str]]:
     """Return the meetings of leaders by date, each with its lane of the picture.
 
-    A meeting names a leader of each side. Events of one month and lane are one visit.
+    A meeting names a leader of each side. Events of one month and lane are one visit, as are those
+    that follow each other there by a few days.
     """
-    found: dict[tuple[str, str], TimelineEvent] = {}
+    found: list[tuple[TimelineEvent, str]] = []
+    latest: dict[str, tuple[str, date]] = {}  # by lane: month and last day of the latest visit
     for event in events:
         leads = {library.actors[id_].leader_of for id_ in event.actors}
         known = library.background[event.id]
         if leads >= {"china", "russia"} and not MEETING_TYPES.isdisjoint(known.types):
-            found.setdefault((known.edtf[:7], choose_lane(library, known.places)), event)
-    return [(event, lane) for (_, lane), event in found.items()]
+            lane = choose_lane(library, known.places)
+            first, last = bounds(known.edtf)
+            month, end = latest.get(lane, ("", date.min))
+            if known.edtf[:7] != month and first > end + LONGEST_PAUSE:
+                found.append((event, lane))
+                month = known.edtf[:7]
+            latest[lane] = (month, max(end, last))
+    return found
 
 
 def choose_lane(library: Library, places: tuple[str, ...]) -> str:
