@@ -308,6 +308,14 @@ def test_a_claim_leads_from_the_article_to_its_analysis_and_back(site: Path, rea
     assert "person 3: Xi Jinping" in map(all_words, margin.values())
 
 
+def test_at_a_glance_words_stand_behind_how_their_sentence_opens(site: Path) -> None:
+    page = (site / "analysis/tzou-2024/index.html").read_text(encoding="utf-8")
+    glance = page.partition('id="argument"')[2].partition('id="claims"')[0]
+    assert "with Xi Jinping, </span>they all explicitly asked China" in glance
+    # ... what opens it itself stands alone, not behind the sentence before
+    assert "<p>Russia will have to help China" in glance
+
+
 def test_what_a_claim_leans_on_is_not_told_twice_on_a_page(site: Path) -> None:
     article = load_library(RECORD)[0].articles["tzou-2024"]
     # Therefore, the dilemma is: behind a heading, and just below the claims it follows from

@@ -17,6 +17,9 @@ NOTED = "point event claim figure person".split()
 PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
 STRENGTH = "demand forecast evaluation assertion commitment reported".split()
+MOST_OPENING = (
+    100  # characters of a sentence before the words of a claim that are shown by themselves
+)
 WITHOUT_ARGUMENT = ("readout", "statement")  # kinds of article that report rather than argue
 ARTICLE_LISTS = (
     ("articles", "Articles", "The articles that the record reads, each with its words and facts."),
@@ -114,6 +117,21 @@ def show_claim(library: Library, claim: ClaimFact) -> str:
     return library.show_words(claim.article, *stretch_to_verb(claim))
 
 
+def open_claim(library: Library, claim: ClaimFact) -> str:
+    """Return how the sentence of a claim opens where its words begin inside it, the end of that.
+
+    Tests showed that | which ended the raid. Nothing where not all words may be shown.
+    """
+    article = library.articles[claim.article]
+    start, _ = stretch_to_verb(claim)
+    if not article.source[start].islower() or not article.is_shown_whole:
+        return ""
+    opening = article.source[article.sentence_at(start).start : start]
+    if len(opening) <= MOST_OPENING:
+        return opening
+    return f"… {opening[-MOST_OPENING:].partition(' ')[2]}"
+
+
 def cut_sentences(
     article: Article, claims: Sequence[ClaimFact], told: Set[Span]
 ) -> list[tuple[list[ClaimFact], list[SentencePiece]]]:
@@ -172,6 +190,7 @@ def step_view(
         "speakers": speakers.most_common(),
         "strongest": strongest,
         "words": show_claim(library, strongest),
+        "opening": open_claim(library, strongest),
         "sentences": cut_sentences(article, claims, told),
     }
 
@@ -204,7 +223,12 @@ def analysis_page(site: Site, article: Article) -> Pages:
         "what": what,
         "steps": list(list_steps(library, article, shown)),
         "pulled": [
-            (claim, library.events_since(claim), show_claim(library, claim))
+            (
+                claim,
+                library.events_since(claim),
+                open_claim(library, claim),
+                show_claim(library, claim),
+            )
             for claim in shown
             if claim.record.stance in PULLED
         ],
