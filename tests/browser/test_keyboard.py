@@ -109,7 +109,7 @@ def test_a_quotation_is_copied_by_keyboard_and_announced(
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     button = page.locator(entry).first.locator("button[data-copy]").first
     name = button.get_attribute("aria-label")
-    assert name and name.startswith("Copy a quotation of ")
+    assert name and name.startswith("Copy ")
     button.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".away[role=status]")).to_have_text(f"copied: {name}")
@@ -128,7 +128,7 @@ def test_a_refused_copy_is_told(phone: Page) -> None:
     button = phone.locator("button[data-copy]").first
     button.focus()
     phone.keyboard.press("Enter")
-    expect(phone.locator(".away[role=status]")).to_contain_text("not copied: Copy a quotation of")
+    expect(phone.locator(".away[role=status]")).to_contain_text("not copied: Copy")
     expect(button).to_have_text("not copied")
 
 
