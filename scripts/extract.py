@@ -84,11 +84,14 @@ def show_text(path: Path, published: date | None, dates: bool) -> None:
 
     text = normalised(read_text(path))
     found = extract(text, published)
+    printed = found.source.published
+    if published and printed and printed.edtf != published.isoformat():
+        raise fault(path, f"prints its own release date, {printed.edtf}; leave --published out")
     if not dates:
         print(facts_yaml(assign(found)), end="")
         return
-    if found.source.published:
-        published = published or date.fromisoformat(found.source.published.edtf)
+    if printed:
+        published = date.fromisoformat(printed.edtf)
     for mention in find_dates(text, published):
         line, column = line_column(text, mention.start)
         print(f"{path}:{line}:{column}: {mention.text} = {mention.told} ({mention.basis})")

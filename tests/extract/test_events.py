@@ -2830,6 +2830,12 @@ ALONE = [
     # a judgement in short; when something is to be had
     ("In effect, Norway has launched a purge of its guild.", []),
     ("Lund came on board with radars for ships scheduled for delivery in 2030.", []),
+    # what is ahead of whom stands beside it; not: behind a comma
+    ("Novak travelled to Lund, with the latter facing a vote in April 2030.", []),
+    (
+        "The fair opened, with guests expected, on 3 May 2022.",
+        ["The fair opened, with guests expected, on 3 May 2022"],
+    ),
     # what somebody points to, and what is still to come
     ("The new bonds point to the return of Novak to Corva.", []),
     # what one looks forward to, or commits to

@@ -410,6 +410,18 @@ def test_arguments_that_lead_nowhere(
     assert state(project) == before
 
 
+def test_a_text_has_one_release_date(project: Path) -> None:
+    text = project / "text.txt"
+    text.write_text("Title\n\nRelease Date : 2024-05-17\n\nNorway fell on 3 May.\n")
+    other = call(command_extract.main, "--text", text, "--published", "2020-01-01")
+    assert other.returncode == 2
+    assert other.stderr == (
+        f"{text}: prints its own release date, 2024-05-17; leave --published out\n"
+    )
+    same = call(command_extract.main, "--text", text, "--published", "2024-05-17")
+    assert same.returncode == 0 and "2024-05-03" in same.stdout
+
+
 @pytest.mark.parametrize("file", ["article.yml", "facts.yml"])
 @pytest.mark.parametrize("text", ["a: &a [*a]", "kind: [", "", "\x00", "- 1"])
 def test_extract_with_broken_files_changes_nothing(

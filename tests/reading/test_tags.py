@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from facts.reading.happenings.word_tags import TAG as HAPPENING_TAG
+from facts.reading.happenings.word_tags import HAPPENING_TAG
 from facts.reading.speech.tokens import TAG as SPEECH_TAG
 from facts.reading.tags import TagNames
 

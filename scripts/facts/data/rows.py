@@ -14,7 +14,6 @@ from facts.library.entities import AnyFact
 from facts.library.library import Library
 from facts.model.article_facts import Quote
 from facts.model.fields import Record, Reference
-from facts.model.labels import VERDICTS
 
 EDITORS = "the editors of the record, from the sources named"
 QUOTED_COLUMN = "words of an article, shown as far as its rights allow"
@@ -65,7 +64,7 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
     def fill_fact(cls, library: Library, fact: AnyFact, **values: Any) -> Self:
         """Return the row of a fact: what all have, what its record has, and other values."""
         compared = library.comparisons.get(fact.id)
-        contests = [f"{VERDICTS[c.verdict].word}: {c.finding}" for c in fact.contests]
+        contests = [contest.finding for contest in fact.contests]
         names = cls.model_fields.keys() - vars(fact).keys()
         record = vars(fact.record).items()
         found = {name: show(library, fact, value) for name, value in record if name in names}

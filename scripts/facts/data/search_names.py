@@ -47,7 +47,7 @@ def list_names(library: Library) -> Iterator[NameRow]:
             "event",
             event.id,
             event.title,
-            f"events/{event.id}/",
+            library.addresses[event.id].path,
             [known.summary, *known.places, human(known.edtf), known.edtf],
             places,
             str(event.year),
@@ -56,15 +56,23 @@ def list_names(library: Library) -> Iterator[NameRow]:
     for formula in library.formulas.values():
         words = [formula.question, *(step.words.exact for step in library.steps(formula))]
         yield make_search_row(
-            "formula", formula.id, formula.title, f"formulas/{formula.id}/", words
+            "formula",
+            formula.id,
+            formula.title,
+            library.addresses[f"formula-{formula.id}"].path,
+            words,
         )
     for topic in library.topics.values():
         patterns = [word.removesuffix("*") for word in topic.words]
-        yield make_search_row("topic", topic.id, topic.title, f"topics/{topic.id}/", patterns)
+        yield make_search_row(
+            "topic", topic.id, topic.title, library.addresses[f"topic-{topic.id}"].path, patterns
+        )
     for actor in library.actors.values():
         names = [*chain.from_iterable(actor.aliases.values()), *actor.misspellings]
         roles = [office.role for office in actor.roles]
-        yield make_search_row("actor", actor.id, actor.name, f"actors/{actor.id}/", roles, names)
+        yield make_search_row(
+            "actor", actor.id, actor.name, library.addresses[actor.id].path, roles, names
+        )
     yield from list_article_names(library)
     for title, address, other in LABELS.own_pages:
         yield make_search_row("page", address.rstrip("/"), title, address, [other])
@@ -74,7 +82,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
     """Yield the documents and their points; a point has the names of its formulas, too."""
     for document in library.documents.values():
         name = document.name
-        address = f"statements/{document.id}/"
+        address = library.addresses[document.id].path
         when = (document.edtf[:4], library.era_of(document.edtf))
         titles = [document.title, *document.titles.values()]
         more = [document.place, document.edtf]
@@ -86,7 +94,7 @@ def list_document_names(library: Library) -> Iterator[NameRow]:
                 "point",
                 point.id,
                 f"{name}, point {item.id[1:]}",
-                f"{address}#{item.id}",
+                library.addresses[point.id].path,
                 [item.what, *words],
                 [formula.title for formula in library.formulas_of(point.id)],
                 *when,
@@ -100,7 +108,7 @@ def list_article_names(library: Library) -> Iterator[NameRow]:
         labels = [fact.label for fact in library.facts_of(article.id, ExtractedFact)]
         more = [*filter(None, names), *labels]
         year = (article.published or "")[:4]
-        address = f"articles/{article.id}/"
+        address = library.addresses[article.id].path
         yield make_search_row("article", article.id, article.title, address, more, year=year)
     for document, reports in library.reports_of.items():
         for points in reports.values():

@@ -63,7 +63,7 @@ def _name_voice(library: Library, claim: ClaimFact) -> str:
 
 
 def make_filters(library: Library) -> dict[str, Any]:
-    """Return all filters by name."""
+    """Return the filters that ask the library, by name; templates.py adds those that do not."""
 
     def list_reports(point: str) -> Iterator[list[AnyFact]]:
         """Yield what articles make of a point of a document.

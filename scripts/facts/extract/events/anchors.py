@@ -28,26 +28,26 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun, is_other_time
 from facts.reading.happenings.finder import TOLD_BEFORE_THIS
 from facts.reading.happenings.noun_phrases import find_noun_phrases
-from facts.reading.happenings.word_tags import Tagged, tag_pattern
+from facts.reading.happenings.word_tags import Tagged, happening_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn
 
 DECADES_REACH = len("1990’s and throughout the ")  # beside one decade, in which the other stands
 
 # The name of a thing with its date, in tags.
-NAME_BEFORE = tag_pattern("""
+NAME_BEFORE = happening_pattern("""
     # the planned 2025 offensives
     (?:[the owner] [name word visit did]{0,2} | (?<![of after ,]) (?<!^)) date
       [NOUNS DOING]+
     (?:of the? name+ [NOUNS DOING]*)? number?  # the 2022 Council | of Europe group
     | (?<=owner) date (?=")  # Novak’s 1892 “Lake”
     """)
-NAME_BEHIND = tag_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
+NAME_BEHIND = happening_pattern("the? name [HAPPENINGS name]{0,5} date $")  # the Trade Concept 2018
 # the Lund Convention of 1933, the doctrine from 2018
-NAME_OF = tag_pattern("the? [NOUNS DOING]{1,4} of date $")
+NAME_OF = happening_pattern("the? [NOUNS DOING]{1,4} of date $")
 # Of what was done or came about at a date, and what is told of it then: The Lund Treaty, signed in
 # May 2022, | has failed; Novak, who took office in May, | has left
-TOLD_ASIDE = tag_pattern("""
+TOLD_ASIDE = happening_pattern("""
     (?:^ | (?:[HELPERS signs does that] | DONE (?! of)) [^, ; HELPERS VERBS]{0,12}?
       (?<![date also DONE DOING name]) (?=[the owner name]))
     (?P<told>
@@ -89,7 +89,7 @@ NOT_SO = verbose(
 OPEN_BRACKET = re.compile(r"\((?:[^()\s]*\s){2}[^()]*$")
 CLAUSE_STOP = re.compile(r"[,;:–—]\s")  # between clauses
 PART_STOP = re.compile("; ")
-ANY_FINITE = tag_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
+ANY_FINITE = happening_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 2030
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = verbose(
     r"""
@@ -139,12 +139,12 @@ LONGEST_DATED_PART = 60  # ... that its date opens
 LONGEST_PART = 35  # words of a part that tells of its date; a longer one mostly tells more
 DATED_NAME_REACH = 8  # words before a date in which the name of its thing begins
 # A date that is itself spoken of: 2023 was a year of change; or only a reference: (Lee, 2023).
-SPOKEN_OF = tag_pattern(
+SPOKEN_OF = happening_pattern(
     r"^ also? ,? date [will would is] | (?<=\() (?:the? name{1,4} ,)? date (?=\))"
 )
 PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}-\d\d-\d\d)?")
 # A short phrase with a name and one date, that tells nothing of it: the Lund raid of May.
-KNOWN_HAPPENING = tag_pattern("""
+KNOWN_HAPPENING = happening_pattern("""
     (?=.* [name owner]) (?!.* date .* date) [^did does signed is has]{1,14}
     """)
 # ... but any one, or of somebody named before: no raid, its raid on Lund

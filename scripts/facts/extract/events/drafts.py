@@ -315,13 +315,19 @@ class Draft:
 
     def stretch_over(self, parts: list["Draft"]) -> None:
         """Stretch a visit over its parts; it goes on while one of them is still announced."""
-        dated = [part.edtf for part in parts if part.edtf and ".." not in part.edtf]
-        if not self.edtf or not dated:
+        if not self.edtf:
             return
-        days = [day for edtf in [self.edtf, *dated] for day in bounds(edtf)]
-        if min(days) != max(days):
-            self.edtf = f"{min(days)}/{max(days)}"
-            self.basis = "carried"
+        first, last = bounds(self.edtf)
+        for part in parts:
+            if not part.edtf or ".." in part.edtf:
+                continue
+            begins, ends = bounds(part.edtf)
+            if begins < first or last < ends:  # its words give the edge
+                self.date_words += part.date_words
+                first = min(first, begins)
+                last = max(last, ends)
+                self.edtf = f"{first}/{last}"
+                self.basis = "carried"
         if any(part.status == "announced" for part in parts):
             self.status = "ongoing"
 

@@ -9,7 +9,7 @@ from facts.extract.article_text import ArticleText
 from facts.reading.happenings.acts import NO_ACT
 from facts.reading.happenings.noun_phrases import NO_PARTICIPLE
 from facts.reading.happenings.verb import Verb, read_verb
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern, tag_words
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged, happening_pattern, tag_words
 from facts.reading.speech.words import REPORTS, inflect
 
 # What holds for a time and is done at none: remained low in 2023, accounted for a third.
@@ -26,8 +26,10 @@ NOW_VERBS = """
 LASTED = frozenset(form for verb in LASTING_VERBS for form in inflect(verb))
 GOES_ON_FORMS = NO_ACT.union(LASTED, *(inflect(verb) for verb in NOW_VERBS))
 # Behind a helping verb, where it is one of what is or has: was the head of, are in, has 26 ships.
-IS_DONE = tag_pattern("[also not is has of date]* [DONE DOING welcomed]")
-HAPPENED = tag_pattern("[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS")
+IS_DONE = happening_pattern("[also not is has of date]* [DONE DOING welcomed]")
+HAPPENED = happening_pattern(
+    "[also not]* (?:of date)? [the number name word owner did]{0,4} HAPPENINGS"
+)
 # Endings of participles that are in no list: was blown up, had been retaken, had come; and what is
 # reached or begins though it is put as a state: was able to seize, was under attack.
 REACHED = verbose(
@@ -41,7 +43,7 @@ REACHED = verbose(
     """
 )
 # In the year in which it was weak, | Corva shipped iron; raids that began in 2023 | are failing
-CLAUSE_BESIDE = tag_pattern("""
+CLAUSE_BESIDE = happening_pattern("""
     [that when] [^, ;]* (?:[, ;] | date (?=also* [is has does]))
     | ^ after [^, ;]* (?:; [^;]* ;)? [, ;]?  # After Novak left – in May – Corva
     """)
@@ -60,7 +62,7 @@ UP_TO_NOW = word_set(
 BOUNDS_OF_TIME = word_set("between by from since through till to until")  # ... of a day or year
 OPENING_DATE_WORD = 1  # the last word at which a date opens a clause: In | May
 # A second verb, whose date may stand behind it: owned ten ships, but | closed its port.
-SECOND_VERB = tag_pattern("""
+SECOND_VERB = happening_pattern("""
     (?:[, ;]? and | when [NOUNS the they owner]{1,6}) also* (?:is also* DONE | DONE)
     """)
 
@@ -141,7 +143,7 @@ def _begins_with_verb(tagged: Tagged, verb: Verb) -> bool:
         citing = tagged.has(0, "DOING") and "," not in tagged.tags
         if citing and (beside or not tagged.has(verb.at, "HELPERS")):
             return True  # underscoring that it was closed
-        return before.strip(TAG["also"]) == ""
+        return before.strip(HAPPENING_TAG["also"]) == ""
     return tagged.has(0, "HELPERS") or tagged.word(0) in NO_PARTICIPLE
 
 
@@ -151,7 +153,7 @@ def _reports_date(tagged: Tagged, verb: Verb) -> bool:
     said = tagged.word(verb.word)
     if said in FACTIVE or min(tagged.dates, default=0) <= behind:
         return False
-    if said in REPORTS and tagged.tags.startswith(TAG["that"], behind):
+    if said in REPORTS and tagged.tags.startswith(HAPPENING_TAG["that"], behind):
         return True
     return tagged.word(min(behind, len(tagged.tags) - 1)) in QUESTION_WORDS
 
@@ -165,7 +167,7 @@ def _is_helped_state(tagged: Tagged, verb: Verb) -> bool:
     said = tagged.word(verb.word)
     if tagged.has(verb.at, "will would"):
         return tagged.has(verb.at, "would")
-    if word in ("did", "do", "does") or TAG["not"] in tagged.tags[verb.at : verb.word]:
+    if word in ("did", "do", "does") or HAPPENING_TAG["not"] in tagged.tags[verb.at : verb.word]:
         return word != "did"
     if verb.status == "announced":
         return verb.denied

@@ -26,6 +26,7 @@ from facts.reading.dates.words import (
     COUNTED_FROM_TEXT,
     DAY_WORDS,
     DAYS_TO_MIDDLE,
+    FROM_MONDAY,
     FROM_RELEASE,
     FROM_TEXT,
     HOLIDAYS,
@@ -423,7 +424,7 @@ def _week_of(edtf: str, phrase: str) -> str:
         raise LookupError("no day whose week it could be")
     day, last_day = bounds(edtf)
     ahead, until = WEEKS[phrase]
-    if phrase.endswith(" of"):  # from Monday on
+    if phrase in FROM_MONDAY:
         day -= timedelta(days=day.weekday())
     first = day + timedelta(days=ahead)
     last = day + timedelta(days=until)

@@ -59,8 +59,8 @@ FROM_TEXT = {
     "the prior": -1,
 }
 STEPS = FROM_RELEASE | FROM_TEXT
-# "The week of May 6": its first and its last day, counted behind an "of" from the Monday of the day
-# that follows, else from the day itself.
+# "The week of May 6": its first and its last day, counted from the day that follows, or from the
+# Monday of that day.
 WEEKS = {
     "week of": (0, 6),
     "weekend of": (5, 6),
@@ -69,6 +69,7 @@ WEEKS = {
     "week ending": (-6, 0),
     "week ended": (-6, 0),
 }
+FROM_MONDAY = ("week of", "weekend of")
 # "The past year": days to the middle of it. The year that most of it lies in is the one around.
 DAYS_TO_MIDDLE = {"week": 3, "month": 15, "year": 182}
 # Behind a distance: what leads back, and what is counted from the date named last, not the release.

@@ -1,7 +1,7 @@
 """Tells who can do something, and the verbs of states and views, of which no happening is told."""
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.happenings.word_tags import tag_pattern
+from facts.reading.happenings.word_tags import happening_pattern
 from facts.reading.lexicon import BODIES, STATES
 from facts.reading.speech.words import REPORT_NOUNS, SPEAKERS, THINGS, VIEW_WORDS, inflect
 
@@ -71,9 +71,9 @@ ABSTRACT_NOUN = verbose(
       |ence|(?<!war)(?<!flag)(?<!air)(?<!steam)(?<!^)ship|acy|(?<=acie))s?$
     """
 )
-NAME_TAGS = tag_pattern("[owner name]")
+NAME_TAGS = happening_pattern("[owner name]")
 # The subject of a clause up to its head: the two firms (of the north).
-DOER = tag_pattern(
+DOER = happening_pattern(
     "[the owner name number word also did doing date and]* [NOUNS the number they that]"
 )
 

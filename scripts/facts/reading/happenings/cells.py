@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from facts.base.patterns import word_set
 from facts.reading.happenings.verb import LINKED, VERB_GROUP, Verb, read_verb
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged, happening_pattern
 
-BREAK = tag_pattern("""
+BREAK = happening_pattern("""
     [, ;]  # met in May, and signed
     | (?=when)  # fell when Li left
     | (?=that [^, ;]{0,25} [VERBS has is] [^, ;]{0,25} date)  # said that the port was closed in May
@@ -27,7 +27,7 @@ BREAK = tag_pattern("""
     | $
     """)
 # Stretches without breaks.
-UNBROKEN = tag_pattern("""
+UNBROKEN = happening_pattern("""
     " [^"]{1,15} "  # a short quotation
     # an aside without a verb in brackets or dashes, and no new subject behind it
     | [; (] [^; ( ) " HELPERS VERBS welcomed]{1,90} [; )] (?!the [name word] of? [the name]* has)
@@ -47,19 +47,19 @@ FAR_BEHIND = """
     (?:(?<=date ,) | (?<=date , also)) also? (?:[the number word]{1,4} | date) after
     | (?<=date , also) number? word of
 """
-DISTANCE = tag_pattern(FAR_BEHIND)
+DISTANCE = happening_pattern(FAR_BEHIND)
 # ... or what goes on with a scene: In May, | fearing that it would fall.
-SCENE_GOES_ON = tag_pattern(f"DOING | {FAR_BEHIND}")
-DONE_BY = tag_pattern("DONE also* of")  # At the fair, | visited mainly by
+SCENE_GOES_ON = happening_pattern(f"DOING | {FAR_BEHIND}")
+DONE_BY = happening_pattern("DONE also* of")  # At the fair, | visited mainly by
 # What opens a piece and is no part of it: first of all, and then, when, after (attending), that (it
 # was closed).
-PIECE_OPENING = tag_pattern("""
+PIECE_OPENING = happening_pattern("""
     (?:(?:also of | after) the $ | [when and "] | also (?!of DOING)
     | after (?=DOING | [^, ; when date]+ [VERBS has is])
     | that (?=[the owner name number word they] | of date $))*
     """)
 # A piece that only sets the scene.
-SCENE_PIECE = tag_pattern("""
+SCENE_PIECE = happening_pattern("""
     (?P<noun>  # According to a poll held in May; at the “Fair for the Lundians,” attended only by
         [also and]* [to of during]+ [the owner]? (?:[NOUNS number also doing of "] | (?<=of) the
           | , ")+ DONE also? of [^HELPERS VERBS]*
@@ -68,17 +68,19 @@ SCENE_PIECE = tag_pattern("""
     | [also and]* (?:[to of during after] | also* date)  # In 2012, Last week
     """)
 # In May ten men, including Lee, | left
-LED_BY_DATE = tag_pattern("[also and]* [of during] date (?=[the owner name number word])")
+LED_BY_DATE = happening_pattern("[also and]* [of during] date (?=[the owner name number word])")
 # and Laos, | India and Laos
-APPOSITION = tag_pattern("the [NOUNS also]{1,5} DONE also* of")  # the board, | a body led by Li
-LAST_SUBJECT = tag_pattern(
+APPOSITION = happening_pattern(
+    "the [NOUNS also]{1,5} DONE also* of"
+)  # the board, | a body led by Li
+LAST_SUBJECT = happening_pattern(
     "(?<=and) [NOUNS the owner number they] | (?<=name ,) name{1,4} and [owner name]"
 )
-SUBJECT_TAGS = tag_pattern("[NOUNS the owner number they]")
-PREDICATE = tag_pattern(
+SUBJECT_TAGS = happening_pattern("[NOUNS the owner number they]")
+PREDICATE = happening_pattern(
     "also* (?:of date also*)? (?:[HELPERS VERBS welcomed] | that [^, ;]* [HELPERS VERBS])"
 )
-LISTED_PIECES = tag_pattern("""
+LISTED_PIECES = happening_pattern("""
     # sold oil, | gas, | and coal
     (?<=[and ,]) [owner name number word also deal "]
       [^; HELPERS visit DONE signs welcomed during after that when date]{0,30} (?:of date
@@ -114,7 +116,9 @@ def _break(tagged: Tagged) -> Iterator[Cell]:
     start = 0
     for m in BREAK.finditer(unbroken):
         told = unbroken[start : m.start()]
-        if tagged.has(m.start(), "and") and (TAG["that"] in told or not VERB_GROUP.search(told)):
+        if tagged.has(m.start(), "and") and (
+            HAPPENING_TAG["that"] in told or not VERB_GROUP.search(told)
+        ):
             continue
         if tagged.has(m.start(), "after") and DISTANCE.match(tags, start):
             continue
@@ -139,7 +143,11 @@ def _is_scene(tags: str, piece: Cell, opens: bool) -> bool:
     verb = VERB_GROUP.search(
         tags, piece.start + 1, piece.end
     )  # in line with a law that | had passed
-    return m["noun"] is not None or not verb or TAG["that"] in tags[piece.start + 1 : verb.start()]
+    return (
+        m["noun"] is not None
+        or not verb
+        or HAPPENING_TAG["that"] in tags[piece.start + 1 : verb.start()]
+    )
 
 
 def cut_cells(tagged: Tagged) -> Iterator[Cell]:
@@ -197,7 +205,7 @@ def _close(tags: str, found: list[Cell], scene: Cell) -> list[Cell]:
     """Return the cells of a sentence that ends in a scene: with a date it belongs to the last."""
     if found and scene.start < found[-1].start:
         return found  # it was taken up, and no clause came behind
-    if found and TAG["date"] in tags[scene.start : scene.end]:
+    if found and HAPPENING_TAG["date"] in tags[scene.start : scene.end]:
         return [*found[:-1], found[-1]._replace(end=scene.end)]
     return [*found, scene]
 
@@ -262,7 +270,7 @@ def _count_waiting(tagged: Tagged, found: list[Cell], piece: Cell) -> int:
     tags = tagged.tags
     most = 0
     if PREDICATE.match(tags, piece.start, piece.end):
-        most = 1 if tags[piece.start] == TAG["that"] else WAITING_PIECES
+        most = 1 if tags[piece.start] == HAPPENING_TAG["that"] else WAITING_PIECES
     elif _is_joined(tags, piece):
         most = len(found)
     count = 0

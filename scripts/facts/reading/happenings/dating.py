@@ -10,7 +10,7 @@ from facts.reading.happenings.acts import TEXT_NOUNS
 from facts.reading.happenings.noun_phrases import NounPhrase, dates_aim
 from facts.reading.happenings.read_cell import ReadCell
 from facts.reading.happenings.supposed import POSSIBLE
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged, happening_pattern
 
 # What stands before a date that is none of its clause: since its founding in | 1941, it has; fell
 # because of the ban in | May.
@@ -46,6 +46,9 @@ NOT_THEN = verbose(
     | ,\san?\s(?:(?!\b(?:been|was|were)\b)[^,;])*\b(?:created|established|formed|founded|set\sup)
       \sin\s$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
+    # left, with Lee facing a vote in | 2026
+    | ,\swith\s[^,;]*\b(?:approaching|due|expected|facing|looming|planned|scheduled|set\sto|slated)
+      \s[^,;]*$
     """,
     re.IGNORECASE,
 )
@@ -62,7 +65,7 @@ HOLDING_VERBS = word_set(
     """
 )
 # A date in tags, with what shows that it dates no clause before or behind it.
-OF_NOUN = tag_pattern(r"""
+OF_NOUN = happening_pattern(r"""
     date (?=[will would is])  # 2023 was a year of change
     | (?<=the) date (?=[name word])  # the 2018 Arctic Strategy
     | (?<=owner) date  # Novak’s 1892 “Lake”
@@ -73,19 +76,19 @@ OF_NOUN = tag_pattern(r"""
     | (?<=\( [^)]) date | (?<=\( [^)] [^)]) date  # the war (prior to 1902)
     """)
 # ... where it is a year or some: the Plan 2022–2027, the Defence Review 2025, exceeds 2021 levels.
-OF_NAME = tag_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
+OF_NAME = happening_pattern("(?<=name) date | (?<=[VERBS HAPPENINGS word DOING to]) date NOUNS")
 GOALS = word_set(
     """
     aim aims ambition ambitions goal goals objective objectives target targets vision visions
     """
 )
 # the delay in June | salary payments; not: left in May | due to rain
-NOUNS_BEHIND_DATE = tag_pattern("word{1,3} (?:[to of during that ; ,] | $)")
+NOUNS_BEHIND_DATE = happening_pattern("word{1,3} (?:[to of during that ; ,] | $)")
 BEHIND_DATES = word_set("ahead alone due next")
 # pointed to a mark set by Jan Novak in | 1969: its own date, not that of the clause
-DATE_OF_PARTICIPLE = tag_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
+DATE_OF_PARTICIPLE = happening_pattern("DONE .* NOUNS DONE of [the name word owner]{1,6} of $")
 # cost 5 million (a fall from 7 million in | 2022)
-IN_BRACKET = tag_pattern(r"\( [^( ) date]{4,} $")
+IN_BRACKET = happening_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = word_set("at during")
 # What they did with what has another date: discussed | the visit in May.
 TALKED = word_set("addressed discussed previewed raised reviewed")
@@ -140,7 +143,7 @@ def dates_clause(c: ReadCell, date: int) -> bool:
         return False  # despite a rise in 1941, it was closed
     if date < c.body and c.has(c.cell.start, "DONE"):
         # built in 1941, it was closed in 1972
-        return TAG["date"] not in c.tags[c.body : c.cell.end]
+        return HAPPENING_TAG["date"] not in c.tags[c.body : c.cell.end]
     if _is_attribute(c, date) or _is_before_cell(c, date):
         return False
     holder = next((p for p in c.phrases if p.date == date), None)

@@ -29,7 +29,7 @@ from facts.reading.happenings.noun_phrases import (
 from facts.reading.happenings.read_cell import ReadCell
 from facts.reading.happenings.supposed import find_status, is_thought
 from facts.reading.happenings.verb import LIGHT_VERBS, PLANNED, Verb
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged, happening_pattern
 from facts.reading.lexicon import STATES
 from facts.reading.speech.phrases import KNOWN_NAMES
 from facts.reading.speech.words import SPEAKERS
@@ -56,7 +56,7 @@ REPORTED_CLAUSE = re.compile(
     r"^To\sdate\b|\b(?:reportedly|allegedly|supposedly)\b|\b[Ss]ince\b.*\s\d", re.DOTALL
 )
 # What stands behind a verb of somebody who did it to something.
-DIRECT_OBJECT = tag_pattern("[the owner name number]")
+DIRECT_OBJECT = happening_pattern("[the owner name number]")
 # What names a time or only a possibility.
 NOT_THIS = verbose(
     r"""
@@ -103,17 +103,17 @@ VIOLENT_DEEDS = word_set(
     shelling
     """
 )
-NAME_BEFORE_NOUN = tag_pattern(
+NAME_BEFORE_NOUN = happening_pattern(
     "the [word also]{0,2} name [the name word]{0,3} $"
 )  # the recent Novak
-OWNED_BY = tag_pattern("(?!the) [^owner]* owner [word also did doing]?")  # Novak’s sudden
+OWNED_BY = happening_pattern("(?!the) [^owner]* owner [word also did doing]?")  # Novak’s sudden
 # A further deed of the subject behind a date: in May | and opened a port
-FURTHER_DEED = tag_pattern(
+FURTHER_DEED = happening_pattern(
     "(?:, | ,? and) also* (?:[has is] also*)* DONE (?=[the name number to they of during date])"
 )
 NOBODY_WORDS = word_set("no none neither few nobody nothing little")
 # What a relative clause speaks of: two ships, the raids on Lund and Oslo | that began in May.
-RELATIVE_ANTECEDENT = tag_pattern("""
+RELATIVE_ANTECEDENT = happening_pattern("""
         (?:(?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
         | [name number word also]{0,3}) NOUNS DONE? of (?:name{1,3} and)?){0,2}
         (?:[the owner number]{1,2} [NOUNS number also did doing]{0,5}
@@ -121,11 +121,11 @@ RELATIVE_ANTECEDENT = tag_pattern("""
     """)
 ANTECEDENT_REACH = 20  # words of what a relative clause speaks of
 # ... where that is a happening: the raid on Lund | that began in May, that Oslo led in May.
-HAPPENED_ANTECEDENT = tag_pattern("""
+HAPPENED_ANTECEDENT = happening_pattern("""
     (?: [the owner number]{1,2} [NOUNS number did doing date]{0,5} | name [name number word]{0,2} )
       HAPPENINGS (?:of the? name{1,3})? $
     """)
-WITHOUT_OBJECT_BEHIND = tag_pattern("DONE also* (?=of date | date)")  # Oslo | led in May
+WITHOUT_OBJECT_BEHIND = happening_pattern("DONE also* (?=of date | date)")  # Oslo | led in May
 
 
 class Happening(NamedTuple):
@@ -244,7 +244,7 @@ def _find_kind(c: ReadCell, verb: Verb, date: int | None) -> str:
         for p in c.phrases
         if p.date in (None, date)
         and not (p.purpose or c.has(p.start - 1, "of to during after"))
-        and TAG["that"] not in c.tags[c.at : p.start]
+        and HAPPENING_TAG["that"] not in c.tags[c.at : p.start]
     )
     named = (kind for kind in kinds if kind in NAMED_KINDS)
     done = HAPPENING_KINDS.get(c.word(verb.word), "")
@@ -260,7 +260,7 @@ def _find_clause_end(c: ReadCell) -> int:
         end = len(c.tags)
     words = c.tags[c.cell.start : end]
     return c.cell.start + len(
-        words.removesuffix(TAG["and also"]).rstrip(TAG["that and ;"])
+        words.removesuffix(HAPPENING_TAG["and also"]).rstrip(HAPPENING_TAG["that and ;"])
     )  # left | and then
 
 
@@ -268,7 +268,7 @@ def _tells_deed_or_date(c: ReadCell, verb: Verb, dated: bool) -> bool:
     """Tell whether a clause tells that something happens, and without a date who does what."""
     if (
         not verb.real
-        or TAG["if"] in c.tags[c.cell.start : verb.at]
+        or HAPPENING_TAG["if"] in c.tags[c.cell.start : verb.at]
         or c.word(c.body) in NOBODY_WORDS  # no ship left
         or c.has(c.body, "HELPERS")  # have been rejected
         # if it can, Lund will leave in May; prices will fall next year: forecasts
@@ -286,7 +286,7 @@ def _is_unsure(c: ReadCell) -> bool:
     led = c.has(c.cell.start - 1, "when")
     return bool(
         c.word(c.said) in ("expected", "poised", "supposed")
-        or (led and TAG["would"] in c.tags[: c.cell.start])
+        or (led and HAPPENING_TAG["would"] in c.tags[: c.cell.start])
         or REPORTED_CLAUSE.search(c.tagged.span(c.cell.start, c.cell.end).text)
         # have met four times | since the war began
         or (c.has(c.said - 1, "has") and c.word(c.cell.end) == "since")
@@ -313,7 +313,7 @@ def _is_named_deed(c: ReadCell, verb: Verb) -> bool:
     if word in NO_ACT or word in LASTING_DEEDS or word in LIGHT_VERBS:
         return False
     doer = DOER.match(c.tags, c.body, c.at)
-    if doer is None or c.tags[doer.end() : c.at].strip(TAG["also"]):
+    if doer is None or c.tags[doer.end() : c.at].strip(HAPPENING_TAG["also"]):
         return False
     if not DIRECT_OBJECT.match(c.tags, verb.word + 1, c.cell.end):
         return False
@@ -356,10 +356,10 @@ def _has_doer(c: ReadCell) -> bool:
     if c.cell.subject is not None:
         return True
     subject = DOER.match(c.tags, c.body, c.at)
-    passive = c.has(c.said, "DONE") and TAG["is"] in c.tags[c.at : c.said]
+    passive = c.has(c.said, "DONE") and HAPPENING_TAG["is"] in c.tags[c.at : c.said]
     if c.has(c.cell.start - 1, "that when" if passive else "that"):
         return False  # what is said, when all is done
-    if TAG["that"] in c.tags[c.body + 2 : c.at]:
+    if HAPPENING_TAG["that"] in c.tags[c.body + 2 : c.at]:
         return False  # the crises that have demanded
     if not subject:
         return passive

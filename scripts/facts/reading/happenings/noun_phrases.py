@@ -5,11 +5,17 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.happenings.word_tags import CANONICAL, HAPPENING_LISTS, TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import (
+    CANONICAL,
+    HAPPENING_LISTS,
+    HAPPENING_TAG,
+    Tagged,
+    happening_pattern,
+)
 from facts.reading.speech.words import invert_words
 
 # What stands before the head noun of a phrase, in tags.
-LEFT = tag_pattern("""
+LEFT = happening_pattern("""
     (?:
         # Putin’s, the king’s, his, last year’s
         (?:(?:the [name number word visit]{0,4} | name{0,4}) owner | the "? | date owner?)
@@ -22,7 +28,7 @@ LEFT = tag_pattern("""
     ) $
     """)
 # Where a phrase ends: at a verb, a new subject, a relative clause.
-RIGHT_END = tag_pattern(r"""
+RIGHT_END = happening_pattern(r"""
     (?<!to) HELPERS  # the visit is; but: to be
     # the war ended; but: narrow and expanded format
     | (?<=[NOUNS owner date]) also? [VERBS welcomed]
@@ -68,11 +74,11 @@ WAR_BY_PLACE = verbose(
     """
 )
 # the war in Gaza | distracts the West
-VERB_LIKE = tag_pattern("(?<=[name visit date]) word (?=[the word to they])")
+VERB_LIKE = happening_pattern("(?<=[name visit date]) word (?=[the word to they])")
 # purges in Corva | echo the old ways: the number of the noun tells, not that of Corva
-VERB_OF_HEAD = tag_pattern("(?<=name) word (?=the)")
+VERB_OF_HEAD = happening_pattern("(?<=name) word (?=the)")
 CHOICES = word_set("appointment confirmation election nomination re-election selection")
-TAIL = tag_pattern('[the also to of during after that and " (]+ $')
+TAIL = happening_pattern('[the also to of during after that and " (]+ $')
 # Behind which an infinitive goes on from before: vowed at the summit to win
 AIMLESS = word_set(
     "assault collapse conflict crisis election elections invasion offensive referendum strikes"
@@ -80,19 +86,19 @@ AIMLESS = word_set(
 )
 LED_BY_TO = word_set("ability as attempt due effort inability order")
 MEASURE_NOUNS = word_set("package pressure round rounds series set spate string wave waves")
-HEAD_NOUN = tag_pattern("""
+HEAD_NOUN = happening_pattern("""
     HAPPENINGS  # Putin’s visit
     | (?<=date) owner (?=[NOUNS also]{1,5} of number)  # last year’s trade of 5 million
     | [name word] (?=DONE [also of after]{0,2} date)  # the force announced on 3 May
     """)
-DATED_NOUN = tag_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
+DATED_NOUN = happening_pattern("[the owner] date NOUNS")  # a move toward | the 1974 agreement
 # meeting Norway’s target
-VERBAL_GERUND = tag_pattern("""
+VERBAL_GERUND = happening_pattern("""
     (?<![NOUNS the owner doing]) visit [the owner name] | (?<=[^the owner date] name) visit
     $ | (?<=is) visit | (?<=is [also not]) visit  # are still fighting
     """)
 # What makes the next word a verb.
-BEFORE_VERB = tag_pattern("""
+BEFORE_VERB = happening_pattern("""
     to (?=HAPPENINGS [the owner name number word])  # to arrest individuals
     | [will would]  # prices will fall
     """)
@@ -101,11 +107,11 @@ PURPOSES = word_set(  # arrived for a state visit; not: discussed preparations f
     "ceremony conference forum funeral inauguration meeting session summit talks trip visit"
 )
 
-QUOTED_NAME = tag_pattern('" [name word]{0,2} visit " $')
+QUOTED_NAME = happening_pattern('" [name word]{0,2} visit " $')
 # the war machine, the war and peace debate
-MODIFYING = tag_pattern("[HAPPENINGS name number] | and HAPPENINGS")
+MODIFYING = happening_pattern("[HAPPENINGS name number] | and HAPPENINGS")
 # held in Rome on 3 May, in Rome held on 3 May
-REDUCED_RELATIVE = tag_pattern(
+REDUCED_RELATIVE = happening_pattern(
     "(?:of name{1,3})? DONE (?:of [the name word]{1,4} (?:, name{1,3})?)? [also of after]{0,2} date"
 )
 # Behind a noun, up to an `and` at which its phrase goes on.
@@ -120,7 +126,7 @@ OF_TWO = verbose(
 APART_BEHIND_AND = word_set("because by despite for through to using")
 PHRASE_ENDINGS = word_set("amid because beyond despite through under via without")
 OBJECT_PREPOSITIONS = word_set("against between by of over")  # what shows whom it is done to, or by
-APART_IN_TIME = tag_pattern(
+APART_IN_TIME = happening_pattern(
     "[during after] [the owner name]"
 )  # an invasion | after the seizure of 2014
 AIMING = word_set("for about against of regarding concerning with")
@@ -246,7 +252,7 @@ def _find_stop(tagged: Tagged, head: int, end: int) -> int:
     last = _find_right_end(tagged, head, end)
     # the war | under a king
     other = next((n for n in range(head + 1, last) if _goes_on_before(tagged, n)), last)
-    last = last if TAG["date"] in tagged.tags[other:last] else other
+    last = last if HAPPENING_TAG["date"] in tagged.tags[other:last] else other
     # strikes on the ports of Laos | signal the end, the raid | shows that
     if verb := _find_verb_like(tagged, head, last):
         return verb
@@ -289,7 +295,7 @@ def _find_start(tagged: Tagged, start: int, head: int) -> int:
     left = LEFT.search(tagged.tags, max(start, head - PHRASE_WINDOW), head)
     first = left.start() if left else head
     # in May | Norway’s war; but: last year’s war
-    apart = tagged.tags.startswith(TAG["date owner"], first)
+    apart = tagged.tags.startswith(HAPPENING_TAG["date owner"], first)
     return first + (apart and len(tagged.word(first + 1)) > len("’s"))
 
 
@@ -352,7 +358,8 @@ def _read_phrase(tagged: Tagged, head: int, start: int, end: int, verb: int) -> 
             )
         ),
         agents=find_actors(tagged, first, head),
-        definite=TAG["owner"] in tagged.tags[first:head] or tagged.word(first) in DETERMINED,
+        definite=HAPPENING_TAG["owner"] in tagged.tags[first:head]
+        or tagged.word(first) in DETERMINED,
     )
 
 
@@ -363,7 +370,7 @@ def _is_head_of_participle(tagged: Tagged, at: int, verb: int) -> bool:
     """
     if tagged.word(at + 1) in NO_PARTICIPLE:
         return False
-    if tagged.word(tagged.tags.find(TAG["date"], at) - 1) == "by":
+    if tagged.word(tagged.tags.find(HAPPENING_TAG["date"], at) - 1) == "by":
         return False
     return at >= verb or REDUCED_RELATIVE.match(tagged.tags, at + 1, verb) is not None
 
@@ -381,9 +388,11 @@ def _is_head(tagged: Tagged, at: int, end: int, verb: int) -> bool:
     if noun == "response":  # not: in response to the raid
         return tagged.word(at - 1) != "in"
     following = tagged.tags[at + 1 : min(end, at + 3)]
-    if not following.startswith(TAG["word"]):
+    if not following.startswith(HAPPENING_TAG["word"]):
         return not MODIFYING.match(following)
-    return _differ_in_number(tagged, at) and following[1:] in tuple(TAG["the to they name"])
+    return _differ_in_number(tagged, at) and following[1:] in tuple(
+        HAPPENING_TAG["the to they name"]
+    )
 
 
 def find_noun_phrases(tagged: Tagged, start: int, end: int, verb: int) -> list[NounPhrase]:

@@ -4,7 +4,7 @@ import datetime
 
 from facts.reading.happenings.cells import Cell
 from facts.reading.happenings.noun_phrases import OBJECT_PREPOSITIONS, NounPhrase, find_noun_phrases
-from facts.reading.happenings.word_tags import TAG, Tagged
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged
 
 
 class ReadCell:
@@ -34,7 +34,7 @@ class ReadCell:
             or phrase.definite
             or self.has(phrase.head, "visit")
         )
-        return named and not self.tags[self.said + 1 : phrase.start].endswith(TAG["of"])
+        return named and not self.tags[self.said + 1 : phrase.start].endswith(HAPPENING_TAG["of"])
 
     def is_adverbial(self, phrase: NounPhrase) -> bool:
         """Tell whether a phrase only says on what occasion: during Li’s visit, after the war."""

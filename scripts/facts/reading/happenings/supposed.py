@@ -7,7 +7,7 @@ from facts.base.patterns import verbose, word_set
 from facts.model.fields import Status
 from facts.reading.happenings.noun_phrases import NounPhrase
 from facts.reading.happenings.read_cell import ReadCell
-from facts.reading.happenings.word_tags import TAG, tag_pattern
+from facts.reading.happenings.word_tags import HAPPENING_TAG, happening_pattern
 
 # What stands before a happening, which is between bars, that is only thought of.
 THOUGHT = verbose(
@@ -85,7 +85,9 @@ POSSIBLE = re.compile(
     r"\|[^|]*\b(?:alleged|eventual|future|hypothetical|looming|possible|potential)\b[^|]*\|"
 )
 # Behind what would have done something: the fall of Lund and of Laos |, after all, would have.
-UNREAL = tag_pattern("[^; : . signs did does welcomed is has will]* would [name word also]? has")
+UNREAL = happening_pattern(
+    "[^; : . signs did does welcomed is has will]* would [name word also]? has"
+)
 COMING = verbose(
     r"""
     \|[^|]*\b(?:upcoming|planned|next|future|scheduled|proposed|coming(?!\|)|impending
@@ -128,8 +130,8 @@ NEGATION = 4  # words before a noun phrase in which a `without` denies it
 def is_thought(c: ReadCell, phrase: NounPhrase) -> bool:
     """Tell whether a phrase stands under an if, a denial or a wish."""
     before = c.tags[c.cell.start : phrase.start]
-    supposed = before.startswith(TAG["would"])
-    if TAG["if"] in before:  # not: if the deal of 3 May is a sign
+    supposed = before.startswith(HAPPENING_TAG["would"])
+    if HAPPENING_TAG["if"] in before:  # not: if the deal of 3 May is a sign
         supposed = phrase.date is None or not phrase.definite
     return bool(
         supposed
@@ -154,7 +156,7 @@ def _is_denied(c: ReadCell, phrase: NounPhrase) -> bool:
     if phrase.date is None:
         near += c.tags[c.at : c.said]
     denied = c.verb is not None and c.verb.denied and phrase.start > c.at
-    return denied or TAG["not"] in near
+    return denied or HAPPENING_TAG["not"] in near
 
 
 def find_status(c: ReadCell, phrase: NounPhrase) -> Status:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from facts.base.patterns import word_set
 from facts.model.fields import Status
-from facts.reading.happenings.word_tags import TAG, Tagged, tag_pattern
+from facts.reading.happenings.word_tags import HAPPENING_TAG, Tagged, happening_pattern
 from facts.reading.speech.words import REPORTS
 
 # The first finite verb, in tags: what helps it, and what it says.
-VERB_GROUP = tag_pattern("""
+VERB_GROUP = happening_pattern("""
       (?<!to) (?<![HAPPENINGS word name] they (?=has))  # not: to have, the steps they have taken
       # has been signed, are leaving, is to meet
       (?P<aux>HELPERS [also has not is]*)
@@ -27,14 +27,14 @@ VERB_GROUP = tag_pattern("""
     | (?<![the to of]) (?<!to not) (?P<standing>does)  # the plans threaten; not: to threaten
     """)
 # ... and what stands behind a participle with a date: the raid led by Li in May | suggests.
-BEHIND_DATE = tag_pattern("""
+BEHIND_DATE = happening_pattern("""
     [also of after]{1,2} date (?:of [the owner name word]{1,3})? (?=[signs does]) | (?:of
     [the owner name word]{1,4})? [also of after]{1,2} date also? (?=[DONE signs does has is])
     # ... or between commas: the law, passed in May, | is shaping trade
     | (?<=, .) [^, ; HELPERS DONE]{0,6} date , also* (?=HELPERS)
     """)
 # what helps a verb behind another one
-SECOND_HELPER = tag_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
+SECOND_HELPER = happening_pattern('(?!the) [^, ; " HELPERS to that when date if and]* HELPERS')
 PLANNED = re.compile(
     r"(?:expected|scheduled|planned|due|slated|poised|supposed|expecting)\b|set (?:to|for)\b"
 )
@@ -50,9 +50,9 @@ WITHOUT_OBJECT = word_set(
     struck travelled voted withdrew won"""
 )
 # Deeds only where they have a happening for their object: held talks, but not: held more focus.
-HELD = tag_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
+HELD = happening_pattern("[^, ; HELPERS DONE to that if]* HAPPENINGS")
 # ... that is more than done: made a visit; not: made progress
-MADE = tag_pattern("[^, ; HELPERS DONE to that if]* visit")
+MADE = happening_pattern("[^, ; HELPERS DONE to that if]* visit")
 LIGHT_VERBS = {
     "held": HELD,
     "left": HELD,
@@ -65,11 +65,11 @@ ALWAYS_LIGHT = word_set("held made paid")  # also with a helper: has made a visi
 MEETING_ADJECTIVES = word_set("bilateral trilateral")  # nouns where nothing stands behind them
 SEEMING = word_set("seemed appeared remained looked")
 NOT_FINITE = word_set("being having")  # a law being tested
-STARK = tag_pattern("is [word also]")  # was stark
+STARK = happening_pattern("is [word also]")  # was stark
 HABIT = re.compile(r"(?:is|are)\b")  # is often attacked, are being tested
 STATE_VERB = re.compile(r"(?:is|are|has|have|do|does)\b")  # is immense, has no plan
 NOW_VERB = re.compile(r"\b(?:is|are|being|am)\b|\b(?:has|have)\b.*\bbeen\b", re.DOTALL)
-LINKED = tag_pattern("[of during]? that | DONE")  # during which, who; signed by Li
+LINKED = happening_pattern("[of during]? that | DONE")  # during which, who; signed by Li
 IDIOMS = word_set("doubt effort secret time")  # made no secret of it
 
 
@@ -124,8 +124,8 @@ def _find_behind_attribute(tagged: Tagged, m: re.Match[str], end: int) -> int | 
 def _is_announced(tagged: Tagged, m: re.Match[str], said: int) -> bool:
     """Tell whether a verb looks ahead: will meet, is to meet, is expected."""
     # is to meet; but not: is yet to meet, had to meet
-    ahead = TAG["will"] in m["aux"] or (
-        m["head"] == TAG["to"] and tagged.word(m.end("aux") - 1) not in ("had", "yet")
+    ahead = HAPPENING_TAG["will"] in m["aux"] or (
+        m["head"] == HAPPENING_TAG["to"] and tagged.word(m.end("aux") - 1) not in ("had", "yet")
     )
     return ahead or PLANNED.match(tagged.text, tagged.starts[said]) is not None
 
@@ -137,24 +137,31 @@ def _read_helped_verb(tagged: Tagged, m: re.Match[str], end: int) -> Verb:
     word = tagged.word(said)
     helping = tagged.span(m.start(), at).text.lower()
     # are meeting; but: is war
-    head = m["head"].replace(TAG["visit"], TAG["signing"] if word.endswith("ing") else "")
+    head = m["head"].replace(
+        HAPPENING_TAG["visit"], HAPPENING_TAG["signing"] if word.endswith("ing") else ""
+    )
     verb = partial(Verb, m.start(), said)
-    denied = word == "no" or not set(TAG["not would"]).isdisjoint(m["aux"])
+    denied = word == "no" or not set(HAPPENING_TAG["not would"]).isdisjoint(m["aux"])
     if _is_announced(tagged, m, said):
         return verb("announced", not denied, word in AGENDA, denied)
-    if head in ("", TAG["to"]) and STATE_VERB.match(helping):
+    if head in ("", HAPPENING_TAG["to"]) and STATE_VERB.match(helping):
         return verb("ongoing", real=False, deed=False, denied=True)
     # is striking, has been striking; is held
-    if NOW_VERB.search(helping) if head in tuple(TAG["DOING"]) else HABIT.match(helping):
+    if NOW_VERB.search(helping) if head in tuple(HAPPENING_TAG["DOING"]) else HABIT.match(helping):
         # but: is striking
-        deed = head == TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
+        deed = head == HAPPENING_TAG["signing"] and tagged.tags[at + 1 : end].strip(";)") != ""
         # but: firms are regarded as
-        real = not denied and (head != TAG["did"] or "being" in helping)
+        real = not denied and (head != HAPPENING_TAG["did"] or "being" in helping)
         return verb("ongoing", real, deed, denied)
     if STARK.match(tagged.tags, at - 1):
         return verb("ongoing", real=False, deed=False)
-    done = TAG["is"] in m["aux"] or _has_object(tagged, said, end)
-    return verb("happened", not denied, head in (TAG["signed"], TAG["signing"]) and done, denied)
+    done = HAPPENING_TAG["is"] in m["aux"] or _has_object(tagged, said, end)
+    return verb(
+        "happened",
+        not denied,
+        head in (HAPPENING_TAG["signed"], HAPPENING_TAG["signing"]) and done,
+        denied,
+    )
 
 
 def _has_object(tagged: Tagged, said: int, end: int) -> bool:

@@ -20,8 +20,8 @@ from facts.reading.speech.words import TAG_OF_FORM, inflect, invert_words, plura
 from facts.reading.tags import TaggedWords, TagNames
 
 HAPPENING_LISTS = load_plain(Path(__file__).with_suffix(".yml"))
-TAG = TagNames(HAPPENING_LISTS)
-tag_pattern = TAG.pattern
+HAPPENING_TAG = TagNames(HAPPENING_LISTS)
+happening_pattern = HAPPENING_TAG.pattern
 TAGGED_WORD = verbose(
     r"""
     (?:such\ as|let\ alone|in\ order(?=\ to)|coup\ d’état|not\ only)\b
@@ -36,12 +36,12 @@ TAGGED_WORD = verbose(
     | [,;:()—–“”\"]
     """
 )
-TAG_OF_MARK = {mark: TAG[tag] for mark, tag in HAPPENING_LISTS["marks"].items()}
+TAG_OF_MARK = {mark: HAPPENING_TAG[tag] for mark, tag in HAPPENING_LISTS["marks"].items()}
 # Words for a state: its name.
 CANONICAL = inverted(STATES) | {state: state for state in STATES}
 # An aside without a date that tells of what its subject did before: the paper, | known for jokes,
 # closed.
-ASIDE_OF_SUBJECT = tag_pattern("""
+ASIDE_OF_SUBJECT = happening_pattern("""
     (?<=[NOUNS owner] ,) (?:that (?![^, ;]* that) | DONE [to of]) [^, ; date]{1,25} (?=,
     also? (?:[HELPERS signed signs] | did [^, ;]* [the name of]))
     # of another date than the clause: the pact, | signed in 1971, was revoked in 1975
@@ -60,7 +60,7 @@ LOCAL_TIME = " local time"  # on 16 May | local time, Novak left
 class Tagged(TaggedWords):
     """A sentence as tags, one a word, date or mark."""
 
-    letters = TAG
+    letters = HAPPENING_TAG
     dates: dict[int, DateMention]  # by the numbers of their words
 
 
@@ -72,7 +72,9 @@ def _find_known_tags() -> dict[str, str]:
     forms = chain(TAG_OF_FORM.items(), *acts)
     plurals = {pluralise(word): "visit" for word in words["visit"].split()}
     tags = {form: verbs[kind] for form, kind in forms if kind in verbs}
-    return {word: TAG[tag] for word, tag in (plurals | tags | invert_words(words)).items()}
+    return {
+        word: HAPPENING_TAG[tag] for word, tag in (plurals | tags | invert_words(words)).items()
+    }
 
 
 KNOWN_TAGS = _find_known_tags()
@@ -83,18 +85,20 @@ def _tag_word(word: str, opens: bool) -> str:
     """Return the tag of a word; one that opens the sentence is capitalised whatever it is."""
     known = KNOWN_TAGS.get(word.lower().removeprefix("re-"))
     if POSSESSIVE.search(word):
-        return KNOWN_TAGS.get(word.lower(), TAG["owner"])  # he’s
+        return KNOWN_TAGS.get(word.lower(), HAPPENING_TAG["owner"])  # he’s
     if word[0].isupper() and not opens:
-        return known if known in tuple(TAG["HAPPENINGS"]) else TAG["name"]  # the Madrid Summit
+        return (
+            known if known in tuple(HAPPENING_TAG["HAPPENINGS"]) else HAPPENING_TAG["name"]
+        )  # the Madrid Summit
     if known:
         return known
     if not word[0].isalpha():
-        return TAG["number"]
+        return HAPPENING_TAG["number"]
     if word[0].isupper() and not word.endswith("ly"):
         national = not CANONICAL.keys().isdisjoint((word, *word.split("-")))
-        return TAG["name" if national else "word"]
+        return HAPPENING_TAG["name" if national else "word"]
     ending = ENDING.match(word)
-    return TAG[(ending and ending.lastgroup) or "word"]
+    return HAPPENING_TAG[(ending and ending.lastgroup) or "word"]
 
 
 def _is_in_compound(text: str, date: DateMention) -> bool:
@@ -113,19 +117,22 @@ def tag_words(text: str, sentence: Span, dates: Sequence[DateMention]) -> Tagged
         for m in TAGGED_WORD.finditer(text, start, date.start if date else sentence.end):
             word = m[0]
             tag = TAG_OF_MARK.get(word) or _tag_word(word, not tags)
-            if word == "that" and tags[-1:] in (TAG["of"], TAG["to"]):  # akin to that of 1990
-                tag = TAG["they"]
-            if word in ("long", "since") and tags[-1:] == TAG["has"]:  # has since left
-                tag = TAG["also"]
+            if word == "that" and tags[-1:] in (
+                HAPPENING_TAG["of"],
+                HAPPENING_TAG["to"],
+            ):  # akin to that of 1990
+                tag = HAPPENING_TAG["they"]
+            if word in ("long", "since") and tags[-1:] == HAPPENING_TAG["has"]:  # has since left
+                tag = HAPPENING_TAG["also"]
             tags += tag
             spans.append(m.span())
         if date:
             placed[len(tags)] = date
-            tags += TAG["date"]
+            tags += HAPPENING_TAG["date"]
             start = date.end + len(LOCAL_TIME) * text.startswith(LOCAL_TIME, date.end)
             spans.append((date.start, start))
     # no word that tells anything
-    tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), TAG.mend(tags))
+    tags = ASIDE_OF_SUBJECT.sub(lambda m: "_" * len(m[0]), HAPPENING_TAG.mend(tags))
     words = [text[start:end].lower() for start, end in spans]
     starts = [start for start, _ in spans]
     return Tagged(text, words, starts, [end for _, end in spans], tags, placed)
