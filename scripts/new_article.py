@@ -293,9 +293,7 @@ def propose_state(name: str) -> str:
     return f"- {{id: {make_slug(short)}, name: {short}, type: {kind}{alias}}}"
 
 
-def write_article(
-    folder: Path, draft: Draft, meta: Meta, facts: Facts, doubts: dict[str, Doubt]
-) -> None:
+def write_article(folder: Path, draft: Draft, meta: Meta, facts: Facts) -> None:
     """Write the folder of an article, whole or not at all."""
     data = meta.model_dump(exclude_defaults=True)
     if author := facts.source.author:
@@ -307,7 +305,7 @@ def write_article(
         made = Path(name) / folder.name
         write(made / "source.txt", draft.text)
         write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
-        write(made / "curated.yml", draft_curation(folder.name, doubts, draft.text, meta.lang))
+        write(made / "curated.yml", draft_curation(folder.name, facts, draft.text))
         shutil.move(made, folder)
 
 
@@ -403,7 +401,7 @@ def main() -> None:
         meta = meta.model_copy(update={"issuers": propose_issuers(issuers)})
         folder = ARTICLES / id_
         doubts = find_doubts(facts)
-        write_article(folder, draft, meta, facts, doubts)
+        write_article(folder, draft, meta, facts)
         states = find_unknown_states(id_, facts, library.naming)
     print_advice(folder, meta, facts, issuers, states, doubts)
 

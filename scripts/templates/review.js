@@ -34,6 +34,12 @@ const deed = (line) => line.match(/^- \{op: tag, id: [\w-]+, \w+/)?.[0]
   ?? (line.startsWith("- {op: add,") ? line.replace(NUMBER, "-x") : line)
     .split(/, (?:to|from|why|into|set): /)[0];
 const findLine = (button) => readLines().find((line) => deed(line) === deed(button.title));
+// Of what a fact has once each button has its own line; the one for an id that is set, any other.
+function owns(button, line) {
+  if (line === button.title || !isOneOf(line)) return true;
+  const others = [...button.closest(".fact").querySelectorAll("button")];
+  return button.title.includes("to: ID,") && others.every((each) => each.title !== line);
+}
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 // Of these a fact has one: another reason to drop it, or another id, takes the place of the first.
 const isOneOf = (line) => /^- \{op: (?:drop|link),/.test(line);
@@ -84,7 +90,7 @@ function tell(what = "") {
     const line = findLine(button);
     button.setAttribute("aria-pressed", Boolean(isKept(button.title)
       ? listKept().includes(button.closest(".fact").dataset.fact)
-      : line && (line === button.title || !isOneOf(line))));
+      : line && owns(button, line)));
   }
   for (const sentence of document.querySelectorAll("[data-adds]")) {
     sentence.classList.toggle("added", lines.some((line) => deed(line) === deed(sentence.dataset.adds)));
@@ -250,7 +256,7 @@ function choose(button) {
   const chosen = findLine(button);
   const others = lines.filter((line) => line !== chosen);
   const selected = button.dataset.taking && findSelected();
-  if (chosen && !selected && (chosen === button.title || !isOneOf(chosen))) {
+  if (chosen && !selected && owns(button, chosen)) {
     writeLines(others, listKept());
     return;
   }

@@ -100,6 +100,9 @@ def test_a_statement_is_linked_to_what_it_may_report(page: Page, content: Path) 
     expect(lines(page)).to_have_value(line)
     press(page, "s1", "link")  # ... or to another one, in its place
     expect(lines(page)).to_have_value(line.replace("'2024-05-16'", "ID"))
+    page.keyboard.type("'2001-07-16'")
+    press(page, "s1", "link")  # an id that was set is taken back, not written over
+    expect(lines(page)).to_have_value("")
     press(page, "s1", "link: 2024-05-16")
     curate(content, lines(page).input_value())
     library, problems = load_library(content)

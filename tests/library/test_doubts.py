@@ -60,7 +60,7 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "which, while it is cold, sells more gas"), "part of a sentence?"),
         # What is asked for needs no finite verb.
         (
-            claim("c1", "Launch a regional talk on ports, gas and oil").model_copy(
+            claim("c1", "Launch a regional talk on coal for Lund").model_copy(
                 update={"stance": "demand"}
             ),
             None,
@@ -82,7 +82,9 @@ def facts_with(**more: object) -> Facts:
         ),
         # the author may tell of somebody what that one never said
         (
-            claim("c1", "Ann Lee revived the old plan of the port", holder="Ann Lee"),
+            claim("c1", "Ann Lee revived the old plan of the port", holder="Ann Lee").model_copy(
+                update={"stance": "reported"}
+            ),
             "said by Ann Lee, or only told of them?",
         ),
         (claim("c1", "Norway will sell gas to Lund", holder="the two sides"), None),
@@ -90,6 +92,20 @@ def facts_with(**more: object) -> Facts:
         (claim("c1", "Norway will sell gas to Lund", unclear=True, holder="one estimate"), None),
         (claim("c1", "Norway will sell gas to Lund", unclear=True, holder="modelling"), None),
         (claim("c1", "Norway will sell gas to Lund", unclear=True, holder="State media"), None),
+        # nobody is told in the words that say so; not where another sentence does
+        (
+            claim("c1", "Norway will reportedly sell gas to Lund", unclear=True).model_copy(
+                update={"attribution": quote("reportedly", 12)}
+            ),
+            None,
+        ),
+        # what is called for may stand as somebody's
+        (
+            claim("c1", "Ann Lee called for talks on the port", holder="Ann Lee").model_copy(
+                update={"stance": "demand"}
+            ),
+            None,
+        ),
         # who only points to somebody
         (
             claim("c1", "Norway will sell gas to Lund", unclear=True, holder="the study"),
@@ -222,6 +238,14 @@ def test_of_two_doubts_the_more_doubtful_is_told() -> None:
     assert doubt.what == "ends too early?"
 
 
+def test_who_takes_part_in_a_statement_are_its_issuers() -> None:
+    told = event("e1", "They agreed on the sale", "2024").model_copy(update={"actors": ()})
+    facts = facts_with(events=(told,))
+    assert list(find_doubts(facts)) == ["e1"]
+    source = facts.source.model_copy(update={"issuers": (quote("Norway and Lund"),)})
+    assert not find_doubts(facts.model_copy(update={"source": source}))
+
+
 def test_a_clause_of_a_statement_needs_no_date() -> None:
     facts = facts_with(
         events=(
@@ -250,9 +274,11 @@ def test_the_most_doubtful_comes_first_and_each_fact_once() -> None:
 
 def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     source = (SEED / "source.txt").read_text(encoding="utf-8")
-    doubts = find_doubts(assign(extract(source)))
-    doubts |= find_doubts(facts_with(claims=(claim("c99", "x: {y} #z, 'w'", True),)))
-    draft = draft_curation("tzou-2024", doubts, source, "en")
+    facts = assign(extract(source))
+    odd = claim("c99", "x: {y} #z, 'w'", True)
+    facts = facts.model_copy(update={"claims": (*facts.claims, odd)})
+    doubts = find_doubts(facts)
+    draft = draft_curation("tzou-2024", facts, source)
     assert validate(*parse(draft, HERE), HERE, Curated).root == ()
     lines = [line.removeprefix("# ") for line in draft.splitlines() if line.startswith("# -")]
     assert len(lines) == len(doubts) + 1 and draft.startswith(DRAFT_HEAD)
@@ -269,9 +295,17 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
 def test_the_draft_gives_words_that_are_cut_their_sentence() -> None:
     source = "Title\n\nIt rains. As the port grew, ships which should not, sail to Lund."
     cut = Quote(exact="ships which should not", block=2, start=35, end=57)
-    doubts = find_doubts(facts_with(claims=(claim("c1", "x").model_copy(update={"quote": cut}),)))
+    told = claim("c1", "x").model_copy(update={"quote": cut})
+    facts = facts_with(claims=(told,))
     whole = "'As the port grew, ships which should not, sail to Lund'"
-    assert f"exact: {whole}}}, why: the whole sentence" in draft_curation("a", doubts, source, "en")
+    mend = f"exact: {whole}}}, why: the whole sentence"
+    assert mend in draft_curation("a", facts, source)
+    # not where another claim stands in the sentence, or who says it
+    other = told.model_copy(update={"id": "c2"})
+    assert mend not in draft_curation("a", facts_with(claims=(told, other)), source)
+    given = Quote(exact="As the port grew", block=2, start=17, end=33)
+    said = told.model_copy(update={"attribution": given, "holders": (given,)})
+    assert mend not in draft_curation("a", facts_with(claims=(said,)), source)
 
 
 @pytest.mark.parametrize(

@@ -134,6 +134,7 @@ def test_a_surname_stands_alone(library: Library) -> None:
     assert naming.actors_in("a toll of US$5 billion") == ()
     assert naming.actors_in("240 billion US dollars", {}) == ()
     assert naming.actors_in("5 billion Russian roubles, for China", {}) == ("china",)
+    assert naming.actors_in("China won the bid, and Russia pounds Lund") == ("china", "russia")
 
 
 def test_the_west_bank_is_not_the_west(library: Library) -> None:

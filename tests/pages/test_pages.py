@@ -312,6 +312,7 @@ def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
 def test_events_of_one_visit_are_one_meeting() -> None:
     library, _ = load_library(RECORD)
     days = ["2024-05-16/2024-05-17", "2024-05-19", "2024-05-31", "2024-06-02", "2024-06-30"]
+    days += ["2024-08", "2024-09-02", "2024-10-01/..", "2024-12-01"]  # without a last day
     known = library.background["2024-75th-anniversary-statement"]
     made = {day: known.model_copy(update={"id": day, "edtf": day}) for day in days}
     sides = {"xi-jinping": "china", "vladimir-putin": "russia"}
@@ -323,7 +324,7 @@ def test_events_of_one_visit_are_one_meeting() -> None:
     events = [event for event in library.registered_events if event.id in made]
     found = [event.id for event, _ in find_meetings(library, events)]
     # of one month, or a few days after it; not: at the end of the next month
-    assert found == ["2024-05-16/2024-05-17", "2024-06-30"]
+    assert found == ["2024-05-16/2024-05-17", "2024-06-30", *days[5:]]
 
 
 def test_several_documents_of_a_day_are_named_by_their_subjects() -> None:

@@ -312,8 +312,9 @@ def test_at_a_glance_words_stand_behind_how_their_sentence_opens(site: Path) -> 
     page = (site / "analysis/tzou-2024/index.html").read_text(encoding="utf-8")
     glance = page.partition('id="argument"')[2].partition('id="claims"')[0]
     assert "with Xi Jinping, </span>they all explicitly asked China" in glance
+    assert "and in exchange, </span>Russia will have to help China" in glance
     # ... what opens it itself stands alone, not behind the sentence before
-    assert "<p>Russia will have to help China" in glance
+    assert "<p>First, in international politics, by highly praising" in glance
 
 
 def test_what_a_claim_leans_on_is_not_told_twice_on_a_page(site: Path) -> None:

@@ -60,7 +60,8 @@ class FactRow(TableRow):
     finding: MaybeText
     """what other sources say, where it was compared with them"""
     verdict: MaybeText
-    """outcome of the latest comparison; of a reported point that with the document"""
+    """outcome of the latest comparison; of a reported point that with its document, not-checked
+    where none was made"""
     looked_at: bool
     """whether editors looked at it, mended or added it; else it stands as the rules read it"""
 

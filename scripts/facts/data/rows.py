@@ -64,7 +64,10 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
     def fill_fact(cls, library: Library, fact: AnyFact, **values: Any) -> Self:
         """Return the row of a fact: what all have, what its record has, and other values."""
         compared = library.comparisons.get(fact.id)
-        contests = [contest.finding for contest in fact.contests]
+        checked = sorted(fact.contests, key=lambda contest: contest.checked)
+        contests = [contest.finding for contest in checked]
+        if len(checked) > 1:
+            contests = [f"{c.checked}, {c.verdict}: {c.finding}" for c in checked]
         names = cls.model_fields.keys() - vars(fact).keys()
         record = vars(fact.record).items()
         found = {name: show(library, fact, value) for name, value in record if name in names}
@@ -73,7 +76,7 @@ class TableRow(Record, json_schema_serialization_defaults_required=True):
             "block": fact.anchor.block,
             "words": " […] ".join(show(library, fact, fact.quotes)),
             "finding": "; ".join(contests) or (compared.note if compared else None),
-            "verdict": fact.contests[-1].verdict if fact.contests else None,
+            "verdict": checked[-1].verdict if checked else None,
         }
         return cls.fill(library, fact.kind, fact.id, fact, **(found | values))
 

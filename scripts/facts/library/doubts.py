@@ -93,6 +93,8 @@ SHORT_WORDS = word_set(
     "a an and as at by for from had has he in it its of on she that the their they to was with"
 )
 LONGEST_EXCERPT = 90  # characters of the words that a line shows
+# What is said of a claim that may lack words of its sentence
+CUT_SHORT = ("ends too early?", "part of a sentence?")
 DRAFT_HEAD = """\
 # A draft: take the # away from what is right, set what stands in capitals, delete the rest.
 # The lines are applied in order and in memory; content/README.md has the operations.
@@ -124,7 +126,7 @@ def _is_plain_phrase(holder: str) -> bool:
 def _is_whole(claim: Claim) -> bool:
     """Tell whether a claim has a finite verb, and a main clause where it opens with a joint.
 
-    What is demanded may have none: Build a port.
+    What is demanded may have none: Build a port for all of them.
     """
     exact = claim.quote.exact
     said = words(exact)
@@ -146,10 +148,10 @@ def _doubt_holder(claim: Claim, issuers: Quotes) -> Doubt | None:
     if claim.holders != issuers and not all(map(_is_plain_phrase, names)):
         return Doubt(1, claim, "holder is no plain name?", SET_HOLDER)
     opens = any(claim.quote.start == holder.start for holder in claim.holders)
-    if opens and not issuers:
+    if opens and claim.stance == "reported" and not issuers:
         # Lund revived its plan, which may be the author's account
         what = f"said by {who}, or only told of them?"
-        return Doubt(4, claim, what, set_field("holders", "author"))
+        return Doubt(5, claim, what, set_field("holders", "author"))
     # President Lee said: in a block before his words
     led = all(holder.block < claim.quote.block for holder in claim.holders)
     if issuers and not led and not _is_plainly_theirs(claim, issuers):
@@ -189,9 +191,9 @@ def _doubt_words(claim: Claim, issuers: Quotes) -> Doubt | None:
     if any(exact.count(pair[0]) != exact.count(pair[1]) for pair in PAIRS):
         what = "quotation marks or brackets do not match: in the source too?"
     elif BROKEN_OFF_CLAIM.search(exact):
-        what = "ends too early?"
+        what = CUT_SHORT[0]
     elif not _is_whole(claim):
-        what = "part of a sentence?"
+        what = CUT_SHORT[1]
     elif len(words(exact)) > MOST_CLAIM_WORDS:
         what = "several thoughts?"
     elif len(words(exact)) < FEW_WORDS and not (claim.holders or claim.unclear or issuers):
@@ -234,7 +236,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))
         case Event(edtf=str(), actors=()) if not issuers:
-            return Doubt(4, fact, "nobody takes part: who, and is it told whole?", set_actors(fact))
+            return Doubt(6, fact, "nobody takes part: who, and is it told whole?", set_actors(fact))
         case Statement():
             who = " and ".join(party.exact for party in fact.parties)
             whose = f" of {who}" if who else ""
@@ -289,20 +291,23 @@ def find_doubts(facts: Facts) -> dict[str, Doubt]:
     return dict(sorted(found.items(), key=lambda item: item[1].rank))
 
 
-def draft_curation(article: str, doubts: dict[str, Doubt], source: str, lang: str) -> str:
-    """Return the draft of a curated.yml: every line that mends a doubt, as a comment.
+def _take_whole(doubt: Doubt, facts: Facts, source: str) -> DraftOperation | None:
+    """Return what gives a claim that is cut short its sentence, where no other claim stands."""
+    if doubt.what not in CUT_SHORT:
+        return None
+    quote = doubt.fact.evidence[0]
+    block = blocks(source)[quote.block - 1]
+    sentence = [s for s in sentences(source, block) if s.start <= quote.start][-1]
+    inside = [c for c in facts.claims if sentence.start <= c.quote.start < sentence.end]
+    return take_sentence(doubt.fact, sentence, block) if len(inside) == 1 else None
 
-    Words that are to be mended are those of the whole sentence, where there are more of them.
-    """
+
+def draft_curation(article: str, facts: Facts, source: str) -> str:
+    """Return the draft of a curated.yml: every line that mends a doubt, as a comment."""
     draft = DRAFT_HEAD
-    places = blocks(source)
+    doubts = find_doubts(facts)
     for label, doubt in doubts.items():
-        operation = doubt.operation
-        if operation.get("field") == "words":
-            quote = doubt.fact.evidence[0]
-            block = places[quote.block - 1]
-            begun = [s for s in sentences(source, block, lang) if s.start <= quote.start]
-            operation = take_sentence(doubt.fact, begun[-1], block) or operation
+        operation = _take_whole(doubt, facts, source) or doubt.operation
         draft += f"# {doubt}\n# {write_operation(f'{article}-{label}', operation)}\n"
     if doubts:
         kept = KEEP_FACT | {"ids": [f"{article}-{label}" for label in doubts]}

@@ -59,6 +59,7 @@ TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()
 # Fields that take words of the text.
 TAKING = ("words", "holders", "attribution", "hedges", "actors", "places", "role")
 MOST_LINKS = 3  # entries of the record that are proposed for a fact
+CONTENT_LETTERS = 4  # of a word that says something: Expo, not: the
 MOST_DAYS = 31  # that the two may last
 OPENING_WORDS = 6  # words by which the first part of a section is known
 WHOLE = "the whole sentence"  # why a fact gets its words
@@ -129,9 +130,13 @@ def set_words(fact: ExtractedFact) -> DraftOperation:
 def take_sentence(fact: ExtractedFact, sentence: Span, block: Span) -> DraftOperation | None:
     """Return what gives a claim or an event the words of its whole sentence, where it has fewer.
 
-    None where they would cut a quotation that goes on, or stand twice in the block.
+    None where they would cut a quotation that goes on, stand twice in the block, or take in what
+    gives a claim to somebody.
     """
     quote = fact.evidence[0]
+    given = fact.attribution if isinstance(fact, Claim) else None
+    if given and given not in quote and sentence.start <= given.start < sentence.end:
+        return None
     whole = skip_bullet(sentence).rstrip(".")
     within = whole.start <= quote.start and quote.end <= whole.end
     fewer = isinstance(fact, Claim | Event) and within and len(quote.exact) < len(whole.text)
@@ -183,7 +188,7 @@ def propose_links(fact: AnyFact, library: Library) -> list[DraftOperation]:
         return []
     first, last = bounds(edtf)
     first -= since
-    told = set(words(" ".join(quote.exact for quote in fact.quotes)))
+    told = {word for q in fact.quotes for word in words(q.exact) if len(word) >= CONTENT_LETTERS}
     near: list[tuple[int, str]] = []
     for entry in known:
         begins, ends = bounds(entry.edtf)

@@ -17,8 +17,8 @@ BEFORE_PLACE = r"""(?:against|around|at|from|in|including|into|left|near|of|outs
     |to|via|visit(?:ed|s)?)"""
 # What makes a people a continent’s: Latin | American
 NO_CONTINENT = r"(?<!Central\s)(?<!Latin\s)(?<!North\s)(?<!South\s)"
-# Behind the name of a state that of its money: 5 US | dollars
-MONEY = r"\ (?:dollars?|euros?|kron[ae]r?|pounds?|rou?bles?|rupees?|won|yen|yuan)\b"
+# Behind the name of a state that of its money: 5 US | dollars; not: Norway won, pounds Lund
+MONEY = r"\ (?:[Dd]ollars?|euros?|kron[ae]r?|rou?bles?|rupees?|yen|yuan)\b"
 # Eight names and more in a row: Austria, the Czech Republic, Ukraine, ...
 LONG_NAME_LIST = re.compile(
     r"(?:(?:the\s)?[A-Z][\w.’-]*(?:\s(?:of\s)?[A-Z][\w.’-]*){0,3},\s){7,}"

@@ -17,9 +17,8 @@ NOTED = "point event claim figure person".split()
 PULLED = ("forecast", "demand", "commitment")
 # What one stance says louder than another when a section shows a single claim.
 STRENGTH = "demand forecast evaluation assertion commitment reported".split()
-MOST_OPENING = (
-    100  # characters of a sentence before the words of a claim that are shown by themselves
-)
+MARKS = " -•–“‘("  # before the first word of a sentence
+MOST_OPENING = 100  # characters of a sentence that are shown before the words of a claim
 WITHOUT_ARGUMENT = ("readout", "statement")  # kinds of article that report rather than argue
 ARTICLE_LISTS = (
     ("articles", "Articles", "The articles that the record reads, each with its words and facts."),
@@ -120,13 +119,13 @@ def show_claim(library: Library, claim: ClaimFact) -> str:
 def open_claim(library: Library, claim: ClaimFact) -> str:
     """Return how the sentence of a claim opens where its words begin inside it, the end of that.
 
-    Tests showed that | which ended the raid. Nothing where not all words may be shown.
+    It fell, | which ended the raid. Nothing where not all words may be shown.
     """
     article = library.articles[claim.article]
     start, _ = stretch_to_verb(claim)
-    if not article.source[start].islower() or not article.is_shown_whole:
-        return ""
     opening = article.source[article.sentence_at(start).start : start]
+    if not opening.strip(MARKS) or not article.is_shown_whole:
+        return ""
     if len(opening) <= MOST_OPENING:
         return opening
     return f"… {opening[-MOST_OPENING:].partition(' ')[2]}"

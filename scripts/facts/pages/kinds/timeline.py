@@ -12,6 +12,7 @@ from facts.pages.page import Page, Pages, Site, View, cut_list, find_neighbours
 
 MOST_EVENTS = 130  # events on one page: at most 100 KB of HTML
 ABOUT_TIMELINE = "Events in the relations of China with the Soviet Union and Russia"
+LONGEST_VISIT = timedelta(days=14)
 LONGEST_PAUSE = timedelta(days=3)  # between two events of one visit
 MEETING_TYPES = frozenset({"visit", "summit", "treaty", "joint-statement"})
 HOST_SIDES = {"china": "In China", "russia": "In Russia, USSR"}
@@ -48,10 +49,11 @@ def find_meetings(
             lane = choose_lane(library, known.places)
             first, last = bounds(known.edtf)
             month, end = latest.get(lane, ("", date.min))
-            if known.edtf[:7] != month and first > end + LONGEST_PAUSE:
+            if known.edtf[:7] != month and first - end > LONGEST_PAUSE:
                 found.append((event, lane))
                 month = known.edtf[:7]
-            latest[lane] = (month, max(end, last))
+            # What has no end, or but a month, tells no last day.
+            latest[lane] = (month, last if last - first <= LONGEST_VISIT else first)
     return found
 
 
