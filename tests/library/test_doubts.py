@@ -285,7 +285,7 @@ def test_the_draft_says_nothing_until_lines_are_taken() -> None:
     # What stands in capitals is set by the person who takes the line.
     taken = "\n".join(lines).replace("HOLDER", "author").replace("to: ID", "to: 2024-05-16")
     operations = validate(*parse(taken, HERE), HERE, Curated).root
-    assert {op.op for op in operations} == {"set", "change", "drop", "link", "keep"}
+    assert {op.op for op in operations} == {"set", "change", "link", "keep"}
     # what is right as it stands is told in one line
     *mends, kept = operations
     ids = tuple(f"tzou-2024-{label}" for label in doubts)

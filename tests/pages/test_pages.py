@@ -22,7 +22,7 @@ from facts.extract import extract
 from facts.extract.facts_file import facts_yaml
 from facts.extract.labels import assign
 from facts.library.loading import load_library
-from facts.model.article_facts import Section
+from facts.model.article_facts import Quote, Section
 from facts.model.fields import ArticleKind
 from facts.model.labels import LABELS
 from facts.pages.filters import mark_foreign
@@ -332,6 +332,26 @@ def test_several_documents_of_a_day_are_named_by_their_subjects() -> None:
     assert document.name == "Joint statement of 16 May 2024"
     named = document.model_copy(update={"subject": "strategic stability"})
     assert named.name == "Joint statement of 16 May 2024 (strategic stability)"
+
+
+def test_who_is_in_no_register_takes_part_as_worded() -> None:
+    library, _ = load_library(RECORD)
+    event = next(event for event in library.timeline_events if event.id == "tzou-2024-e7")
+    fact = event.accounts[0]
+    assert library.list_unregistered(event) == []  # Putin, by his surname
+    source = library.articles["tzou-2024"].source
+    starts = {words: source.index(words) for words in ("Harbin", "both sides")}
+    name, nobody = (
+        Quote(exact=words, block=5, start=start, end=start + len(words))
+        for words, start in starts.items()
+    )
+    worded = fact.record.model_copy(update={"actors": (name, nobody), "places": (name,)})
+    told = replace(event, accounts=(replace(fact, record=worded),))
+    assert library.list_unregistered(told) == library.list_places(told) == ["Harbin"]
+    # of the register, which has its own places
+    known = library.registered_events[0]
+    assert library.list_unregistered(known) == []
+    assert library.list_places(known) == [*known.background.places]
 
 
 def test_what_a_person_issued_stands_beside_what_was_signed(site: Path) -> None:

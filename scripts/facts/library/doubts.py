@@ -231,7 +231,7 @@ def _doubt_fact(fact: ExtractedFact, issuers: Quotes) -> Doubt | None:
             return min(filter(None, found), key=lambda doubt: doubt.rank, default=None)
         case Event(edtf=None) if _may_be_none(fact, issuers):
             what = "no date: did it happen, and is it told whole?"
-            return Doubt(4, fact, what, drop_fact("no event"))
+            return Doubt(4, fact, what, change_field("edtf", None, EDTF_SLOT))
         case Event(basis="carried" | "relative" | "arithmetic") if not _is_plainly_dated(fact):
             what = f"date {fact.edtf} ({fact.basis})"
             return Doubt(3, fact, what, change_field("edtf", fact.edtf, EDTF_SLOT))

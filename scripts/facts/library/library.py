@@ -31,7 +31,7 @@ from facts.library.entities import (
 from facts.library.words.marks import show_words
 from facts.library.words.naming import Naming
 from facts.library.words.rights import Excerpts, choose_excerpts
-from facts.model.article_facts import Clause, Event, Point, Statement
+from facts.model.article_facts import Clause, Event, Point, Quote, Statement
 from facts.model.documents import Comparison, Formula, JointDocument, PrintedWords
 from facts.model.fields import HostKind
 from facts.model.references import walk_records
@@ -366,6 +366,34 @@ class Library:
         topics = tuple(dict.fromkeys(topic for fact in ordered for topic in fact.topics))
         era = self.era_of(edtf)
         return TimelineEvent(id_, edtf, title, ordered, topics, tuple(dict.fromkeys(actors)), era)
+
+    def list_places(self, event: TimelineEvent) -> list[str]:
+        """Return where an event was: as the register has it, else as its article words it."""
+        if event.background:
+            return [*event.background.places]
+        return self._show_each(event, [q for fact in event.accounts for q in fact.record.places])
+
+    def list_unregistered(self, event: TimelineEvent) -> list[str]:
+        """Return who takes part in an event of an article and is in no register, as worded."""
+        if event.background:
+            return []
+        known = " ".join(self.actors[id_].name for id_ in event.actors)
+        others = [
+            quote
+            for fact in event.accounts
+            for quote in fact.record.actors
+            # Putin, of whom only the surname stands there, is known; both sides are nobody else.
+            if quote.exact.rpartition(" ")[2] not in known
+            and not quote.exact.islower()
+            and not self.naming.actors_in(quote.exact, {})
+        ]
+        return self._show_each(event, others)
+
+    def _show_each(self, event: TimelineEvent, quotes: list[Quote]) -> list[str]:
+        """Return words of an article's event, each once, those that may be shown whole."""
+        article = event.accounts[0].article
+        shown = {q.exact: self.show_words(article, q.start, q.end) for q in quotes}
+        return [exact for exact, words in shown.items() if words == exact]
 
     def shown_words(self, fact: AnyFact) -> str:
         """Return the words of a fact, as far as they may be shown."""
