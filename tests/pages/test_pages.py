@@ -27,7 +27,7 @@ from facts.model.fields import ArticleKind
 from facts.model.labels import LABELS
 from facts.pages.filters import mark_foreign
 from facts.pages.keys import find_near
-from facts.pages.kinds.timeline import find_meetings, is_of_record
+from facts.pages.kinds.timeline import find_meetings
 from facts.pages.page import Page, cut_list
 from facts.pages.site import OWNED_FOLDERS
 from facts.pages.templates import REFERENCE, TEMPLATE_FOLDER, template_environment
@@ -303,10 +303,16 @@ def test_words_elsewhere_that_give_a_claim_to_its_holder_stand_with_it(tmp_path:
 def test_what_the_registers_do_not_know_stays_with_its_article() -> None:
     library, _ = load_library(RECORD)
     told = next(event for event in library.timeline_events if event.edtf and not event.background)
-    assert is_of_record(library, told)
-    assert not is_of_record(library, replace(told, actors=(), topics=()))
+    assert library.is_of_record(told)
+    assert not library.is_of_record(replace(told, actors=(), topics=()))
     known = library.registered_events[0]
-    assert is_of_record(library, replace(known, actors=(), topics=()))
+    assert library.is_of_record(replace(known, actors=(), topics=()))
+
+
+def test_an_actor_has_the_events_of_articles_too(site: Path) -> None:
+    page = (site / "actors/vladimir-putin/index.html").read_text(encoding="utf-8")
+    events = page.partition('id="events"')[2].partition('id="articles"')[0]
+    assert "articles/tzou-2024/#e7" in events and "not in the register" in events
 
 
 def test_events_of_one_visit_are_one_meeting() -> None:

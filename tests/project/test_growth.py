@@ -18,7 +18,6 @@ import pytest
 
 from conftest import RECORD, ROOT, run
 from facts.library.loading import load_library
-from facts.pages.kinds.timeline import is_of_record
 from facts.pages.page import Page, cut_list
 
 sys.path.insert(0, str(ROOT / "bench"))
@@ -143,7 +142,7 @@ def test_no_page_is_large_and_every_list_is_whole(grown: Path) -> None:
     ]
     library, _ = load_library(grown / "content")
     dated = [
-        event for event in library.timeline_events if event.edtf and is_of_record(library, event)
+        event for event in library.timeline_events if event.edtf and library.is_of_record(event)
     ]
     assert len(rows) == len(dated) > 400
 

@@ -432,6 +432,21 @@ class Library:
         """Return the events of the register in order of date: each has a page of its own."""
         return [event for event in self.timeline_events if event.background]
 
+    @cached_property
+    def dated_events(self) -> list[TimelineEvent]:
+        """Return the events of the timeline: dated, of the register or known to it by name."""
+        return [e for e in self.timeline_events if e.edtf and self.is_of_record(e)]
+
+    def is_of_record(self, event: TimelineEvent) -> bool:
+        """Tell whether an event stands outside its article: it is, or names, what registers know.
+
+        What an article tells of nobody and nothing that they know stays with the article, as do
+        events whose words may not be shown.
+        """
+        if event.background:
+            return True
+        return bool(event.actors or event.topics) and self.is_shown(event.accounts[0])
+
     def events_since(self, fact: AnyFact) -> list[TimelineEvent]:
         """Return the later events that people tie to a claim, in order of date."""
         return [event for event in self.registered_events if event.id in fact.later_events]

@@ -19,8 +19,8 @@ Held = tuple[str, TimelineEvent | AnyFact]  # the same of what names actors and 
 
 
 def list_held(library: Library) -> Iterator[Held]:
-    """Yield the events of the register and the facts that pages of actors and topics list."""
-    for event in library.registered_events:
+    """Yield the events of the timeline and the facts that pages of actors and topics list."""
+    for event in library.dated_events:
         yield "events", event
     for fact in library.facts.values():
         if fact.kind in SECTION_OF_KIND and library.is_shown(fact):
@@ -60,7 +60,7 @@ def actors_pages(site: Site) -> Pages:
     about = (
         "People, states and bodies in the record, with their names in English, Chinese and Russian."
     )
-    events = Counter(id_ for event in library.registered_events for id_ in event.actors)
+    events = Counter(id_ for event in library.dated_events for id_ in event.actors)
     # Here, so that other pages do without it.
     from facts.reading.people.names import read_surname
 

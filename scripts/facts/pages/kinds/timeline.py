@@ -65,17 +65,6 @@ def choose_lane(library: Library, places: tuple[str, ...]) -> str:
     return HOST_SIDES.get(place.side or "", "Elsewhere") if place else "Elsewhere"
 
 
-def is_of_record(library: Library, event: TimelineEvent) -> bool:
-    """Tell whether an event stands in the timeline: it is of the register, or known to it by name.
-
-    What an article tells of nobody and nothing that the registers know stays with the article, as
-    do events whose words may not be shown.
-    """
-    if event.background:
-        return True
-    return bool(event.actors or event.topics) and library.is_shown(event.accounts[0])
-
-
 def timeline_pages(site: Site) -> Pages:
     """Yield the timeline of major events with their meetings, that of all, the page of each.
 
@@ -83,7 +72,7 @@ def timeline_pages(site: Site) -> Pages:
     """
     library = site.library
     registered = library.registered_events
-    dated = [e for e in library.timeline_events if e.edtf and is_of_record(library, e)]
+    dated = library.dated_events
     topics = {topic for event in registered for topic in event.topics}
     undocumented = sum(event.is_signing and not event.documents for event in registered)
     view = {
