@@ -42,6 +42,9 @@ def test_blocks(text: str, expected: list[str]) -> None:
             "They affirmed the Japan-U.S.-Australia pact. It holds.",
             ["They affirmed the Japan-U.S.-Australia pact.", "It holds."],
         ),  # an abbreviation inside a compound
+        # what stands before a name
+        ("It fell, said Ms. Lee. It holds.", ["It fell, said Ms. Lee.", "It holds."]),
+        ("Amb. Lee left.", ["Amb. Lee left."]),
         ("Take plan B. It holds.", ["Take plan B.", "It holds."]),  # a letter ends a sentence
         ("At 9 a.m. CET it left.", ["At 9 a.m. CET it left."]),  # the zone of a time
         ("It left at 9 a.m. Lee slept.", ["It left at 9 a.m.", "Lee slept."]),

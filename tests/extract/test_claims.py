@@ -6198,6 +6198,24 @@ READOUTS = [
             ("President Lee", "Ships are many"),
         ],
     ),
+    # what stands behind a comma, or is expressed, is said too
+    (
+        "President Lee said, we opened ports. Trade with Lund is good.",
+        [("President Lee", "we opened ports"), ("President Lee", "Trade with Lund is good")],
+    ),
+    (
+        "President Lee expressed that trade grew. Trade with Lund is good.",
+        [("President Lee", "trade grew"), ("President Lee", "Trade with Lund is good")],
+    ),
+    # what they talked about is an event, whatever stands in it
+    (
+        "President Lee said that trade grew. They also discussed ports and ongoing efforts to build.",
+        [("President Lee", "trade grew")],
+    ),
+    (
+        "They discussed ships, and the Norwegian commitment to help Lund. Trade with Lund is good.",
+        [("", "Trade with Lund is good")],
+    ),
     # no body, no two people
     (
         "The ministry said that trade grew. Trade with Lund is good.",
@@ -6296,6 +6314,17 @@ def test_what_leads_on_is_no_claim() -> None:
         (
             "The two leaders welcome the growth of the trade of Lund and calls for more ports.",
             [(None, "assertion")],
+        ),
+        (
+            "We know that the growth of supply and demand flexibility are keys to the trade of Lund.",
+            [(None, "assertion")],
+        ),
+        (
+            "We condemn the raid on the port of Lund and demand the release of all its guards.",
+            [
+                ("We condemn the raid on the port of Lund", "assertion"),
+                ("demand the release of all its guards", "demand"),
+            ],
         ),
         # too short to be told apart
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
@@ -6796,6 +6825,7 @@ def test_an_official_record_names_its_speakers_in_capitals() -> None:
         "Trade between us is good. The mills are, I think, old.\n\n"
         "THE PRIME MINISTER:  The ports of Lund are open.\n\n"
         "Q  Mr. President, I know that you are tired, and tolls are high. Will they fall?\n\n"
+        "Q  — the fair is old, and that is why —\n\n"
         "SENIOR ADMINISTRATION OFFICIAL:  Tolls will fall. Thanks to the pact, grain is cheap."
     )
     told = [([h.exact for h in c.holders], c.quote.exact) for c in claims_of(text, "readout")]
@@ -6805,7 +6835,7 @@ def test_an_official_record_names_its_speakers_in_capitals() -> None:
     assert (official, "Tolls will fall") in told
     # what thanks a pact is no greeting, what greets is no claim, and nobody named asks
     assert (official, "Thanks to the pact, grain is cheap") in told
-    assert not any("thank you" in words or "tired" in words for _, words in told)
+    assert not any("thank you" in words or "tired" in words or "fair" in words for _, words in told)
     # an abbreviation in capitals is no speaker, nor are capitals that name no office
     for label in ("US", "TRADE NEWS"):
         assert not any(c.holders for c in claims_of(f"{label}: The rules are strict.", "readout"))

@@ -4551,6 +4551,55 @@ def test_what_a_readout_tells_was_on_the_day_of_the_meeting(text: str, date: str
     assert read(f"{READOUT} {text}", "readout").events[-1].edtf == date
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what one of them tells was not on that day, and is a claim
+        ("Lee said that with Novak, I opened a port.", []),
+        # nor is of a guest what stands behind `who`; but: with its own date, without the meeting
+        ("President Ann Lee met with Jan Novak, who was attending the fair.", []),
+        (
+            "President Ann Lee met with Jan Novak, who came to Oslo on May 18.",
+            [("2024-05-18", "Jan Novak, who came to Oslo on May 18")],
+        ),
+        # nothing that names it: the visit, during which
+        ("Lee noted that the visit was good.", []),
+        # all that they talked about
+        (
+            "The two leaders discussed ports, their aid to Lund, which is old, and ships.",
+            [
+                (
+                    "2024-05-20",
+                    "The two leaders discussed ports, their aid to Lund, which is old, and ships",
+                )
+            ],
+        ),
+        # but not what is told behind it
+        (
+            "The two leaders discussed ports, and Norway closed its port in May 2022.",
+            [
+                ("2024-05-20", "The two leaders discussed ports"),
+                ("2022-05", "Norway closed its port in May 2022"),
+            ],
+        ),
+        ("Lee praised today’s conversation.", []),
+        ("Lee praised President Novak’s announcement.", []),
+        ("Both leaders agreed to stay in touch.", []),
+        # a decade in what is said is no date of it
+        ("The two leaders underscored the need to act in this critical decade.", []),
+    ],
+)
+def test_what_a_readout_tells_beside_the_meeting(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = [(e.edtf, e.quotes[0].exact) for e in read(f"{READOUT} {text}", "readout").events]
+    assert [each for each in found if "met with Jan Novak" not in each[1]][1:] == expected
+
+
+def test_what_was_during_something_told_before_is_dated_or_left_out() -> None:
+    assert read("The fair was good, during which five pacts were signed.", "readout").events == ()
+
+
 def test_what_a_commentary_tells_is_of_no_meeting_before() -> None:
     assert [e.edtf for e in read(f"{READOUT} Norway closed its port.").events] == [None]
 

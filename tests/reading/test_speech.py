@@ -726,6 +726,36 @@ ROWS = [
     ("The pact was condemned by Paris.", [("Paris", "The pact was condemned by Paris")]),
     ("Iran is widely seen as the winner.", [(None, "is widely seen as the winner")]),
     ("The paper quoted a minister as saying that it fell.", [("a minister", "it fell")]),
+    (
+        "“Tolls pay and ports are open,” the paper quoted Lee as saying.",
+        [("Lee", "“Tolls pay and ports are open,”")],
+    ),
+    (
+        "“Tolls pay and ports are open,” Lee was quoted as saying at the fair.",
+        [("Lee", "“Tolls pay and ports are open,”")],
+    ),
+    (
+        "“Tolls pay and ports are open,” Lee was quoted by the paper as saying.",
+        [("Lee", "“Tolls pay and ports are open,”")],
+    ),
+    ("Lee was quoted by the paper as saying that tolls pay.", [("Lee", "tolls pay")]),
+    ("It is over, as the saying goes.", []),
+    # what a paper holds that somebody notes is noted with it; not: envoys beside it
+    (
+        "Lee noted the recent Lund-Oslo-Berg (LOB) Guild Statement reaffirming their vow.",
+        [("Lee", "the recent Lund-Oslo-Berg (LOB) Guild Statement reaffirming their vow")],
+    ),
+    # a clause behind a comma, where the verb’s sentence begins with its subject
+    ("Lee said, tolls have paid.", [("Lee", "tolls have paid")]),
+    ("Lee pointed out, the mill is old.", [("Lee", "the mill is old")]),
+    ("Lee said, however, the mill is old.", [("Lee", "the mill is old")]),
+    (
+        "The mill, Lee said, oil and all, is old.",
+        [("Lee", "The mill, Lee said, oil and all, is old")],
+    ),
+    ("Lee expressed that the mill is old.", [("Lee", "the mill is old")]),
+    ("Oslo appreciates the help of Lund.", [("Oslo", "Oslo appreciates the help of Lund")]),
+    ("The coin appreciated against ore.", []),
     # what is doubted is told whole: its words alone would say the reverse
     ("Oslo doubts that it fell.", [("Oslo", "Oslo doubts that it fell")]),
     # the author demands that somebody sees it

@@ -29,8 +29,9 @@ ANY_WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 BLOCK = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)  # lines that are not blank
 # Words where they are divided, else the characters of Chinese.
 COMPARED_TOKEN = re.compile(r"[^\W\u3040-\u9fff]+|[\u3040-\u9fff]")
-# No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia.
-INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
+# No sentence ends at a letter of an abbreviation, with no blank behind it: Japan-U.S.-Australia;
+# nor at what stands before a name: Ms. Lee.
+INITIAL = re.compile(r"(?<![^\W_])(?:[A-Z]\.|(?:Amb|Mme|Ms)\.\s)\Z")
 INSIDE_NAME = re.compile(r"\.(?=[A-Z]{2}\b)")  # Police.AI
 ZONE_OF_TIME = re.compile(  # at 9 a.m. CET
     r"(?<=[ap]\.m\.\s)(?:(?:[CE]E|[ACEMP]|G|J|K)[DMS]?T|UTC)(?=[\s,.;)])"

@@ -204,6 +204,14 @@ LEAD_IN = verbose(
     ),?\s)+
     """
 )
+# What those who met did, whatever stands in it: The two leaders also discussed their support for it
+TALK_OF_TWO = verbose(
+    r"""
+    (?:(?:[A-Z][\w’.-]*|also|and|both|leaders|ministers|officials|of|presidents|sides|the|then|they
+      |two),?\s){1,12}
+    (?:conferred|consulted|discussed|exchanged\s(?:ideas|views)|reviewed|spoke)\b
+    """
+)
 
 
 def trim(text: str, start: int, end: int) -> Span:

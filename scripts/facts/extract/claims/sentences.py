@@ -31,7 +31,14 @@ from facts.extract.claims.reported import (
 )
 from facts.extract.claims.stance import Stances
 from facts.extract.claims.voices import Quotations, ReadoutVoices
-from facts.extract.clauses import is_opening, join_where, skip_lead, split_content, split_thoughts
+from facts.extract.clauses import (
+    TALK_OF_TWO,
+    is_opening,
+    join_where,
+    skip_lead,
+    split_content,
+    split_thoughts,
+)
 from facts.extract.holders.attribution import ASKERS, Holders, phrase_of
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
@@ -219,9 +226,10 @@ class SentenceReader:
 
     def _adds_nothing(self, claim: Claim) -> bool:
         """Tell whether a plain claim only tells what went on in a talk, or hangs on another one."""
+        words = claim.quote.exact
         told = self.is_readout and is_plain(claim) and not claim.holders
         hangs = hangs_on_claim(claim) and not self.is_statement
-        return hangs or (told and _narrates(claim.quote.exact))
+        return hangs or (told and (TALK_OF_TWO.match(words) is not None or _narrates(words)))
 
     def _says_nothing(self, clause: Span) -> bool:
         """Tell whether a clause claims nothing, or what somebody says whose name is not known."""
@@ -254,6 +262,8 @@ class SentenceReader:
             return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
         if self.article_text.is_supposed(sentence.start):
             return []
+        if self.is_readout and TALK_OF_TWO.match(sentence.text):
+            return [r for r in reports if r.frame != "noun"]  # they discussed Oslo’s wish to trade
         return [r for r in reports if not _is_asked_for(self.tokens, r)]
 
     def _claim_quoted(self, sentence: Span, quotation: Span) -> list[Claim]:

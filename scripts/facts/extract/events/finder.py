@@ -15,7 +15,7 @@ from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.events.drafts import Draft, begins_series, find_stretch, make_event
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
-from facts.extract.events.selecting import select_events
+from facts.extract.events.selecting import TOLD_BY_ONE, select_events
 from facts.model.article_facts import Event, Quote
 from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
@@ -356,7 +356,8 @@ class _EventFinder:
     def is_of_meeting(self, draft: Draft) -> bool:
         """Tell whether a readout tells what was done on the day they met: they discussed trade."""
         told = draft.is_clause and draft.status == "happened"
-        return told and not BEFORE_IT.search(draft.span.text)
+        words = draft.span.text
+        return told and not (BEFORE_IT.search(words) or TOLD_BY_ONE.search(words))
 
     def find_meeting(self, cell: Cell) -> Draft | None:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import PARTIES_WEIGH, skip_lead
+from facts.extract.clauses import PARTIES_WEIGH, TALK_OF_TWO, skip_lead
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import Draft, is_cut_out, stands_alone
 from facts.extract.events.papers import CITED_PAPER, tell_papers
@@ -22,7 +22,8 @@ SPOKEN_CLAUSE = verbose(
       | (?:affirm|applaud|commend|commit|concur|condemn|congratulat|endors|express|highlight|praise
           |pledg|propos|reaffirm|recommit|reiterat|resolv|restat|stress|support|thank|underlin
           |underscor|welcom)(?:e[sd]?|d|s|red|ted|ed)?
-      | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|expand|strengthen|work)
+      | agree(?:d|s)?\sto\s(?:continue|cooperate|deepen|enhance|establish|expand|maintain|remain
+        |stay|strengthen|work)
       | shared?\s(?:her|his|its|their)\s(?:concern|view)s?
       | emphasi[sz]e[ds]? | acknowledged? | (?:note|noted) | confirmed\sthe\s(?:\w+\s)?importance
       | recogni[sz]ed?\s(?:that|the\s(?:importance|need|role|value)) )\b
@@ -47,6 +48,9 @@ TALKED_CLAUSE = verbose(
       |recogni[sz]ed|reviewed|spoke|tasked)\b
     """
 )
+# Told in a readout by one of those who met: I drew a plan.
+TOLD_BY_ONE = re.compile(r"\b(?:I|we|my|our)\b", re.IGNORECASE)
+OF_GUEST = re.compile(r", who(?:m|se)? ")  # Lee met Novak, who was attending the fair
 DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
 WELCOME = verbose(
     rf"""
@@ -84,8 +88,14 @@ ANY_ONES = verbose(
     r"""
     (?!(?:an?|another|both|each|every|her|his|its|my|our|recent|that|the|their|two|three|your)\s)
     [a-z](?!.*[’']s\b|.*\bbetween\s[A-Z])
+    # Novak praised | the visit; Lee’s announcement
+    | the\s(?:call|conversation|event|meeting|negotiations|summit|talks?|visit)$
+    | .*[’']s\sannouncement$
     """
 )
+# The meeting of which a readout tells.
+THAT_TALK = re.compile("today’s (?:call|conversation|discussion|meeting|talks)")
+RELATIVE_OPENINGS = ("after which ", "at which ", "during which ")
 # Between the verbs of one subject: it fell|, then | rose and sank.
 JOINS_VERBS = verbose(
     r"""
@@ -137,6 +147,8 @@ def _select_issued(
         # not: They urged all to talk
         acts = [d for d in told if d.edtf or not (d.is_clause and DEMANDED.match(d.span.text))]
         done = tell_papers(article_text, acts)
+    else:
+        _stretch_talks(article_text, done, said)
     kept = (
         draft
         for draft in done
@@ -146,7 +158,7 @@ def _select_issued(
             or _is_any_one(draft)
         )
     )
-    return _part_predicates(article_text.text, kept, apart=True)
+    return _part_guests(article_text, _part_predicates(article_text.text, kept, apart=True))
 
 
 def _select_in_prose(
@@ -174,17 +186,43 @@ def _select_in_prose(
 def _is_said(draft: Draft, said: Sequence[Quote], statement: bool) -> bool:
     """Tell whether a claim has the words of a clause without a date of its own, which only says.
 
-    In a `statement` also what they talked about without a date.
+    In a `statement` also what they talked about without a date. A decade is no date of it: in this
+    critical decade.
     """
     span = draft.span
-    courtesy = statement and COURTESY.match(span.text)
-    dated = draft.edtf and draft.basis != "carried" and not courtesy
-    if dated or not draft.is_clause:
+    courtesy = bool(statement and COURTESY.match(span.text))
+    vague = courtesy or draft.basis == "carried" or "X" in (draft.edtf or "X")
+    if not (vague and draft.is_clause and _is_claimed(span, said)):
         return False
-    talked = statement and not draft.edtf and TALKED_CLAUSE.match(span.text)
-    only_said = courtesy or talked or SPOKEN_CLAUSE.match(span.text)
-    claimed = any(words.start < span.end and span.start < words.end for words in said)
-    return bool(only_said and claimed)
+    if courtesy or SPOKEN_CLAUSE.match(span.text):
+        return True
+    if statement:
+        return not draft.edtf and TALKED_CLAUSE.match(span.text) is not None
+    return TOLD_BY_ONE.search(span.text) is not None
+
+
+def _is_claimed(span: Span, said: Sequence[Quote]) -> bool:
+    """Tell whether a claim has words of a span."""
+    return any(words.start < span.end and span.start < words.end for words in said)
+
+
+def _stretch_talks(article_text: ArticleText, drafts: list[Draft], said: Sequence[Quote]) -> None:
+    """Give what was discussed all its words, up to what else is told in the sentence.
+
+    They discussed trade|, their support for it, and the port.
+    """
+    starts = [*(draft.span.start for draft in drafts if draft.is_clause), *(q.start for q in said)]
+    for draft in drafts:
+        start = draft.span.start
+        sentence = article_text.sentence_of(draft.span)
+        end = sentence.end - sentence.text.endswith(".")
+        alone = not any(draft.span.end <= other < end for other in starts)
+        if (
+            draft.is_clause
+            and alone
+            and TALK_OF_TWO.match(article_text.text, start, draft.span.end)
+        ):
+            draft.span = cut(article_text.text, start, end)
 
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:
@@ -205,13 +243,19 @@ def _tell_welcomed(text: str, draft: Draft) -> Draft:
 def _is_any_one(draft: Draft) -> bool:
     """Tell whether an undated event may be any of its kind: fair elections, this campaign.
 
-    Nor is what goes on today one: Today, the world is changing.
+    Nor is it told without what stands before it: during which | pacts were signed. Nor is what goes
+    on today one: Today, the world is changing.
     """
-    if not (draft.is_clause or draft.edtf):
-        words = draft.span.text
-        any_ones = draft.status == "happened" and ANY_ONES.match(words) is not None
-        return any_ones or words.startswith(("this ", "these "))
-    return draft.status == "ongoing" and draft.span.text.startswith(("Today ", "Today, "))
+    words = draft.span.text
+    if draft.is_clause or draft.edtf:
+        today = draft.status == "ongoing" and words.startswith(("Today ", "Today, "))
+        return (
+            today
+            or THAT_TALK.fullmatch(words) is not None
+            or (not draft.edtf and words.startswith(RELATIVE_OPENINGS))
+        )
+    any_ones = draft.status == "happened" and ANY_ONES.match(words) is not None
+    return any_ones or words.startswith(("this ", "these "))
 
 
 def _part_predicates(text: str, drafts: Iterable[Draft], *, apart: bool) -> list[Draft]:
@@ -230,6 +274,26 @@ def _part_predicates(text: str, drafts: Iterable[Draft], *, apart: bool) -> list
             last.span = cut(text, behind.end(), last.span.end)
         kept.append(draft)
         last = draft if undated else last
+    return sorted(kept, key=Draft.place)
+
+
+def _part_guests(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:
+    """Return events, in order; what is told of a guest beside the meeting only with its own date.
+
+    Lee met Novak, who was attending the fair; Lee met | Novak, who came on 5 May.
+    """
+    text = article_text.text
+    meetings = {draft.span.end for draft in drafts}
+    kept: list[Draft] = []
+    for draft in drafts:
+        start = draft.span.start
+        guest = OF_GUEST.search(text, start, draft.span.end)
+        if guest and guest.start() in meetings:
+            if draft.basis == "carried" or not draft.edtf:
+                continue
+            named = article_text.mentions_in(cut(text, start, guest.start()))
+            draft.span = cut(text, named[-1].start if named else start, draft.span.end)
+        kept.append(draft)
     return sorted(kept, key=Draft.place)
 
 

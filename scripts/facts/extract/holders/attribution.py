@@ -28,7 +28,7 @@ GROUP_WORDS = ALL_OF_THEM | word_set("their it its them")
 # Q: and A:, or the name of the speaker before each turn of an interview.
 SPEAKER_TURN = verbose(
     r"""
-    (?P<who> Q(?=\s+[A-Z“])                                      # Q Mr. President, is it
+    (?P<who> Q(?=\s+[A-Z“—–(])                     # Q Mr. President, is it; Q — what of
       | (?:[AQ]|Question|Answer|[A-Z][\w.’-]+(?:\s[A-Z][\w.’-]+){0,3})(?=\s?:) )
     \s?:?\s+
     """

@@ -19,7 +19,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.finder import MOST_REPORTS
-from facts.reading.speech.verbs.subjects import find_of_finite, strip_time
+from facts.reading.speech.verbs.subjects import find_of_finite, find_quoted, strip_time
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, WORD_LISTS
 
@@ -165,6 +165,7 @@ OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and
 # It is a start – | according to Lund, trade fell
 BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
 # Although its ports are old, | it has,
+QUOTING = word_set("as") | {"quoted as"}  # Lee was quoted as | saying
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
 QUOTED_CLAUSE = tag_pattern("[VERBS claims dont] | , ” $")  # “It fell” says Lee, “A trap,” says Lee
@@ -321,7 +322,11 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
 def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
-    if use is None or use.passive or not _only_says(s, at):
+    if use is None or not _only_says(s, at):
+        return None
+    if use.tag == TAG["saying"]:
+        return _read_quoted(use)
+    if use.passive:
         return None
     if use.helped("should will") or opens_with_author(s):
         return None
@@ -333,6 +338,19 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     if holder is None:
         return None
     return _read_after(use, holder)
+
+
+def _read_quoted(use: VerbUse) -> Adverbial | None:
+    """Return `,” the bank quoted Lee as saying` and `,” Lee was quoted as saying`."""
+    s = use.s
+    if s.word(use.at - 1) == "quoted as":
+        holder = find_of_finite(s, use.left)
+        begin = holder[0] if holder else 0
+    elif s.word(use.at - 1) == "as" and "quoted" in s.words[: use.at]:
+        holder, begin = find_quoted(s, use.at)
+    else:
+        return None
+    return (holder, begin, use.at + 1) if holder and s.has(begin - 1, "”") else None
 
 
 def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
@@ -376,7 +394,7 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST_REPORTS):
         at = m.start()
-        verb = m[0] in TAG["says said claims"]
+        verb = m[0] in TAG["says said claims"] or s.word(at - 1) in QUOTING
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
         # It is implausible – as Lee said

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from facts.base.patterns import word_set
 from facts.reading.speech.phrases import find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
+from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.uses import VerbUse
 from facts.reading.speech.words import WORD_LISTS, Group
 
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
-CLAUSES = word_set("that bare helped quote person")
+CLAUSES = word_set("that bare comma helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
@@ -122,13 +123,21 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
         if at is None or _is_no_speech(use.s, at, group.name):
             continue
         for frame, pattern in FRAMES.items():
-            if frame in group.frames and (m := pattern.match(use.s.tags, at)):
+            if frame not in group.frames or (frame == "comma" and not _opens_sentence(use)):
+                continue
+            if m := pattern.match(use.s.tags, at):
                 noun = find_behind(use.s, at) if frame == "bare" else None
                 if noun and ATTRIBUTE_BEHIND.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
                     continue  # showed the risks posed by trade
                 found.append(Match(group, frame, m.end()))
                 break
     return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go
+
+
+def _opens_sentence(use: VerbUse) -> bool:
+    """Tell whether a finite verb and its subject open a sentence; not: It fell, Lee said, twice."""
+    subject = None if use.participle or use.passive else find_of_finite(use.s, use.left)
+    return subject is not None and subject[0] == 0
 
 
 def _pass_particles(s: Tokens, at: int, particles: list[str]) -> int | None:

@@ -61,11 +61,23 @@ def _put_behind(use: VerbUse, told: Report | None, report: Report) -> list[Repor
     """Return the report before another one, up to where that begins, and the other one."""
     if told is None:
         return [report]
+    if use.participle and told.frame not in CLAUSES and _is_in_object(use.s, told, report):
+        return [told]
     if report.words[0] < told.start:  # Oslo, which insisted on it, | has said that
         report = report._replace(words=(use.left, report.words[1]))
     if report.start < told.content[1]:
         told = shorten_reports(use.s, told, report.words[0])
     return [told, report]
+
+
+def _is_in_object(s: Tokens, told: Report, report: Report) -> bool:
+    """Tell whether a report is part of the noun that another one tells: noted | a paper warning.
+
+    Not: noted floods, with envoys | warning of more.
+    """
+    if report.holder is None or not told.content[0] < report.holder[0] < told.content[1]:
+        return False
+    return "," not in s.tags[told.content[0] : report.holder[0]]
 
 
 def _is_open(use: VerbUse, found: list[Report]) -> bool:

@@ -9,6 +9,7 @@ from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_driver
+from facts.reading.speech.verbs.subjects import find_quoted
 from facts.reading.speech.verbs.unsaid import outline_use
 from facts.reading.speech.verbs.uses import VerbUse
 
@@ -109,6 +110,8 @@ def _keeps_verb(use: VerbUse, match: Match) -> bool:
 
 def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
     """Return where a report begins whose holder stands before its verb."""
+    if use.follows("as") and "quoted" in use.s.words[: use.left]:
+        return find_quoted(use.s, use.left)[1]
     if use.participle:
         # with members agreeing that
         start = holder[0] - use.s.has(holder[0] - 1, "in during")
