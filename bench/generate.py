@@ -93,7 +93,7 @@ def make_document(id_: str, day: date, era: str, grammar: Grammar) -> tuple[str,
   section: 1
   what: The two sides will {grammar.words(DO[n % len(DO)])}.
   topics: [{grammar.random.choice(TOPICS)}]
-  basis: text
+  basis: translation
   words: {{exact: both shall act on point {n}, lang: en}}
   sources: [{", ".join(sources)}]
 """

@@ -214,7 +214,7 @@ def make_point(record: Record, grammar: Grammar, document: str, number: int) -> 
         "id": f"p{number}",
         "what": grammar.words(WHAT),
         "topics": [record.pick(TOPICS)],
-        "basis": "text",
+        "basis": "translation",
         "sources": [source(f"{document}/1")],
     }
     if record.chance.random() < 0.7:

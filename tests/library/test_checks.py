@@ -178,6 +178,8 @@ DAMAGES = [
     Damage(LATEST, ", gloss: promote an equal and orderly multipolar world and the democratisation of international relations", "", "exact", "words in zh-Hans without gloss; give them in English"),
     Damage(SIGNED, "unilateral sanctions, lang: en, of", "unilateral sanctions, lang: ru, gloss: the same, of", "exact", "words in ru in another script; correct lang or the words"),
     Damage(SIGNED, "what: More trade, investment", "what: They will expand local currency settlement for bilateral trade, cross-border investment. More trade, investment", "what", "our words repeat the document's, “expand local currency settlement for bilateral trade cross-border”; say it in others"),
+    Damage(TREATY, "[nuclear-arms]\n  basis: translation", "[nuclear-arms]\n  basis: text", "basis: text", "it was read in en; write translation"),
+    Damage(LATEST, "[anniversaries, alliance]\n  basis: text", "[anniversaries, alliance]\n  basis: translation", "basis: translation", "; write text"),
     # A document in itself.
     Damage(SIGNED, "- id: p2", "- id: p1", "id: p1\n  what: Trade", "id 2014-05-20-p1 stands in documents/2014-05-20.yml already; rename the new one"),
     Damage(TREATY, "  section: 9", "  section: 26", "section: 26", "section 26 of 25; correct one of them"),

@@ -16,7 +16,7 @@ import render as render_command
 from conftest import RECORD, ROOT, build, call, run
 from facts.library.loading import load_library
 from facts.model.article_facts import Claim
-from facts.model.labels import VERDICTS
+from facts.model.labels import LABELS, VERDICTS
 from facts.pages.writing import remove_stale
 
 ORIGIN = "https://record.example/"
@@ -248,10 +248,11 @@ def test_what_was_read_stands_apart_from_who_tells_of_it(site: Path) -> None:
             lists = [part for part in row.iter("ul") if part.get("class") == "sources"]
             found = [{a.get("href") for a in part.iter("a")} for part in lists]
             (copied,) = (b.get("data-copy") for b in row.iter("button"))
-            if point.item.basis == "text":
+            if point.item.basis != "reported":
                 assert found[0] <= texts, point.id
                 assert not any(urls & texts for urls in found[1:]), point.id
-                assert "read in a copy: " in copied, point.id
+                word = LABELS.tables["point_bases"][point.item.basis].word
+                assert f"{word}: " in copied, point.id
             else:
                 assert len(found) == 1 and "as reported by " in copied, point.id
             assert ("also told by" in copied) == (len(found) == 2), point.id
@@ -471,11 +472,12 @@ def test_a_copy_that_is_no_text_of_the_document_is_named_neutrally(tmp_path: Pat
     shutil.copytree(RECORD, content)
     file = content / "documents/2001-07-16.yml"
     text = file.read_text(encoding="utf-8")
+    text = re.sub(r"basis: text(\n  words: .*lang: en)", r"basis: translation\1", text)
     file.write_text(re.sub(r"texts:\n(- .*\n)+", "", text), encoding="utf-8")
     render(tmp_path, content)
     page = (tmp_path / "docs/statements/2001-07-16/index.md").read_text(encoding="utf-8")
     assert "<p>the text as given by</p>" in page and "; the text as given by " in page
-    assert "; read in a copy: " not in page
+    assert "; read in a copy: " not in page and "; read in a translation: " not in page
 
 
 def test_what_no_page_made_goes_and_a_link_alone(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ class DocumentPointRow(PrintedRow):
     topics: Many[TopicId]
     """ids of topics"""
     basis: str
-    """text: read in a copy of the document; reported: a source says so"""
+    """text: read in a copy; translation: in one in another language; reported: a source says so"""
     sources: Texts
     """addresses where it was read"""
 
@@ -200,7 +200,7 @@ class FormulaStepRow(PrintedRow):
     step: str
     """id of the point or of the fact of an article that has the words"""
     basis: str
-    """text, reported, or article"""
+    """text, translation, reported, or article"""
     compared_to: MaybeText
     """id of the earlier step of the same clause that an editor laid beside it"""
 

@@ -17,7 +17,7 @@ from facts.base.faults import KeyPath, Problem
 from facts.base.spans import COMPARED_TOKEN
 from facts.base.strict_yaml import locate_problem
 from facts.library.documents.formulas import FormulaStep, mark_changes
-from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, judge
+from facts.library.documents.points import DocumentText, Judgement, PlacedPoint, is_authentic, judge
 from facts.library.entities import (
     Address,
     AnyFact,
@@ -261,7 +261,7 @@ class Library:
         if primary is None or "reported" not in bases:  # known from a report alone
             return None
         (source,) = self.resolve_sources([primary.source])
-        verb = "quotes" if primary.lang.startswith(("zh", "ru")) else "renders"
+        verb = "quotes" if is_authentic(primary.lang) else "renders"
         return f"as {source.copy_of or source.publisher.split(',')[0]} {verb} it"
 
     @cached_property

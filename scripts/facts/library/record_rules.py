@@ -9,7 +9,7 @@ from facts.base.edtf import bounds, sorting_day
 from facts.base.faults import KeyPath
 from facts.base.spans import words as list_words
 from facts.library.curating import UNNAMED_HOLDERS
-from facts.library.documents.points import PlacedPoint
+from facts.library.documents.points import PlacedPoint, is_authentic
 from facts.library.library import Library
 from facts.model.article_facts import Clause, Statement
 from facts.model.curation import Add, Contest, Link, Set
@@ -133,6 +133,7 @@ def _check_document(document: JointDocument, library: Library) -> Found:
             yield ("titles_short", n), f"no title in {lang} that could be short; give it in titles"
     yield from _check_sections(document)
     yield from _check_outline_words(document, library)
+    yield from _check_bases(document)
     printed = {
         run
         for item in document.outline
@@ -155,6 +156,20 @@ def _check_outline_words(document: JointDocument, library: Library) -> Found:
             file = f"{document.id}.{words.lang}.txt"
             message = f"these words do not stand in {file}; copy them to the letter"
             yield ("outline", n, "words", "exact"), message
+
+
+def _check_bases(document: JointDocument) -> Found:
+    """A point that was read in none but other languages was read in a translation."""
+    copies = {text.url: text.lang for text in document.texts}
+    for n, item in enumerate(document.outline):
+        read = [copies[source.url] for source in item.sources if source.url in copies]
+        read += [item.words.lang] if item.words else []
+        if item.basis == "reported" or not read:
+            continue
+        basis = "text" if any(map(is_authentic, read)) else "translation"
+        if item.basis != basis:
+            languages = ", ".join(dict.fromkeys(read))
+            yield ("outline", n, "basis"), f"it was read in {languages}; write {basis}"
 
 
 def _check_date(document: JointDocument, event: BackgroundEvent | None) -> Found:

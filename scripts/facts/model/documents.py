@@ -60,8 +60,9 @@ class DocumentPoint(Record):
     """what it says, in our words"""
     topics: Some[TopicId] = Field(max_length=3)
     """ids of topics"""
-    basis: Literal["text", "reported"]
-    """text: read in a copy of the document | reported: a source says so"""
+    basis: Literal["text", "translation", "reported"]
+    """text: read in a copy in Chinese or Russian | translation: in one in another language |
+    reported: a source says so"""
     words: PrintedWords | None = None
     """its words, where some were read"""
     sources: Some[SourceRef]

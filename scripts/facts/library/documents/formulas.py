@@ -26,7 +26,7 @@ class WordRun:
 class FormulaStep:
     """One wording of a formula: words of a point, or of a fact of an article beside the documents.
 
-    `basis` is what the words rest on: text, reported or article.
+    `basis` is what the words rest on: text, translation, reported or article.
     `compared_to` is the id of the earlier step that an editor laid beside it; `changed` holds all
     words of both passages in order.
     """

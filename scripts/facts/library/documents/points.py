@@ -18,6 +18,11 @@ from facts.model.registers import SourceRef
 GRAVEST_FIRST = ("differs", "not-found", "incomplete", "close", "verbatim")
 
 
+def is_authentic(lang: Lang) -> bool:
+    """Tell whether joint documents are written in a language: in any other they are translated."""
+    return lang.partition("-")[0] in ("zh", "ru")
+
+
 @dataclass(frozen=True)
 class PlacedPoint:
     """A point with the document that it stands in; its id is `2024-05-16-p7`."""
@@ -35,7 +40,7 @@ class PlacedPoint:
     def texts_read(self) -> list[SourceRef]:
         """Return those of its sources that are texts of the document: the copies it was read in."""
         listed = {text.url for text in self.document.texts}
-        is_read = self.item.basis == "text"
+        is_read = self.item.basis != "reported"
         return [source for source in self.item.sources if is_read and source.url in listed]
 
     @property

@@ -13,6 +13,7 @@ from facts.pages.metadata import appearance_node, cite_page
 from facts.pages.page import Page, Pages, Site, cut_list, find_neighbours
 
 COUNTED_CLAUSES = re.compile(r"^[0-9]+ of [0-9]+ clauses checked[:,.] ")
+BEST_BASES = ("text", "translation", "reported")  # of a point, from the surest on
 MOST_DOCUMENTS = 50  # documents on one page of the list: at most 80 KB of HTML
 
 
@@ -58,12 +59,12 @@ def formulas_pages(site: Site) -> Pages:
 
 
 def fill_cells(library: Library, formula: Formula) -> dict[str, str]:
-    """Return for each year how a document words a formula: text, reported, or also."""
+    """Return for each year how a document words a formula: by the best basis of a step, or also."""
     cells: dict[str, str] = {}
     for step in library.steps(formula):
         if step.point:
             year = step.point.document.edtf[:4]
-            cells[year] = "text" if "text" in (step.basis, cells.get(year)) else "reported"
+            cells[year] = min(step.basis, cells.get(year, step.basis), key=BEST_BASES.index)
     for point in formula.also:
         cells.setdefault(library.document_points[point].document.edtf[:4], "also")
     return cells
