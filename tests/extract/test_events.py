@@ -4582,9 +4582,27 @@ def test_what_a_readout_tells_was_on_the_day_of_the_meeting(text: str, date: str
                 ("2022-05", "Norway closed its port in May 2022"),
             ],
         ),
-        ("Lee praised today’s conversation.", []),
+        ("Lee said that he praised today’s conversation.", []),
         ("Lee praised President Novak’s announcement.", []),
         ("Both leaders agreed to stay in touch.", []),
+        # whatever else they did, where neither a claim nor another event is told
+        (
+            "The two leaders tasked their teams to build ports.",
+            [("2024-05-20", "The two leaders tasked their teams to build ports")],
+        ),
+        (
+            "Mr. Novak raised the importance of ports.",
+            [("2024-05-20", "Mr. Novak raised the importance of ports")],
+        ),
+        (
+            "The two leaders had a frank exchange of views on ports.",
+            [("2024-05-20", "The two leaders had a frank exchange of views on ports")],
+        ),
+        ("The two leaders had closed a port.", [(None, "The two leaders had closed a port")]),
+        ("Trade based on ships is good.", []),
+        ("The two used to be friends.", []),
+        ("They emphasized that trade is good.", []),
+        ("The leaders agreed to cut tolls.", [("2024-05-20", "The leaders agreed to cut tolls")]),
         # a decade in what is said is no date of it
         ("The two leaders underscored the need to act in this critical decade.", []),
     ],

@@ -7,12 +7,14 @@ anchors one.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
+from facts.extract.clauses import DEED_OF_TWO, THOSE_WHO_MET
 from facts.extract.events.drafts import Draft, begins_series, find_stretch, make_event
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
 from facts.extract.events.selecting import TOLD_BY_ONE, select_events
@@ -21,6 +23,7 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
+from facts.reading.lexicon import TITLES
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
@@ -70,7 +73,8 @@ DATED_HEADING = re.compile("(?:(?:In|On) )?@(?:[:,–—-].*)?|.*[:,–—(] ?@\
 MONTHS_OR_DAYS = re.compile(r"(?:/?\d{4}-(?:0\d|1[0-2])(?:-\d\d)?~?){1,2}")
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
-BEFORE_IT = re.compile(rf"{PERFECT.pattern}|\b(?:earlier|previously)\b")
+# not: they had a long talk
+BEFORE_IT = re.compile(r"\b(?:had(?!\san?\s)|has|have|earlier|previously)\b")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = verbose(
     r"""
@@ -130,6 +134,10 @@ def _dates_below(heading: Span, date: DateMention) -> bool:
     """Tell whether the date of a heading is that of what stands below: June 2023, The Visit."""
     labels = DATED_HEADING.fullmatch(heading.text.replace(date.text, "@"))
     return labels is not None and MONTHS_OR_DAYS.fullmatch(date.told) is not None
+
+
+# What is read without a verb that is known as one of happening.
+TOLD_DEED = Happening(0, 0, "happened", None, is_clause=True)
 
 
 class _EventFinder:
@@ -410,6 +418,32 @@ class _EventFinder:
         self.programme = None
         visit.stretch_over(self.found[first:])
 
+    def add_told(self, said: Sequence[Quote]) -> None:
+        """Add, of a readout, what else those who met did that day: they tasked their teams.
+
+        That is a sentence that neither holds a claim, one of `said`, nor another event.
+        """
+        if self.first_day is None:
+            return
+        clauses = (draft.span.start for draft in self.found if draft.is_clause)
+        starts = sorted([*clauses, *(quote.start for quote in said)])
+        for sentence, _ in self.sentences:
+            following = bisect_left(starts, sentence.start)
+            taken = following < len(starts) and starts[following] < sentence.end
+            draft = Draft(sentence.rstrip("."), "happened", happening=TOLD_DEED)
+            behind = self.first_day.span.start < sentence.start
+            if behind and not taken and self.is_deed(sentence) and self.is_of_meeting(draft):
+                draft.date_from(self.first_day, "carried")
+                self.found.append(draft)
+
+    def is_deed(self, sentence: Span) -> bool:
+        """Tell whether a sentence tells what people did; not: Trade based on ships is good."""
+        deed = DEED_OF_TWO.match(self.text, sentence.start, sentence.end)
+        if deed is None:
+            return False
+        titled = not (TITLES | THOSE_WHO_MET).isdisjoint(deed["who"].lower().split())
+        return titled or bool(self.article_text.mentions_in(span_of(deed, "who")))
+
 
 def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]:
     """Return the events in order; `part_of` holds the position (`#n`) of the larger event.
@@ -417,6 +451,7 @@ def find_events(article_text: ArticleText, said: Sequence[Quote]) -> list[Event]
     `said` are the words of claims of a statement, or of those who are heard in a readout.
     """
     finder = _read_events(article_text)
+    finder.add_told(said)
     drafts = select_events(article_text, finder.found, finder.sentences, said)
     labels = {id(draft): f"#{n}" for n, draft in enumerate(drafts)}
     return [make_event(article_text, draft, labels) for draft in drafts]
