@@ -185,7 +185,7 @@ DAMAGES = [
     Damage(TREATY, "  section: 9", "  section: 26", "section: 26", "section 26 of 25; correct one of them"),
     Damage(TREATY, "  section: 9", "  section: 5", "section: 5", "section 5 behind 7; correct the order"),
     Damage(SIGNED, "edtf: '2014-05-20'", "edtf: '2014-05-21'", "edtf", "2014-05-21 is not the date of 2014-05-20; correct date or id"),
-    Damage(SIGNED, "signatories: [xi-jinping, vladimir-putin]", "signatories: []", "signatories", "signed or issued? give either signatories or issued_by"),
+    Damage(SIGNED, "signatories: [xi-jinping, vladimir-putin]", "signatories: [xi-jinping, vladimir-putin]\nissued_by: [xi-jinping]", "signatories", "signed or issued? give either signatories or issued_by"),
     Damage(ISSUED, "titles_short: [ru]", "titles_short: [de]", "de]", "no title in de that could be short; give it in titles"),
     Damage(LATEST, "lang: zh-Hans, official: false, read: opening", "lang: zh-Hans, official: true, read: opening", "official: true", "official on a host of kind repost; correct one"),
     Damage(SIGNED, "kind: joint statement", "kind: poem", "kind: poem", "kind: is none of 'treaty', 'joint statement'"),

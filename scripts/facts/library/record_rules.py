@@ -126,7 +126,7 @@ def _check_text(text: TextCopy, library: Library) -> Found:
 def _check_document(document: JointDocument, library: Library) -> Found:
     """A document fits its id, its event, its titles, its texts and its own division."""
     yield from _check_date(document, library.background.get(document.event))
-    if bool(document.signatories) == bool(document.issued_by):
+    if document.signatories and document.issued_by:
         yield "signatories", "signed or issued? give either signatories or issued_by"
     for n, lang in enumerate(document.titles_short):
         if lang not in document.titles:

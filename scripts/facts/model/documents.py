@@ -121,7 +121,7 @@ class JointDocument(Record):
     signatories: Many[ActorId] = ()
     """ids of those who signed it"""
     issued_by: Many[ActorId] = ()
-    """ids of those who issued it, where no source says signed"""
+    """ids of those who issued it, where no source says signed; neither, where none says by whom"""
     event: EventId
     """id of the event at which it was signed or issued"""
     sections: Sections | None = None
