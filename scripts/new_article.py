@@ -7,7 +7,6 @@ lang, kind. The article stands in content/articles/<id>/. Nothing is ever overwr
 """
 
 import re
-import shutil
 import sys
 import tempfile
 import unicodedata
@@ -96,6 +95,7 @@ MAY_BE_KNOWN = """\
 
 # Who issues a statement by name, with the id of the actor; None: in no register.
 IssuerIds = dict[str, str | None]
+ID_IN_USE = "exists already; nothing was changed, give another id with --id"
 
 
 class Draft(NamedTuple):
@@ -248,7 +248,7 @@ def check_id(path: Path, id_: str, sha256: str, library: Library) -> None:
         advice = f"use small letters, digits and hyphens, at most {LONGEST_ID}"
         raise fault(path, f"'{id_}' is no id; {advice}")
     if folder.exists():
-        raise fault(folder, "exists already; nothing was changed, give another id with --id")
+        raise fault(folder, ID_IN_USE)
     if id_ in library.addresses:
         raise fault(path, f"{id_} is the id of something else; give another one with --id")
 
@@ -306,7 +306,10 @@ def write_article(folder: Path, draft: Draft, meta: Meta, facts: Facts) -> None:
         write(made / "source.txt", draft.text)
         write(made / "article.yml", HEAD + dump(data) + MAY_BE_KNOWN)
         write(made / "curated.yml", draft_curation(folder.name, facts, draft.text))
-        shutil.move(made, folder)
+        try:
+            made.rename(folder)
+        except OSError as e:  # another run has written it by now
+            raise fault(folder, ID_IN_USE) from e
 
 
 def find_unknown_states(id_: str, facts: Facts, naming: Naming) -> dict[str, int]:

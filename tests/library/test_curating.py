@@ -229,6 +229,15 @@ def test_a_range_is_added_by_its_ends() -> None:
         assert f"{value} is no range; give a number, or [low, high]" in problems[0][1]
 
 
+def test_an_added_fact_is_given_nothing_that_follows_from_its_words() -> None:
+    added = {"op": "add", "id": "tzou-2024-x1", "kind": "person"}
+    place = {"block": 4, "exact": "Vladimir Putin"}
+    for name, value in (("id", "e1"), ("name", "Lee"), ("quotes", "x")):
+        out, problems = apply({**added, "words": place, "set": {name: value}})
+        assert problems[0][1].endswith(f"{name} of a new person is not given in set; leave it out")
+        assert out["e1"].kind == "event"
+
+
 def test_words_that_stand_several_times_are_those_of_the_fact_or_next_before_it() -> None:
     words = {"block": 4, "exact": "China"}
     out, problems = apply(

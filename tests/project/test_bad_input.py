@@ -388,6 +388,11 @@ def test_never_overwrites_and_proposes_the_next_id(
     path.write_bytes(GOOD + b" It will sell oil.")
     assert add_article(monkeypatch, record, str(path), "--id", "novak-2024") == 2
     assert "exists already" in capsys.readouterr().err
+    # written by another run in the meantime
+    monkeypatch.setattr(new_article, "check_id", lambda *_: None)
+    assert add_article(monkeypatch, record, str(path), "--id", "novak-2024") == 2
+    assert "exists already" in capsys.readouterr().err
+    monkeypatch.undo()
     assert add_article(monkeypatch, record, str(path), "--id", "vladimir-putin") == 2
     assert "vladimir-putin is the id of something else" in capsys.readouterr().err
     assert state(record) == before

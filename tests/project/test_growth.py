@@ -218,6 +218,15 @@ def test_a_text_that_changed_is_the_only_one_extracted(copy: Path) -> None:
     assert {name for name in after if before.get(name) != after[name]} == {article.name}
 
 
+def test_a_damaged_text_costs_no_labels(copy: Path) -> None:
+    article = sorted((copy / "content/articles").glob("*-3-*"))[0]
+    before = (article / "facts.yml").read_bytes()
+    (article / "source.txt").write_text("x\n", encoding="utf-8")
+    done = do(copy, commands(copy)[0])
+    assert "source.txt: is not the text that was imported" in done.stderr
+    assert (article / "facts.yml").read_bytes() == before
+
+
 def test_one_core_and_all_cores_make_the_same(growing: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(growing, tmp_path / "one", symlinks=True)
     shutil.rmtree(folder / "docs")

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from facts.base.faults import KeyPath
 from facts.base.invisible import find_words
+from facts.base.patterns import word_set
 from facts.base.spans import Span, blocks, sentences
 from facts.base.strict_yaml import explain_error
 from facts.base.wording import join_names
@@ -73,6 +74,13 @@ ADDED_KINDS: dict[str, tuple[type[ExtractedFact], Values]] = {
     "claim": (Claim, {"stance": "assertion"}),
     "figure": (Figure, {"unit": None, "approximate": False}),
     "person": (Person, {}),
+}
+# What an editor gives of a fact of each kind; all else follows from its words.
+GIVEN_FIELDS = {
+    "event": word_set("edtf basis status"),
+    "claim": word_set("stance"),
+    "figure": word_set("value unit period approximate"),
+    "person": frozenset(),
 }
 
 
@@ -405,6 +413,10 @@ class _Curator:
     def add_fact(self, op: Add) -> Corrected:
         """Yield a fact that the rules missed."""
         shape, blank = ADDED_KINDS[op.kind]
+        if others := op.set.keys() - GIVEN_FIELDS[op.kind]:
+            raise RefusedError(
+                f"{op.id}: {min(others)} of a new {op.kind} is not given in set; leave it out"
+            )
         values = {**blank, "id": self.read_new_label(op.id)}
         if op.set.get("edtf"):
             values["basis"] = "editors"

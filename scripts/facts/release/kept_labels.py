@@ -5,6 +5,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from facts.base.digests import digest_text
+from facts.base.faults import fault
 from facts.base.files import read_text
 from facts.base.strict_yaml import load, parse, validate
 from facts.extract import extract
@@ -15,9 +17,16 @@ from facts.model.article_facts import Facts
 
 
 def extract_article(folder: Path) -> tuple[str, Any]:
-    """Return the new facts.yml of an article, and the data it holds; raises ContentError."""
+    """Return the new facts.yml of an article, and the data it holds; raises ContentError.
+
+    Not of another text than was imported: facts of a damaged one would lose their labels.
+    """
     meta = load(folder / "article.yml", Meta)
-    facts = extract(read_text(folder / "source.txt"), None, meta.kind, meta.lang)
+    text = read_text(folder / "source.txt")
+    if digest_text(text) != meta.sha256:
+        message = "is not the text that was imported, by sha256 in article.yml; restore it"
+        raise fault(folder / "source.txt", message)
+    facts = extract(text, None, meta.kind, meta.lang)
     labelled = assign(facts, read_previous(folder))
     named = labelled.model_copy(update={"article": folder.name})
     return facts_yaml(named), as_plain_data(named)
