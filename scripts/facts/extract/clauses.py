@@ -204,23 +204,27 @@ LEAD_IN = verbose(
     ),?\s)+
     """
 )
+# What stands in the subject of a readout: President Lee, The two leaders also
+WHO_MET = (
+    r"(?:[A-Z][\w’.-]*|also|and|both|leaders|ministers|officials|of|presidents|sides|the|then"
+    "|they|two)"
+)
 # What those who met did, whatever stands in it: The two leaders also discussed their support for it
 TALK_OF_TWO = verbose(
-    r"""
-    (?:(?:[A-Z][\w’.-]*|also|and|both|leaders|ministers|officials|of|presidents|sides|the|then|they
-      |two),?\s){1,12}
+    rf"""
+    (?:{WHO_MET},?\s){{1,12}}
     (?: conferred | consulted | discussed | exchanged\s(?:ideas|views) | reviewed | spoke
-      | had\san?\s(?:[\w-]+\s){0,3}(?:conversation|discussion|exchange)  # a frank exchange
+      | had\san?\s(?:[\w-]+\s){{0,3}}(?:conversation|discussion|exchange)  # a frank exchange
     )\b
     """
 )
 # ... or either of them: Mr. Lee raised the importance of it; not: Lee had raised it, used to, said
 # that
 DEED_OF_TWO = verbose(
-    r"""
-    (?P<who>(?:(?:[A-Z][\w’.-]*|also|and|both|leaders|ministers|officials|presidents|sides|the|then
-      |they|two)\s){1,10})(?:[a-z]+ly\s)?
-    (?!used\b)(?:[a-z]{2,}ed|drew|gave|had(?=\san?\s)|held|laid|let|paid|put|set|took)\s (?!that\b)
+    rf"""
+    (?P<who>(?:{WHO_MET}\s){{1,10}})(?:[a-z]+ly\s)?
+    (?!used\b)(?:[a-z]{{2,}}ed|drew|gave|had(?=\san?\s)|held|laid|let|paid|put|set|took)\s
+    (?!that\b)
     """
 )
 THOSE_WHO_MET = word_set("both he leaders ministers officials presidents she sides they two")

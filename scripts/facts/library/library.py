@@ -288,6 +288,11 @@ class Library:
         )
         return mark_changes(shown, formula.pairs)
 
+    @cached_property
+    def read_whole(self) -> int:
+        """Return how many documents were read whole: of others a gap is no finding."""
+        return sum(document.is_read_whole for document in self.documents.values())
+
     def formulas_of(self, point: str) -> list[Formula]:
         """Return the formulas that follow the words or the sense of a point of a document."""
         return [each for each in self.formulas.values() if point in (*each.steps, *each.also)]

@@ -165,7 +165,6 @@ OPENING_TAGS = tag_pattern("[because while as but also and “ – ,]* | .* [and
 # It is a start – | according to Lund, trade fell
 BEHIND_DASH = tag_pattern("[^– ,]* , (?>PHRASE) also* [VERBS claims] [^–]* $")
 # Although its ports are old, | it has,
-QUOTING = word_set("as") | {"quoted as"}  # Lee was quoted as | saying
 CONCEDED_BEFORE = tag_pattern("[but and also ,]* while [^, ;]* [VERBS dont] [^, ;]* , (?=.)")
 VERB_BEFORE = tag_pattern("[VERBS claims dont]")  # It fell, said Lee
 QUOTED_CLAUSE = tag_pattern("[VERBS claims dont] | , ” $")  # “It fell” says Lee, “A trap,” says Lee
@@ -342,15 +341,8 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
 
 def _read_quoted(use: VerbUse) -> Adverbial | None:
     """Return `,” the bank quoted Lee as saying` and `,” Lee was quoted as saying`."""
-    s = use.s
-    if s.word(use.at - 1) == "quoted as":
-        holder = find_of_finite(s, use.left)
-        begin = holder[0] if holder else 0
-    elif s.word(use.at - 1) == "as" and "quoted" in s.words[: use.at]:
-        holder, begin = find_quoted(s, use.at)
-    else:
-        return None
-    return (holder, begin, use.at + 1) if holder and s.has(begin - 1, "”") else None
+    holder, begin = find_quoted(use.s, use.at) or (None, 0)
+    return (holder, begin, use.at + 1) if holder and use.s.has(begin - 1, "”") else None
 
 
 def _read_after(use: VerbUse, holder: Phrase) -> Adverbial | None:
@@ -394,7 +386,7 @@ def find_beside(s: Tokens) -> list[Report]:
     """Return the report of a sentence whose speaker stands beside the words, if any."""
     for m in islice(LEADS_IN.finditer(s.masked), 4 * MOST_REPORTS):
         at = m.start()
-        verb = m[0] in TAG["says said claims"] or s.word(at - 1) in QUOTING
+        verb = m[0] in TAG["says said claims"] or (m[0] == TAG["saying"] and find_quoted(s, at))
         found = _read_behind(s, at) if verb else _read_adverbial(s, at)
         aside = ASIDE_BEFORE.search(s.tags, 0, at) and CLOSES.match(s.tags, at)
         # It is implausible – as Lee said

@@ -110,8 +110,8 @@ def _keeps_verb(use: VerbUse, match: Match) -> bool:
 
 def _first_of_words(use: VerbUse, holder: Phrase, whole: bool) -> int:
     """Return where a report begins whose holder stands before its verb."""
-    if use.follows("as") and "quoted" in use.s.words[: use.left]:
-        return find_quoted(use.s, use.left)[1]
+    if quoted := find_quoted(use.s, use.left):
+        return quoted[1]
     if use.participle:
         # with members agreeing that
         start = holder[0] - use.s.has(holder[0] - 1, "in during")

@@ -37,6 +37,7 @@ STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
 ISSUED = word_set("adopted issued published released")
 NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
+QUOTING = word_set("quoted") | {"quoted as"}
 PASSIVE_BEFORE = tag_pattern("[HELPERS also]* is also* $")  # has been | quoted
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
 # Oslo, led by | officials, including Lee and Roe | officials, most notably Lee and Roe
@@ -198,8 +199,8 @@ def inherit(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
 
 def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None:
     """Return who does what an -ing form tells: the noun before it, else the clause’s subject."""
-    if s.has(at - 1, "as") and "quoted" in s.words[:at]:
-        return find_quoted(s, at)[0]
+    if quoted := find_quoted(s, at):
+        return quoted[0]
     if STATED_BEFORE.search(s.tags, 0, at):  # with some noting that
         return _find_stated(s, find_before(s, at), last)
     tool = s.word(at - 1) == "for" and s.has(at - 2, "noun")  # has no means for | naming it
@@ -213,12 +214,14 @@ def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None
     return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
 
 
-def find_quoted(s: Tokens, at: int) -> tuple[Phrase | None, int]:
+def find_quoted(s: Tokens, at: int) -> tuple[Phrase | None, int] | None:
     """Return who is quoted before an index, behind `as`, and where the clause that says so begins.
 
-    The paper quoted | Lee | as saying; Lee | was quoted by the paper as saying.
+    The paper quoted | Lee | as saying; Lee | was quoted (by the paper) as saying. None elsewhere.
     """
-    quoted = s.words.index("quoted", 0, at)
+    quoted = max((k for k in range(at) if s.words[k] in QUOTING), default=-1)
+    if quoted < 0 or not s.word(at - 1).endswith("as"):
+        return None
     helpers = PASSIVE_BEFORE.search(s.tags, 0, quoted)
     subject = find_of_finite(s, helpers.start() if helpers else quoted)
     begin = subject[0] if subject else quoted
