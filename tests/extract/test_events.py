@@ -4614,6 +4614,67 @@ def test_what_a_readout_tells_beside_the_meeting(
     assert [each for each in found if "met with Jan Novak" not in each[1]][1:] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("They discussed ports.", ["Ann Lee", "Jan Novak"]),
+        ("The two discussed ports.", ["Ann Lee", "Jan Novak"]),
+        ("During the dinner, the officials also discussed ports.", ["Ann Lee", "Jan Novak"]),
+        # a minister is none of the two presidents, nor a president one of the ministers
+        ("The two leaders signed a pact in May 2022.", ["The two leaders"]),
+        ("The foreign ministers signed a pact.", ["The foreign ministers"]),
+        # not whom or what they spoke of
+        ("They discussed their support for Norway.", ["Ann Lee", "Jan Novak"]),
+        # no two people: their states, others
+        ("The two sides signed a pact.", ["The two sides"]),
+        ("The two countries signed a pact in May 2022.", ["The two countries"]),
+        ("The leaders of Norway and Laos signed a pact in May 2022.", ["Norway", "Laos"]),
+        ("Norway closed its port in May 2022.", ["Norway"]),
+    ],
+)
+def test_who_they_are_that_a_readout_tells_of(text: str, actors: list[str]) -> None:
+    opening = "President Ann Lee of Corva met today with Jan Novak, Minister of Ports."
+    told = read(f"{opening} {text}", "readout").events[-1]
+    assert [actor.exact for actor in told.actors] == actors
+
+
+@pytest.mark.parametrize("kind", ["leaders", "heads of state"])
+def test_the_two_leaders_of_a_readout_are_those_who_met(kind: str) -> None:
+    opening = "President Ann Lee met today with Prime Minister Jan Novak."
+    told = read(f"{opening} The two {kind} discussed peace in Lund.", "readout").events[-1]
+    assert [actor.exact for actor in told.actors] == ["Ann Lee", "Jan Novak"]
+
+
+def test_who_is_named_in_the_first_block_of_a_text_takes_part() -> None:
+    text = "President Ann Lee received Jan Novak on 5 May 2024. They discussed ports."
+    told = extract(text, kind="readout").events
+    assert [actor.exact for actor in told[-1].actors] == ["Ann Lee", "Jan Novak"]
+
+
+def test_of_more_than_two_who_met_nobody_is_they() -> None:
+    opening = "President Ann Lee met today with Jan Novak and Eva Stone."
+    told = read(f"{opening} They discussed how to stand with Norway.", "readout").events[-1]
+    assert told.actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # a date behind what was said is of what they spoke of
+        ("They discussed the pact, which they signed in May 2022.", ["2024-05-20"]),
+        # also where the government that tells it says: our
+        ("They discussed our trade with Corva.", ["2024-05-20"]),
+        # not of what is to come
+        ("They reaffirmed their ties and committed to open a port next year.", ["2025"]),
+        ("They signed a pact on 5 May 2022.", ["2022-05-05"]),
+        ("In May 2022, they discussed ports.", ["2022-05"]),
+    ],
+)
+def test_a_date_of_what_was_discussed_is_not_that_of_the_talk(text: str, date: list[str]) -> None:
+    events = read(f"{READOUT} {text}", "readout").events[1:]
+    assert [event.edtf for event in events if event.quotes[0].exact in text][:1] == date
+
+
 def test_what_was_during_something_told_before_is_dated_or_left_out() -> None:
     assert read("The fair was good, during which five pacts were signed.", "readout").events == ()
 

@@ -237,7 +237,8 @@ class ArticleText:
 
         In a title or a heading all words have capitals: who stands there alone is nobody.
         """
-        above = {block.start for block in (*self.blocks[:1], *self.headings)}
+        title = [block for block in self.blocks[:1] if is_heading(block.text)]
+        above = {block.start for block in (*title, *self.headings)}
         found = find_people(self.text)
         told = {
             m.name for m in found if self.block_at(m.start).start not in above and m.name == m.text
@@ -307,6 +308,14 @@ class ArticleText:
     def mentions_in(self, span: Span) -> list[NameMention]:
         """Return the mentions of people that begin in a span."""
         return beginning_in(self.people, span)
+
+    @cached_property
+    def those_who_met(self) -> tuple[NameMention, ...]:
+        """Return the two people whom the first sentence of a readout names; nobody elsewhere."""
+        if self.kind != "readout" or not self.sentences:
+            return ()
+        named = {each.name: each for each in reversed(self.mentions_in(self.sentences[0]))}
+        return tuple(sorted(named.values())) if len(named) == 2 else ()
 
     def names_in(self, span: Span) -> set[str]:
         """Return the full names of the people mentioned in a span."""

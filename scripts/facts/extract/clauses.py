@@ -218,6 +218,15 @@ TALK_OF_TWO = verbose(
     )\b
     """
 )
+# ... or said of it: They reaffirmed | the pact that was signed in May
+SPOKEN_OF = verbose(
+    rf"""
+    {TALK_OF_TWO.pattern}
+    | (?:{WHO_MET}\s){{1,12}}
+    (?:affirmed|commended|congratulated|conveyed|emphasized|expressed|highlighted|noted|praised
+      |raised|reaffirmed|recalled|reiterated|stressed|thanked|underlined|underscored|welcomed)\b
+    """
+)
 # ... or either of them: Mr. Lee raised the importance of it; not: Lee had raised it, used to, said
 # that
 DEED_OF_TWO = verbose(

@@ -14,7 +14,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import DEED_OF_TWO, THOSE_WHO_MET
+from facts.extract.clauses import DEED_OF_TWO, SPOKEN_OF, TALK_OF_TWO, THOSE_WHO_MET
 from facts.extract.events.drafts import Draft, begins_series, find_stretch, make_event
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
 from facts.extract.events.selecting import TOLD_BY_ONE, select_events
@@ -227,6 +227,8 @@ class _EventFinder:
         """Return a happening as a draft, with its own date."""
         date = None if happening.date is None else self.tagged.dates[happening.date]
         words = self.find_words(happening, date)
+        if date and self.dates_what_was_discussed(words, date):
+            date = None
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
         if date is None:
             return draft
@@ -244,6 +246,18 @@ class _EventFinder:
         dates = self.tagged.dates.values()  # from | May | to | June
         draft.date_words = [*(d for d in dates if d.told == date.told != d.edtf)] or [date]
         return draft
+
+    def dates_what_was_discussed(self, words: Span, date: DateMention) -> bool:
+        """Tell whether a date of a readout is that of a past matter of the talk, not of the talk.
+
+        Nor of what is to come: They committed to build a port next year.
+        """
+        published = self.article_text.published
+        if self.article_text.kind != "readout" or not (self.found and published):
+            return False
+        spoken = SPOKEN_OF.match(self.text, words.start, words.end)
+        past = bounds(date.told)[1] < published
+        return past and spoken is not None and spoken.end() < date.start
 
     def find_words(self, happening: Happening, date: DateMention | None) -> Span:
         """Return the words of a happening, whole."""
@@ -365,6 +379,8 @@ class _EventFinder:
         """Tell whether a readout tells what was done on the day they met: they discussed trade."""
         told = draft.is_clause and draft.status == "happened"
         words = draft.span.text
+        if told and TALK_OF_TWO.match(words):
+            return True  # They discussed our ties, which it has built
         return told and not (BEFORE_IT.search(words) or TOLD_BY_ONE.search(words))
 
     def find_meeting(self, cell: Cell) -> Draft | None:

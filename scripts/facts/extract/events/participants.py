@@ -45,7 +45,8 @@ ACTOR = re.compile(
       \s(?:[a-z-]+\s)?(?:academic|bank|businessman
       |citizen|company|firm|journalist|national|researcher|student|think\stank|university)\b)
     )"""
-    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}|{SIDES_TOLD})"
+    rf"\b(?:{'|'.join(STATES)}|Russian Federation|{US_OR_UK}|{JOINED_US}"
+    rf"|(?i:{SIDES_TOLD})(?! of\b))"
     r"(?:\b|(?<=\.))"
     r"(?!-(?:based|headquartered|wide)\b)"  # UK-wide
     r"(?!(?:[-–][A-Z]\w+)? border\b)"  # along the US-Mexico border
@@ -294,14 +295,35 @@ OPENING_TIME = verbose(
     """
 )
 
+# Those who met, told again in a readout: They discussed it, After that, the two leaders left; not:
+# the two sides, which are their states
+MET_TOLD_AGAIN = verbose(
+    r"""
+    (?:[A-Z][^,]{2,40},\s | Together\s )?
+    (?: [Tt]hey\s | [Bb]oth\s(?=[a-z]+ed\s)
+      | [Tt]he\stwo\s(?=(?:also\s)?(?:[a-z]+ed|had|have|held|met|spoke|took|will)\s)
+      | (?P<who>(?:[Bb]oth|[Tt]he)\s(?:two\s)?
+          (?: (?P<heads>heads\sof\s(?:government|state)|leaders|presidents)
+            | (?P<ministers>(?:(?:defen[cs]e|foreign|prime)\s)?ministers) | officials ) )
+        \s(?!from\b|of\b) )
+    """
+)
+# Who is none of the two presidents of whom ministers spoke, and two who are the ministers.
+NO_HEAD = re.compile(r"\b(?i:advis[eo]r|ambassador|director|envoy|(?<!prime )minister|secretary)\b")
+MINISTERS = re.compile(r"(?i:\bminister\b.*\bminister\b)")
+
 
 def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
     """Return the states, sides and people that the words of an event name, in order.
 
+    In a readout they and the two leaders are the two whom its first sentence names.
     Nobody where they tell of an attack or a deed and name those alone whom it befell.
     `phrase_kind`: what a phrase names, attack or visit; empty where a clause tells of it.
     """
     text = article_text.text
+    again = None if phrase_kind else MET_TOLD_AGAIN.match(text, span.start, span.end)
+    if again and article_text.kind == "readout":
+        return _tell_those_who_met(article_text, again)
     states = map(span_of, ACTOR.finditer(text, span.start, span.end))
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not _is_within_name(text, who))]
@@ -316,6 +338,16 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     found = _list_once(taking_part, people)
     befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
     return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
+
+
+def _tell_those_who_met(article_text: ArticleText, again: re.Match[str]) -> list[Span]:
+    """Return the two who met; of others, and of more than two, the office that words them."""
+    met = article_text.those_who_met
+    roles = " ".join(each.role or "" for each in met)
+    others = again["heads"] and NO_HEAD.search(roles)
+    others = others or (again["ministers"] and not MINISTERS.search(roles))
+    as_worded = [span_of(again, "who")] if again["who"] else []
+    return list(met) if met and not others else as_worded
 
 
 def _list_once(taking_part: list[Span], people: Iterable[Span]) -> list[Span]:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from facts.base.patterns import verbose, word_set
-from facts.base.spans import Span, cut, sentences, span_of
+from facts.base.spans import Span, cut, span_of
 from facts.base.wording import are_several
 from facts.extract.article_text import ArticleText, latest
 from facts.extract.holders.antecedents import (
@@ -169,7 +169,7 @@ class Holders:
         if FIRST_PERSON.fullmatch(who.text):  # there is, I think, a chance
             return self.find_voice(who.start)
         if THE_TWO.fullmatch(who.text):
-            return self._met or (who,)
+            return self.article_text.those_who_met or (who,)
         alone = phrase[1] - phrase[0] == 1 or s.has(phrase[0], "they it")
         joined = TAG["and"] in s.tags[slice(*phrase)]  # he and Lee
         if alone and not joined and s.words[phrase[0]] in HE_OR_SHE | GROUP_WORDS:
@@ -206,7 +206,7 @@ class Holders:
         if word not in ALL_OF_THEM:
             return spoke
         named = () if self.is_person else self._named_before(s, who)
-        return named or spoke or self._met
+        return named or spoke or self.article_text.those_who_met
 
     def _is_one(self, word: str) -> bool:
         """Tell whether the subject is one person, known to be he or she: Lee; not: a member.
@@ -237,16 +237,6 @@ class Holders:
         """Return the people of the sentence for whom `they` stands."""
         named = self.article_text.mentions_in(cut(s.text, s.starts[0], who.start))
         return tuple(p for p in named if not s.text.endswith("with ", 0, p.start))
-
-    @cached_property
-    def _met(self) -> Who:
-        """Return the two people whom the first sentence of a readout names; nobody elsewhere."""
-        body = self.article_text.body
-        if self.article_text.kind != "readout" or not body:
-            return ()
-        opening = sentences(self.text, body[0], self.article_text.lang)[0]
-        named = {each.name: each for each in reversed(self.article_text.mentions_in(opening))}
-        return tuple(sorted(named.values())) if len(named) == 2 else ()
 
     def _person(self, who: Span) -> Who:
         """Return whom `he` or `she` stands for: who spoke last, else the only person named near."""
