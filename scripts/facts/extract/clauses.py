@@ -219,7 +219,7 @@ TALK_OF_TWO = verbose(
     """
 )
 # ... or said of it: They reaffirmed | the pact that was signed in May
-SPOKEN_OF = verbose(
+MATTER_OF_TALK = verbose(
     rf"""
     {TALK_OF_TWO.pattern}
     | (?:{WHO_MET}\s){{1,12}}

@@ -14,7 +14,7 @@ from facts.base.edtf import bounds
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import DEED_OF_TWO, SPOKEN_OF, TALK_OF_TWO, THOSE_WHO_MET
+from facts.extract.clauses import DEED_OF_TWO, MATTER_OF_TALK, TALK_OF_TWO, THOSE_WHO_MET
 from facts.extract.events.drafts import Draft, begins_series, find_stretch, make_event
 from facts.extract.events.meetings import DAYTIME, THE_MEETING, find_same, find_same_meeting
 from facts.extract.events.selecting import TOLD_BY_ONE, select_events
@@ -227,10 +227,12 @@ class _EventFinder:
         """Return a happening as a draft, with its own date."""
         date = None if happening.date is None else self.tagged.dates[happening.date]
         words = self.find_words(happening, date)
-        if date and self.dates_what_was_discussed(words, date):
-            date = None
+        return self.draft_dated(happening, words, date)
+
+    def draft_dated(self, happening: Happening, words: Span, date: DateMention | None) -> Draft:
+        """Return a draft of these words with that date, unless it is one of what they discussed."""
         draft = Draft(words, happening.status, parent=self.programme, happening=happening)
-        if date is None:
+        if date is None or self.dates_what_was_discussed(words, date):
             return draft
         if date.told.endswith("/..") and LASTS.search(words.text):
             draft.status = "ongoing"
@@ -255,7 +257,7 @@ class _EventFinder:
         published = self.article_text.published
         if self.article_text.kind != "readout" or not (self.found and published):
             return False
-        spoken = SPOKEN_OF.match(self.text, words.start, words.end)
+        spoken = MATTER_OF_TALK.match(self.text, words.start, words.end)
         past = bounds(date.told)[1] < published
         return past and spoken is not None and spoken.end() < date.start
 

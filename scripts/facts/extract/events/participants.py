@@ -324,6 +324,14 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
     again = None if phrase_kind else MET_TOLD_AGAIN.match(text, span.start, span.end)
     if again and article_text.kind == "readout":
         return _tell_those_who_met(article_text, again)
+    found = _find_all_who_act(article_text, span, phrase_kind)
+    befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
+    return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
+
+
+def _find_all_who_act(article_text: ArticleText, span: Span, phrase_kind: str) -> list[Span]:
+    """Return who take part by the words of an event, each once, also those whom it befell."""
+    text = article_text.text
     states = map(span_of, ACTOR.finditer(text, span.start, span.end))
     people = article_text.mentions_in(span)
     actors = [*states, *(who for who in people if not _is_within_name(text, who))]
@@ -335,9 +343,7 @@ def find_participants(article_text: ArticleText, span: Span, phrase_kind: str) -
         for doer in doers
         if not any(who.start < doer.end and doer.start < who.end for who in taking_part)
     ]
-    found = _list_once(taking_part, people)
-    befallen = len(found) == 1 and BEFALLS.search(text, span.start, found[0].start)
-    return [] if found and (befallen or _befalls(text, span, phrase_kind, found[0])) else found
+    return _list_once(taking_part, people)
 
 
 def _tell_those_who_met(article_text: ArticleText, again: re.Match[str]) -> list[Span]:
