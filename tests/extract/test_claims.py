@@ -6326,6 +6326,13 @@ def test_what_leads_on_is_no_claim() -> None:
                 ("demand the release of all its guards", "demand"),
             ],
         ),
+        (
+            "We oppose the sending of ships to Lund and demand guarantees of peace from Corva.",
+            [
+                ("We oppose the sending of ships to Lund", "assertion"),
+                ("demand guarantees of peace from Corva", "demand"),
+            ],
+        ),
         # too short to be told apart
         ("We welcome the pact of Lund and commend its ports.", [(None, "assertion")]),
         # an infinitive that goes on, no deed of its own

@@ -4601,6 +4601,42 @@ def test_what_a_readout_tells_was_on_the_day_of_the_meeting(text: str, date: str
         ("The two leaders had closed a port.", [(None, "The two leaders had closed a port")]),
         ("Trade based on ships is good.", []),
         ("The two used to be friends.", []),
+        # what was not done, is wished, or asked of others in a participle is no deed
+        ("The two leaders failed to sign the contract.", []),
+        ("The ministers barely touched on ports.", []),
+        ("President Novak believed in the victory.", []),
+        ("The two leaders planned to meet again in Lund.", []),
+        ("The sides concerned must exercise restraint.", []),
+        # told once each, not all of them in the words of all
+        (
+            "The two leaders discussed ports, visited a mill, and opened a fair.",
+            [
+                (
+                    "2024-05-20",
+                    "The two leaders discussed ports, visited a mill, and opened a fair",
+                ),
+                ("2024-05-20", "The two leaders discussed ports, visited a mill"),
+                ("2024-05-20", "The two leaders discussed ports"),
+            ],
+        ),
+        # what others do behind it is none of the talk
+        (
+            "President Novak spoke of ports, but they have failed to pay.",
+            [("2024-05-20", "President Novak spoke of ports")],
+        ),
+        # a numeral, a title and `our` are no first person
+        (
+            "The two leaders visited the memorial of World War I.",
+            [("2024-05-20", "The two leaders visited the memorial of World War I")],
+        ),
+        (
+            "The two leaders signed a pact on our common border.",
+            [("2024-05-20", "The two leaders signed a pact on our common border")],
+        ),
+        (
+            "The two leaders never discussed ports.",
+            [(None, "The two leaders never discussed ports")],
+        ),
         ("They emphasized that trade is good.", []),
         ("The leaders agreed to cut tolls.", [("2024-05-20", "The leaders agreed to cut tolls")]),
         # a decade in what is said is no date of it
@@ -4636,6 +4672,19 @@ def test_who_they_are_that_a_readout_tells_of(text: str, actors: list[str]) -> N
     opening = "President Ann Lee of Corva met today with Jan Novak, Minister of Ports."
     told = read(f"{opening} {text}", "readout").events[-1]
     assert [actor.exact for actor in told.actors] == actors
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "President Ann Lee met today with Prime Minister Jan Novak.",
+        # the head of a party is no secretary
+        "President Ann Lee met today with General Secretary Jan Novak.",
+    ],
+)
+def test_two_heads_are_the_two_leaders(opening: str) -> None:
+    told = read(f"{opening} The two leaders discussed peace in Lund.", "readout").events[-1]
+    assert [actor.exact for actor in told.actors] == ["Ann Lee", "Jan Novak"]
 
 
 @pytest.mark.parametrize("kind", ["leaders", "heads of state"])

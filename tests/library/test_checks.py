@@ -179,6 +179,8 @@ DAMAGES = [
     Damage(SIGNED, "unilateral sanctions, lang: en, of", "unilateral sanctions, lang: ru, gloss: the same, of", "exact", "words in ru in another script; correct lang or the words"),
     Damage(SIGNED, "what: More trade, investment", "what: They will expand local currency settlement for bilateral trade, cross-border investment. More trade, investment", "what", "our words repeat the document's, “expand local currency settlement for bilateral trade cross-border”; say it in others"),
     Damage(TREATY, "[nuclear-arms]\n  basis: translation", "[nuclear-arms]\n  basis: text", "basis: text", "it was read in en; write translation"),
+    # words that an agency quotes make it no reading of the Chinese text
+    Damage(TREATY, "[core-interests]\n  basis: translation", "[core-interests]\n  words: {exact: 条约, lang: zh-Hans, gloss: the treaty, of: Xinhua}\n  basis: text", "basis: text", "it was read in en; write translation"),
     Damage(LATEST, "[anniversaries, alliance]\n  basis: text", "[anniversaries, alliance]\n  basis: translation", "basis: translation", "; write text"),
     # A document in itself.
     Damage(SIGNED, "- id: p2", "- id: p1", "id: p1\n  what: Trade", "id 2014-05-20-p1 stands in documents/2014-05-20.yml already; rename the new one"),

@@ -749,6 +749,10 @@ ROWS = [
     ("Lee said, tolls have paid.", [("Lee", "tolls have paid")]),
     ("Lee pointed out, the mill is old.", [("Lee", "the mill is old")]),
     ("Lee said, however, the mill is old.", [("Lee", "the mill is old")]),
+    # other verbs part two clauses by a comma
+    ("Oslo warned, Lund listened.", []),
+    ("Lee complained, Novak smiled.", []),
+    ("Novak recalled, the envoy was replaced.", []),
     (
         "The mill, Lee said, oil and all, is old.",
         [("Lee", "The mill, Lee said, oil and all, is old")],
@@ -1605,6 +1609,16 @@ ROWS = [
     # an -ing form: who issued the paper, not who used the flag, nor what the paper came by
     ("Lee left Oslo, noting that tolls pay in reports.", [("Lee", "tolls pay in reports")]),
     ("Lee was quoted as saying that tolls pay.", [("Lee", "tolls pay")]),  # not: quoted Lee as
+    # nobody said it
+    ("No paper quoted Lee as saying that tolls pay.", []),
+    ("The paper never quoted Lee as saying that tolls pay.", []),
+    ("Lee was falsely quoted as saying that tolls pay.", []),
+    ("“Tolls pay,” the paper wrongly quoted Lee as saying.", []),
+    # a paper that somebody rejects is not his
+    (
+        "Lee dismissed a Lundic report claiming that tolls pay.",
+        [("Lee", "Lee dismissed a Lundic report claiming that tolls pay")],
+    ),
     ("Quoted as saying that tolls pay, Lee left Corva.", [(None, "tolls pay")]),  # a scene
     ("Oslo raised the flag used by Lee, saying that tolls pay.", [("Oslo", "tolls pay")]),
     ("Oslo got a report by sea, noting that tolls pay.", [("Oslo", "tolls pay")]),

@@ -163,7 +163,8 @@ def _check_bases(document: JointDocument) -> Found:
     copies = {text.url: text.lang for text in document.texts}
     for n, item in enumerate(document.outline):
         read = [copies[source.url] for source in item.sources if source.url in copies]
-        read += [item.words.lang] if item.words else []
+        # not: words that somebody else quotes of it
+        read += [item.words.lang] if item.words and not item.words.of else []
         if item.basis == "reported" or not read:
             continue
         basis = "text" if any(map(is_authentic, read)) else "translation"

@@ -59,7 +59,7 @@ NO_SECOND_DEED = verbose(
     # but a noun: welcome progress and | support for women
     \|(?:also\s)?(?:calls|demands?|notes?|plans|support)\s(?:by|for|from|given|staff|to)\b
     # energy efficiency and | demand flexibility
-    | \|demand\s(?!(?:all|an?|full|immediate|its|that|the|their)\b)
+    | \|demand\s(?:curves?|flexibility|growth|management|response|sides?)\b
     # what others do: condemn those who finance it and | support it
     | \b(?:which|who|whose)\b[^,|]*\|
     # what one of them does: we welcome trade and | plans to

@@ -74,7 +74,7 @@ MONTHS_OR_DAYS = re.compile(r"(?:/?\d{4}-(?:0\d|1[0-2])(?:-\d\d)?~?){1,2}")
 PERFECT = re.compile(r"\b(?:had|has|have)\b")
 LASTS = re.compile(r"\b(?:has|have)\b")  # since 2012 they have met; not: had met
 # not: they had a long talk
-BEFORE_IT = re.compile(r"\b(?:had(?!\san?\s)|has|have|earlier|previously)\b")
+BEFORE_IT = re.compile(r"\b(?:had(?!\san?\s)|has|have|earlier|never|previously)\b")
 # only | three of them left, earlier | in the war
 LED_BY_ADVERB = verbose(
     r"""

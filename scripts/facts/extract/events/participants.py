@@ -309,7 +309,13 @@ MET_TOLD_AGAIN = verbose(
     """
 )
 # Who is none of the two presidents of whom ministers spoke, and two who are the ministers.
-NO_HEAD = re.compile(r"\b(?i:advis[eo]r|ambassador|director|envoy|(?<!prime )minister|secretary)\b")
+NO_HEAD = verbose(
+    r"""
+    \b(?: advis[eo]r | ambassador | director | envoy | (?<!prime\s)minister
+      | (?<!general\s)secretary(?!-general) )\b
+    """,
+    re.IGNORECASE,
+)
 MINISTERS = re.compile(r"(?i:\bminister\b.*\bminister\b)")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.article_text import ArticleText
-from facts.extract.clauses import PARTIES_WEIGH, TALK_OF_TWO, skip_lead
+from facts.extract.clauses import NEW_CLAUSE, PARTIES_WEIGH, TALK_OF_TWO, skip_lead
 from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import Draft, is_cut_out, stands_alone
 from facts.extract.events.papers import CITED_PAPER, tell_papers
@@ -49,7 +49,7 @@ TALKED_CLAUSE = verbose(
     """
 )
 # Told in a readout by one of those who met: I drew a plan.
-TOLD_BY_ONE = re.compile(r"\b(?:I|we|my|our)\b", re.IGNORECASE)
+TOLD_BY_ONE = re.compile(r"(?<!World War )(?<![“‘])\b(?:I(?!\.)|[Ww]e|[Mm]y)\b")
 OF_GUEST = re.compile(r", who(?:m|se)? ")  # Lee met Novak, who was attending the fair
 DEMANDED = re.compile(r"(?:[\w’.,-]+\s){1,8}?(?:call(?:ed|s)?\s(?:for|on)|denounced?|urged?)\b")
 WELCOME = verbose(
@@ -211,18 +211,27 @@ def _stretch_talks(article_text: ArticleText, drafts: list[Draft], said: Sequenc
 
     They discussed trade|, their support for it, and the port.
     """
-    starts = [*(draft.span.start for draft in drafts if draft.is_clause), *(q.start for q in said)]
+    clauses = [draft.span for draft in drafts if draft.is_clause]
+    starts = [*(clause.start for clause in clauses), *(quote.start for quote in said)]
     for draft in drafts:
-        start = draft.span.start
-        sentence = article_text.sentence_of(draft.span)
-        end = sentence.end - sentence.text.endswith(".")
-        alone = not any(draft.span.end <= other < end for other in starts)
-        if (
-            draft.is_clause
-            and alone
-            and TALK_OF_TWO.match(article_text.text, start, draft.span.end)
-        ):
-            draft.span = cut(article_text.text, start, end)
+        span = draft.span
+        if not (draft.is_clause and TALK_OF_TWO.match(article_text.text, span.start, span.end)):
+            continue
+        end = _find_end_of_talk(article_text, span)
+        apart = any(span.end <= start < end for start in starts)
+        # of several verbs of one subject: They discussed trade|, and left
+        joined = any(span.start <= other.start < end and other.end > span.end for other in clauses)
+        if not (apart or joined):
+            draft.span = cut(article_text.text, span.start, end)
+
+
+def _find_end_of_talk(article_text: ArticleText, span: Span) -> int:
+    """Return where a sentence ends, or a clause with a subject begins: |, but Norway left."""
+    sentence = article_text.sentence_of(span)
+    for joint in NEW_CLAUSE.finditer(sentence.text, span.end - sentence.start):
+        if not sentence.text.startswith("which", joint.end()):
+            return sentence.start + joint.start()
+    return sentence.end - sentence.text.endswith(".")
 
 
 def _tell_welcomed(text: str, draft: Draft) -> Draft:

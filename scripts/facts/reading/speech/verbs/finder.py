@@ -10,7 +10,7 @@ from facts.reading.speech.tokens import TAG, Tokens
 from facts.reading.speech.verbs.making import make_report
 from facts.reading.speech.verbs.passives import read_passive
 from facts.reading.speech.verbs.speakers import find_subject
-from facts.reading.speech.verbs.subjects import find_of_finite
+from facts.reading.speech.verbs.subjects import find_of_finite, is_misquoted
 from facts.reading.speech.verbs.unsaid import (
     GAP_FILLER,
     is_generic,
@@ -112,6 +112,8 @@ def _speaks_on(use: VerbUse) -> bool:
 
 def _read_report(use: VerbUse, last: Phrase | None) -> Report | None:
     """Return the report of a verb: the first frame whose subject may say it."""
+    if is_misquoted(use.s, use.at):
+        return None
     subject = find_subject(use, last)
     matches = _find_told(use, subject)
     if use.passive:

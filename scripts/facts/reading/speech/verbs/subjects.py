@@ -37,6 +37,17 @@ STATED_BEFORE = tag_pattern("[NOUNS this sure claims] ”? $")
 ISSUED = word_set("adopted issued published released")
 NOUNS_IN_ING = word_set("feeling thinking understanding")  # recalled a dull | feeling that
 NO_DOER = tag_pattern("(?: ^ [^DOING]* and | [DONE does says of]) ”? $")
+# What somebody does with words of others: dismissed | a report arguing that
+TAKES_UP = word_set(
+    """
+    attacked cited cites criticised criticises criticized criticizes denied denies denounced
+    denounces dismissed dismisses disputed disputes mocked noted notes read rebuffed rebutted
+    recalled received refuted rejected rejects saw slammed welcomed
+    """
+)
+# ... who is not quoted so in truth: never quoted Lee as saying, Lee was falsely quoted as saying
+NOT_QUOTED = word_set("falsely incorrectly mistakenly never no nobody not wrongly")
+NEAR_QUOTED = 3  # words before it in which such a word stands: no Lund paper | quoted
 QUOTING = word_set("quoted") | {"quoted as"}
 PASSIVE_BEFORE = tag_pattern("[HELPERS also]* is also* $")  # has been | quoted
 DATED = tag_pattern("in number+ $")  # Oslo | in 2019
@@ -214,13 +225,26 @@ def find_of_participle(s: Tokens, at: int, last: Phrase | None) -> Phrase | None
     return None if first and s.tags.startswith(TAG[", and"], first[1]) else first
 
 
+def _find_quoting(s: Tokens, at: int) -> int:
+    """Return the index of `quoted` in `quoted Lee as` before an index, -1 where it is not there."""
+    as_saying = s.word(at - 1).endswith("as")
+    return max((k for k in range(at) if as_saying and s.words[k] in QUOTING), default=-1)
+
+
+def is_misquoted(s: Tokens, at: int) -> bool:
+    """Tell whether what is quoted behind an index was not said: was falsely quoted as | saying."""
+    quoted = _find_quoting(s, at)
+    near = s.words[max(0, quoted - NEAR_QUOTED) : max(0, quoted)]
+    return not NOT_QUOTED.isdisjoint(near)
+
+
 def find_quoted(s: Tokens, at: int) -> tuple[Phrase | None, int] | None:
     """Return who is quoted before an index, behind `as`, and where the clause that says so begins.
 
     The paper quoted | Lee | as saying; Lee | was quoted (by the paper) as saying. None elsewhere.
     """
-    quoted = max((k for k in range(at) if s.words[k] in QUOTING), default=-1)
-    if quoted < 0 or not s.word(at - 1).endswith("as"):
+    quoted = _find_quoting(s, at)
+    if quoted < 0 or is_misquoted(s, at):
         return None
     helpers = PASSIVE_BEFORE.search(s.tags, 0, quoted)
     subject = find_of_finite(s, helpers.start() if helpers else quoted)
@@ -238,7 +262,7 @@ def _find_stated(s: Tokens, phrase: Phrase | None, last: Phrase | None) -> Phras
     before = s.word(start - 1)  # spoke on state media, warning
     sayer = is_sayer(s, (start, end))
     if sayer:
-        written = before not in ("", "with") and speaks(s, (start, end)) != "speaker"
+        written = before not in ("", "with", *TAKES_UP) and speaks(s, (start, end)) != "speaker"
         issued = before == "on" or written
     else:
         issued = _is_issued(s, start, end)
