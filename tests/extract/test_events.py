@@ -4601,6 +4601,13 @@ def test_what_a_readout_tells_was_on_the_day_of_the_meeting(text: str, date: str
         ("The two leaders had closed a port.", [(None, "The two leaders had closed a port")]),
         ("Trade based on ships is good.", []),
         ("The two used to be friends.", []),
+        (
+            "The two leaders condemned in the strongest terms the raid on Lund.",
+            [
+                ("2024-05-20", "The two leaders condemned in the strongest terms the raid on Lund"),
+                (None, "the raid on Lund"),
+            ],
+        ),
         # what was not done, is wished, or asked of others in a participle is no deed
         ("The two leaders failed to sign the contract.", []),
         ("The ministers barely touched on ports.", []),

@@ -236,7 +236,8 @@ DEED_OF_TWO = verbose(
       | introduced | laid | outlined | paid | presented | raised | reinforced | reviewed | spoke
       | tasked | took\snote | toured
       | had(?=\san?\s(?:[\w-]+\s){{0,3}}(?:conversation|discussion|exchange|talk)\b) )\s
-    (?!(?:by|in|that)\b)                                 # Issues raised by Lee are old
+    # not: Issues raised by Lee are old; but: condemned in the strongest terms
+    (?!(?:by|in(?!\sthe\sstrongest)|that)\b)
     """
 )
 THOSE_WHO_MET = word_set("both he leaders ministers officials presidents she sides they two")
