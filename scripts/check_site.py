@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from facts.base.commands import ROOT, make_parser
-from facts.base.faults import Problem, report
+from facts.base.commands import ROOT, make_parser, reports_problems
+from facts.base.faults import Problem, fault, report
+from facts.base.files import read_text
 
 # Templates and MkDocs write attributes in double quotes: href="../#p7", id="p7".
 ATTRIBUTE = re.compile(r'\s(id|href|src)="([^"]*)"')
@@ -20,13 +21,18 @@ BuiltPage = dict[str, set[str]]
 
 
 def read_site(site: Path) -> dict[str, BuiltPage]:
-    """Return every page by its address from the site's root, such as `statements/2024-05-16/`."""
+    """Return every page by its address from the site's root, such as `statements/2024-05-16/`.
+
+    Raises ContentError where there is none, or one cannot be read.
+    """
     pages: dict[str, BuiltPage] = {}
     for path in site.rglob("*.html"):
         page: BuiltPage = {"id": {""}, "href": set(), "src": set()}  # its top needs no id
-        for name, value in ATTRIBUTE.findall(path.read_text(encoding="utf-8")):
+        for name, value in ATTRIBUTE.findall(read_text(path)):
             page[name].add(html.unescape(value))
         pages[path.relative_to(site).as_posix().removesuffix("index.html")] = page
+    if not pages:
+        raise fault(site, "holds no page; run make site, or name the folder of a built site")
     return pages
 
 
@@ -47,6 +53,7 @@ def find_broken(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Problem]:
                 yield Problem(str(site / address / "index.html"), 1, 1, message)
 
 
+@reports_problems
 def main() -> int:
     """Run the command; return its exit code."""
     parser = make_parser(__doc__)

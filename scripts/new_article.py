@@ -20,7 +20,7 @@ from typing import NamedTuple, get_args
 from facts.base.commands import ROOT, make_parser, reports_problems, tell_progress
 from facts.base.digests import digest_text
 from facts.base.faults import ContentError, Problem, fault
-from facts.base.files import ARTICLE_ID, line_column, read_text, write
+from facts.base.files import ARTICLE_ID, CONTROL, line_column, read_text, write
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import blocks, normalised
 from facts.base.strict_yaml import Line, Positions, dump, parse, validate
@@ -67,10 +67,9 @@ END_MARK = re.compile(r"^[ ]*\\{0,3}[*#](?:[ ]?\\{0,3}[*#])*[ ]*$", re.MULTILINE
 # What Markdown writes around words; the words themselves stand in a group.
 INLINE = verbose(
     r"""
-      ^\#{1,6}[ ]                                 # ## Heading
-    | ^>[ ]?                                      # > a quotation
+      ^(?:\#{1,6}[ ]|>[ ]?)+                      # ## Heading, > a quotation, >> one in another
     | ^[ ]{0,3}(?:(?:-[ ]?){3,}|(?:_[ ]?){3,}|(?:\*[ ]?){3,}|={3,})$    # --- across the page
-    | (?<!\\)\*{1,3}([^*\n]{1,2000})\*{1,3}       # **bold**; not: \*
+    | (?<![\\*])\*++([^*\n]{1,2000})\*+           # **bold**; not: \*
     | `{1,3}([^`\n]{1,2000})`{1,3}                # `typed`
     | (?<![\w/.\\])(_{1,3})(?![\s_])([^\n]{1,2000}?)(?<![\s_])\3(?![\w/])  # _slanted_, not: a_b_c
     | (?<!\\)!?\[([^\]\n]{0,400})\]\([^)\n]{1,2000}\)    # [words](address), ![a picture](address)
@@ -143,8 +142,9 @@ def read_draft(path: Path) -> Draft:
 
 def to_plain_words(line: str) -> str:
     """Return a line of Markdown as plain words; marks may stand in marks: **_words_**."""
-    plain = INLINE.sub(WORDS_IN, line)
-    return ESCAPED.sub(r"\1", plain) if plain == line else to_plain_words(plain)
+    while (plain := INLINE.sub(WORDS_IN, line)) != line:
+        line = plain
+    return ESCAPED.sub(r"\1", plain)
 
 
 def make_slug(name: str) -> str:
@@ -258,11 +258,16 @@ def read_meta(args: Namespace, draft: Draft) -> Meta:
 
     Raises ContentError with every value that is none, at its line of the front matter.
     """
+    keys = ("kind", "lang", "publisher", "url")
+    given = {key: value for key in keys if (value := getattr(args, key))}
+    for key, value in given.items():
+        if CONTROL.search(value):
+            raise fault(f"--{key}", "a control character in it; give plain words")
     values = {"kind": "commentary", "lang": "en", "sha256": digest_text(draft.text)}
-    for key in ("kind", "lang", "publisher", "url"):
-        if value := getattr(args, key) or draft.front.get(key):
-            values[key] = value
-    return validate(values, draft.positions, args.file, Meta)
+    values |= {key: draft.front[key] for key in keys if key in draft.front} | given
+    # What an argument says has a name, but no line of the file.
+    nowhere: Positions = {(key,): (0, 0) for key in given}
+    return validate(values, {**draft.positions, **nowhere}, args.file, Meta)
 
 
 def list_issuers(facts: Facts, naming: Naming) -> IssuerIds:

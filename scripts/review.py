@@ -252,7 +252,7 @@ def write_review(content: Path, article_id: str, folder: Path) -> Path:
             raise ContentError(ours)
         raise fault(article_id, "no article; give the id of one")
     corrections = content / "articles" / article_id / "curated.yml"
-    curated = read_text(corrections) if corrections.is_file() else ""
+    curated = read_text(corrections) if corrections.exists() else ""
     # None of what was dropped is given again.
     given = re.findall(rf"\b{article_id}-x(\d+)\b", curated)
     added = f"{article_id}-x{max(map(int, given), default=0) + 1}"

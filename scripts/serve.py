@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from html import escape
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from watchdog.observers.polling import PollingObserverVFS
 
 from facts.base.commands import ROOT, make_parser, reports_problems
 from facts.base.digests import digest, digest_folder
+from facts.base.faults import fault
 from facts.pages.templates import locate_template_error
 
 EDITED = """
@@ -116,8 +116,13 @@ def main() -> None:
         server = Preview(Path(site), port)
         server.build_site()
         print(f"serving {server.url}; Ctrl+C ends it", flush=True)
-        with suppress(KeyboardInterrupt):
+        try:
             server.serve()  # type: ignore[no-untyped-call]
+        except (OSError, OverflowError) as e:
+            server.server_close()
+            raise fault("--port", f"{port} cannot be had ({e}); give another") from e
+        except KeyboardInterrupt:
+            pass
         server.shutdown()
 
 

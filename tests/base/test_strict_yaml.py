@@ -22,6 +22,9 @@ HERE = Path("content/x.yml")
         ("a: no", {"a": "no"}),  # YAML 1.1 reads False
         ("a: 12:30", {"a": "12:30"}),  # ... 750
         ("a: 2024-05-16", {"a": "2024-05-16"}),  # ... a date object
+        # The longest numbers that SQLite has room for; a longer one may be a digest.
+        ("a: 999999999999999999", {"a": 10**18 - 1}),
+        ("a: 9999999999999999999", {"a": "9999999999999999999"}),
         ("a: 1_000", {"a": "1_000"}),  # ... 1000
         ("a: 0o17", {"a": "0o17"}),  # octal
         ("a: 'true'", {"a": "true"}),  # quoted is text

@@ -228,6 +228,7 @@ DAMAGES = [
     Damage("background.yml", "edtf: '1949-10-02'", "edtf: '1949-13-02'", "edtf", "'1949-13-02' is not a date in EDTF level 1; write 2024"),
     Damage("background.yml", "  title: Mao", "  title: again\n  title: Mao", "title: Mao", "key 'title' stands twice; keep one"),
     Damage("background.yml", "url: 'https://apnews", "url: 'http://[apnews", "url", "url"),
+    Damage("trade.yml", "value: 107.06", "value: 0", "value: 0", "years.0.value: is not above 0"),  # bars are drawn in parts of the highest
     Damage("trade.yml", "year: 2019", "year: 2018", "year: 2018", "id trade-2018 stands in trade.yml already; rename the new one"),
     Damage("background.yml", "- id: 1949-mao-first-visit", "- id: mao-zedong", "id: mao-zedong", "id mao-zedong stands in background.yml already; rename the new one"),
     Damage(f"{ARTICLE}/facts.yml", "- id: p2", "- id: p1", "id: p1", "label p1 stands twice; rename the new one"),

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import html5lib
 import pytest
 
+import check_site
 import render as render_command
 from conftest import RECORD, ROOT, build, call, run
 from facts.library.loading import load_library
@@ -80,6 +81,16 @@ def test_the_link_check_can_fail(site: Path, read: Read, tmp_path: Path) -> None
         "'nowhere/' leads to no page; mend the template or the link",
         "'timeline/#era-1066' leads to no anchor; mend the template or the link",
     ]
+
+
+def test_the_link_check_needs_a_site(tmp_path: Path) -> None:
+    done = call(check_site.main, tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{tmp_path}: holds no page; run make site")
+    (tmp_path / "index.html").write_bytes(b"\xff")
+    done = call(check_site.main, tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{tmp_path}/index.html: byte 0 is not UTF-8")
 
 
 def test_ids_are_unique_on_every_page(read: Read) -> None:

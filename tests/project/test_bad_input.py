@@ -16,7 +16,10 @@ from playwright.sync_api import Browser
 import check
 import extract as command_extract
 import new_article
+import render
+import serve
 from conftest import RECORD, ROOT, build, call
+from facts.base.commands import reports_problems
 from facts.base.faults import ContentError
 from facts.base.files import read_text
 from facts.base.strict_yaml import parse
@@ -190,6 +193,9 @@ def test_what_to_write_of_a_state_that_is_no_actor_yet(
         ("_`It was typed.`_", "It was typed."),
         (r"A \*star\*, a file\_name, \[no link\](x).", "A *star*, a file_name, [no link](x)."),
         ("> Nobody asked.", "Nobody asked."),
+        # Each mark was a call within the last one, more of them than a program can hold.
+        (">" * 5000 + " Nobody asked.", "Nobody asked."),
+        ("*" * 40_000 + "Nobody" + "*" * 40_000, "Nobody"),
         ("![A port](port.png)", "A port"),
     ],
 )  # fmt: skip
@@ -413,6 +419,74 @@ def test_arguments_that_lead_nowhere(
     done = call(command_extract.main, *arguments)
     assert done.returncode == 2 and "Traceback" not in done.stderr
     assert state(project) == before
+
+
+@pytest.mark.parametrize(
+    ("publisher", "message"),
+    [
+        ("A\x01B", "--publisher: a control character in it; give plain words"),
+        (
+            "A\udcffB",
+            "in.txt: publisher: is not UTF-8; write it in UTF-8",
+        ),  # as the system gives a byte FF
+        (" ", "in.txt: publisher: is not of the form"),
+    ],
+)
+def test_a_publisher_that_no_file_can_hold(
+    project: Path, work_on_project: None, publisher: str, message: str
+) -> None:
+    (project / "in.txt").write_bytes(GOOD)
+    before = state(project)
+    done = call(new_article.main, "in.txt", "--publisher", publisher)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert message in done.stderr
+    assert state(project) == before
+
+
+def test_names_of_files_that_are_not_utf_8(project: Path, work_on_project: None) -> None:
+    (project / "content/articles" / "caf\udce9").mkdir()  # Latin-1
+    done = call(render.main, "--content", project / "content", "--docs", project / "docs")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "content/articles/caf\\xdce9" in done.stderr
+    assert "not UTF-8; rename the file" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["formulas.yml", "articles/tzou-2024/curated.yml"])
+def test_a_folder_in_the_place_of_a_file_is_not_passed_over(
+    record: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    path = record / "content" / name
+    path.unlink()
+    path.mkdir()
+    monkeypatch.setattr(sys, "argv", ["check.py", str(record / "content")])
+    assert check.main() == 2
+    assert f"{path}: cannot be read (Is a directory)" in capsys.readouterr().err
+
+
+def test_output_is_utf_8_whatever_the_system_says(project: Path) -> None:
+    (project / "in.txt").write_text("Title\n\nZürich sold ships to Norway on 3 May 2024.\n")
+    command = [sys.executable, "scripts/extract.py", "--text", "in.txt"]
+    done = subprocess.run(
+        command, cwd=project, capture_output=True, env={"PYTHONIOENCODING": "ascii"}
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Zürich" in done.stdout.decode()
+
+
+def test_ctrl_c_leaves_no_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    @reports_problems
+    def main() -> None:
+        raise KeyboardInterrupt
+
+    assert main() == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_port_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serve.Preview, "build_site", lambda preview: None)
+    done = call(serve.main, "--port", "99999")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("--port: 99999 cannot be had")
 
 
 def test_a_text_has_one_release_date(project: Path) -> None:
@@ -696,6 +770,8 @@ def test_what_cannot_be_used_ends_with_2_and_problems_with_1(
         ("https://record.example/my site/", False),
         ("ftp://record.example/", False),
         ("https://", False),
+        ("https://[::1]/", True),
+        ("https://[record/", False),  # a bracket of IPv6 that never closes
         ("record.example", False),
         ("https://record.example/?page=1", False),  # addresses are put behind it
     ],
@@ -709,3 +785,10 @@ def test_addresses_of_the_site(tmp_path: Path, url: str, sound: bool) -> None:
     with pytest.raises(ContentError) as caught:
         read_publication(path)
     assert str(caught.value).startswith(f"{path}:2:1: site_url '{url}' is no address of a site")
+
+
+def test_a_list_in_the_place_of_editors_and_contact(tmp_path: Path) -> None:
+    path = tmp_path / "mkdocs.yml"
+    path.write_text("site_url: https://record.example/\nextra: [Jan Novak]\n")
+    with pytest.raises(ContentError, match=r":2:1: extra is no mapping; write editors"):
+        read_publication(path)

@@ -7,10 +7,13 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
 
 from facts.base.faults import ContentError, fault, report
 
+NEAR = 30  # characters shown before and behind one that is wrong
+INTERRUPTED = 130  # as of every program that Ctrl+C ended
 PATIENCE = 2.0  # seconds; what is done sooner needs no word
 ROOT = Path(__file__).resolve().parents[3]  # of the project
 CACHE = ROOT / ".cache"
@@ -39,12 +42,20 @@ def reports_problems(main: Callable[[], int | None]) -> Callable[[], int]:
 
     @wraps(main)
     def run() -> int:
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):  # whatever the locale, or PYTHONIOENCODING
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         try:
             return main() or 0
         except ContentError as e:
             report(e.problems)
+        except UnicodeEncodeError as e:  # of a file name or an argument, as the system gave it
+            words = e.object[max(0, e.start - NEAR) : e.end + NEAR]
+            report(fault(words, "not UTF-8; rename the file, or write it in UTF-8").problems)
         except OSError as e:
             report(fault(e.filename, f"{e.strerror}; check the rights").problems)
+        except KeyboardInterrupt:
+            return INTERRUPTED
         return 2
 
     return run

@@ -22,8 +22,8 @@ from facts.base.faults import ContentError, KeyPath, Problem, fault
 from facts.base.files import CONTROL, line_column, read_text
 
 MAX_DEPTH = 20
-# 12, -0.5; what has 20 digits or more is a name or a digest, and stays text.
-YAML_NUMBER = re.compile(r"(?!.{20})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
+# 12, -0.5; what has 19 digits or more is a name or a digest, and stays text: SQLite has no room.
+YAML_NUMBER = re.compile(r"(?!.{19})[-+]?(?:0|[1-9][0-9]*|[0-9]+\.[0-9]+)")
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 # What git leaves in a file that two people changed.

@@ -43,6 +43,15 @@ class Publication(NamedTuple):
         return bool(EXAMPLE_HOST.fullmatch(urlsplit(self.site_url).hostname or ""))
 
 
+def is_site_url(url: str) -> bool:
+    """Tell whether an address is one that a site can have."""
+    try:
+        urlsplit(url)
+    except ValueError:  # a bracket of IPv6 that never closes
+        return False
+    return bool(SITE_URL.fullmatch(url))
+
+
 def read_publication(path: Path, built: str = "", last: Snapshot | None = None) -> Publication:
     """Return what mkdocs.yml says, the day of the build, and the latest release.
 
@@ -53,10 +62,13 @@ def read_publication(path: Path, built: str = "", last: Snapshot | None = None) 
     if not isinstance(data, dict) or "site_url" not in data:
         raise fault(path, "no site_url; set the address of the site")
     url = str(data["site_url"])
-    if not SITE_URL.fullmatch(url):
+    if not is_site_url(url):
         message = f"site_url '{url}' is no address of a site; write https://host/"
         raise fault(path, message, *positions[("site_url",)])
     extra = data.get("extra") or {}
+    if not isinstance(extra, dict):
+        message = "extra is no mapping; write editors and contact below it"
+        raise fault(path, message, *positions[("extra",)])
     editors = extra.get("editors") or []
     if not isinstance(editors, list) or not all(isinstance(name, str) for name in editors):
         raise fault(path, "extra.editors is no list of names; write [First Name, Second Name]")

@@ -129,7 +129,7 @@ class _Reader:
         Missing is a problem where there is a `maker`, the command that makes it.
         """
         path = self.root / file
-        if not path.is_file():
+        if not path.exists():
             if maker:
                 self.add_problem(path, f"missing; run {maker}")
             return None
@@ -170,7 +170,7 @@ class _Reader:
             if not name:
                 continue
             id_ = name["document"]
-            if not path.with_name(f"{id_}.yml").is_file():
+            if not path.with_name(f"{id_}.yml").exists():
                 self.add_problem(path, f"the text of no document; add documents/{id_}.yml")
             text = self.attempt(read_text, path) or ""
             paragraphs = tuple(block.text for block in blocks(text))
@@ -259,7 +259,7 @@ class _Reader:
 
     def find_strangers(self) -> None:
         """Keep the problem of everything that would be passed over without a word."""
-        missing = [path for name in NEEDED if not (path := self.root / name).is_file()]
+        missing = [path for name in NEEDED if not (path := self.root / name).exists()]
         if len(missing) < len(NEEDED):  # a record may begin with none of them
             for path in missing:
                 self.add_problem(path, "missing; restore it from git")

@@ -55,7 +55,7 @@ class Meta(Record):
     """commentary | readout | statement | news"""
     lang: Lang
     """language of source.txt, BCP 47"""
-    publisher: str | None = None
+    publisher: Words | None = None
     """who published it"""
     url: Url | None = None
     """address where it was published"""

@@ -195,7 +195,7 @@ class TradeYear(Record):
 
     year: int = Field(ge=1000, le=9999)
     """the year"""
-    value: Number
+    value: Number = Field(gt=0)
     """value in the unit of the series"""
     series: TradeSeries
     """gacc: Chinese customs | official: an official names it | secondary: a source that names
