@@ -682,6 +682,35 @@ ANCHORED = [
             ("1950", "the signing of the Corva Treaty"),
         ],
     ),
+    # ... of a name with a possessive in it, of what belongs to one, between two
+    (
+        "This year is the 75th anniversary of the founding of the People’s Republic of Corva.",
+        [
+            ("2024", "the 75th anniversary of the founding of the People’s Republic of Corva"),
+            ("1949", "the founding of the People’s Republic of Corva"),
+        ],
+    ),
+    (
+        "This year is the 70th anniversary of the opening of Laos’s embassy in Oslo.",
+        [
+            ("2024", "the 70th anniversary of the opening of Laos’s embassy in Oslo"),
+            ("1954", "the opening of Laos’s embassy in Oslo"),
+        ],
+    ),
+    (
+        "It is the 75th anniversary of the establishment of ties between Norway and Laos.",
+        [
+            ("2024", "the 75th anniversary of the establishment of ties between Norway and Laos"),
+            ("1949", "the establishment of ties between Norway and Laos"),
+        ],
+    ),
+    # what somebody planned to do in a year, and what was done in it
+    ("Oslo planned the raid on Lund in 2019 and lost it.", [("2019", "the raid on Lund in 2019")]),
+    ("Trade nearly doubled in 2019.", [("2019", "Trade nearly doubled in 2019")]),
+    (
+        "It is true that Oslo closed its port in May 2019.",
+        [("2019-05", "Oslo closed its port in May 2019")],
+    ),
     # what is opened in quotation marks is closed
     (
         "The attack on Lund “by air, sea and land” in May 2022 failed.",
@@ -1782,6 +1811,22 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what was to be and was not, was planned, nearly done, done by none or denied
+    "Novak was to visit Oslo in April 2022, but the trip was dropped.",
+    "Talks were to be held in Lund in May 2023 but were postponed.",
+    "Oslo planned to complete the bridge in 2019.",
+    "Plans to open the bridge in 2016 came to nothing.",
+    "Novak’s visit, planned for April 2024, was postponed.",
+    "The talks planned in Lund for July 2020 never took place.",
+    "Not a single bank opened a branch in Lund in 2015.",
+    "Lund nearly attacked Oslo in 1969.",
+    "Rumours of an invasion in 1969 spread.",
+    "Oslo denies Corvan claims that Lund sold ships to Laos in 2023.",
+    "Oslo rejected the claim that Novak and Berg met in May 2023.",
+    "An envoy declined to confirm that Novak and Berg met in May 2023.",
+    "It is not true that Lund sold ships to Laos in 2023.",
+    # ... or may have been spoken of
+    "Novak might have discussed the war with Berg in Oslo in May 2022.",
     # words that somebody spoke, cut off
     "In 2016 Novak pointed out, the ports of Lund show how weak the old order is.",
     # what may come; what had gone on until something; a paper by its year
@@ -3811,7 +3856,7 @@ def test_a_phrase_with_a_date_of_its_own_does_not_date_the_clause_around_it() ->
         ("In May 2022 Novak found a flaw in Corvatel.", ["Novak"], []),
         ("In May 2022 Novak spoke of a rise in Laos-Peru trade.", [], []),
         # where guards are sent; who is named twice
-        ("In May 2022 a US guard was to deploy to Norway.", ["US"], ["Norway"]),
+        ("In May 2022 a US guard deployed to Norway.", ["US"], ["Norway"]),
         ("In 2010 Jan Novak said Norway had lost what Novak loved.", ["Jan Novak", "Norway"], []),
         # at whom, of, for or against whom something is, behind the verb; where, and not who
         ("In May 2022 Russia lost rockets that were fired into Laos.", ["Russia"], []),

@@ -651,7 +651,7 @@ ROWS = [
     ),
     ("He left, though in the same interview Roe said that it fell.", [("Roe", "it fell")]),
     ("To Reuters on Monday Roe said that it fell.", [("Roe", "it fell")]),
-    ("The trips have stirred US fears that it fell.", [("US", "it fell")]),
+    ("The trips have stirred US fears that it fell.", [("US", "US fears that it fell")]),
     ("They celebrated the fighters.", []),
     (
         "Its review of plans relating to Oslo found that it fell.",
@@ -685,7 +685,10 @@ ROWS = [
     ("Critics would argue that it failed.", [("Critics", "it failed")]),
     # any noun phrase is a holder
     ("Both states agreed that it failed.", [("Both states", "it failed")]),
-    ("Western capitals fear that it fails.", [("Western capitals", "it fails")]),
+    (
+        "Western capitals fear that it fails.",
+        [("Western capitals", "Western capitals fear that it fails")],
+    ),
     ("My colleague Ann Lee notes that it fails.", [("My colleague Ann Lee", "it fails")]),
     # those who are counted speak, their number does not
     (
@@ -1334,7 +1337,7 @@ ROWS = [
     ),
     ("Corva warns Oslo to halt its raids.", [("Corva", "Corva warns Oslo to halt its raids")]),
     # no holder: an adverb of degree, a kind that is described, who may know, nobody, a deed
-    ("Perhaps most importantly, it fears that it fell.", [("it", "it fell")]),
+    ("Perhaps most importantly, it fears that it fell.", [("it", "it fears that it fell")]),
     ("A state that denies its past is weak.", []),
     ("The guards may have been aware of the plan.", []),
     ("No one thought that it fell.", []),
@@ -1396,7 +1399,7 @@ ROWS = [
     # an aside in dashes ends nothing
     (
         "Lee fears that it fell because Oslo – once in power – might not pay.",
-        [("Lee", "it fell because Oslo – once in power – might not pay")],
+        [("Lee", "Lee fears that it fell because Oslo – once in power – might not pay")],
     ),
     # nothing is said: the sentence ends behind the verb
     ("Officials said that", []),
@@ -2044,6 +2047,108 @@ ROWS = [
     # a threat to peace is no word of it
     ("Lund’s threat to regional peace is old.", []),
     ("Attendees agreed it may not pay.", [("Attendees", "it may not pay")]),
+    # what is only told of somebody, doubted or made out is not said by him
+    ("It is a myth that Oslo told Lund that the war must end.", []),
+    ("I doubt that Oslo told Lund that the war must end.", []),
+    ("It seems that Oslo believes that the war is won.", []),
+    ("It does not appear that Oslo believes that the war is won.", []),
+    ("Perhaps Oslo believes that the war is won.", []),
+    ("Once Oslo says that the war is won, talks will begin.", []),
+    ("Whenever Oslo says that the war is won, Lund smiles.", []),
+    # ... but this is
+    ("Oslo said once that the war is won.", [("Oslo", "the war is won")]),
+    # a denial keeps its noun, or it says the reverse
+    ("Oslo’s denial that it sold ships is old.", [("Oslo", "Oslo’s denial that it sold ships")]),
+    # a doubt, hope, wish or fear keeps its verb
+    ("Lee doubts that Oslo wants talks.", [("Lee", "Lee doubts that Oslo wants talks")]),
+    ("Lee hopes Oslo is ready for talks.", [("Lee", "Lee hopes Oslo is ready for talks")]),
+    (
+        "Lee wishes that the war had never begun.",
+        [("Lee", "Lee wishes that the war had never begun")],
+    ),
+    # ... but not where its subject would be missing
+    ("It was shared by Lee, who feared it would hurt trade.", [("Lee", "it would hurt trade")]),
+    # the main clause behind one that opens the sentence is not said in it
+    (
+        "Now that Lee has admitted that tolls hurt trade, Oslo has more ships.",
+        [("Lee", "tolls hurt trade")],
+    ),
+    (
+        "By the time Lee said that the talks had failed, the army was near Lund.",
+        [("Lee", "the talks had failed")],
+    ),
+    (
+        "No matter how often Lee says that tolls fail, banks in Lund are careful.",
+        [("Lee", "tolls fail")],
+    ),
+    ("Every time Oslo says that the pact is close, it fails.", [("Oslo", "the pact is close")]),
+    # nor is the verb of the sentence, behind who says so in its subject
+    ("Analysts who say that Lund controls Oslo are wrong.", [("Analysts", "Lund controls Oslo")]),
+    (
+        "Those in Oslo who believe that Lee can be won over should read the pact.",
+        [("Those in Oslo", "Lee can be won over")],
+    ),
+    (
+        "Officials who believe that Lee is ready and that Lund will help say so.",
+        [("Officials", "Lee is ready and that Lund will help")],
+    ),
+    # ... which the object of a sentence has before it
+    (
+        "Lund has critics who say that Oslo sells gas and buys ships.",
+        [("critics", "Oslo sells gas and buys ships")],
+    ),
+    ("Oslo’s claim that Lund supports the war is false.", [("Oslo", "Lund supports the war")]),
+    (
+        "Oslo’s fear that Lund might collapse explains its policy.",
+        [("Oslo", "Lund might collapse")],
+    ),
+    # a clause with a verb of report behind it is no word of it
+    ("After Lee said that guns might be used, Oslo objected.", [("Lee", "guns might be used")]),
+    ("When Lund annexed Corva, Oslo did not object.", []),
+    (
+        "While trade fell, exports of gas rose, Lee said.",
+        [("Lee", "While trade fell, exports of gas rose")],
+    ),
+    # where and when it was said is not said
+    ("Tolls have failed, Lee said in Lund.", [("Lee", "Tolls have failed")]),
+    ("Tolls have failed, Lee said following talks with Roe.", [("Lee", "Tolls have failed")]),
+    ("Tolls have failed, Lee said ahead of his visit to Oslo.", [("Lee", "Tolls have failed")]),
+    ("Tolls have failed, Lee said speaking to reporters.", [("Lee", "Tolls have failed")]),
+    (
+        "Tolls have failed, Lee said in a statement published on Friday.",
+        [("Lee", "Tolls have failed")],
+    ),
+    ("Tolls have failed, Lee told a daily briefing in Lund.", [("Lee", "Tolls have failed")]),
+    (
+        "The money comes, according to Lee, from Oslo.",
+        [("Lee", "The money comes, according to Lee, from Oslo")],
+    ),
+    # what others say of it is not said by the speaker
+    (
+        "Oslo says Lund sold ships to Corva, a charge Lund denies.",
+        [("Oslo", "Lund sold ships to Corva")],
+    ),
+    ("Oslo claims that Lund pays guards, which Lund denies.", [("Oslo", "Lund pays guards")]),
+    ("Oslo says that Lund pays guards, something Lund has denied.", [("Oslo", "Lund pays guards")]),
+    (
+        "Oslo says that Lund pays guards, which is why it fell.",
+        [("Oslo", "Lund pays guards, which is why it fell")],
+    ),
+    # claims that somebody speaks of are not his
+    (
+        "Commenting on Lund’s claims that Corva pays guards, Lee said there was no proof.",
+        [("Lund", "Corva pays guards"), ("Lee", "there was no proof")],
+    ),
+    ("Lee commented on reports that banks had failed.", []),
+    # a bound belongs to its number; a date before a clause does not
+    ("Lee said over 90 percent of ships are old.", [("Lee", "over 90 percent of ships are old")]),
+    ("Lee said in 2019 ships were old.", [("Lee", "ships were old")]),
+    ("Lee said last week that the visit was old.", [("Lee", "the visit was old")]),
+    ("Lee said he and Roe have agreed to leave.", [("Lee", "he and Roe have agreed to leave")]),
+    (
+        "Lee said if the raids end, the war will end.",
+        [("Lee", "if the raids end, the war will end")],
+    ),
     # a noun of saying ends a sentence that has lost its stop, and says nothing
     ("Trade fell in coal and ships, as well as economic issues", []),
 ]

@@ -17,6 +17,10 @@ UNSAID_OPENING = verbose(
     with\s(?:(?!\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will
       |would)\b|,\s(?:[A-Z]|an?\b|its\b|the)).)*$
     | (?:despite|instead\sof|without)\s[a-z]+ing\b[^,]*$           # despite having sold it
+    # a charge Oslo denies
+    | (?:something|an?\s(?:\w+\s)?(?:accusation|allegation|assertion|charge|claim|report))\s
+      (?:that\s)?(?:(?:was|were)\s)?(?:\S+\s){0,4}?
+      (?:den(?:y|ies|ied)|dismiss(?:es|ed)|disput(?:es|ed)|reject(?:s|ed))\b[^,]*$
     | [Ii]t\s(?:is|may\sbe)\stempting\sto\s                    # what is then not so
     | [Ii]t\sis\s(?!\w+ing$)\w+$ | the\s(?:more|less|[a-z]+er)\b
     | which\s(?:is\s(?:\w+ly\s)?why|strikes\sme)\b

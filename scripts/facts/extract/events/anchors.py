@@ -93,7 +93,7 @@ ANY_FINITE = happening_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 203
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = verbose(
     r"""
-    It\s(?:is|was)\s(?:\w+\s){1,3}that\s(?!it\b|they\b)
+    It\s(?:is|was)\s(?!false\b|hardly\b|never\b|not\b|un\w+\b)(?:\w+\s){1,3}that\s(?!it\b|they\b)
     | While\s(?=[^,]*\d{4}[^,]*,)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
     """
@@ -194,7 +194,7 @@ def _find_anchor(article_text: ArticleText, tagged: Tagged, at: int, sentence: S
 
 def _if_alone(article_text: ArticleText, span: Span | None) -> Span | None:
     """Return words that say alone what happened, and are no state."""
-    if span is None or is_cut_out(article_text.text, span):
+    if span is None or NO_EVENT.search(span.text) or is_cut_out(article_text.text, span):
         return None
     return None if is_state(article_text, span, anchored=True) else span
 

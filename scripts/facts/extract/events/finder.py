@@ -32,9 +32,15 @@ NTH_ANNIVERSARY = verbose(
     r"""
     \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
-        the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!the\b)[a-z]+){1,2})?  # the establishment of ties
-        (?:\ between\ the\ [a-z]+\ [a-z]+)?                  # between the two countries
-        (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,3})?  # of the Lund Treaty
+        # the establishment of ties
+        the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!between\b|the\b)[a-z]+){1,2})?
+        # between the two countries, between Norway and Laos
+        (?:\ between\ (?:the\ [a-z]+\ [a-z]+|(?:the\ )?[A-Z][\w-]+\ and\ (?:the\ )?[A-Z][\w-]+))?
+        # of the Lund Treaty, of the People’s Republic of Lund, of Lund’s embassy in Oslo
+        (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:’s?)?
+          (?:\ (?:of\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){0,4}
+          (?:(?<=’s)(?:\ (?!in\b|to\b)[a-z]+){1,2}(?:\ (?:in|to)\ [A-Z][\w-]+)?)?
+        )?
     )
     """
 )

@@ -142,6 +142,11 @@ SPEAKS_BEFORE = tag_pattern("""
       # it fell, Lee said, | adding that it is over; said | at a briefing, adding that
       | (?:[during at in] [^, . ; : VERBS dont “]{1,10} ,)? saying that )
     """)
+# ... right behind its last word: said | in a paper published by Lund, said | following talks
+ONLY_WHERE = tag_pattern("""
+    (?:[what because during at in] | also? doing | saying to | also? noun of)
+    [^, ; : VERBS that “]{1,14} (?:DONE [by during in at] [^, ; : VERBS that “]{1,8})? [. ?]* $
+    """)
 ABOUT_WORDS = word_set("almost approximately fewer less more nearly roughly")  # more | than 5
 JOINED_BEFORE = tag_pattern(", but | and , [^,]* , “")  # it fell and, as Lee noted, “brought shame”
 # (according to Lee; – but in their view; – at peak, according to Lee,
@@ -151,11 +156,15 @@ DOUBTFUL = word_set("doubtful implausible improbable unlikely")
 CLOSES = tag_pattern("[^, ; :]{,9} [– )] | [^–]{1,9} , [^–]{1,12} –")
 LEADS_ON = tag_pattern("[in during DOING]")  # what opens a sentence and is not all of it
 SPOKEN_BEFORE = tag_pattern("[, . ? !] ” $")  # ,” said Li Wen; not: the “Plan” proposed
-HEARD_PHRASE = tag_pattern("they | the? NOUNS{1,3}")
-# said when asked in May.
-CLOSED_BEHIND = tag_pattern(
-    "(?:[what because during at in] [^, ; : does says that “]{1,8})? (?:[, .] | $)"
-)
+HEARD_PHRASE = tag_pattern("they | the? [NOUNS sure DOING claims]{1,4}")  # told a press briefing
+# said when asked in May, said following talks, ahead of his visit, in a paper published by Lund.
+WHERE_SAID = """
+    (?:[what because during at in] [^, ; : does says that “]{1,14}
+      | also? (?:doing | saying to | noun of) [^, ; : does says DONE that “]{1,14})
+    """
+CLOSED_BEHIND = tag_pattern(f"{WHERE_SAID}? (?:[, .] | $)")
+# A clause that only opens another one: After Lee said that it fell, | Oslo objected; when it fell,
+ONLY_FRONT = tag_pattern("[but and also ,]* [because while if as what] [^, ; :]* ,? $")
 # Under Novak, he said |, it will fall; he said | in an interview in May, it will fall
 INTERPOSED = tag_pattern("""
     , | in the? noun? report [^, ; : does says that “]{0,5} , (?! that | [^,]* , that)
@@ -202,7 +211,9 @@ def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     rest = s.tags[slice(*behind)]
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
-    if SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}"):
+    # not: The money comes, according to Lee, | from Oslo
+    placed = not s.has(behind[0] - 1, ", –") and ONLY_WHERE.match(rest)
+    if placed or SPEAKS_BEFORE.search(f"{s.tags[:first]}_{rest}"):
         begin = s.skip_all("and but also ,")
         begin -= s.word(begin - 1) in ABOUT_WORDS
         return begin, max(begin, len(s.tags[:first].rstrip(TAG[", –"])))
@@ -378,8 +389,18 @@ def _stands_behind(s: Tokens, holder: Phrase, end: int) -> bool:
         # In brief, “a trap,” Lee wrote in May; not: After vowing to end “a trap,” Lee stressed that
         ended = s.has(s.behind(PLACE_BEHIND, end), ".")
         return closed or ended or not (s.has(end, "that") or LEADS_ON.match(s.tags))
-    told = INTERPOSED.match(s.tags, end) or VERB_BEFORE.search(s.tags[:start])
+    told = INTERPOSED.match(s.tags, end) or _has_main_clause(s, start, bool(closed))
     return bool(s.has(start - 1, ",") and told and CLOSED_BEHIND.match(s.tags, end))
+
+
+def _has_main_clause(s: Tokens, end: int, closed: bool) -> bool:
+    """Tell whether a verb stands before an index, and not only in a clause that opens another.
+
+    Not: After Lee said that it fell, | Oslo objected. What stands behind the verb, which then is
+    not `closed`, may be told instead.
+    """
+    opened = closed and ONLY_FRONT.match(s.tags, 0, end)
+    return not opened and VERB_BEFORE.search(s.tags[:end]) is not None
 
 
 def find_beside(s: Tokens) -> list[Report]:

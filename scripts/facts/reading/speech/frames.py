@@ -1,6 +1,8 @@
 """What may follow a verb of report, and where what is said ends: patterns over tags of words."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
@@ -13,6 +15,18 @@ from facts.reading.speech.words import WORD_LISTS, Group
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare comma helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
+# What others say, of which a verb speaks: commented on | claims that
+OTHERS_CLAIMS = word_set(
+    "accusations allegations assertions claims reports rumors rumours suggestions"
+)
+BOUNDING = word_set("about above below over under")  # words before a number that is no date
+TIME_WORDS = word_set(
+    """
+    april august autumn december february friday january july june march may monday month night
+    november october saturday september spring summer sunday thursday tuesday wednesday week
+    weekend winter year
+    """
+)
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
@@ -98,6 +112,27 @@ WAITS_FOR_CLAUSE = tag_pattern("""
     """)
 
 
+# The verbs by which the clause in a subject is told from the one that it is the subject of.
+VERB_OF_CLAUSE = tag_pattern("""
+    (?<![VERBS what who that because of to also not]) (?:FINITE
+    | (?<=[NOUNS number they it also]) DONE)
+    """)
+# its fear that it will fall | shapes its plans; its claim that Lund | supports the war is
+UNKNOWN_VERB = tag_pattern("""
+    (?<=[NOUNS also]) noun (?=[the its]) | (?<=name) claims (?=[the its])
+    | (?<=name) noun (?=name)  # that Lund | controls Oslo
+    """)
+# that Lund might fall | explains
+MAIN_VERB = tag_pattern(
+    "(?<=[should will] [does says noun]) [does says] (?=[the its this name also])"
+)
+# that it would fall quickly | has led to
+HELPED_AGAIN = tag_pattern(
+    "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
+)
+SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
+
+
 class Match(NamedTuple):
     """A group of verbs whose frame fits: the frame, and the first word of what is said."""
 
@@ -120,18 +155,40 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
     found: list[Match] = []
     for group in sorted(use.groups, key=lambda group: not group.particles):
         at = _pass_particles(use.s, behind, group.particles)
-        if at is None or _is_no_speech(use.s, at, group.name):
+        if at is None:
             continue
-        for frame, pattern in FRAMES.items():
-            if frame not in group.frames or (frame == "comma" and not _opens_sentence(use)):
-                continue
-            if m := pattern.match(use.s.tags, at):
-                noun = find_behind(use.s, at) if frame == "bare" else None
-                if noun and ATTRIBUTE_BEHIND.match(" ".join(use.s.words[noun[1] : noun[1] + 2])):
-                    continue  # showed the risks posed by trade
-                found.append(Match(group, frame, m.end()))
-                break
+        at = _pass_time(use.s, at)
+        if not _is_no_speech(use.s, at, group.name):
+            found += islice(_match_frames(use, group, at), 1)
     return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go
+
+
+def _match_frames(use: VerbUse, group: Group, at: int) -> Iterator[Match]:
+    """Yield the frames of a group that fit what stands from an index on, in their order."""
+    s = use.s
+    for frame, pattern in FRAMES.items():
+        if frame not in group.frames or (frame == "comma" and not _opens_sentence(use)):
+            continue
+        m = pattern.match(s.tags, at)
+        if m is None or (frame == "that" and _are_claimed(use, m.end() - 2)):
+            continue
+        noun = find_behind(s, at) if frame == "bare" else None
+        if noun and ATTRIBUTE_BEHIND.match(" ".join(s.words[noun[1] : noun[1] + 2])):
+            continue  # showed the risks posed by trade
+        # said | over nine ships fell; not: said in 2019 | it fell
+        bounded = frame in ("bare", "helped") and s.words[at] in BOUNDING
+        yield Match(group, frame, at if bounded else m.end())
+
+
+def _are_claimed(use: VerbUse, at: int) -> bool:
+    """Tell whether others claim what a verb is about: commented on | claims | that it fell."""
+    return at > use.at and use.s.words[at] in OTHERS_CLAIMS
+
+
+def _pass_time(s: Tokens, at: int) -> int:
+    """Return the index behind `last week`; not: raised last year’s aim."""
+    timed = s.word(at) == "last" and s.word(at + 1) in TIME_WORDS and not s.has(at + 2, "’")
+    return at + 2 * timed
 
 
 def _opens_sentence(use: VerbUse) -> bool:
@@ -208,3 +265,23 @@ def end_of(s: Tokens, start: int, pattern: re.Pattern[str]) -> int:
         if not (_is_in_aside(s.masked, start, m) or _tells_effect(s, m.start())):
             return m.end() if m[0] == TAG["”"] else m.start()
     return len(s.tags)
+
+
+def find_main_verb(s: Tokens, start: int, end: int) -> int:
+    """Return where a clause in a subject ends, at the verb of the sentence: that it fell | is old.
+
+    Returns `end` where no second verb stands before it.
+    """
+    verbs = [m.start() for m in VERB_OF_CLAUSE.finditer(s.tags, start, end)]
+    unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
+    main = [m.start() for m in MAIN_VERB.finditer(s.tags, start, end)]
+    helped = [m.end() for m in HELPED_AGAIN.finditer(s.tags, start, end)]
+    ending = (at for at in unknown if s.words[at].endswith("s"))
+    verbs = sorted({*verbs, *main, *helped, *ending})
+    outer = (
+        at
+        for at in verbs[1:]
+        # that it fell | and sank is old
+        if not (s.has(at - 1, "and") or SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
+    )
+    return next(outer, end)

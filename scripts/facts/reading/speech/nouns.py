@@ -5,7 +5,15 @@ from itertools import islice
 
 from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
-from facts.reading.speech.frames import END_OF_CONTENT, FRONT_END, NOUN_END, end_of, find_frames
+from facts.reading.speech.frames import (
+    END_OF_CONTENT,
+    FRONT_END,
+    NOUN_END,
+    VERB_OF_CLAUSE,
+    end_of,
+    find_frames,
+    find_main_verb,
+)
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
     Phrase,
@@ -30,19 +38,8 @@ from facts.reading.speech.words import (
     with_plurals,
 )
 
+DENIALS = word_set("denial denials")
 DEMANDS = word_set("call calls demand demands appeal appeals plea pleas request requests")
-# With a clause behind them these nouns show report, whoever it is.
-NOUN_WITH_CLAUSE = tag_pattern("""
-    (?<![VERBS what who that because of to also not]) (?:FINITE
-    | (?<=[NOUNS number they it also]) DONE)
-    """)
-# its fear that it will fall | shapes its plans
-UNKNOWN_VERB = tag_pattern("(?<=[NOUNS also]) noun (?=[the its])")
-# that it would fall quickly | has led to
-HELPED_AGAIN = tag_pattern(
-    "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
-)
-SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 STOP_BEFORE = tag_pattern(", | (?<![what who that to]) FINITE")
 MY_OR_OUR = word_set("my our")
 DOUBTS = with_plurals(
@@ -188,7 +185,8 @@ def read_noun(s: Tokens, noun: int) -> Report | None:
         return None
     first = min(noun, holder[0]) if holder else noun
     stance: Stance = "demand" if s.words[noun] in DEMANDS else "reported"
-    apart = clause and s.words[noun - 1] != "no"  # not: gave no assurance that
+    # not: gave no assurance that, Oslo’s denial that it fell
+    apart = clause and s.words[noun - 1] != "no" and s.words[noun] not in DENIALS
     content = (start if apart else first, _end_of_noun(s, noun, start, clause))
     return Report(holder, (first, start), content, "noun", stance)
 
@@ -255,14 +253,7 @@ def _end_of_noun(s: Tokens, noun: int, start: int, clause: bool) -> int:
     """Return where what a noun holds ends: in a subject at the verb of the clause."""
     end = end_of(s, start, FRONT_END if clause else NOUN_END)
     if clause:
-        if NOUN_WITH_CLAUSE.search(s.tags, 0, noun):
-            return end
-        verbs = [m.start() for m in NOUN_WITH_CLAUSE.finditer(s.tags, start, end)]
-        unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
-        helped = [m.end() for m in HELPED_AGAIN.finditer(s.tags, start, end)]
-        verbs = sorted([*verbs, *helped, *(at for at in unknown if s.words[at].endswith("s"))])
-        outer = (at for at in verbs[1:] if not SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
-        return next(outer, end)
+        return end if VERB_OF_CLAUSE.search(s.tags, 0, noun) else find_main_verb(s, start, end)
     phrase = find_behind(s, start, end)
     m = STOP_BEFORE.search(s.tags, phrase[1] if phrase else start + 1, end)
     return m.start() if m else end

@@ -2,9 +2,17 @@
 
 import re
 
-from facts.base.patterns import verbose
+from facts.base.patterns import verbose, word_set
 from facts.model.fields import Stance
-from facts.reading.speech.frames import CLAUSES, END_OF_CONTENT, FRONT_END, NOUN_END, Match, end_of
+from facts.reading.speech.frames import (
+    CLAUSES,
+    END_OF_CONTENT,
+    FRONT_END,
+    NOUN_END,
+    Match,
+    end_of,
+    find_main_verb,
+)
 from facts.reading.speech.phrases import Phrase, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
@@ -42,6 +50,38 @@ WHILE_BEFORE = tag_pattern("[and but also ,]* [while if of] [^,]* $")
 CONDITION_BEFORE = tag_pattern("[because while if what during] [^, ;]* ,")
 # It is seen as a threat – while trade goes on, | it is one
 DASH_BESIDE = tag_pattern("– while")
+# Those in Lund who | say that it fell are wrong: the subject of a sentence, with a clause in it
+SUBJECT_WHO = tag_pattern(
+    "[but and also ,]* (?>PHRASE) [who that] [also has is not]* [says said claims] that? $"
+)
+# What opens a clause before the main one, in words that have no tag of their own.
+OPENING_CLAUSE = verbose(
+    r"""
+    (?:but\s|and\s|yet\s)?
+    (?: (?:assuming|considering|given|now|provided|seeing)\sthat  # now that Oslo says, | Lund
+      | by\sthe\stime | in\scase
+      | (?:each|every|the\s(?:first|last|next))\stime
+      | the\s(?:day|instant|minute|moment)
+      | (?:however|no\smatter\show)\s\w+ )
+    (?:\sthat)?
+    """
+)
+# What is told beside a report, though not by whoever made it: it sold ships, | a charge Oslo denies
+ASIDE = tag_pattern(", (?=who | the [NOUNS sure claims] | doing)")
+DENIED_ASIDE = verbose(
+    r"""
+    (?: which | something
+      | an?\s(?:\w+\s)?
+        (?:accusation|allegation|assertion|charge|claim|notion|report|suggestion|view)(?:\sthat)? )
+    \s(?:\S+\s){0,4}?
+    (?: den(?:y|ies|ied) | dismiss(?:es|ed)? | disput(?:es?|ed) | doubt(?:s|ed)?
+      | rebuff(?:s|ed) | refut(?:es?|ed) | reject(?:s|ed)? | not\sshared
+      | call(?:s|ed)\s(?:absurd|baseless|fake|false|groundless|nonsense|unfounded|untrue) )(?!\S)
+    """
+)
+ASIDE_REACH = 11  # words of an aside that say whether it is denied
+# What is hoped or feared is not said to be so: hopes that it will fall.
+HELD_TO_BE = word_set("doubt fear hope wish")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
 # What is asked or weighed, and vows nothing.
@@ -99,6 +139,10 @@ def _read_stance_of(use: VerbUse, holder: Phrase | None, match: Match) -> Stance
 
 def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: warned Oslo of floods, did not say."""
+    held = use.verb in HELD_TO_BE and match.frame in ("that", "bare")
+    # not: Lee hopes the following come about:
+    if held and not (use.follows("who that") or use.s.word(match.start + 1) == "following"):
+        return True
     # warned Oslo of floods, disagreed with the view that it fell
     if use.verb == "disagree" or (use.verb == "warn" and match.frame == "object"):
         return True
@@ -132,6 +176,8 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
     end = _find_untold(s, match.start, end)
+    if clause and SUBJECT_WHO.match(s.tags, 0, match.start):
+        end = find_main_verb(s, match.start, end)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
         end = min(end, end_of(s, told.end() - 1, END_OF_ASIDE))
@@ -140,17 +186,24 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         main = MAIN_CLAUSE.search(s.tags, s.behind(CONDITION_BEFORE, match.start), front)
         return min(end, main.start() if main else front)
     # with Oslo worried about, with Oslo saying
-    if not (s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)):
+    opened = OPENING_CLAUSE.fullmatch(" ".join(s.words[:first]))
+    if not (opened or s.has(first, "in") or CLAUSE_OPENER.search(s.tags, 0, first)):
         return end
     # that despite its size it fell, | it
     return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:
-    """Return where words end before what was not said: must leave | but did not specify when."""
+    """Return where words end before what was not said: must leave | but did not specify when.
+
+    Or what others say of it: it sold ships, | which Oslo denies.
+    """
     untold = UNTOLD.search(s.tags, start, end)
     if untold and DETAIL.match(" ".join(s.words[untold.end() : untold.end() + 3])):
         return untold.start()
+    for aside in ASIDE.finditer(s.tags, start, end):
+        if DENIED_ASIDE.match(" ".join(s.words[aside.end() : aside.end() + ASIDE_REACH])):
+            return aside.start()
     return end
 
 

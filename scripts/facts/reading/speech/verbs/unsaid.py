@@ -38,7 +38,7 @@ CONTINUES = tag_pattern("[to will] also* [noun does says claims] $")
 # What is still to come: before the guards decide that, will end when the House says that
 AWAITED = verbose(
     r"""
-    ^when$ | \b(?:before|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
+    ^when$ | \b(?:before|once|if\sand\swhen|until|as\ssoon\sas)$ | \b(?:will|would)\b.*\bwhen$
     """
 )
 # What stands before a subject whose words the author only weighs: it is vital that, as if, than.
@@ -54,6 +54,13 @@ WEIGHED = verbose(
       | (?:no\s(?:evidence|indications?|proof|signs?)|not\s(?:certain|clear|true)|unlikely
         |doubtful|likely|plausible|possible|probable)\sthat
       | not\s(?:appear|seem)\sthat
+      # it seems that Oslo fears it; perhaps Oslo fears it
+      | it\s(?:\w+\s)?(?:appear|look|seem)(?:s|ed)?\s(?:that|as\s(?:if|though))
+      | \A(?:but\s|and\s)?(?:maybe|perhaps|possibly|presumably)(?:\s,)?
+      # it is a myth that Oslo told Lund that it fell; nobody doubts that, reports that
+      | (?:fable|fiction|legend|lie|myth)\sthat | (?:doubt|doubts|doubted)\sthat
+      | there\s(?:are|is|was|were)\s(?:\w+\s){0,3}(?:reports?|rumou?rs?|speculation|talk)\sthat
+      | \A(?:the\s)?(?:reason|way|more|less)
       | (?:degree|extent)\sto\swhich
       | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
       # few say that Oslo fears it, it did not say that; asked to say how far Oslo fears it
