@@ -438,6 +438,27 @@ CONTEXT: Rows = [
     ("The crisis in July is likely to be a shock.", [("July", "2024-07")]),
     ("In December 2021 they met and agreed to meet in June.",
      [("December 2021", "2021-12"), ("June", "2024-06")]),  # a promise does not go on with the story
+    # what was announced on a day is near that day, though it was then to come
+    ("Berg will visit Oslo from March 2, the ministry announced on February 28.",
+     [("March 2", "2024-03-02"), ("February 28", "2024-02-28")]),
+    ("Berg will visit Oslo on May 28, the ministry said on May 14.", [("May 28", "2024-05-28"), ("May 14", "2024-05-14")]),
+    ("Berg will visit Oslo on March 2, the ministry announced.", [("March 2", "2025-03-02")]),
+    # a year that is told of gives its year to months behind it; not: the 2014 treaty
+    ("The year 1969 was bad. In March, guards struck.", [("The year 1969", "1969"), ("March", "1969-03")]),
+    ("1956 was bad. In February, he spoke.", [("1956", "1956"), ("February", "1956-02")]),
+    ("As early as 1950, he sold ships. In June, war broke out.", [("1950", "1950"), ("June", "1950-06")]),
+    ("The 2014 treaty was old. In February, he spoke.", [("2014", "2014"), ("February", "2024-02")]),
+    # what is counted on from a story goes on with it
+    ("It was signed on 14 February 1950. Four months later, war broke out. On October 19, guards came.",
+     [("14 February 1950", "1950-02-14"), ("Four months later", "1950-06"), ("October 19", "1950-10-19")]),
+    ("They met in March 1969. A year later, talks began. In December, he left.",
+     [("March 1969", "1969-03"), ("A year later", "1970"), ("December", "1970-12")]),
+    # ... but not what is counted from today
+    ("In 2014 it fell. Two years ago it rose. In March, he left.",
+     [("2014", "2014"), ("Two years ago", "2022"), ("March", "2024-03")]),
+    # the month behind one of long ago is of its year, a day may be news
+    ("He came in February 1972. In May, he signed it.", [("February 1972", "1972-02"), ("May", "1972-05")]),
+    ("It was signed in February 1950. On May 16, he came.", [("February 1950", "1950-02"), ("May 16", "2024-05-16")]),
     ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),
     ("In 1996, in April of that year, they met.", [("1996", "1996"), ("April of that year", "1996-04")]),
     ("In May 2023 they met. Sums that fall due are paid.", [("May 2023", "2023-05")]),  # a verb

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
+    ANNOUNCED_ON,
     CLAUSE_OR_BLOCK_END,
     LEANING_ON_RELEASE,
     MEASURING,
@@ -24,6 +25,7 @@ from facts.reading.lexicon import WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
 ANCHOR_REACH = 1_500  # characters over which a date still anchors "the same day"
+ANNOUNCED_REACH = 160  # characters behind a date in which the day of its announcement may stand
 VERB_REACH = 120  # characters behind a date in which its verb may stand
 SLACK_DAYS = 45  # days: "announced talks on May 28" looks ahead for all its past tense
 SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
@@ -43,6 +45,9 @@ TURN_OF_STORY = re.compile(
 # What leaves the story before a month: More recently, guards left after the | October raids
 RECENTLY_BEFORE = re.compile(r"\b[Mm](?:ore|ost) recently\b[^.;!?\n]*$")
 RECENTLY_REACH = 160
+LATER_ON = re.compile(r"\b(?:after|later|next|following)\b")  # four months | later, the | next year
+SENTENCE_HEAD = re.compile(r"(?:\A|\n|[.!?] )\Z")
+YEAR_TOLD = re.compile(r" (?:brought|marked|proved|saw|was|would)\b")  # 1969 | was a turning point
 # What is ours and was made: our March | announcement
 MADE_BEHIND = re.compile(
     r" (?:agreement|announcement|commitment|decision|declaration|pledge|statement)\b"
@@ -135,6 +140,8 @@ class Context:
 
         That is the last cue before the date in its clause, else the next one.
         """
+        if ANNOUNCED_ON.match(self.text, self.end, self.end + ANNOUNCED_REACH):
+            return "past"
         before = CLAUSE_OR_BLOCK_END.split(self.text[max(0, self.start - 90) : self.start])[-1]
         if before.endswith(" our ") and MADE_BEHIND.match(self.text, self.end):
             return "past"  # in line with our | March announcement, we will help
@@ -165,13 +172,20 @@ class Context:
         opens = (
             named.kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)
         )
-        leans = basis not in ("explicit", "carried") and not opens
+        # "Four months later" goes on from the story.
+        later = self.story is not None and basis == "arithmetic" and LATER_ON.search(self[""])
+        leans = basis not in ("explicit", "carried") and not (opens or later)
         measures = is_past and MEASURING.search(self.before)
         if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
-        elif is_past and (named.kind != "year" or opens or STORY_BEFORE.search(self.before)):
+        elif is_past and (named.kind != "year" or opens or later or self._is_told_year()):
             self.story = named
+
+    def _is_told_year(self) -> bool:
+        """Tell whether a year is what is told of: in 2014; 1969 was; not: the 2014 treaty."""
+        subject = SENTENCE_HEAD.search(self.before) and YEAR_TOLD.match(self.after)
+        return bool(subject or STORY_BEFORE.search(self.before))
 
     def carried_year(self, month: int, nearest: date | None) -> int | None:
         """Return the year that the story gives to a month; None if the release date decides.
@@ -201,6 +215,8 @@ class Context:
         gap = "\n\n" if is_far else self.text[story.end : self.start]
         sentences = sum(stop[0] in ".!?\n" for stop in CLAUSE_OR_BLOCK_END.findall(gap))
         turns = sentences + len(TURN_OF_STORY.findall(gap))
+        if sentences == 1 and "\n\n" not in gap and self._is_next_month(story):
+            return True
         is_news = turns > 0 and self._is_news(nearest, gap)
         if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
@@ -212,6 +228,11 @@ class Context:
         # it is of today again.
         reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
+
+    def _is_next_month(self, story: NamedDate) -> bool:
+        """Tell whether a bare month follows that of a story long ago: in May 1972. In June, ..."""
+        long_ago = story.first.year < self.horizon.year - KNOWN_YEARS
+        return long_ago and story.kind == "month" and not self["day"] and not self.tense() > 0
 
     def _is_news(self, nearest: date | None, gap: str = "") -> bool:
         """Tell whether a day is of the last month, or of the next and no tense says else.

@@ -63,6 +63,13 @@ TENSE = verbose(
 )
 # The date opens what is said: said that in | October it would.
 THAT_OPENINGS = (" that by ", " that from ", " that in ", " that on ")
+# Behind a date, when that was said: will come on 2 March|, the ministry announced on 28 February
+ANNOUNCED_ON = verbose(
+    r"""
+    [^.;!?\n]*?,\ [^,.;!?\n]{2,60}\b(?:announced|confirmed|reported|said)\ (?:\w+\ )?on[ ]
+    (?:[A-Z][a-z]+\.?\ \d{1,2}\b | \d{1,2}\ [A-Z])
+    """
+)
 # The end of a clause or a block.
 CLAUSE_OR_BLOCK_END = verbose(
     r"""
@@ -97,9 +104,8 @@ PASSED = verbose(
 )
 # What is told once a quarter is over: to report a | third-quarter loss.
 REPORTED_LATER = verbose(r"\b(?:announc|post|publish|releas|report)\w*\ [^.,;]*$")
-STORY_BEFORE = verbose(
-    r"\b(?:in|of|during|by)\ $"
-)  # "in 2014" tells a story, "the 2014 treaty" not
+# "in 2014" and "as early as 1950" tell a story, "the 2014 treaty" does not.
+STORY_BEFORE = verbose(r"\b(?:in|of|during|by|early\ as)\ $")
 NAMED_DAY = verbose(
     r"\b(?:black|bloody|good|super|cyber|ash|holy|palm|easter|every|each|per|on\ a)\ $"
 )
