@@ -6177,9 +6177,26 @@ READOUTS = [
         "President Lee said that trade grew. The two sides should open ports.",
         [("President Lee", "trade grew"), ("President Lee", "The two sides should open ports")],
     ),
+    # ... with a courtesy, too, if it is a position that follows, and not whatever is told
     (
         "President Lee said that trade grew. President Novak thanked him. Norway is rich in ships.",
-        [("President Lee", "trade grew"), ("", "Norway is rich in ships")],
+        [("President Lee", "trade grew"), ("President Novak", "Norway is rich in ships")],
+    ),
+    (
+        "President Lee expounded Norway’s view of Lund. The two sides should open ports.",
+        [("President Lee", "The two sides should open ports")],
+    ),
+    (
+        "President Lee thanked him for it.\n\nTrade with Lund is good.",
+        [("President Lee", "President Lee thanked him for it"), ("", "Trade with Lund is good")],
+    ),
+    (
+        "President Lee thanked him for it. Trade with Lund is good.",
+        [("President Lee", "President Lee thanked him for it"), ("", "Trade with Lund is good")],
+    ),
+    (
+        "President Lee visited the museum. Norway is rich in ships.",
+        [("", "Norway is rich in ships")],
     ),
     (
         "President Lee said that trade grew.\n\nTrade with Lund is good.",
@@ -6752,12 +6769,35 @@ def test_in_a_commentary_nobody_is_heard_on() -> None:
 def test_in_the_record_of_a_talk_whoever_is_named_speaks() -> None:
     told = claims_of("Jan Novak: Welcome to Oslo.\n\nTrade between us is good.", "readout")
     assert [h.exact for claim in told for h in claim.holders] == ["Jan Novak"] * len(told) != []
+    # ... where a turn opens with a quotation, too
+    text = "Jan Novak: “Not at all” is my answer. Trade is free.\n\nIt is good."
+    told = claims_of(text, "readout")
+    assert [h.exact for claim in told for h in claim.holders] == ["Jan Novak"] * len(told) != []
     # not where he is only quoted, nor in a commentary
     for text, kind in (
         ("Jan Novak: “Welcome to Oslo.”\n\nTrade between us is good.", "readout"),
         ("Jan Novak: a life in Oslo.\n\nTrade between us is good.", "commentary"),
     ):
         assert claims_of(text, kind)[-1].holders == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The guests visited a museum.", {"The guests visited a museum": "2024-05-05"}),
+        # only said, and not of that day
+        ("Lee said Oslo had paid, but Corva left the talks.", {"Corva left the talks": None}),
+        # ... but: what both did
+        (
+            "Lee said that trade is good, and the two leaders signed a plan.",
+            {"the two leaders signed a plan": "2024-05-05"},
+        ),
+    ],
+)
+def test_what_was_done_on_the_day_of_a_readout(text: str, dated: dict[str, str | None]) -> None:
+    told = f"A title\n\nRelease Date : 2024-05-20\n\nLee met Novak in Oslo on 5 May. {text}"
+    _, *events = extract(told, kind="readout").events
+    assert {event.quotes[0].exact: event.edtf for event in events} == dated
 
 
 def test_that_somebody_spoke_is_no_event_of_a_readout() -> None:

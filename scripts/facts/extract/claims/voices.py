@@ -4,19 +4,37 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, sentences
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.holders.attribution import Holders
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim
-from facts.reading.lexicon import TITLES
+from facts.reading.lexicon import STATES, TITLES, either
 from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
-from facts.reading.speech.phrases import find_first
+from facts.reading.speech.phrases import Phrase, find_first
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import Tokens, read_tokens
 
 LABELLED = re.compile(r">\s[A-Z][\w’.\s-]{1,40}:\s")  # > Chief of Staff: It is over.
+
+
+# With which somebody begins to speak in a readout: Lee thanked Roe for his welcome.
+COURTESIES = word_set(
+    """
+    appreciated briefed congratulated conveyed elaborated expounded expressed extended introduced
+    thanked welcomed
+    """
+)
+# What is the position of a state, whoever tells it: Norway will; the two sides should; not: The
+# visit was long.
+POSITION = verbose(
+    rf"""
+    (?:[Tt]he\s(?:\w+\s)?(?:countries|peoples|sides?)|[Bb]oth\s(?:countries|sides)|[Ww]e|[Oo]ur
+      |(?:[Tt]he\s)?(?:{either(*STATES)}))(?![’'])\b
+    """
+)
 
 
 @dataclass
@@ -65,11 +83,15 @@ class Quotations:
 
 
 class Voice(NamedTuple):
-    """Who is heard in a block: where that begins, who it is, and the words that say so."""
+    """Who is heard in a block: where that begins, who it is, and the words that say so.
+
+    Behind a mere courtesy only what states or sides do or must do is his: `only_positions`.
+    """
 
     block: int
     who: Who = ()
     words: Span | None = None
+    only_positions: bool = False
 
 
 NOBODY_HEARD = Voice(-1)
@@ -97,7 +119,7 @@ class ReadoutVoices:
             self.voice = self._read_closing_voice(block)
         acting = find_first(s)
         if not reports and acting and self._is_acting(s.span(*acting)):
-            self.voice = Voice(block.start)
+            self.voice = self._open_with_courtesy(s, block, acting, (s.span(*acting),))
         for report in reports:
             who = self.holders.resolve(s, report.holder)
             clause = (
@@ -108,11 +130,13 @@ class ReadoutVoices:
             if clause and self._is_one_person(who):
                 self.voice = Voice(block.start, who, s.span(*report.words))
             elif who != self.voice.who:
-                self.voice = Voice(block.start)
+                self.voice = self._open_with_courtesy(s, block, report.words, who)
 
     def give(self, claim: Claim) -> Claim:
         """Return a claim as that of who is heard in its block, if somebody is."""
         if not self.voice.who or claim.holders:
+            return claim
+        if self.voice.only_positions and not POSITION.match(claim.quote.exact):
             return claim
         quote = self.article_text.quote
         change = {
@@ -122,6 +146,14 @@ class ReadoutVoices:
             "unclear": False,
         }
         return claim.model_copy(update=change)
+
+    def _open_with_courtesy(self, s: Tokens, block: Span, words: Phrase, who: Who) -> Voice:
+        """Return who is heard behind a courtesy: Lee thanked him. | Oslo will go on building it."""
+        start, end = words
+        polite = not COURTESIES.isdisjoint(s.words[start : end + 1])
+        if polite and self._is_one_person(who):
+            return Voice(block.start, who, who[0], only_positions=True)
+        return Voice(block.start)
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""

@@ -59,6 +59,11 @@ SIGNED = verbose(
     ) (?=\S*(?:\s+\S+){13})
     """
 )
+# Behind such a verb a clause without a date may be only said: Lee said it would pay, but Laos left.
+SAID_BEFORE = re.compile(
+    r"\b(?:added|emphasi[sz]ed|explained|noted|pointed out|recalled|said|stated|stressed|told)\b"
+)
+OF_BOTH = re.compile(r"(?:both|the (?:leaders|ministers|presidents|two)|they)\b")
 # What stands before a colon at the head of a block: 1. The deal, May 2023:
 LABEL_BEFORE = re.compile(r"(?:\(?\d{1,2}[.)] |[-–•*] )?[A-Z][^.:;\n]{2,80}:\s(?=[“\"A-Z])")
 # What opens a relative clause that tells of something: in which two were killed.
@@ -389,7 +394,12 @@ class _EventFinder:
         words = draft.span.text
         if told and TALK_OF_TWO.match(words):
             return True  # They discussed our ties, which it has built
-        return told and not (BEFORE_IT.search(words) or TOLD_BY_ONE.search(words))
+        if not told or BEFORE_IT.search(words) or TOLD_BY_ONE.search(words):
+            return False
+        before = self.text[self.article_text.sentence_of(draft.span).start : draft.span.start]
+        # Lee said that it offered peace, but | Norway left; not: Lee said so, and the two signed
+        together = OF_BOTH.match(words) or self.is_deed(draft.span)
+        return bool(together or SAID_BEFORE.search(before) is None)
 
     def find_meeting(self, cell: Cell) -> Draft | None:
         """Return the meeting that `During the meeting` before a clause speaks of; add the words."""

@@ -353,13 +353,17 @@ class Holders:
             return True
         if turns and self.article_text.kind == "readout":
             labels = (span_of(turn, "who") for turn in turns)
-            quoted = any(turn.string.startswith(("“", "‘"), turn.end()) for turn in turns)
-            if not quoted and all(
+            if not any(map(self._is_quotation, turns)) and all(
                 who.text in ASKERS_AND_ASKED or self.article_text.mentions_in(who) for who in labels
             ):
                 return True
         offices = (span_of(turn, "who") for turn in turns if turn.re is OFFICE_TURN)
         return not self.article_text.is_prose and any(map(self.article_text.mentions_in, offices))
+
+    def _is_quotation(self, turn: re.Match[str]) -> bool:
+        """Tell whether all that stands behind a label is quoted: Lee: “It fell.”"""
+        end = self.article_text.block_at(turn.start()).end
+        return turn.string.startswith(("“", "‘"), turn.end()) and turn.string[end - 1] in "”’"
 
     def _may_speak(self, label: Span) -> bool:
         """Tell whether a label before a block is that of a speaker: Q, JE, a person."""

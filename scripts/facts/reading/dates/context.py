@@ -168,19 +168,24 @@ class Context:
         named = NamedDate(first, last, _kind(edtf, (last - first).days), self.end)
         self.last_named[named.kind] = named
         is_past = first <= self.horizon
-        # "Last year, ..." opens a story; within a sentence it only measures.
-        opens = (
-            named.kind == "year" and basis == "relative" and self.plain.startswith(",", self.end)
-        )
-        # "Four months later" goes on from the story.
-        later = self.story is not None and basis == "arithmetic" and LATER_ON.search(self[""])
-        leans = basis not in ("explicit", "carried") and not (opens or later)
+        opens = self._opens_story(named, basis)
+        leans = basis not in ("explicit", "carried") and not opens
         measures = is_past and MEASURING.search(self.before)
         if leans or measures or named.kind in TOO_COARSE:
             if not self.is_history:
                 self.story = None
-        elif is_past and (named.kind != "year" or opens or later or self._is_told_year()):
+        elif is_past and (named.kind != "year" or opens or self._is_told_year()):
             self.story = named
+
+    def _opens_story(self, named: NamedDate, basis: DateBasis) -> bool:
+        """Tell whether a date that is counted opens a story, or goes on with one.
+
+        "Last year, ..." opens one, within a sentence it only measures; "four months later" goes on.
+        """
+        if self.story is not None and basis == "arithmetic":
+            return LATER_ON.search(self[""]) is not None
+        last_year = named.kind == "year" and basis == "relative"
+        return last_year and self.plain.startswith(",", self.end)
 
     def _is_told_year(self) -> bool:
         """Tell whether a year is what is told of: in 2014; 1969 was; not: the 2014 treaty."""
@@ -215,8 +220,6 @@ class Context:
         gap = "\n\n" if is_far else self.text[story.end : self.start]
         sentences = sum(stop[0] in ".!?\n" for stop in CLAUSE_OR_BLOCK_END.findall(gap))
         turns = sentences + len(TURN_OF_STORY.findall(gap))
-        if sentences == 1 and "\n\n" not in gap and self._is_next_month(story):
-            return True
         is_news = turns > 0 and self._is_news(nearest, gap)
         if self.is_history and story.first.year < this_year - 1:
             return not (is_news and "\n\n" in gap)
@@ -229,17 +232,20 @@ class Context:
         reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
-    def _is_next_month(self, story: NamedDate) -> bool:
+    def _follows_month(self, gap: str) -> bool:
         """Tell whether a bare month follows that of a story long ago: in May 1972. In June, ..."""
+        story = self.story
+        if story is None or story.kind != "month" or self["day"] or self.tense() > 0:
+            return False
         long_ago = story.first.year < self.horizon.year - KNOWN_YEARS
-        return long_ago and story.kind == "month" and not self["day"] and not self.tense() > 0
+        return long_ago and len(CLAUSE_OR_BLOCK_END.findall(gap)) == 1
 
     def _is_news(self, nearest: date | None, gap: str = "") -> bool:
         """Tell whether a day is of the last month, or of the next and no tense says else.
 
         `gap` stands between it and the story: fell in 2011, but in late July, of the month before.
         """
-        if not nearest:
+        if not nearest or self._follows_month(gap):
             return False
         turned = not self["day"] and TURN_OF_STORY.search(gap)
         recent = DAYS_OF_MONTH_BEFORE if turned else DAYS_OF_NEWS
