@@ -322,10 +322,15 @@ function keepCurrent() {
   goOn();
 }
 
-// Adds each dotted sentence of a block, and each date, as its line says.
+// The dotted sentences of a block, and dates, but those of others: whose they are, a person says.
+const OF_OTHERS = /, holders: (?!author\b)/;
+const listUnheld = (row) => [...row.querySelectorAll("[data-adds]:not(.added)")]
+  .filter((each) => !OF_OTHERS.test(each.dataset.adds));
+
+// Adds each of them as its line says.
 function addAll(_, button) {
   const row = button.closest(".row");
-  const dotted = [...row.querySelectorAll("[data-adds]:not(.added)")];
+  const dotted = listUnheld(row);
   const lines = new Set(dotted.map((each) => each.dataset.adds));
   for (const each of row.querySelectorAll(".missed button")) if (lines.has(each.title)) choose(each);
   tell();
@@ -355,6 +360,9 @@ const DEEDS = {
   rest: keepRest,
 };
 
+for (const button of document.querySelectorAll("button[name=all]")) {
+  if (listUnheld(button.closest(".row")).length < 2) button.remove();
+}
 // The buttons stand in place of the fields; those that drop a fact stand together.
 for (const field of document.querySelectorAll(".row input")) {
   const name = field.getAttribute("aria-label");

@@ -188,12 +188,16 @@ def test_a_dotted_sentence_is_added_where_it_stands(page: Page, content: Path) -
 
 def test_all_that_is_dotted_in_a_block_is_added_at_once(page: Page, content: Path) -> None:
     show_untold(page, content)
-    button = page.get_by_role("button", name="add all that is dotted").first
-    row = button.locator("xpath=ancestor::*[@class='row']")
-    dotted = {each.get_attribute("data-adds") for each in row.locator("[data-adds]").all()}
-    button.click()
-    assert lines(page).input_value().count("op: add") == len(dotted) > 1
-    assert row.locator("[data-adds]:not(.added)").count() == 0
+    buttons = page.get_by_role("button", name="add all dotted words")
+    row = buttons.first.locator("xpath=ancestor::*[@class='row']")
+    dotted = {each.get_attribute("data-adds") or "" for each in row.locator("[data-adds]").all()}
+    # whose those of others are, a person says
+    own = {line for line in dotted if not re.search(", holders: (?!author)", line)}
+    buttons.first.click()
+    assert lines(page).input_value().count("op: add") == len(own) > 1
+    left = {e.get_attribute("data-adds") for e in row.locator("[data-adds]:not(.added)").all()}
+    assert left == dotted - own != set()
+    assert set(re.findall(r", holders: ([^,}]+)", lines(page).input_value())) == {"author"}
 
 
 def test_a_stance_is_pressed(page: Page) -> None:
