@@ -5991,11 +5991,41 @@ def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "issuers"),
+    [
+        ("Statement by the Guild of Lund on the Raid", ["the Guild of Lund"]),
+        # who is answered has issued nothing
+        ("Comment by the Press Department on remarks by the Norwegian Foreign Secretary", []),
+        ("Remarks on the Statement of the Foreign Ministers of Lund", []),
+        ("Foreign Ministry Comment regarding the recent statement of the Guild of Lund", []),
+    ],
+)
+def test_whose_statement_it_is_by_its_title(title: str, issuers: list[str]) -> None:
+    text = f"{title}\n\nRelease Date : 2024-05-20\n\nWe will answer the raid on our ports."
+    found = extract(text, kind="statement")
+    assert [each.exact for each in found.source.issuers] == issuers
+    assert [[h.exact for h in claim.holders] for claim in found.claims] == [issuers]
+
+
+@pytest.mark.parametrize(
     ("said", "holders"),
     [
         ("The Norwegian side highly values the plan.", ["The Norwegian side"]),
         ("The Norwegian side opposes the plan.", ["The Norwegian side"]),
-        ("The Norwegian side stands ready to help.", ["the Kingdom of Norway and Laos"]),
+        # one side does whatever it does alone
+        ("The Norwegian side stands ready to help.", ["The Norwegian side"]),
+        ("The Norwegian side took note of the Laotian plan.", ["The Norwegian side"]),
+        ("Norway respects the view of Laos on ports.", ["Norway"]),
+        ("Norway values the plan of Laos on ports.", ["Norway"]),
+        # ... but not with the other
+        (
+            "The Norwegian side and the Laotian side note that the plan is old.",
+            ["The Norwegian side and the Laotian side"],
+        ),
+        (
+            "The Norwegian side supported the plan, but Laos has not yet decided.",
+            ["the Kingdom of Norway and Laos"],
+        ),
         ("Laos fully supports the plan.", ["Laos"]),
         ("Norway values are shared by all.", ["the Kingdom of Norway and Laos"]),
         # what one does alone, with whatever help

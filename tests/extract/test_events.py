@@ -706,6 +706,23 @@ ANCHORED = [
     ),
     # what somebody planned to do in a year, and what was done in it
     ("Oslo planned the raid on Lund in 2019 and lost it.", [("2019", "the raid on Lund in 2019")]),
+    # ... also where something else was planned, nearly done or denied beside it
+    (
+        "Novak flew to Oslo in May 2022 on a trip intended to show unity.",
+        [("2022-05", "Novak flew to Oslo in May 2022 on a trip intended to show unity")],
+    ),
+    (
+        "Novak arrived in Oslo in May 2022 and was to stay for two months.",
+        [("2022-05", "Novak arrived in Oslo in May 2022 and was to stay for two months")],
+    ),
+    (
+        "The two armies clashed in March 1969 and almost went to war.",
+        [("1969-03", "The two armies clashed in March 1969 and almost went to war")],
+    ),
+    (
+        "Plans for the pipeline were agreed in May 2014.",
+        [("2014-05", "Plans for the pipeline were agreed in May 2014")],
+    ),
     ("Trade nearly doubled in 2019.", [("2019", "Trade nearly doubled in 2019")]),
     (
         "It is true that Oslo closed its port in May 2019.",
@@ -1811,6 +1828,9 @@ ANCHORED = [
     ),
 ]
 NOTHING = [
+    # what is told to have been put off, or not to have come
+    "Novak’s trip to Oslo in May 2022 did not take place.",
+    "The Lund summit of May 2022 was cancelled.",
     # what was to be and was not, was planned, nearly done, done by none or denied
     "Novak was to visit Oslo in April 2022, but the trip was dropped.",
     "Talks were to be held in Lund in May 2023 but were postponed.",

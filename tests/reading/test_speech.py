@@ -2149,6 +2149,51 @@ ROWS = [
         "Lee said if the raids end, the war will end.",
         [("Lee", "if the raids end, the war will end")],
     ),
+    # what opens a sentence without a comma is said with it
+    (
+        "Since 2022 trade has doubled, Oslo officials said.",
+        [("Oslo officials", "Since 2022 trade has doubled")],
+    ),
+    ("What Oslo wants is peace, Lee said.", [("Lee", "What Oslo wants is peace")]),
+    (
+        "After talks in Lund the two leaders will fly to Oslo, Lee said.",
+        [("Lee", "After talks in Lund the two leaders will fly to Oslo")],
+    ),
+    # who rejects something, or rejects it himself, denies nothing that is said
+    (
+        "Lee told Roe that Oslo, which rejects talks, is to blame for it.",
+        [("Lee", "Oslo, which rejects talks, is to blame for it")],
+    ),
+    (
+        "Lee said that some want blocs, which Oslo rejects.",
+        [("Lee", "some want blocs, which Oslo rejects")],
+    ),
+    # a report in which somebody says so is his own
+    (
+        "The guild has warned in its annual reports that tolls are rising.",
+        [("The guild", "tolls are rising")],
+    ),
+    ("More Lundic experts now say that tolls will fall.", [("Lundic experts", "tolls will fall")]),
+    ("There is no doubt that Lee told Roe that the war must end.", [("Lee", "the war must end")]),
+    ("Nobody doubts that Lee told Roe that the war must end.", [("Lee", "the war must end")]),
+    # a year is viewed, or part of what is said, where no clause with `that` follows
+    (
+        "Analysts call last year a turning point.",
+        [("Analysts", "Analysts call last year a turning point")],
+    ),
+    # a clause within what is said keeps its verb
+    (
+        "Diplomats who say that Lee has told Roe that the war must end are old.",
+        [("Diplomats", "Lee has told Roe that the war must end")],
+    ),
+    (
+        "Analysts who say that Oslo knows that Lund will lose are right.",
+        [("Analysts", "Oslo knows that Lund will lose")],
+    ),
+    ("The guild began to fear that Lund would leave it.", [("The guild", "Lund would leave it")]),
+    # reports that are judged are no verb
+    ("Media reports that Lund sold ships to Oslo are groundless.", []),
+    ("Oslo claims that the reports are false.", [("Oslo", "the reports are false")]),
     # a noun of saying ends a sentence that has lost its stop, and says nothing
     ("Trade fell in coal and ships, as well as economic issues", []),
 ]

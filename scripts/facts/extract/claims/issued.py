@@ -14,9 +14,17 @@ from facts.model.article_facts import Claim
 from facts.reading.stances import find_hedges
 
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
-# Norway will buy ships|, while Laos will build some.
-WHILE_OTHER = re.compile(
-    r",\s(?:and|while)\s(?:the\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w*){0,3})\swill\b"
+# Norway will buy ships|, while Laos will build some; ..., but the Laotian side has doubts.
+WHILE_OTHER = verbose(
+    r"""
+    ,\s(?: (?:and|while)\s(?:the\s)?(?P<who>[A-Z][\w.]*(?:\s[A-Z]\w*){0,3})\swill\b
+      | (?:and|but|whereas|while)\s(?P<side>(?:the\s)?[A-Z][\w.]*(?:\s[Ss]ide)?)\s
+        (?:did|does|doubt(?:s|ed)|ha[sd]|is|noted|reserve[sd]|support(?:s|ed)|was|welcome[sd])\b )
+    """
+)
+# What one side does, whatever it is: The Norwegian side values the pact.
+OF_SIDE = verbose(
+    r"(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s(?!and\b|or\b)(?=[a-z])"
 )
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(
@@ -27,8 +35,10 @@ OF_ONE = verbose(
         (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
     (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
     (?: (?:appreciat|assess|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]
-          |support|thank)(?:e|ed|es|s)?
-      | expressed | (?<=highly\s)values? | looks?\sforward | takes?\snote
+          |reserv|respect|support|thank|understand)(?:e|ed|es|s)?
+      | value[ds](?=\s(?:(?:an?|its|the|this)\b|[A-Z]))      # not: Norway values are old
+      | expressed | looks?\sforward | t(?:akes?|ook)\snote
+      | attach(?:ed|es)?\s(?:great\s)?importance
       | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
     """
 )
@@ -92,9 +102,9 @@ class Issued:
         if not self.article_text.is_statement:
             return ()
         place = (self.text, clause.start, clause.end)
-        one = OF_ONE.match(*place) or ISSUER_ACTS.match(*place)
+        one = OF_ONE.match(*place) or OF_SIDE.match(*place) or ISSUER_ACTS.match(*place)
         beside = WHILE_OTHER.search(*place)
-        if one is None or (beside and self.holders.is_issuer(beside["who"])):
+        if one is None or (beside and self.holders.is_issuer(beside["who"] or beside["side"])):
             return ()
         who = span_of(one, "who")
         alone = (

@@ -93,7 +93,8 @@ ANY_FINITE = happening_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 203
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = verbose(
     r"""
-    It\s(?:is|was)\s(?!false\b|hardly\b|never\b|not\b|un\w+\b)(?:\w+\s){1,3}that\s(?!it\b|they\b)
+    It\s(?:is|was)\s(?!false\b|hardly\b|never\b|not\b|un(?!der\b)\w+\b)(?:\w+\s){1,3}
+      that\s(?!it\b|they\b)
     | While\s(?=[^,]*\d{4}[^,]*,)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
     """

@@ -161,6 +161,10 @@ BROKEN_OFF = verbose(
     # saw a link between trade | and war; it sold|, mended and sank ships
     | \bbetween\s (?:(?!\sand\s)[^|,;])+ \| \sand\b
     | ,\s(?:all|both|each|most|some)\|             # signed two pacts, all | of them old
+    # what did not come: the trip of May | did not take place, the summit | was cancelled
+    | \| ,?\s(?:did\snot\s(?:happen|take\splace)|never\s(?:happened|took\splace)
+      |(?:(?:ha[sd]|have)\sbeen|was|were)\s(?:\w+\s)?
+       (?:abandoned|called\soff|cancell?ed|dropped|postponed|put\soff|scrapped|shelved))\b
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """
 )

@@ -35,10 +35,11 @@ NTH_ANNIVERSARY = verbose(
         # the establishment of ties
         the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!between\b|the\b)[a-z]+){1,2})?
         # between the two countries, between Norway and Laos
-        (?:\ between\ (?:the\ [a-z]+\ [a-z]+|(?:the\ )?[A-Z][\w-]+\ and\ (?:the\ )?[A-Z][\w-]+))?
+        (?:\ between\ (?:the\ [a-z]+\ [a-z]+
+          |(?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)*\ and\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)*))?
         # of the Lund Treaty, of the People’s Republic of Lund, of Lund’s embassy in Oslo
         (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:’s?)?
-          (?:\ (?:of\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){0,4}
+          (?:\ (?:(?:of|and)\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){0,7}
           (?:(?<=’s)(?:\ (?!in\b|to\b)[a-z]+){1,2}(?:\ (?:in|to)\ [A-Z][\w-]+)?)?
         )?
     )

@@ -29,6 +29,8 @@ AUTHOR_OF = verbose(
     (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
     """
 )
+# What a statement answers stands behind it: Comment on the | remarks by Oslo
+ANSWERED = re.compile(r"\b(?:about|concerning|on|regarding|to)\s(?:[\w’'-]+\s){0,3}$")
 NO_STATE = r"(?:Joint|Leaders|Presidential|Strategic|Summit)"
 STATE_IN_TITLE = rf"(?!{NO_STATE})[A-Z][\w.]+(?:\s(?:of\s)?(?!{NO_STATE})[A-Z][\w.]+)*"
 TITLE_OF = verbose(
@@ -121,7 +123,8 @@ def find_issuers(article_text: ArticleText) -> Who:
     end = min(title.end, title.start + PARTY_LIST_REACH)
     if m := TITLE_OF.search(text, title.start, end):
         return _cut_at_hyphens(m)
-    if m := AUTHOR_OF.search(text, title.start, end):
+    m = AUTHOR_OF.search(text, title.start, end)
+    if m and not ANSWERED.search(text, title.start, m.start()):
         return _read_listed(text, m.end(), end)
     return _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
 

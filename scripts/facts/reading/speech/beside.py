@@ -164,7 +164,11 @@ WHERE_SAID = """
     """
 CLOSED_BEHIND = tag_pattern(f"{WHERE_SAID}? (?:[, .] | $)")
 # A clause that only opens another one: After Lee said that it fell, | Oslo objected; when it fell,
-ONLY_FRONT = tag_pattern("[but and also ,]* [because while if as what] [^, ; :]* ,? $")
+# not: Since 2022 | trade has risen; What Lund wants | is peace.
+ONLY_FRONT = tag_pattern("""
+    [but and also ,]* [because while if what] (?!number) (?>PHRASE)
+    (?:[HELPERS also not])* VERBS (?:[^, ; : VERBS that]* that [^, ; :]* | [^, ; : VERBS]*) ,? $
+    """)
 # Under Novak, he said |, it will fall; he said | in an interview in May, it will fall
 INTERPOSED = tag_pattern("""
     , | in the? noun? report [^, ; : does says that “]{0,5} , (?! that | [^,]* , that)

@@ -15,6 +15,7 @@ from facts.reading.speech.words import WORD_LISTS, Group
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare comma helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
+ANSWERING = word_set("comment reply respond")
 # What others say, of which a verb speaks: commented on | claims that
 OTHERS_CLAIMS = word_set(
     "accusations allegations assertions claims reports rumors rumours suggestions"
@@ -130,6 +131,7 @@ MAIN_VERB = tag_pattern(
 HELPED_AGAIN = tag_pattern(
     "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
 )
+INNER_CLAUSE = tag_pattern("[that what who]")
 SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 
 
@@ -181,13 +183,13 @@ def _match_frames(use: VerbUse, group: Group, at: int) -> Iterator[Match]:
 
 
 def _are_claimed(use: VerbUse, at: int) -> bool:
-    """Tell whether others claim what a verb is about: commented on | claims | that it fell."""
-    return at > use.at and use.s.words[at] in OTHERS_CLAIMS
+    """Tell whether others claim what a verb answers: commented on | claims | that it fell."""
+    return at > use.at and use.verb in ANSWERING and use.s.words[at] in OTHERS_CLAIMS
 
 
 def _pass_time(s: Tokens, at: int) -> int:
-    """Return the index behind `last week`; not: raised last year’s aim."""
-    timed = s.word(at) == "last" and s.word(at + 1) in TIME_WORDS and not s.has(at + 2, "’")
+    """Return the index behind `last week`, before a clause: said last week | that it fell."""
+    timed = s.word(at) == "last" and s.word(at + 1) in TIME_WORDS and s.has(at + 2, "that")
     return at + 2 * timed
 
 
@@ -274,14 +276,21 @@ def find_main_verb(s: Tokens, start: int, end: int) -> int:
     """
     verbs = [m.start() for m in VERB_OF_CLAUSE.finditer(s.tags, start, end)]
     unknown = [m.start() for m in UNKNOWN_VERB.finditer(s.tags, start, end)]
-    main = [m.start() for m in MAIN_VERB.finditer(s.tags, start, end)]
+    main = [
+        m.start()
+        for m in MAIN_VERB.finditer(s.tags, start, end)
+        # not: will help | build the road
+        if not (s.has(m.start(), "does") and s.words[m.start() - 1] in ("help", "let", "make"))
+    ]
     helped = [m.end() for m in HELPED_AGAIN.finditer(s.tags, start, end)]
     ending = (at for at in unknown if s.words[at].endswith("s"))
     verbs = sorted({*verbs, *main, *helped, *ending})
     outer = (
         at
-        for at in verbs[1:]
+        for number, at in enumerate(verbs)
+        # each clause inside has a verb, too: that Lund knows that it fell | is old
+        if number > len(INNER_CLAUSE.findall(s.tags, verbs[0], at))
         # that it fell | and sank is old
-        if not (s.has(at - 1, "and") or SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
+        and not (s.has(at - 1, "and") or SUBORDINATE_BEFORE.search(s.tags, verbs[0], at))
     )
     return next(outer, end)

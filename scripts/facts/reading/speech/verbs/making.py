@@ -70,16 +70,18 @@ OPENING_CLAUSE = verbose(
 ASIDE = tag_pattern(", (?=who | the [NOUNS sure claims] | doing)")
 DENIED_ASIDE = verbose(
     r"""
-    (?: which | something
-      | an?\s(?:\w+\s)?
-        (?:accusation|allegation|assertion|charge|claim|notion|report|suggestion|view)(?:\sthat)? )
-    \s(?:\S+\s){0,4}?
-    (?: den(?:y|ies|ied) | dismiss(?:es|ed)? | disput(?:es?|ed) | doubt(?:s|ed)?
-      | rebuff(?:s|ed) | refut(?:es?|ed) | reject(?:s|ed)? | not\sshared
-      | call(?:s|ed)\s(?:absurd|baseless|fake|false|groundless|nonsense|unfounded|untrue) )(?!\S)
+    (?: which\s(?:\S+\s){1,4}?(?:den(?:y|ies|ied)|disput(?:es?|ed))
+      | (?: something
+          | an?\s(?:\w+\s)?
+            (?:accusation|allegation|assertion|charge|claim|notion|report|suggestion|view)
+            (?:\sthat)? )
+        \s(?:\S+\s){0,4}?
+        (?: den(?:y|ies|ied) | dismiss(?:es|ed)? | disput(?:es?|ed) | doubt(?:s|ed)?
+          | rebuff(?:s|ed) | refut(?:es?|ed) | reject(?:s|ed)? | not\sshared
+          | call(?:s|ed)\s(?:absurd|baseless|fake|false|groundless|nonsense|unfounded|untrue) )
+    )(?!\S)[^,]*$
     """
 )
-ASIDE_REACH = 11  # words of an aside that say whether it is denied
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
 # While Oslo urges haste, | Lund moves with care
@@ -141,8 +143,8 @@ def _keeps_verb(use: VerbUse, match: Match) -> bool:
     """Tell whether a thought says little without its verb: warned Oslo of floods, did not say."""
     held = use.verb in HELD_TO_BE and match.frame in ("that", "bare")
     # not: Lee hopes the following come about:
-    if held and not (use.follows("who that") or use.s.word(match.start + 1) == "following"):
-        return True
+    if held and use.s.word(match.start + 1) != "following":
+        return not (use.follows("who that and but") or use.helped("to"))
     # warned Oslo of floods, disagreed with the view that it fell
     if use.verb == "disagree" or (use.verb == "warn" and match.frame == "object"):
         return True
@@ -202,7 +204,7 @@ def _find_untold(s: Tokens, start: int, end: int) -> int:
     if untold and DETAIL.match(" ".join(s.words[untold.end() : untold.end() + 3])):
         return untold.start()
     for aside in ASIDE.finditer(s.tags, start, end):
-        if DENIED_ASIDE.match(" ".join(s.words[aside.end() : aside.end() + ASIDE_REACH])):
+        if DENIED_ASIDE.match(" ".join(s.words[aside.end() : end])):
             return aside.start()
     return end
 

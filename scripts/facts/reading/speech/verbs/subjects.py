@@ -70,7 +70,10 @@ LAST_NAME = tag_pattern("name+ | [the this sure]? speaker")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
 # What looks like a part of who speaks, and says when: Every time | Oslo said
 TIME_BEFORE = verbose(
-    r"(?:each|every|the(?:\s(?:first|last|next))?)\s(?:day|instant|minute|moment|time)\s(?!’)"
+    r"""
+    (?:[Ee]ach|[Ee]very|[Tt]he(?:\s(?:first|last|next))?)\s
+    (?:day|instant|minute|moment|reason|time|way)\s(?=[A-Z])
+    """
 )
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy
 
@@ -148,7 +151,7 @@ def strip_time(s: Tokens, phrase: Phrase) -> Phrase:
     """Return a phrase without when: on 1 April and | the envoy; then | Lee; Oslo | in 2019."""
     start, end = phrase
     start += s.words[start] == "then"
-    if opened := TIME_BEFORE.match(" ".join(s.words[start:end])):  # every time | Oslo
+    if opened := TIME_BEFORE.match(" ".join(s.raw[start:end])):  # every time | Oslo
         start += len(opened[0].split())
     if s.has(start - 1, "PREPOSITIONS to while"):
         start = s.behind(YEAR_AND, start, end)

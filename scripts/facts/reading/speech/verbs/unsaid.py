@@ -1,7 +1,7 @@
 """Tells whether a verb of report tells nothing said: a guess, a plan, a deed, a denial of it."""
 
 from facts.base.patterns import verbose, word_set
-from facts.reading.speech.frames import CLAUSES, Match
+from facts.reading.speech.frames import CLAUSES, Match, find_main_verb
 from facts.reading.speech.hearsay import LITTLE_SAID
 from facts.reading.speech.phrases import Phrase, opens_with_author
 from facts.reading.speech.tokens import TAG, tag_pattern
@@ -58,9 +58,10 @@ WEIGHED = verbose(
       | it\s(?:\w+\s)?(?:appear|look|seem)(?:s|ed)?\s(?:that|as\s(?:if|though))
       | \A(?:but\s|and\s)?(?:maybe|perhaps|possibly|presumably)(?:\s,)?
       # it is a myth that Oslo told Lund that it fell; nobody doubts that, reports that
-      | (?:fable|fiction|legend|lie|myth)\sthat | (?:doubt|doubts|doubted)\sthat
+      | (?:fable|fiction|legend|lie|myth)\sthat
+      | (?:(?<!beyond\s)(?<!little\s)(?<!no\s)doubt|(?<!few\s)(?<!nobody\s)doubts|doubted)\sthat
       | there\s(?:are|is|was|were)\s(?:\w+\s){0,3}(?:reports?|rumou?rs?|speculation|talk)\sthat
-      | \A(?:the\s)?(?:reason|way|more|less)
+      | \Athe\s(?:reason|way)
       | (?:degree|extent)\sto\swhich
       | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
       # few say that Oslo fears it, it did not say that; asked to say how far Oslo fears it
@@ -153,6 +154,14 @@ NO_VIEW = verbose(
       )(?!\S)
     """
 )
+# What is said of reports, which then are no verb: are totally groundless.
+GROUNDLESS = verbose(
+    r"""
+    (?:are|is|remain|was|were)\s(?:\w+\s)?
+    (?: absurd | baseless | exaggerated | fabricated | fake | false | groundless | incorrect | lies
+      | nonsense | slander | unfounded | unsubstantiated | untrue | wrong )\b
+    """
+)
 # Verbs whose subject has a participle before them: Issues | reported range from.
 PREDICATES_BEHIND = word_set("differ include range remain stem vary")
 MOSTLY_ADJECTIVES = word_set("alleged reported")  # past forms before nouns: and alleged needs
@@ -196,6 +205,10 @@ def is_no_verb(use: VerbUse, match: Match) -> bool:
             # moved from | defending it
             or (match.frame == "whole" and BEFORE_GERUND.search(use.before))
         )
+    if use.word in ("claims", "reports") and match.frame == "that":
+        # Media | reports that Lund fell are groundless
+        main = find_main_verb(use.s, match.start, len(use.s.tags))
+        return GROUNDLESS.match(" ".join(use.s.words[main : main + 4])) is not None
     if match.frame == "cause":  # a raid, which many attributed | to Lund
         return use.leads_to("to")
     free = use.kind == "ed" and use.helped_only("also not itself")
