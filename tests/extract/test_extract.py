@@ -284,6 +284,23 @@ def test_an_article_about_a_statement_is_none_of_its_parties() -> None:
     assert statement.parties == ()
 
 
+def test_what_one_side_tells_in_a_list_is_not_said_by_both() -> None:
+    title = "Joint Statement of Norway and Laos on Trade"
+    lists = (
+        "The two sides agreed to:\n\n- sell ships;\n- open ports.\n\n"
+        "The Norwegian side believes that:\n\n- Lund began the war;\n- talks should begin at once."
+        "\n\nThe Norwegian side and the Laotian side support:\n\n- the pact;\n- the fair in Oslo."
+    )
+    both, one, again = extract(f"{title}\n\n{lists}", kind="statement").statements
+    told = [(x.kind, [party.exact for party in x.parties]) for x in (both, one, again)]
+    assert told == [
+        ("joint-statement", ["Norway", "Laos"]),
+        ("statement", ["The Norwegian side"]),
+        ("joint-statement", ["Norway", "Laos"]),
+    ]
+    assert one.points[0].quote.exact == "Lund began the war"
+
+
 PARTIES = [
     # who speaks, not what the statement is about
     (

@@ -10,6 +10,16 @@ from facts.reading.people import find_people
 
 # (text, [(name, role, affiliation)])
 PEOPLE = [
+    # heads one behind the other, each with his own office behind his name
+    (
+        "H.E. Jan Novak, President of the Republic of Kazakhstan, H.E. Anna Berg, President of the"
+        " Republic of Serbia, and Ida Lind, Prime Minister of Hungary, met.",
+        [
+            ("Jan Novak", "President of the Republic of Kazakhstan", "Republic of Kazakhstan"),
+            ("Anna Berg", "President of the Republic of Serbia", "Republic of Serbia"),
+            ("Ida Lind", "Prime Minister of Hungary", "Hungary"),
+        ],
+    ),
     # a numeral behind a name, a slash in an office, a lord by his surname
     (
         "Jan Novak III is a fellow at the Berg Institute.",

@@ -19,6 +19,9 @@ NAME = re.compile(
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE_NAME})\b")
 PAIR = 2  # states of a statement that an article tells of
+# Whose a list is: The Norwegian side believes that:, not: The Norwegian side and Laos
+ONE_SIDE = re.compile(r"(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\b")
+OTHER_SIDE = re.compile(r",?\s(?:and|or)\b")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -67,6 +70,15 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     return article_text.quote.all(acting or list(sides)[:1])
 
 
+def _find_side(listing: Enumeration) -> Span | None:
+    """Return which side alone tells a list by its lead: The Norwegian side believes that:."""
+    side = ONE_SIDE.match(listing.lead.text) if listing.lead else None
+    if side is None or listing.lead is None or OTHER_SIDE.match(listing.lead.text, side.end()):
+        return None
+    start = listing.lead.start
+    return Span(start + side.start("who"), start + side.end("who"), side["who"])
+
+
 def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
     """Return the release of a statement as an article, else the date of its name or signing."""
     if article_text.is_statement and article_text.published:
@@ -87,11 +99,13 @@ def find_statements(article_text: ArticleText, events: list[Event]) -> Iterator[
     quote = article_text.quote
     for listing in article_text.statement_lists:
         name = _find_statement_name(article_text, listing)
+        side = _find_side(listing)
+        joint = side is None and "joint" in name.text.lower()
         yield Statement(
-            kind="joint-statement" if "joint" in name.text.lower() else "statement",
+            kind="joint-statement" if joint else "statement",
             edtf=_find_statement_date(article_text, name, events),
             quote=quote(name),
             lead=quote(listing.lead) if listing.lead else None,
-            parties=_find_parties(article_text, name),
+            parties=(quote(side),) if side else _find_parties(article_text, name),
             points=tuple(_make_point(article_text, item) for item in listing.items),
         )

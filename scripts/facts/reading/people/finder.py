@@ -22,6 +22,7 @@ from facts.reading.people.roles import (
     OFFICE_FIELDS,
     STATE_OWNS,
     STATE_WINDOW,
+    TAKEN_BY_NAME_BEFORE,
     find_affiliation,
     find_roles,
     singular,
@@ -168,7 +169,9 @@ def _find_named(
                 opened = None
                 latest = run.end
                 continue
-        if opened is None and any(map(is_title, run.lead)):
+        # not of the next one: Lee, President of the Republic of Lund|, Jan Novak
+        taken = text[latest : run.begin] in TAKEN_BY_NAME_BEFORE
+        if opened is None and not taken and any(map(is_title, run.lead)):
             opened = run.begin  # Chairman | of the State Duma Oleg Petrenko
 
 
