@@ -5990,6 +5990,27 @@ def test_what_parties_do_with_a_sentence(text: str, stance: str) -> None:
     assert [c.stance for c in claims_of(text, "statement", STATEMENT)] == [stance]
 
 
+def test_behind_its_lead_one_side_alone_speaks() -> None:
+    text = (
+        "Joint Statement of the Kingdom of Norway and Laos\n\nRelease Date : 2024-05-20\n\n"
+        "Trade is good for all.\n\nThe Norwegian side stated the following:\n\n"
+        "Norway has no claims on Lund. It will never raid the port.\n\nWe support the guild.\n\n"
+        "The Laotian side stressed the following. Lund is a part of Laos.\n\n"
+        "The two sides agreed that ports are open.\n\nTolls must fall for all."
+    )
+    both = "the Kingdom of Norway and Laos"
+    found = extract(text, kind="statement").claims
+    assert [(c.holders[0].exact, c.quote.exact) for c in found] == [
+        (both, "Trade is good for all"),
+        ("The Norwegian side", "Norway has no claims on Lund"),
+        ("The Norwegian side", "It will never raid the port"),
+        ("The Norwegian side", "We support the guild"),
+        ("The Laotian side", "Lund is a part of Laos"),
+        (both, "ports are open"),
+        (both, "Tolls must fall for all"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "issuers"),
     [

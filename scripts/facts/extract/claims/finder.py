@@ -36,7 +36,7 @@ PRESENT = verbose(
 # Norway and Laos | declare as follows
 LEADS_TO_ALL = verbose(
     r"""
-    \b(?:announce|declare|issue|state)[sd]?\s
+    \b(?:affirm|announce|declare|emphasi[sz]e|issue|note|reaffirm|state|stress)(?:d|ed|s|es)?\s
     (?:as\sfollows|the\sfollowing(?:\s(?:joint\s)?statement\b.*)?)[.:]?$
     """
 )

@@ -25,6 +25,17 @@ from facts.reading.speech.words import SPEAKERS
 HE_OR_SHE = word_set("he she his her him")
 ALL_OF_THEM = word_set("they both them")
 GROUP_WORDS = ALL_OF_THEM | word_set("their it its them")
+# Behind which one side of a statement speaks: The Norwegian side stated the following:
+SIDE_LEAD = verbose(
+    r"""
+    (?:[\d.]+\s)?(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s
+    (?:\w+\s){1,4}(?:as\sfollows|the\sfollowing)[.:]
+    """
+)
+# ... up to where both do again, or one is named.
+SIDES_AGAIN = re.compile(
+    r"(?:[\d.]+\s)?(?:Both\s|The\s(?:[A-Z]\w+\s[Ss]ide|[Pp]arties|[Ss]ides|two)\b)"
+)
 # Q: and A:, or the name of the speaker before each turn of an interview.
 SPEAKER_TURN = verbose(
     r"""
@@ -377,9 +388,29 @@ class Holders:
     def find_voice(self, offset: int) -> Who:
         """Return who speaks at a place instead of an author: parties, or the speaker of a turn."""
         if self.article_text.is_statement:
-            return self.issuers
+            return self._find_side(offset) or self.issuers
         who = latest(self._turns, offset)
         return (who,) if who and not self._is_author(who.text) else ()
+
+    @cached_property
+    def _sides(self) -> list[tuple[int, Span | None]]:
+        """Return from where on one side alone speaks in a statement, None from where all do again.
+
+        The Norwegian side stated the following. | Ports are open. | The two sides agreed.
+        """
+        found: list[tuple[int, Span | None]] = []
+        for sentence in self.article_text.sentences:
+            if lead := SIDE_LEAD.fullmatch(self.text, sentence.start, sentence.end):
+                found.append((sentence.end, span_of(lead, "who")))
+            elif found and found[-1][1] and SIDES_AGAIN.match(sentence.text):
+                found.append((sentence.start, None))
+        found += [(heading.start, None) for heading in self.article_text.headings]
+        return sorted(found, key=lambda side: side[0])
+
+    def _find_side(self, offset: int) -> Who:
+        """Return which side of a statement alone speaks at a place; nothing where all do."""
+        _, side = next((x for x in reversed(self._sides) if x[0] <= offset), (0, None))
+        return (side,) if side else ()
 
     def _is_author(self, label: str) -> bool:
         """Tell whether the label of a turn is the name of the only author, or stands for it."""
