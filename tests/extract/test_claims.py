@@ -6234,8 +6234,8 @@ READOUTS = [
         [("President Lee", "trade grew"), ("President Novak", "Norway is rich in ships")],
     ),
     (
-        "President Lee expounded Norway’s view of Lund. The two sides should open ports.",
-        [("President Lee", "The two sides should open ports")],
+        "President Lee was thanked by President Novak. Norway is rich in ships.",
+        [("", "Norway is rich in ships")],
     ),
     (
         "President Lee thanked him for it.\n\nTrade with Lund is good.",

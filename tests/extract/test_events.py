@@ -706,6 +706,19 @@ ANCHORED = [
     ),
     # what somebody planned to do in a year, and what was done in it
     ("Oslo planned the raid on Lund in 2019 and lost it.", [("2019", "the raid on Lund in 2019")]),
+    # ... or lies ahead
+    (
+        "Oslo planned to hold talks in August 2024.",
+        [("2024-08", "Oslo planned to hold talks in August 2024")],
+    ),
+    ("It was not until 2004 that the border was settled.", [("2004", "the border was settled")]),
+    (
+        "The tolls introduced in March 2020 were dropped in March 2024.",
+        [
+            ("2024-03", "The tolls introduced in March 2020 were dropped in March 2024"),
+            ("2020-03", "The tolls introduced in March 2020"),
+        ],
+    ),
     # ... also where something else was planned, nearly done or denied beside it
     (
         "Novak flew to Oslo in May 2022 on a trip intended to show unity.",

@@ -457,7 +457,11 @@ CONTEXT: Rows = [
     ("In 2014 it fell. Two years ago it rose. In March, he left.",
      [("2014", "2014"), ("Two years ago", "2022"), ("March", "2024-03")]),
     # the month behind one of long ago is of its year, a day may be news
-    ("He came in February 1972. In May, he signed it.", [("February 1972", "1972-02"), ("May", "1972-05")]),
+    ("He came in February 1972. In June, he signed it.", [("February 1972", "1972-02"), ("June", "1972-06")]),
+    # ... but not where it is that of the release
+    ("He came in February 1972. In May, he signed it.", [("February 1972", "1972-02"), ("May", "2024-05")]),
+    # what is still to come though it was announced this month
+    ("Berg will visit Oslo in July, the ministry announced on May 8.", [("July", "2024-07"), ("May 8", "2024-05-08")]),
     ("It was signed in February 1950. On May 16, he came.", [("February 1950", "1950-02"), ("May 16", "2024-05-16")]),
     ("In 1991 it fell; the following year, he came.", [("1991", "1991"), ("the following year", "1992")]),
     ("In 1996, in April of that year, they met.", [("1996", "1996"), ("April of that year", "1996-04")]),

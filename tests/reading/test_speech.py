@@ -2191,6 +2191,21 @@ ROWS = [
         [("Analysts", "Oslo knows that Lund will lose")],
     ),
     ("The guild began to fear that Lund would leave it.", [("The guild", "Lund would leave it")]),
+    (
+        "Roe’s denial that Oslo had asked for arms came after the raid.",
+        [("Roe", "Roe’s denial that Oslo had asked for arms")],
+    ),
+    # whom somebody warns is not who acts
+    (
+        "Roe warned him and Lee said that guns must not be used.",
+        [("Roe", "Roe warned him"), ("Lee", "guns must not be used")],
+    ),
+    (
+        "Perhaps the best-known expert, Jan Lee, argues that Oslo will lose.",
+        [("the best-known expert, Jan Lee", "Oslo will lose")],
+    ),
+    ("Lee said her ministers had left.", [("Lee", "her ministers had left")]),
+    ("No one doubts that Lee believes that Oslo will lose.", [("Lee", "Oslo will lose")]),
     # reports that are judged are no verb
     ("Media reports that Lund sold ships to Oslo are groundless.", []),
     ("Oslo claims that the reports are false.", [("Oslo", "the reports are false")]),

@@ -24,7 +24,10 @@ WHILE_OTHER = verbose(
 )
 # What one side does, whatever it is: The Norwegian side values the pact.
 OF_SIDE = verbose(
-    r"(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s(?!and\b|or\b)(?=[a-z])"
+    r"""
+    (?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s
+    (?!and\b|as\swell\b|or\b|together\b)(?=[a-z])
+    """
 )
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(

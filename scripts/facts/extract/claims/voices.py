@@ -21,12 +21,8 @@ LABELLED = re.compile(r">\s[A-Z][\w’.\s-]{1,40}:\s")  # > Chief of Staff: It i
 
 
 # With which somebody begins to speak in a readout: Lee thanked Roe for his welcome.
-COURTESIES = word_set(
-    """
-    appreciated briefed congratulated conveyed elaborated expounded expressed extended introduced
-    thanked welcomed
-    """
-)
+COURTESIES = word_set("appreciated congratulated conveyed expressed thanked")
+DONE_TO_HIM = word_set("been was were")  # Lee was thanked by Roe
 # What is the position of a state, whoever tells it: Norway will; the two sides should; not: The
 # visit was long.
 POSITION = verbose(
@@ -150,7 +146,8 @@ class ReadoutVoices:
     def _open_with_courtesy(self, s: Tokens, block: Span, words: Phrase, who: Who) -> Voice:
         """Return who is heard behind a courtesy: Lee thanked him. | Oslo will go on building it."""
         start, end = words
-        polite = not COURTESIES.isdisjoint(s.words[start : end + 1])
+        told = s.words[start : end + 1]
+        polite = not COURTESIES.isdisjoint(told) and DONE_TO_HIM.isdisjoint(told)
         if polite and self._is_one_person(who):
             return Voice(block.start, who, who[0], only_positions=True)
         return Voice(block.start)

@@ -21,6 +21,7 @@ from facts.extract.events.drafts import (
     find_stretch,
     in_quotation,
     is_cut_out,
+    is_undone,
 )
 from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import BOUNDS_OF_TIME, is_state
@@ -93,7 +94,7 @@ ANY_FINITE = happening_pattern("[HELPERS VERBS welcomed]")  # not: Needs for 203
 # What only leads to what was: it is true that, as Novak said in May; while in May it was.
 LEADING_CLAUSE = verbose(
     r"""
-    It\s(?:is|was)\s(?!false\b|hardly\b|never\b|not\b|un(?!der\b)\w+\b)(?:\w+\s){1,3}
+    It\s(?:is|was)\s(?!false\b|hardly\b|never\b|not\b(?!\suntil)|un(?!der\b)\w+\b)(?:\w+\s){1,3}
       that\s(?!it\b|they\b)
     | While\s(?=[^,]*\d{4}[^,]*,)
     | As\s(?=[^,]{3,80}\s(?:announced|declared|noted|observed|said|stated|told|warned|wrote)\b)
@@ -177,11 +178,18 @@ def anchor_dates(
             if any(words in span for words in beginning_in(told, span)):
                 continue
             begun.add(span)
-            draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
-            draft.date_by(date)
-            draft.edtf = find_stretch(span.text) or draft.edtf
-            draft.settle_status(article_text.published)
-            yield draft
+            draft = _draft_at(article_text, span, date)
+            if not is_undone(draft):
+                yield draft
+
+
+def _draft_at(article_text: ArticleText, span: Span, date: DateMention) -> Draft:
+    """Return the event that words tell of a date."""
+    draft = Draft(span, "ongoing" if date.told.endswith("/..") else "happened")
+    draft.date_by(date)
+    draft.edtf = find_stretch(span.text) or draft.edtf
+    draft.settle_status(article_text.published)
+    return draft
 
 
 def _find_anchor(article_text: ArticleText, tagged: Tagged, at: int, sentence: Span) -> Span | None:

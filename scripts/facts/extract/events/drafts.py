@@ -14,7 +14,7 @@ from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants
 from facts.extract.events.places import find_places
-from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT
+from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT, UNDONE
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -162,7 +162,9 @@ BROKEN_OFF = verbose(
     | \bbetween\s (?:(?!\sand\s)[^|,;])+ \| \sand\b
     | ,\s(?:all|both|each|most|some)\|             # signed two pacts, all | of them old
     # what did not come: the trip of May | did not take place, the summit | was cancelled
-    | \| ,?\s(?:did\snot\s(?:happen|take\splace)|never\s(?:happened|took\splace)
+    | \b(?:conference|drills?|election|exercises?|fair|meeting|referendum|round|session|summit|talks
+        |tour|trip|visit|vote)\b[^,|]*
+      \| ,?\s(?:did\snot\s(?:happen|take\splace)|never\s(?:happened|took\splace)
       |(?:(?:ha[sd]|have)\sbeen|was|were)\s(?:\w+\s)?
        (?:abandoned|called\soff|cancell?ed|dropped|postponed|put\soff|scrapped|shelved))\b
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
@@ -341,12 +343,17 @@ def stands_alone(article_text: ArticleText, draft: Draft) -> bool:
     text = article_text.text
     words = draft.span.text
     vague = _has_vague_date(draft, draft.edtf) if draft.edtf else NO_UNDATED_EVENT.search(words)
-    if vague or NO_EVENT.search(words) or is_cut_out(text, draft.span):
+    if vague or is_undone(draft) or NO_EVENT.search(words) or is_cut_out(text, draft.span):
         return False
     if not draft.is_clause:
         return _names_something(draft)
     s = read_tokens(text, draft.span.start, draft.span.end)
     return _is_clause(s, draft) and not _leans_behind_date(text, draft)
+
+
+def is_undone(draft: Draft) -> bool:
+    """Tell whether what is told as having happened was only planned: Lee was to visit Oslo."""
+    return draft.status == "happened" and UNDONE.search(draft.span.text) is not None
 
 
 def _leans_behind_date(text: str, draft: Draft) -> bool:

@@ -60,9 +60,12 @@ SIGNED = verbose(
     ) (?=\S*(?:\s+\S+){13})
     """
 )
-# Behind such a verb a clause without a date may be only said: Lee said it would pay, but Laos left.
-SAID_BEFORE = re.compile(
-    r"\b(?:added|emphasi[sz]ed|explained|noted|pointed out|recalled|said|stated|stressed|told)\b"
+# Behind such words a clause without a date is only said: Lee said it would pay, but | Laos left.
+SAID_BEFORE = verbose(
+    r"""
+    \b(?:added|emphasi[sz]ed|explained|noted|pointed\sout|recalled|said|stated|stressed|told)\b
+    .*\b(?:although|because|but|since|whereas|while)\s(?:the\s)?$
+    """
 )
 OF_BOTH = re.compile(r"(?:both|the (?:leaders|ministers|presidents|two)|they)\b")
 # What stands before a colon at the head of a block: 1. The deal, May 2023:

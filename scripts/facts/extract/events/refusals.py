@@ -16,6 +16,7 @@ def _any_of(table: str) -> re.Pattern[str]:
 
 
 NO_EVENT = _any_of("no_event")
+UNDONE = _any_of("undone")
 NO_UNDATED_EVENT = _any_of("undated")
 SCANT_EVENT = _any_of("scant")
 CUT_OUT = _any_of("cut_out")

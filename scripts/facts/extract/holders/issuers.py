@@ -30,7 +30,9 @@ AUTHOR_OF = verbose(
     """
 )
 # What a statement answers stands behind it: Comment on the | remarks by Oslo
-ANSWERED = re.compile(r"\b(?:about|concerning|on|regarding|to)\s(?:[\w’'-]+\s){0,3}$")
+ANSWERED = re.compile(
+    r"\b(?:about|concerning|on|regarding|(?:reply|response)\sto)\s(?:[\w’'-]+\s){0,3}$"
+)
 NO_STATE = r"(?:Joint|Leaders|Presidential|Strategic|Summit)"
 STATE_IN_TITLE = rf"(?!{NO_STATE})[A-Z][\w.]+(?:\s(?:of\s)?(?!{NO_STATE})[A-Z][\w.]+)*"
 TITLE_OF = verbose(

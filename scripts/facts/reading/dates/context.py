@@ -21,11 +21,12 @@ from facts.reading.dates.cues import (
     THAT_OPENINGS,
 )
 from facts.reading.dates.words import PLAIN, YEAR_NUMBER
-from facts.reading.lexicon import WEEKDAYS
+from facts.reading.lexicon import MONTHS, WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
 ANCHOR_REACH = 1_500  # characters over which a date still anchors "the same day"
 ANNOUNCED_REACH = 160  # characters behind a date in which the day of its announcement may stand
+MONTHS_IN_YEAR = 12
 VERB_REACH = 120  # characters behind a date in which its verb may stand
 SLACK_DAYS = 45  # days: "announced talks on May 28" looks ahead for all its past tense
 SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
@@ -140,7 +141,7 @@ class Context:
 
         That is the last cue before the date in its clause, else the next one.
         """
-        if ANNOUNCED_ON.match(self.text, self.end, self.end + ANNOUNCED_REACH):
+        if self._is_announced_long_ago():
             return "past"
         before = CLAUSE_OR_BLOCK_END.split(self.text[max(0, self.start - 90) : self.start])[-1]
         if before.endswith(" our ") and MADE_BEHIND.match(self.text, self.end):
@@ -153,6 +154,14 @@ class Context:
             return cues[-1].lastgroup or ""
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
+
+    def _is_announced_long_ago(self) -> bool:
+        """Tell whether what was ahead was announced in a month that is over: on 28 February."""
+        said = ANNOUNCED_ON.match(self.text, self.end, self.end + ANNOUNCED_REACH)
+        month = MONTHS.get((said["month"] or said["month_behind"]).lower()) if said else None
+        if month is None:
+            return False
+        return (self.horizon.month - month) % MONTHS_IN_YEAR > 1
 
     def nearest(self, days: list[date], slack: int, tense: int, base: date) -> date:
         """Return the day nearest to the base, on the side of the release that the tense asks for.
@@ -232,10 +241,15 @@ class Context:
         reach = int(story.first.year != this_year - 1)
         return story.kind != "year" or sentences <= reach
 
-    def _follows_month(self, gap: str) -> bool:
-        """Tell whether a bare month follows that of a story long ago: in May 1972. In June, ..."""
+    def _follows_month(self, nearest: date, gap: str) -> bool:
+        """Tell whether a bare month follows that of a story long ago: in May 1972. In June, ...
+
+        Not the month of the release, nor one that is no later in the year.
+        """
         story = self.story
         if story is None or story.kind != "month" or self["day"] or self.tense() > 0:
+            return False
+        if nearest.month in (self.release.month, *range(1, story.first.month + 1)):
             return False
         long_ago = story.first.year < self.horizon.year - KNOWN_YEARS
         return long_ago and len(CLAUSE_OR_BLOCK_END.findall(gap)) == 1
@@ -245,7 +259,7 @@ class Context:
 
         `gap` stands between it and the story: fell in 2011, but in late July, of the month before.
         """
-        if not nearest or self._follows_month(gap):
+        if not nearest or self._follows_month(nearest, gap):
             return False
         turned = not self["day"] and TURN_OF_STORY.search(gap)
         recent = DAYS_OF_MONTH_BEFORE if turned else DAYS_OF_NEWS

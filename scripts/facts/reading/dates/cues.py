@@ -67,7 +67,7 @@ THAT_OPENINGS = (" that by ", " that from ", " that in ", " that on ")
 ANNOUNCED_ON = verbose(
     r"""
     [^.;!?\n]*?,\ [^,.;!?\n]{2,60}\b(?:announced|confirmed|reported|said)\ (?:\w+\ )?on[ ]
-    (?:[A-Z][a-z]+\.?\ \d{1,2}\b | \d{1,2}\ [A-Z])
+    (?:(?P<month>[A-Z][a-z]+)\ \d{1,2}\b | \d{1,2}\ (?P<month_behind>[A-Z][a-z]+))
     """
 )
 # The end of a clause or a block.

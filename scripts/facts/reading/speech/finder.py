@@ -2,7 +2,7 @@
 
 from facts.reading.paratext import is_titled
 from facts.reading.speech.beside import find_beside, find_hearsay
-from facts.reading.speech.nouns import find_noun_reports
+from facts.reading.speech.nouns import DENIALS, find_noun_reports
 from facts.reading.speech.phrases import find_first, is_sayer
 from facts.reading.speech.report import Report, shorten_reports
 from facts.reading.speech.tokens import Tokens, tag_pattern
@@ -37,7 +37,10 @@ def _takes_in(s: Tokens, noun: Report, report: Report) -> bool:
     opens = report.frame == "whole" and report.start == noun.content[0]
     # not: the view that it fell, adding that
     finite = not s.has(report.words[0], "DOING")
-    inside = noun.content[0] == noun.words[1] <= report.start < noun.content[1]
+    clause = noun.words[1]
+    denied = s.word(clause - 2) in DENIALS  # its denial that | Oslo asked for arms
+    inside = denied or noun.content[0] == clause
+    inside = inside and clause <= report.start < noun.content[1]
     return opens or (finite and noun.holder is not None and inside)
 
 

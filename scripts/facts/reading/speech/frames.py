@@ -15,6 +15,7 @@ from facts.reading.speech.words import WORD_LISTS, Group
 FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].items()}
 CLAUSES = word_set("that bare comma helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
+OBJECTS = word_set("him me them us")  # of a verb, and no subject of a clause
 ANSWERING = word_set("comment reply respond")
 # What others say, of which a verb speaks: commented on | claims that
 OTHERS_CLAIMS = word_set(
@@ -174,12 +175,21 @@ def _match_frames(use: VerbUse, group: Group, at: int) -> Iterator[Match]:
         m = pattern.match(s.tags, at)
         if m is None or (frame == "that" and _are_claimed(use, m.end() - 2)):
             continue
-        noun = find_behind(s, at) if frame == "bare" else None
-        if noun and ATTRIBUTE_BEHIND.match(" ".join(s.words[noun[1] : noun[1] + 2])):
-            continue  # showed the risks posed by trade
+        if frame == "bare" and _is_only_object(s, at, m.end()):
+            continue
         # said | over nine ships fell; not: said in 2019 | it fell
         bounded = frame in ("bare", "helped") and s.words[at] in BOUNDING
         yield Match(group, frame, at if bounded else m.end())
+
+
+def _is_only_object(s: Tokens, at: int, start: int) -> bool:
+    """Tell whether what looks like the subject of a clause is the object of the verb before it.
+
+    Warned | him and | Lee said; showed | the risks posed by trade.
+    """
+    noun = find_behind(s, at)
+    posed = noun and ATTRIBUTE_BEHIND.match(" ".join(s.words[noun[1] : noun[1] + 2]))
+    return bool(posed or s.word(start) in OBJECTS)
 
 
 def _are_claimed(use: VerbUse, at: int) -> bool:

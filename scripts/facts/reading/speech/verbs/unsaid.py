@@ -59,7 +59,8 @@ WEIGHED = verbose(
       | \A(?:but\s|and\s)?(?:maybe|perhaps|possibly|presumably)(?:\s,)?
       # it is a myth that Oslo told Lund that it fell; nobody doubts that, reports that
       | (?:fable|fiction|legend|lie|myth)\sthat
-      | (?:(?<!beyond\s)(?<!little\s)(?<!no\s)doubt|(?<!few\s)(?<!nobody\s)doubts|doubted)\sthat
+      | (?: (?<!any\s)(?<!beyond\s)(?<!little\s)(?<!no\s)doubt
+          | (?<!few\s)(?<!nobody\s)(?<!no\sone\s)doubts | doubted )\sthat
       | there\s(?:are|is|was|were)\s(?:\w+\s){0,3}(?:reports?|rumou?rs?|speculation|talk)\sthat
       | \Athe\s(?:reason|way)
       | (?:degree|extent)\sto\swhich
@@ -334,9 +335,18 @@ def is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
         or before.startswith(("the fact that", "but the fact that", "in other words"))
         or (before.endswith("as") and s.word(use.at + 1) == "it")  # as Lee put it
         or (present and AWAITED.search(before))
-        or WEIGHED.search(before)
+        or _is_weighed(before, s.word(first))
         or _is_only_guessed(use)
     )
+
+
+def _is_weighed(before: str, first: str) -> bool:
+    """Tell whether the author only weighs what a subject says, by what stands before it.
+
+    `first` is the first word of the subject; not: Perhaps | the best-known expert argues.
+    """
+    foremost = before in ("perhaps", "possibly") and first == "the"
+    return WEIGHED.search(before) is not None and not foremost
 
 
 def _is_only_guessed(use: VerbUse) -> bool:
