@@ -42,6 +42,8 @@ def test_bylines(line: str, name: str | None) -> None:
         # in lines of one block, which are no title of three lines
         ("A title\nBy Jan Novak\nMarch 13, 2017", ("A title", "2017-03-13", "Jan Novak")),
         ("A title\n17 May 2024\nBy Jan Novak, Fellow", ("A title", "2024-05-17", "Jan Novak")),
+        # all of it quoted
+        ("“It is over.”\n\nBy Jan Novak", ("“It is over.”", None, "Jan Novak")),
         # with a bar between, a subtitle
         ("A title\n\nBy Jan Novak | June 17, 2024", ("A title", "2024-06-17", "Jan Novak")),
         ("A title\nWhat it is of\nMay 17, 2024", ("A title", "2024-05-17", None)),
@@ -94,3 +96,11 @@ def test_a_text_may_have_no_title(text: str, author: str | None) -> None:
     source = extract(text).source
     assert source.title is None
     assert (source.author.name.exact if source.author else None) == author
+
+
+def test_a_sentence_that_ends_in_a_quotation_is_no_title() -> None:
+    facts = extract(
+        "Lee said that the talks on trade went “very well.”\n\nTrade fell.", None, "news"
+    )
+    assert facts.source.title is None
+    assert [h.exact for claim in facts.claims for h in claim.holders] == ["Lee"]

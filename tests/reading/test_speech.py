@@ -2206,6 +2206,7 @@ ROWS = [
     ),
     ("Lee said her ministers had left.", [("Lee", "her ministers had left")]),
     ("No one doubts that Lee believes that Oslo will lose.", [("Lee", "Oslo will lose")]),
+    ("Lee told visitors that Oslo is ready to talk.", [("Lee", "Oslo is ready to talk")]),
     # reports that are judged are no verb
     ("Media reports that Lund sold ships to Oslo are groundless.", []),
     ("Oslo claims that the reports are false.", [("Oslo", "the reports are false")]),

@@ -97,8 +97,12 @@ def _read_release(quote: Quoter, block: Span) -> Published | None:
 
 
 def _is_title(block: Span) -> bool:
-    """Tell whether a first block is a title: short, and no sentence; it may break off with dots."""
-    closed = block.text.endswith((".", ":")) and not block.text.endswith("...")
+    """Tell whether a first block is a title: short, and no sentence; it may break off with dots.
+
+    All of it may be a quotation: “It is over.”; not: He said “it is over.”
+    """
+    words = block.text if block.text.startswith("“") else block.text.rstrip("”")
+    closed = words.endswith((".", ":")) and not words.endswith("...")
     return len(block.text.split()) <= MOST_TITLE_WORDS and not closed
 
 
