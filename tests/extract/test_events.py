@@ -706,6 +706,16 @@ ANCHORED = [
     ),
     # what somebody planned to do in a year, and what was done in it
     ("Oslo planned the raid on Lund in 2019 and lost it.", [("2019", "the raid on Lund in 2019")]),
+    # ... denied on a day
+    (
+        "On 26 April 2024, Novak rejected allegations that Lund armed Laos in 2023.",
+        [
+            (
+                "2024-04-26",
+                "On 26 April 2024, Novak rejected allegations that Lund armed Laos in 2023",
+            )
+        ],
+    ),
     # ... or lies ahead
     (
         "Oslo planned to hold talks in August 2024.",

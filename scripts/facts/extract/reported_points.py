@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from facts.base.spans import Span, span_of
 from facts.extract.article_text import ArticleText, skip_bullet
 from facts.extract.clauses import STATE_NAME, split_point
-from facts.extract.holders.issuers import find_issuers, find_matter
+from facts.extract.holders.issuers import OF_SIDE, find_issuers, find_matter
 from facts.model.article_facts import Clause, Event, Point, Quotes, Statement
 from facts.reading.lists import Enumeration, ListItem
 
@@ -19,9 +19,6 @@ NAME = re.compile(
 )
 NAMED_STATE = re.compile(rf"\b(?:{STATE_NAME})\b")
 PAIR = 2  # states of a statement that an article tells of
-# Whose a list is: The Norwegian side believes that:, not: The Norwegian side and Laos
-ONE_SIDE = re.compile(r"(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\b")
-OTHER_SIDE = re.compile(r",?\s(?:and|or)\b")
 BOTH_SIDES = re.compile(r"\bthe two (?:sides|countries|parties)\b", re.IGNORECASE)
 
 
@@ -70,13 +67,11 @@ def _find_parties(article_text: ArticleText, name: Span) -> Quotes:
     return article_text.quote.all(acting or list(sides)[:1])
 
 
-def _find_side(listing: Enumeration) -> Span | None:
+def _find_side(article_text: ArticleText, listing: Enumeration) -> Span | None:
     """Return which side alone tells a list by its lead: The Norwegian side believes that:."""
-    side = ONE_SIDE.match(listing.lead.text) if listing.lead else None
-    if side is None or listing.lead is None or OTHER_SIDE.match(listing.lead.text, side.end()):
-        return None
-    start = listing.lead.start
-    return Span(start + side.start("who"), start + side.end("who"), side["who"])
+    lead = listing.lead
+    side = lead and OF_SIDE.match(article_text.text, lead.start, lead.end)
+    return span_of(side, "who") if side else None
 
 
 def _find_statement_date(article_text: ArticleText, name: Span, events: list[Event]) -> str | None:
@@ -99,7 +94,7 @@ def find_statements(article_text: ArticleText, events: list[Event]) -> Iterator[
     quote = article_text.quote
     for listing in article_text.statement_lists:
         name = _find_statement_name(article_text, listing)
-        side = _find_side(listing)
+        side = _find_side(article_text, listing)
         joint = side is None and "joint" in name.text.lower()
         yield Statement(
             kind="joint-statement" if joint else "statement",

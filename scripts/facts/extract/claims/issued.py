@@ -9,7 +9,7 @@ from facts.extract.claims.making import hangs_on_claim, join_claims, make_claim,
 from facts.extract.claims.stance import ISSUER_ACTS, Stances, read_part_stance
 from facts.extract.clauses import skip_lead
 from facts.extract.holders.attribution import Holders
-from facts.extract.holders.issuers import Who
+from facts.extract.holders.issuers import OF_SIDE, Who
 from facts.model.article_facts import Claim
 from facts.reading.stances import find_hedges
 
@@ -22,20 +22,12 @@ WHILE_OTHER = verbose(
         (?:did|does|doubt(?:s|ed)|ha[sd]|is|noted|reserve[sd]|support(?:s|ed)|was|welcome[sd])\b )
     """
 )
-# What one side does, whatever it is: The Norwegian side values the pact.
-OF_SIDE = verbose(
-    r"""
-    (?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s
-    (?!and\b|as\swell\b|or\b|together\b)(?=[a-z])
-    """
-)
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(
     r"""
     (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
-    (?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide                # The Norwegian side highly values
-      | (?:the\s)?[A-Z][\w.’]*
-        (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
+    (?P<who>(?:the\s)?[A-Z][\w.’]*
+      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
     (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
     (?: (?:appreciat|assess|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]
           |reserv|respect|support|thank|understand)(?:e|ed|es|s)?

@@ -14,7 +14,14 @@ from facts.base.spans import Span
 from facts.extract.article_text import ArticleText
 from facts.extract.events.participants import find_participants
 from facts.extract.events.places import find_places
-from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, SCANT_EVENT, UNDONE
+from facts.extract.events.refusals import (
+    CUT_OUT,
+    NO_EVENT,
+    NO_UNDATED_EVENT,
+    PARTS,
+    SCANT_EVENT,
+    UNDONE,
+)
 from facts.model.article_facts import Event
 from facts.model.fields import DateBasis, Status
 from facts.reading.dates import DateMention
@@ -164,9 +171,8 @@ BROKEN_OFF = verbose(
     # what did not come: the trip of May | did not take place, the summit | was cancelled
     | \b(?:conference|drills?|election|exercises?|fair|meeting|referendum|round|session|summit|talks
         |tour|trip|visit|vote)\b[^,|]*
-      \| ,?\s(?:did\snot\s(?:happen|take\splace)|never\s(?:happened|took\splace)
-      |(?:(?:ha[sd]|have)\sbeen|was|were)\s(?:\w+\s)?
-       (?:abandoned|called\soff|cancell?ed|dropped|postponed|put\soff|scrapped|shelved))\b
+      \| ,?\s(?:{PARTS["NOT_HELD"]}
+        | (?:(?:ha[sd]|have)\sbeen|was|were)\s(?:\w+\s)?{PARTS["CALLED_OFF"]})\b
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """
 )

@@ -6,7 +6,23 @@ from pathlib import Path
 from facts.base.patterns import verbose
 from facts.base.strict_yaml import load_plain
 
-REFUSALS = load_plain(Path(__file__).with_suffix(".yml"))
+_TABLES = load_plain(Path(__file__).with_suffix(".yml"))
+PARTS: dict[str, str] = _TABLES.pop("parts")
+A_PART = re.compile("|".join(PARTS))  # each a name in capitals
+
+
+def _expand(words: str) -> str:
+    """Return words with the parts of patterns in the place of their names."""
+    return A_PART.sub(lambda name: PARTS[name[0]].strip(), words)
+
+
+# The tables, by name, of refusals: their words and an example each, by the reason.
+REFUSALS = {
+    table: {
+        reason: refusal | {"words": _expand(refusal["words"])} for reason, refusal in rows.items()
+    }
+    for table, rows in _TABLES.items()
+}
 
 
 def _any_of(table: str) -> re.Pattern[str]:

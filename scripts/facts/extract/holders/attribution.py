@@ -1,8 +1,9 @@
 """Finds who holds what a report says: as worded, behind a pronoun, a statement’s parties."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, span_of
@@ -14,7 +15,7 @@ from facts.extract.holders.antecedents import (
     is_own_paper,
     names_nobody,
 )
-from facts.extract.holders.issuers import Who, find_issuers, name_states
+from facts.extract.holders.issuers import OF_SIDE, SIDE, Who, find_issuers, name_states
 from facts.model.article_facts import Quote, Quotes
 from facts.reading.lexicon import STATES, TITLES
 from facts.reading.parties import are_several_parties, list_heads, may_mean
@@ -27,15 +28,10 @@ ALL_OF_THEM = word_set("they both them")
 GROUP_WORDS = ALL_OF_THEM | word_set("their it its them")
 # Behind which one side of a statement speaks: The Norwegian side stated the following:
 SIDE_LEAD = verbose(
-    r"""
-    (?:[\d.]+\s)?(?:In\s[^,;:]{2,60},\s)?(?P<who>[Tt]he\s[A-Z]\w+\s[Ss]ide)\s
-    (?:\w+\s){1,4}(?:as\sfollows|the\sfollowing)[.:]
-    """
+    rf"(?:[\d.]+\s)?{OF_SIDE.pattern} (?:\w+\s){{1,4}}(?:as\sfollows|the\sfollowing)[.:]"
 )
 # ... up to where both do again, or one is named.
-SIDES_AGAIN = re.compile(
-    r"(?:[\d.]+\s)?(?:Both\s|The\s(?:[A-Z]\w+\s[Ss]ide|[Pp]arties|[Ss]ides|two)\b)"
-)
+SIDES_AGAIN = re.compile(rf"(?:[\d.]+\s)?(?:Both\s|The\s(?:[Pp]arties|[Ss]ides|two)\b|{SIDE})")
 # Q: and A:, or the name of the speaker before each turn of an interview.
 SPEAKER_TURN = verbose(
     r"""
@@ -404,12 +400,14 @@ class Holders:
                 found.append((sentence.end, span_of(lead, "who")))
             elif found and found[-1][1] and SIDES_AGAIN.match(sentence.text):
                 found.append((sentence.start, None))
-        found += [(heading.start, None) for heading in self.article_text.headings]
-        return sorted(found, key=lambda side: side[0])
+        if found:
+            found += [(heading.start, None) for heading in self.article_text.headings]
+        return sorted(found, key=itemgetter(0))
 
     def _find_side(self, offset: int) -> Who:
         """Return which side of a statement alone speaks at a place; nothing where all do."""
-        _, side = next((x for x in reversed(self._sides) if x[0] <= offset), (0, None))
+        at = bisect_right(self._sides, offset, key=itemgetter(0))
+        side = self._sides[at - 1][1] if at else None
         return (side,) if side else ()
 
     def _is_author(self, label: str) -> bool:

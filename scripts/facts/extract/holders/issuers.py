@@ -43,6 +43,14 @@ TITLE_OF = verbose(
     \s(?:(?:Joint|Leaders[’']|Presidential|Summit)\s){{0,2}}(?:Statement|(?<=Joint\s)Declaration)
     """
 )
+# One side of a joint statement, and what it does alone: The Norwegian side values the pact.
+SIDE = r"[Tt]he\s[A-Z]\w+\s[Ss]ide"
+OF_SIDE = verbose(
+    rf"""
+    (?:In\s[^,;:]{{2,60}},\s)?(?P<who>{SIDE})\s
+    (?!and\b|as\swell\b|or\b|together\b)(?=[a-z])
+    """
+)
 BETWEEN = re.compile(r"\bbetween\s(?=(?:the\s)?[A-Z])")  # on a pact between Norway and Laos
 # Who issues a statement together: the Lakes, the Union of Laos, and Lund
 PARTY = (

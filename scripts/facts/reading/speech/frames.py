@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
-from facts.reading.speech.phrases import find_behind, is_sayer
+from facts.reading.speech.phrases import TIMES, find_behind, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.uses import VerbUse
@@ -16,19 +16,12 @@ FRAMES = {name: tag_pattern(written) for name, written in WORD_LISTS["frames"].i
 CLAUSES = word_set("that bare comma helped quote person")
 BARE_VERBS = word_set("say think believe insist")  # a noun behind them begins a clause
 OBJECTS = word_set("him me them us")  # of a verb, and no subject of a clause
+# What others say, which a verb only answers: commented on | claims that it fell
 ANSWERING = word_set("comment reply respond")
-# What others say, of which a verb speaks: commented on | claims that
 OTHERS_CLAIMS = word_set(
     "accusations allegations assertions claims reports rumors rumours suggestions"
 )
 BOUNDING = word_set("about above below over under")  # words before a number that is no date
-TIME_WORDS = word_set(
-    """
-    april august autumn december february friday january july june march may monday month night
-    november october saturday september spring summer sunday thursday tuesday wednesday week
-    weekend winter year
-    """
-)
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
@@ -132,6 +125,7 @@ MAIN_VERB = tag_pattern(
 HELPED_AGAIN = tag_pattern(
     "HELPERS also* [does DONE noun says] [^, ; that who and HELPERS NOUNS the its]* (?=[has is])"
 )
+# What opens a clause within a clause, which has a verb of its own.
 INNER_CLAUSE = tag_pattern("[that what who]")
 SUBORDINATE_BEFORE = tag_pattern("(?:[because while as if] | and that) [^, VERBS]* $")
 
@@ -199,8 +193,8 @@ def _are_claimed(use: VerbUse, at: int) -> bool:
 
 def _pass_time(s: Tokens, at: int) -> int:
     """Return the index behind `last week`, before a clause: said last week | that it fell."""
-    timed = s.word(at) == "last" and s.word(at + 1) in TIME_WORDS and s.has(at + 2, "that")
-    return at + 2 * timed
+    time = s.word(at + 1) in TIMES or s.has(at + 1, "number")  # a week; Friday, May
+    return at + 2 * (s.word(at) == "last" and time and s.has(at + 2, "that"))
 
 
 def _opens_sentence(use: VerbUse) -> bool:
