@@ -1778,9 +1778,30 @@ ANCHORED = [
         "Norway closed its port in December 2022 and January 2023.",
         [("2022-12/2023-01", "Norway closed its port in December 2022 and January 2023")],
     ),
+    # when they were trained is not when he accused them
+    ("Novak accused the guards that Lund trained in 2014.", []),
+    ("Oslo repaid the loan it took in 2013.", []),
+    ("The ports signed the pact that they had first discussed in 2006.", []),
+    ("Lund honoured the guards who died in 1950.", []),
+    ("Oslo demanded payment for ships delivered in 1951.", []),
+    # ... nor is the year of what was accepted that of the deed
+    ("Lund accepted the border of 1860.", [(None, "Lund accepted the border of 1860")]),
+    ("The treaty of 2001 replaced that of 1950.", []),
+    # what is said without that has the date, and not who says it; so has an aim
+    ("The guild said the line would open in 2018.", []),
+    ("An envoy told guards that the loans of the 1950s had been repaid.", []),
+    ("Oslo set a target of $200 billion by 2023, which was reached in time.", []),
+    ("Lund delayed its ban to the end of 2023.", []),
+    # a time counted back from another only compares
+    ("Trade of Oslo fell to $68 billion from $95 billion a year earlier.", []),
+    # an aside has a date of its own
     (
-        "Novak accused the guards that Lund trained in 2014.",
-        [("2014", "Novak accused the guards that Lund trained in 2014")],
+        "The talks of Oslo, first held in 1987, were resumed in 1991.",
+        [("1991", "The talks of Oslo, first held in 1987, were resumed in 1991")],
+    ),
+    (
+        "Novak, in power since 1999, came to Lund in July 2000.",
+        [("2000-07", "Novak, in power since 1999, came to Lund in July 2000")],
     ),
     # the year of what it was built in is not that of what was done with it
     (
@@ -3652,6 +3673,37 @@ def test_headings_make_the_sections() -> None:
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
+        # what it rose from has its own time, and what only rose from then has none; a fall in
+        ("Trade rose to $24 billion in 2013 from $19 billion a year earlier.", ["2013", "2012"]),
+        ("Exports rose to $22 billion from $15 billion a year earlier.", [None, "2023"]),
+        ("Imports rose by 12 percent from a year earlier.", [None]),
+        (
+            "Exports rose 8 percent in May 2022, after a 13 percent fall in April 2022.",
+            ["2022-05", "2022-04"],
+        ),
+        # in brackets it stands twice; as of a day, which is not that of what else is counted
+        (
+            "It rose from $5 billion in May 2022, to 7 million euros ($8 million) on 3 June 2022.",
+            ["2022-05", "2022-06-03", "2022-06-03"],
+        ),
+        ("What began in 2020 has led to 28 pacts as of January 2024.", ["2024-01"]),
+        ("Lund had 250 guards as of 3 May 2022 and seeks 800 guards.", ["2022-05-03", None]),
+        (
+            "Numbering some 130 ships as of 2022, the fleet has sold 70 percent of its oil.",
+            ["2022", None],
+        ),
+        ("With 200 guards in early 2023, Oslo could not hold five ports.", ["2023~", None]),
+        # the year of an index is not that of a rank; a start; what is there now
+        ("Per the Lund Index (LI) 2021, Oslo is first of 14 ports.", [None]),
+        ("With May 2022 as a start, Oslo may have sold 74 ships.", [None]),
+        (
+            "Guilds have met, driving sales to $5 billion in 2022, with 80 mills now active.",
+            ["2022", None],
+        ),
+        # what opens a sentence with the same letters is a scene
+        ("During the war in 2022, Oslo lost five ships.", ["2022"]),
+        ("Nothing shows it better than that in 2019, when only 17 guards left.", ["2019"]),
+        ("It paid only $4.75 million from 2017 to early 2023.", ["2017/2023~"]),
         # from when on, where a noun is dated
         ("Some 5 million people have fled since the outbreak of war in 2011.", ["2011/.."]),
         ("Some 5 million people have fled since the outbreak of war in the 1990s.", ["199X"]),

@@ -415,6 +415,66 @@ NEAREST: Rows = [
     ("On New Year’s Eve he spoke.", [("New Year’s Eve", "2023-12-31")]),
 ]
 CONTEXT: Rows = [
+    # a date that only compares or looks back, behind that of its sentence, is none to count from:
+    # nor does it give its year to a month
+    (
+        "Novak came to Oslo in March 2018, his first visit since June 2014. Seven months later Lee came.",
+        [("March 2018", "2018-03"), ("June 2014", "2014-06"), ("Seven months later", "2018-10")],
+    ),
+    (
+        "It opened in December 2019 under a deal signed in May 2014. Two years later it was sold.",
+        [("December 2019", "2019-12"), ("May 2014", "2014-05"), ("Two years later", "2021")],
+    ),
+    (
+        "Trade was $7 billion in 2018, up from $4.5 billion in 2017. That year Oslo left.",
+        [("2018", "2018"), ("2017", "2017"), ("That year", "2018")],
+    ),
+    (
+        "In 1996 Novak, who had been elected in 1991, came. The following year Lee went.",
+        [("1996", "1996"), ("1991", "1991"), ("The following year", "1997")],
+    ),
+    (
+        "Oslo joined in 2012, years after Laos had joined in 2001. The following year it left.",
+        [("2012", "2012"), ("2001", "2001"), ("The following year", "2013")],
+    ),
+    (
+        "The pact of 2001 replaced that of 1950. Four years later they met.",
+        [("2001", "2001"), ("1950", "1950"), ("Four years later", "2005")],
+    ),
+    (
+        "Novak came in May 2015, his first trip since 2013. In September Lee came.",
+        [("May 2015", "2015-05"), ("2013", "2013"), ("September", "2015-09")],
+    ),
+    (
+        "In 1950 Oslo signed a pact that ran until 1980. In October Lund left.",
+        [("1950", "1950"), ("1980", "1980"), ("October", "1950-10")],
+    ),
+    # ... but the end of a change is told of, and so is the only date of a sentence
+    (
+        "It rose from $8 billion in 2000 to $55 billion in 2008. The following year it fell.",
+        [("2000", "2000"), ("2008", "2008"), ("The following year", "2009")],
+    ),
+    (
+        "They sold the ships that they had built in 2006. Two years later they left.",
+        [("2006", "2006"), ("Two years later", "2008")],
+    ),
+    # a decade that is over; no half: left in May, and two months later
+    (
+        "In 1991 it was $4 billion. By the end of the decade it had grown.",
+        [("1991", "1991"), ("the end of the decade", "199X")],
+    ),
+    (
+        "It peaked in 1959. By the middle of the next decade it had fallen.",
+        [("1959", "1959"), ("the middle of the next decade", "196X")],
+    ),
+    (
+        "By the end of the next decade it will have grown.",
+        [("the end of the next decade", "203X")],
+    ),
+    (
+        "Oslo left in March 2014, and two months later Lund signed.",
+        [("March 2014", "2014-03"), ("two months later", "2014-05")],
+    ),
     ("He came on May 16 and on the 17th flew on.", [("May 16", "2024-05-16"), ("the 17th", "2024-05-17")]),
     ("On the 2nd, they met.", [("the 2nd", "2024-05-02")]),  # the month is the release date's
     ("On the 3rd Xi said so.", [("the 3rd", "2024-05-03")]),  # a name and a verb follow

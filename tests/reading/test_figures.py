@@ -100,6 +100,12 @@ FIGURES = [
     ),
     # what it is counted by belongs to the unit; but: per se
     ("oil at $58 per barrel", "$58", 58, "USD per barrel", False),
+    ("gas at $257 per thousand cubic meters", "$257", 257, "USD per thousand cubic meters", False),
+    ("gas at $260 per 1,000 cubic metres", "$260", 260, "USD per 1,000 cubic metres", False),
+    # ... no count by the year is a time that is counted from another
+    ("up from $190 billion a year earlier", "$190 billion", 190_000_000_000, "USD", False),
+    ("down from $80 a month before.", "$80", 80, "USD", False),
+    ("it lost 20 ships a year before the war", "20 ships", 20, "ships per year", False),
     ("Lund builds 20 ships a year", "20 ships", 20, "ships per year", False),
     ("flows of $300 billion annually", "$300 billion", 300_000_000_000, "USD per year", False),
     ("exports 20 ships monthly", "20 ships", 20, "ships per month", False),

@@ -21,7 +21,10 @@ CUES_REACH = 160  # characters before a figure or a date that tell what it is
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(
     r"""
-    (?:(?!\b(?:and|but|while|whilst|whereas)\b)(?:\([^()]{0,40}\)|[^,;:(—–]))*
+    # not: up 5 percent from | a year earlier, up to 5 from 3 a year earlier
+    (?!(?:(?<=%)|(?<=percent)|(?<=per\scent))\sfrom\s$)
+    (?:(?!\b(?:(?:and|but|while|whilst|whereas)\b|(?:against|from)\s(?:about\s)?[$€£]?\d))
+      (?:\([^()]{0,40}\)|[^,;:(—–]))*
     (?:,\s(?!and|but)[a-z]{2,7}\s)?
     """
 )
@@ -29,12 +32,14 @@ DATE_BEHIND = verbose(
 DATE_BESIDE = verbose(
     r"""
     (?:\sper\s[a-z]+)?                                # 500 yen per barrel in | 2020
-    \)?\s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?    # 500 yen ($3) in | 2020
+    (?:\s(?:decline|decrease|drop|fall|gain|growth|increase|jump|rise))?     # a 5 percent fall in
+    (?:\s\([^()]{1,40}\)|\))?                              # 500 yen ($3) in, 3 million ($3) in
+    \s(?:and\s[\d.,]+(?:%|\spercent)\s)?(?:respectively\s)?
     \(?(?:(?:published|made|sold|built|held|launched|signed|recorded|reported)\s)?
     # 800 troops from the Lund base in | July
     (?:(?:at|from|near)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?!and\b|on\b)[\w’-]+){0,2}?\s)?
     # not: up 5 percent on 2022
-    (?:in\s(?:the\s)?|of\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
+    (?:in\s(?:the\s)?|of\s|as\sof\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     # $5 million in food, health, and other aid since | 2002
     | \sin\s(?:[a-z-]+,\s){1,5}and\s(?:[a-z-]+\s){1,3}(?:in|since)\s
@@ -56,6 +61,12 @@ OF_OTHER_THING = verbose(
     | \|[\w |]+\b(?:report|paper|study|analysis|article|update)\b
     | \|[^()]*\)
     | \ban?\ \|(?:[A-Z]\w+\ )?\d{4}\|\ [a-z]
+    # by the | Lund Index (LI) 2021 |, it is 5th of 14; with | 2021 | as a start
+    | \b(?:Barometer|Index|Indicators|Ranking|Report|Review|Survey)s?\s(?:\([A-Z]+\)\s)?\|
+    | \|\sas\s(?:an?|its|the)\s
+    # of what was counted first: With 5 ships in | 2022 |, it had 3 ports
+    | ^(?:(?:And|But)\s)?(?:With|(?!During|\w+thing)[A-Z][a-z]+ing)\s[^|]*\d[^|]*\|[^|]*\|.*,
+    | \d[^|,;]*\sas\sof\s\|
     # at the | 2022 | Lund Summit a vow of 5 ships
     | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
     # won in | 2016 | and 2020 with 5 %
@@ -97,6 +108,7 @@ NO_PERIOD = verbose(
     | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
       (?:day|week|month|year|decade)s\b(?!\sof)
     | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
+    | (?:\s[\w-]+){0,2}\snow\s(?:active|at\swork|exist|have|in\s(?:place|service|use))\b  # 80 are now
     """
 )
 # From when on, with a bar for the date: Since its first raid in |, it has lost 5 ships; 5 million

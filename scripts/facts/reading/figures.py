@@ -213,8 +213,11 @@ RATE = verbose(  # $58 | per barrel, five ships | a year, £3 billion | /year, $
     [ ](?:(?P<day>daily)|(?P<month>monthly)|(?P<week>weekly)|(?P<year>annually|yearly))\b |
     (?:[ ]per[ ] | [ ]?/
       | [ ](?:an?|each|every)[ ]
-        (?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b) )
-    (?P<unit>(?!cent\b|se\b)(?:metric[ ])?(?:[a-z]{2,}|[kMG]?Wh?|MMBtu)\b(?!-))
+        (?=(?:second|minute|hour|day|week|month|year|barrel|tonne?)\b)
+        # not: from $190 billion | a year earlier
+        (?!\w+[ ](?:ago|earlier|later|prior|before(?=[,.;)]|$))\b) )
+    (?P<unit>(?!cent\b|se\b)(?:metric[ ])?
+      (?:(?:(?:thousand|1,?000)[ ])?cubic[ ][a-z]+|[a-z]{2,}|[kMG]?Wh?|MMBtu)\b(?!-))
     """
 )
 # Units of which one may stand for another in brackets: 40 nautical miles (74 km)

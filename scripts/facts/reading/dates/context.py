@@ -12,6 +12,7 @@ from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
     ANNOUNCED_ON,
+    ASIDE,
     CLAUSE_OR_BLOCK_END,
     LEANING_ON_RELEASE,
     MEASURING,
@@ -25,6 +26,7 @@ from facts.reading.lexicon import MONTHS, WEEKDAYS
 
 # The numbers below were fitted to the texts of `tests/golden/dates` and to narrative histories.
 ANCHOR_REACH = 1_500  # characters over which a date still anchors "the same day"
+ASIDE_REACH = 160  # characters between the date of a sentence and one that only looks back
 ANNOUNCED_REACH = 160  # characters behind a date in which the day of its announcement may stand
 MONTHS_IN_YEAR = 12
 VERB_REACH = 120  # characters behind a date in which its verb may stand
@@ -172,7 +174,9 @@ class Context:
         return min(fitting or days, key=lambda day: abs(day - base))
 
     def remember(self, edtf: str, basis: DateBasis) -> None:
-        """Keep the date for later words that lean on it."""
+        """Keep the date for later words that lean on it, unless it only looks back in a sentence."""
+        if self._is_aside():
+            return
         first, last = bounds(edtf)
         named = NamedDate(first, last, _kind(edtf, (last - first).days), self.end)
         self.last_named[named.kind] = named
@@ -185,6 +189,17 @@ class Context:
                 self.story = None
         elif is_past and (named.kind != "year" or opens or self._is_told_year()):
             self.story = named
+
+    def _is_aside(self) -> bool:
+        """Tell whether a date compares or looks back, behind that of its sentence.
+
+        Xi came in 2023, his first visit since | 2019. Two years later is of 2023.
+        """
+        told = max((named.end for named in self.last_named.values()), default=0)
+        if not told or self.start - told > ASIDE_REACH:
+            return False
+        looks_back = ASIDE.search(self.plain, told, self.start) is not None
+        return looks_back and not CLAUSE_OR_BLOCK_END.search(self.text, told, self.start)
 
     def _opens_story(self, named: NamedDate, basis: DateBasis) -> bool:
         """Tell whether a date that is counted opens a story, or goes on with one.

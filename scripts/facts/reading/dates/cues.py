@@ -91,6 +91,33 @@ PLANNED_NOW = verbose(r"\bnow\ (?:due|planned|scheduled|set|slated)\b")
 DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
+# What leads, behind the date of a sentence, to one that only compares with it or looks back.
+MADE = either(
+    *"agreed announced begun concluded drawn issued launched made opened promised proposed".split(),
+    *"reached sealed signed struck taken written".split(),
+)
+OPENING_TIME = r"(?:the\ )?(?:early\ |late\ |mid-|(?:beginning|end|middle|start)\ of\ )?"
+ASIDE = verbose(
+    rf"""
+    \b(?:
+        (?:before|since|than|than\ in|till|until)\ {OPENING_TIME}  # his first trip since | 2019
+        # against $95 billion in | 2014, 1.5 million in | 2022; not: from $8 billion to $9 billion in
+      | (?:against|compared\ (?:to|with)|from|versus)\ (?!(?:[^,;]|,\d)*\ to\ )
+        [$€£]?\d(?:[^,.;]|[.,]\d)*\ (?:for|in)\ {OPENING_TIME}
+        # who had been elected in | 1991, after it had joined in | 2001, having left in | 1999
+      | (?:after|as|because|that|when|where|which|whom?|whose)\ (?:[^,.;]*\ )?had\ [^,.;]*
+      | having\ [^,.;]*
+        # under a deal signed in | 2014, raised the price agreed in | 2009
+      | (?:an?|its|their)\ (?:(?!(?:are|been|is|was|were)\b)[\w-]+\ ){{1,4}}{MADE}
+        \ (?:in|on)\ {OPENING_TIME}
+      | (?:accord|agreement|contract|deal|declaration|line|loan|pact|plan|price|treaty)\ {MADE}
+        \ (?:in|on)\ {OPENING_TIME}
+      | (?:that|those)\ of\                                            # replaced that of | 1950
+      | (?:beginning|due|ending|starting)\ (?:in|on)\ {OPENING_TIME}
+    )$
+    | ,\ (?:first\ )?{MADE}\ (?:in|on)\ {OPENING_TIME}$              # , signed in | 2014
+    """
+)
 # What happens then is not just then: around | 8 January, since | 2014.
 ONWARDS = re.compile(r"\ (?:onwards?|and\ beyond)\b")  # from 2014 | onwards, in 2014 | and beyond
 LOOSE = verbose(r"\b(?:(?P<since>since)|(?:around|about|roughly|approximately|circa))\ $")
@@ -111,7 +138,8 @@ NAMED_DAY = verbose(
 )
 NO_MONTH = verbose(r"\b(?:every|each|per|long|theresa)\ $")  # a set, a rocket, a person
 OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
-PART_OF_NUMBER = verbose(r"\b(?:half|and|quarters?\ of)\ $")  # "half a decade ago"
+# "half a decade ago"; not: left in May, and | two months later
+PART_OF_NUMBER = verbose(r"\b(?:half|(?<!,\ )and|quarters?\ of)\ $")
 GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|(?<!as\ )of)\ $")  # even today
 # What shows that "May" or "March" is a month.
 MONTH_CUE = verbose(

@@ -246,6 +246,8 @@ def value_step(here: Context) -> DateValue:
 
 def _value_step_in_text(here: Context, step: str, unit: str) -> DateValue:
     """Value "the following day", "that year", from the date named last."""
+    if step == "the next" and here["vague"] and here.tense() == LOOKS_AHEAD:
+        return _leap(here.release, unit, STEPS[step]), "relative"
     anchor = _anchor(here, unit)
     if step == "that" and unit in ("spring", "fall"):
         raise LookupError("a verb: 'sums that fall due'")
@@ -274,7 +276,8 @@ def value_whole(here: Context) -> DateValue:
         return period(unit, here.story.first), "carried"
     # From November on, the end of the year is near: a past tense tells of another only before.
     ends_year = unit == "year" and here["vague"].startswith("end") and here.release.month < 11
-    if ends_year and here.tense() == LOOKS_BACK and (anchor := here.anchor(unit)):
+    over = unit == "decade" or ends_year  # by the end of the decade it had doubled
+    if over and here.tense() == LOOKS_BACK and (anchor := here.anchor(unit)):
         return period(unit, anchor.first), "carried"
     return period(unit, here.release), "relative"
 

@@ -124,8 +124,8 @@ PART_OF = rf"""(?:
           \ (?:(?P<many>{NUMBER_WORD}|few|several)\ )?
           (?P<share>half|(?:day|week|month|quarter|year|decade)s?)\ of  # the first half of 2024
     )
-    # not: the start of | the 2023 season, of the May 2022 raid
-    [ -](?:the\ (?!(?:[a-z]+\ )?\d{{4}}\ [a-z]))?
+    # not: the start of | the 2023 season, of the May 2022 raid, of the next decade
+    [ -](?:the\ (?!next\b|(?:[a-z]+\ )?\d{{4}}\ [a-z]))?
 )"""
 
 # What follows the second number of "May 16 and 17" or "the 17th" if it is a day too.

@@ -46,12 +46,51 @@ NOT_THEN = verbose(
     | ,\san?\s(?:(?!\b(?:been|was|were)\b)[^,;])*\b(?:created|established|formed|founded|set\sup)
       \sin\s$
     | ,\swith\s(?:its|their)\s(?:[\w-]+\s){1,4}\w+ing\b[^,;]*$   # , with its debt rising in | 2008
+    # repaid the loan that it had taken in | 2013, honoured the guards who died in | 1950; not: for
+    # the first time that it, After its defeat it
+    | \b(?!(?:need|succeed)\b)(?:[a-z]{2,}ed|bought|broke|drew|found|gave|kept|left|lost|made|paid
+        |repaid|sent|shut|sold|spent|took|won|wrote)\s
+      (?:(?!and\b|but\b|that\b)[\w’-]+\s){0,4}?(?:all|an?|her|his|its|the|their|those)\s
+      (?:(?!(?:day|moment|month|time|week|year)\b)[a-z-]+\s){1,3}
+      (?:(?:that|which|who|whom)\s(?:[\w’-]+\s){1,4}|(?:he|it|she|they)\s(?:[a-z]+\s){1,2})
+      (?:in|on)\s(?:the\s)?$
+    # accepted the border of | 1860, replaced that of | 1950; not: signed the treaty of | 2001
+    | \b(?:accept|annul|apologi[sz]|condemn|criticis|criticiz|denounc|dissolv|end|honou?r|lament|mark
+        |prais|reject|renew|repeal|replac|restor|return|revis)(?:e[sd]|ed|s)\s
+      (?:[a-z]+\s){0,2}?(?:an?|her|his|its|that|the|their|those)\s(?:[a-z-]+\s){0,2}of\s$
+    # demanded payment for ships delivered in | 1951; not: attended the fair held in | 2014
+    | \b[a-z]{2,}ed\s(?:(?!and\b|but\b|that\b|to\b)[\w’-]+\s){0,4}?(?:for|the|its|their)\s
+      (?:[a-z-]+\s){1,2}?(?:built|delivered|done|made|offered|ordered|paid|taken)\s(?:in|on)\s$
+    # said the line would open in | 2018, told them that it had left in | 2014
+    | \b(?:believed|claimed|confirmed|expected|feared|hoped|insisted|promised|said|thought|warned)\s
+      (?:(?!(?:at|in|it|last|on|that|this|to)\b)[\w’-]+\s){1,7}?
+      (?:are|could|had|has|have|is|might|must|should|was|were|will|would)\s[^,;–—]*$
+    | \b(?:assured|informed|reminded|told|warned)\s(?:[\w’-]+\s){1,5}?that\s[^,;–—]*$
+    | \b(?:aim|goal|target)\s[^,;]*\bby\s(?:the\send\sof\s)?$          # a goal of 5 ships by | 2024
+    | \b(?:delay|extend|postpon|push)ed\s[^,;]*\b(?:to|until)\s$      # delayed its ban to | 2024
     # left, with Lee facing a vote in | 2026
     | ,\swith\s[^,;]*\b(?:approaching|due|expected|facing|looming|planned|scheduled|set\sto|slated)
       \s[^,;]*$
     """,
     re.IGNORECASE,
 )
+# ... in an aside, which a comma ends: The talks, first held in | 1987|, were; in power since | 1999|,
+IN_ASIDE = verbose(
+    r"""
+    [a-z],\s
+    (?: (?:first\s|originally\s)?(?:agreed|approved|begun|built|closed|concluded|discussed|founded
+          |held|launched|opened|planned|proposed|signed|started|suspended|written)
+        (?:\sback)?\s(?:in|on)
+      | (?:in\s(?:charge|force|office|power)\s)?since )\s$
+    """
+)
+# ... before a time that is counted from another: up from $5 billion | a year earlier
+FROM_SUM = verbose(
+    r"""
+    \b(?:against|compared\s(?:to|with)|from|versus)\s[$€£]?\d[\d.,]*(?:\s(?!to\s)[\w%]+){0,6}\s$
+    """
+)
+COUNTED_BACK = re.compile(r"\b(?:ago|before|earlier)$")
 # The last time before now: for the first time since | 1981, the largest march since | 2009.
 LAST_TIME = re.compile(
     r"\b(?:first|last|least|most|only|record|than\sany|worst|(?!west)[a-z]{2,}est)\b"
@@ -96,9 +135,12 @@ TALKED = word_set("addressed discussed previewed raised reviewed")
 
 def is_other_time(text: str, start: int, date: DateMention) -> bool:
     """Tell whether a date is one to which words from `start` on only compare or lead."""
+    if text.startswith(",", date.end) and IN_ASIDE.search(text, start, date.start):
+        return True
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None
-    return NOT_THEN.search(text, start, date.start) is not None
+    compared = COUNTED_BACK.search(date.text) and FROM_SUM.search(text, start, date.start)
+    return bool(compared or NOT_THEN.search(text, start, date.start))
 
 
 def is_goal(tagged: Tagged, start: int, date: int, published: datetime.date | None) -> bool:
