@@ -454,6 +454,22 @@ def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
     assert [h.exact for h in claim.hedges] == [hedge]
 
 
+@pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("Oslo appears to believe that Lund will not object.", ["appears to"]),
+        ("Novak allegedly told Lee that the war would end.", ["allegedly"]),
+        ("Reportedly, the port has been sold.", ["Reportedly"]),
+        ("The guild reportedly fears that Oslo will fall.", ["reportedly"]),  # once, in both
+        ("Oslo believes that Lund will not object.", []),
+        ("Reports suggest that the port may close.", ["may"]),  # how strong they say so is theirs
+    ],
+)
+def test_what_weakens_that_somebody_says_so_weakens_the_claim(text: str, hedges: list[str]) -> None:
+    (claim,) = claims_of(text)
+    assert [h.exact for h in claim.hedges] == hedges
+
+
 def test_what_makes_a_claim_stronger_is_told_too() -> None:
     (claim,) = extract("A title\n\nIt is very clear that Corva is by far the largest port.").claims
     assert [h.exact for h in claim.hedges] == ["It is very clear that", "by far"]
@@ -3085,9 +3101,68 @@ WHOLE = [
         "As one envoy is reported to have noted, ships are dear.",
         [(["one envoy"], "ships are dear")],
     ),
+    # what even its critics concede is the author’s own
     (
         "The port is old, as even local critics of the guild tend to acknowledge.",
-        [(["local critics of the guild"], "The port is old")],
+        [([], "The port is old, as even local critics of the guild tend to acknowledge")],
+    ),
+    # what others think of it stands behind who says so, and is not his
+    (
+        "Trade will double, according to Oslo, although envoys doubt it.",
+        [(["Oslo"], "Trade will double")],
+    ),
+    (
+        "According to Oslo, trade will double soon, but few believe that.",
+        [(["Oslo"], "trade will double soon")],
+    ),
+    (
+        "Trade fell, according to Oslo, because of the war.",
+        [(["Oslo"], "Trade fell, according to Oslo, because of the war")],
+    ),
+    (
+        "Novak said that trade had doubled, a claim the numbers support.",
+        [(["Novak"], "trade had doubled")],
+    ),
+    # a clause that weighs or answers it, or is of today where he told of then
+    (
+        "Lo claims that it is an old axis, and the record since 2008 suggests he is right.",
+        [(["Lo"], "it is an old axis")],
+    ),
+    (
+        "Lee declared that the past was closed, and Novak agreed.",
+        [(["Lee"], "the past was closed")],
+    ),
+    (
+        "Novak said that the line would be built, and it is still not there.",
+        [(["Novak"], "the line would be built")],
+    ),
+    # ... but what was to follow, or what is told of today by who speaks today, is his
+    (
+        "Novak said that trade had doubled, and ships would follow.",
+        [(["Novak"], "trade had doubled, and ships would follow")],
+    ),
+    (
+        "Novak says that Oslo is ready, and Lund has its own ships.",
+        [(["Novak"], "Oslo is ready, and Lund has its own ships")],
+    ),
+    # what came of a demand or a vow is no part of it
+    (
+        "Lee pressed Novak to send guards, and by late October some 200 guards had left.",
+        [(["Lee"], "Lee pressed Novak to send guards")],
+    ),
+    (
+        "Oslo agreed to build a line, and oil began to flow.",
+        [(["Oslo"], "Oslo agreed to build a line"), ([], "oil began to flow")],
+    ),
+    (
+        "Oslo vowed to sell ships, and in 2019 the port opened.",
+        [(["Oslo"], "Oslo vowed to sell ships")],
+    ),
+    # before whom somebody speaks
+    ("Novak told the forum that trade had tripled.", [(["Novak"], "trade had tripled")]),
+    (
+        "Novak told a gathering of envoys that trade had tripled.",
+        [(["Novak"], "trade had tripled")],
     ),
     # according to staff who did something; however is the author’s again
     (

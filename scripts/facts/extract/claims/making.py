@@ -1,6 +1,7 @@
 """Makes the claims of a text: whole quotations, their hedges, and who holds them."""
 
-from facts.base.spans import Span, cut
+from facts.base.patterns import verbose
+from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.holders.issuers import Who
 from facts.model.article_facts import Claim, Quote
@@ -8,6 +9,13 @@ from facts.model.fields import Stance
 from facts.reading.stances import find_hedges
 
 LONGEST_QUOTATION = 600  # characters to the end of a quotation
+# What weakens that somebody says or thinks so: Oslo | seems to | think, has | reportedly | said
+SEEMING = verbose(
+    r"""
+    \b(?:(?:appear(?:ed|s)?|seem(?:ed|s)?)\ to
+      | [Aa]llegedly | [Aa]pparently | [Pp]urportedly | [Rr]eportedly | [Ss]upposedly)\b
+    """
+)
 
 
 def make_claim(
@@ -32,12 +40,14 @@ def make_claim(
         span = cut(text, span.start, closing + 1) if closing > 0 else span
     if unclear and stance == "assertion":
         stance = "reported"
+    before = by.end if by and by.end <= span.start else span.start
+    seen = SEEMING.finditer(text, by.start, before) if by else ()
     return Claim(
         holders=quote.all(who),
         attribution=quote(by) if by else None,
         stance=stance,
         unclear=unclear,
-        hedges=quote.all(find_hedges(text, span.start, span.end)),
+        hedges=quote.all([*map(span_of, seen), *find_hedges(text, span.start, span.end)]),
         quote=quote(span),
     )
 

@@ -130,7 +130,8 @@ WITHIN = tag_pattern(r"""
     | – [^– FINITE]+ , [^– FINITE]* _ [^– FINITE]* – | \( [^( ) FINITE]* _ [^( ) FINITE]* \)
     """)
 # the law says; | however, guards; it fell, | although Oslo says
-OTHER_BEHIND = tag_pattern("; also , | , while (?>PHRASE) also* [says claims]")
+OTHER_BEHIND = tag_pattern("; also , | , [while but] (?>PHRASE) also* [says claims]")
+CONTRASTS = word_set("although but though whereas while yet")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # Where an attribution, `_`, speaks for what stands before it, by what stands behind.
 SPEAKS_BEFORE = tag_pattern("""
@@ -213,6 +214,9 @@ def _rest(s: Tokens, first: int, last: int) -> Phrase:
 def _rest_before(s: Tokens, first: int, behind: Phrase) -> Phrase:
     """Return the words before an adverbial, or those `behind` where it stands in between."""
     rest = s.tags[slice(*behind)]
+    turned = s.has(behind[0] - 1, ",") and s.word(behind[0]) in CONTRASTS
+    if turned and VERB_BEFORE.search(s.tags, 0, first):  # It fell, Lee says, | although few agree
+        return s.skip_all("and but also ,"), len(s.tags[:first].rstrip(TAG[", –"]))
     if relative := LAST_RELATIVE.search(s.tags, 0, first):  # a law that was a trap in their eyes
         return relative.start(), first
     # not: The money comes, according to Lee, | from Oslo
@@ -270,6 +274,8 @@ def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples or compares: such guns as."""
     if s.words[at] != "as":
         return False
+    if s.word(at + 1) == "even":  # it has grown, as even its critics admit: they only concede it
+        return True
     near = s.words[max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH) : at]
     # it is no friend as some have said, not as weak as some have said
     negated = not (s.has(at - 1, ",") or NEGATING_TAGS.isdisjoint(s.tags[:at]))

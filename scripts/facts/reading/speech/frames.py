@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from facts.base.patterns import word_set
-from facts.reading.speech.phrases import TIMES, find_behind, is_sayer
+from facts.reading.speech.phrases import TIMES, find_behind, head_of, is_sayer
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.subjects import find_of_finite
 from facts.reading.speech.verbs.uses import VerbUse
@@ -22,6 +22,11 @@ OTHERS_CLAIMS = word_set(
     "accusations allegations assertions claims reports rumors rumours suggestions"
 )
 BOUNDING = word_set("about above below over under")  # words before a number that is no date
+# Before whom somebody speaks who are no body: told | the forum, a gathering of envoys.
+HEARERS = word_set(
+    "assembly banquet ceremony congress crowd dinner forum gathering gala meeting plenum rally"
+    " reception seminar session summit symposium"
+)
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
     "ground land territory life lives village villages town towns seat seats share interests"
@@ -49,6 +54,9 @@ NOUN_END = tag_pattern("""
     # , and it has
     | , (?=who | and? (?>PHRASE) also* [FINITE dont]
       | and (?>PHRASE) also* DONE (?!to [NOUNS the its]))
+    # , and by late May guards had landed
+    | , (?=and PREPOSITIONS (?:[^, ; : VERBS]{1,4} (?>PHRASE) also* [FINITE dont]
+      | number (?>PHRASE) DONE))
     # and left; not: to find, stop, or sink it
     | (?<!, [does noun]) , (?=and also* VERBS)
     | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
@@ -231,7 +239,9 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         if "story" in s.words[at : at + 3]:
             return True
         heard = find_behind(s, at)
-        return heard is not None and not (s.has(at, "they name") or is_sayer(s, heard))
+        if heard is None or s.has(at, "they name") or is_sayer(s, heard):
+            return False
+        return s.words[head_of(s, heard)] not in HEARERS
     if s.tag(at) == NOT_BEHIND.get(group):
         return True
     guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))

@@ -71,10 +71,12 @@ ASIDE = tag_pattern(", (?=who | the [NOUNS sure claims] | doing)")
 DENIED_ASIDE = verbose(
     r"""
     (?: which\s(?:\S+\s){1,4}?(?:den(?:y|ies|ied)|disput(?:es?|ed))
+      # a claim the numbers support; not: a view of the world
+      | an?\s(?:\w+\s)?
+        (?:accusation|allegation|assertion|boast|charge|claim|contention|notion|suggestion)
+        \s(?!(?:about|against|in|of|on|that\sis|to)\b)\S+\s\S+
       | (?: something
-          | an?\s(?:\w+\s)?
-            (?:accusation|allegation|assertion|charge|claim|notion|report|suggestion|view)
-            (?:\sthat)? )
+          | an?\s(?:\w+\s)?(?:report|view)(?:\sthat)? )
         \s(?:\S+\s){0,4}?
         (?: den(?:y|ies|ied) | dismiss(?:es|ed)? | disput(?:es?|ed) | doubt(?:s|ed)?
           | rebuff(?:s|ed) | refut(?:es?|ed) | reject(?:s|ed)? | not\sshared
@@ -82,6 +84,23 @@ DENIED_ASIDE = verbose(
     )(?!\S)[^,]*$
     """
 )
+# Behind what somebody says, a clause that may be another's: |, and the record since 2008 suggests
+JOINED_CLAUSE = tag_pattern("""
+    , and also* (?P<who>(?>PHRASE)) (?:[because in] number)? also* (?P<verb>[VERBS claims])
+    """)
+VERB_OF_THAT = tag_pattern("VERBS")
+# ... which weighs it by what is known,
+EVIDENCE = word_set("data evidence events experience facts figures history numbers reality record")
+WEIGHING = word_set(
+    "bear bears confirm confirmed confirms contradict contradicts prove proved proves show showed"
+    " shows suggest suggested suggests support supported supports"
+)
+# ... answers it,
+ANSWERS = word_set("agreed concurred disagreed nodded")
+# ... is told of today where what was said is of then, or tells what came next.
+TODAY = word_set("are do does has have is remain remains")
+THEN = word_set("could did had was were would")
+STARTED = word_set("began ceased continued started")
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
 # While Oslo urges haste, | Lund moves with care
@@ -177,7 +196,7 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
     if s.has(first - 1, "it"):  # after it was announced that
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
-    end = _find_untold(s, match.start, end)
+    end = _find_other_voice(s, first, match.start, _find_untold(s, match.start, end))
     if clause and SUBJECT_WHO.match(s.tags, 0, match.start):
         end = find_main_verb(s, match.start, end)
     # Lee, who said that it fell, | left
@@ -206,6 +225,25 @@ def _find_untold(s: Tokens, start: int, end: int) -> int:
     for aside in ASIDE.finditer(s.tags, start, end):
         if DENIED_ASIDE.match(" ".join(s.words[aside.end() : end])):
             return aside.start()
+    return end
+
+
+def _find_other_voice(s: Tokens, first: int, start: int, end: int) -> int:
+    """Return where words end before a clause that is not said by whoever said them.
+
+    Lee said that it had sunk, | and it still lies there; it is old, | and the record shows it.
+    """
+    verb = VERB_OF_THAT.search(s.tags, start, end)
+    told = s.tags[first:start]
+    past = verb and not s.has(first, "has") and TAG["said"] in told and TAG["has"] not in told
+    then = past and (s.words[verb.start()] in THEN or s.has(verb.start(), "done said"))
+    for clause in JOINED_CLAUSE.finditer(s.tags, start, end):
+        at = clause.start("verb")
+        word = s.words[at]
+        weighed = word in WEIGHING and not EVIDENCE.isdisjoint(s.words[clause.start("who") : at])
+        started = word in STARTED and s.word(at + 1) == "to"
+        if weighed or started or word in ANSWERS or (then and word in TODAY):
+            return clause.start()
     return end
 
 
