@@ -30,7 +30,7 @@ from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 NTH_ANNIVERSARY = verbose(
     r"""
-    \b(?P<count>the\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
+    \b(?P<count>[Tt]he\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
     (?P<what>
         # the establishment of ties
         the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!between\b|the\b)[a-z]+){1,2})?
@@ -42,9 +42,14 @@ NTH_ANNIVERSARY = verbose(
           (?:\ (?:(?:of|and)\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){0,7}
           (?:(?<=’s)(?:\ (?!in\b|to\b)[a-z]+){1,2}(?:\ (?:in|to)\ [A-Z][\w-]+)?)?
         )?
+        # in World War II, over Lund, in the Great Norwegian War
+        (?:\ (?:against|in|over)\ (?:the\ )?(?!(?:In|On|January|February|March|April|May|June|July
+          |August|September|October|November|December)\b)[A-Z][\w-]+(?:\ [A-Z][\w-]*){0,4})?
     )
     """
 )
+# ... and the date that stands behind it: on | 9 May 2015, in Oslo in | 2025
+ON_THE_DAY = re.compile(r"(?: of the [a-z]+)?(?: in [A-Z][\w-]+)? (?:in|on)(?: the)? $")
 SEVERAL = re.compile(r"\b(?:visits|trips) of\b")
 VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
 # A signing before a matter of many words: signed a pact| on the ports, mills and ships of ...
@@ -420,29 +425,41 @@ class _EventFinder:
         return meeting
 
     def add_anniversary(self, span: Span) -> None:
-        """Add `the Nth anniversary of ...` and its beginning.
+        """Add `the Nth anniversary of ...` and its beginning, in place of a noun for that.
 
-        It is in the year to come where that is told, else in the year that opens the sentence, else
-        in the release year.
+        It is in the year to come where that is told, else in that of the date which opens the
+        sentence or stands behind it, else in the release year. A date with which the years make one
+        that is over is that of the beginning: the 10th anniversary of its launch in 2013.
         """
         published = self.article_text.published
         m = NTH_ANNIVERSARY.search(self.text, span.start, span.end)
         if not m or not published:
             return
-        coming = f"{published.year + 1}"
-        told = (
-            date.told[:4]
-            for date in self.article_text.dates_in(span)
-            if date.told.startswith(coming) or self.text[span.start : date.start] == "In "
-        )
-        year = int(next(told, published.year))
+        years = int(m["n"])
+        year = self.find_year_of(span, m, published.year) or published.year
+        if year + years <= published.year + 1:
+            year += years
         words = [span_of(m, "count")]
         draft = Draft(span_of(m), "ongoing", f"{year:04}", "relative", words)
         draft.settle_status(published)
-        first = Draft(
-            span_of(m, "what"), "happened", f"{year - int(m['n']):04}", "arithmetic", words
-        )
+        start = m.start("what")
+        self.found = [
+            found
+            for found in self.found
+            if found.is_clause or not start <= found.span.start <= m.end("what")
+        ]
+        first = Draft(span_of(m, "what"), "happened", f"{year - years:04}", "arithmetic", words)
         self.found += [draft, first]
+
+    def find_year_of(self, span: Span, m: re.Match[str], this_year: int) -> int | None:
+        """Return the year that a sentence tells of an anniversary in it, None where it does not."""
+        coming = f"{this_year + 1}"
+        for date in self.article_text.dates_in(span):
+            opens = self.text[span.start : date.start] in ("In ", "On ")
+            behind = date.start >= m.end() and ON_THE_DAY.fullmatch(self.text, m.end(), date.start)
+            if opens or behind or date.told.startswith(coming):
+                return int(date.told[:4]) if date.told[:4].isdigit() else None
+        return None
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:
         """Add the items of a programme as parts of the visit that its lead-in speaks of."""

@@ -35,7 +35,7 @@ SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
 LOOKS_BACK = -1
 LOOKS_AHEAD = 1
-TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD}
+TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD, "coming": LOOKS_AHEAD}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
@@ -91,6 +91,7 @@ class Context:
         self.horizon = published or date.max  # what comes before it is past
         self.story: NamedDate | None = None  # gives its year to later months
         self.last_named: dict[str, NamedDate] = {}  # by kind: what "the same day" may mean
+        self.aside: NamedDate | None = None  # the last one that only looks back in its sentence
         self.years_of: dict[str, set[int]] = {}  # by the pattern of a day: looked for once
         self.is_history = self._is_history()
         # Slashed dates have the month first where one of them can have nothing else there.
@@ -139,7 +140,7 @@ class Context:
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:
-        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does.
+        """Return "future", "coming", "past" or "promise" as the nearest verb tells, "" if none does.
 
         That is the last cue before the date in its clause, else the next one.
         """
@@ -152,7 +153,9 @@ class Context:
         after = TENSE.search(
             CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
         )
-        if cues and not (after and before.endswith(THAT_OPENINGS)):
+        # noted that the summit in | July would open
+        told = cues and " that " in f"{before[cues[-1].end() :]}" and after
+        if cues and not (told or (after and before.endswith(THAT_OPENINGS))):
             return cues[-1].lastgroup or ""
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
@@ -175,10 +178,11 @@ class Context:
 
     def remember(self, edtf: str, basis: DateBasis) -> None:
         """Keep the date for later words that lean on it, unless it only looks back in a sentence."""
-        if self._is_aside():
-            return
         first, last = bounds(edtf)
         named = NamedDate(first, last, _kind(edtf, (last - first).days), self.end)
+        if self._is_aside():
+            self.aside = named
+            return
         self.last_named[named.kind] = named
         is_past = first <= self.horizon
         opens = self._opens_story(named, basis)
@@ -297,8 +301,16 @@ class Context:
         """Return the date named last nearby that is precise enough to count units from."""
         kinds = DATE_KINDS[: ANCHOR_KINDS.get(unit, 5)]
         named = [self.last_named[kind] for kind in kinds if kind in self.last_named]
+        beside = self.aside  # down from 418 in 2011 and 499 the year before
+        if beside and beside.kind in kinds and self._is_beside(beside):
+            return beside
         last = max(named, key=lambda date_: date_.end, default=None)
         return last if last and (self.is_history or self.start - last.end < ANCHOR_REACH) else None
+
+    def _is_beside(self, aside: NamedDate) -> bool:
+        """Tell whether a date goes on from one that looks back, without a comma or a stop."""
+        near = 0 <= self.start - aside.end < ASIDE_REACH
+        return near and not re.search(r"[,.;:!?]", self.plain[aside.end : self.start])
 
     def is_astray(self, anchor: NamedDate) -> bool:
         """Tell whether a day far from the release is no anchor: another block's, or yet to come."""

@@ -41,6 +41,14 @@ FUTURE_CUES = rf"""
     | moved\ to(?=\ (?:early\ |late\ )?$)                             # not: moved to Lund in | May
     | (?:is|are)(?=\ (?:on\ |in\ |for\ )?$)                             # the vote is on | Tuesday
 """
+# What leads to something that is still to come, or was: ahead of the vote in June, prepared for it,
+# agreed on a visit, invited him to Oslo. A year that is told of holds for it all the same.
+COMING_CUES = r"""
+    ahead\ of|(?:lead|run)-?up\ to|preparations?\ for
+    | agreed\ (?:on|to)\ (?:an?|his|her|the(?:ir)?|\w{1,20}['’]s)\ (?:\w{1,20}\ )?
+      (?:meeting|summit|talks|trip|visit)
+    | invited\ (?:\w{1,20}\ ){1,3}to
+"""
 PAST_CUES = r"""
     (?:did|had|has|have|was|were)(?:\ not|n['’]t)\ \w{1,20}\ until      # did not come until
     | had\ to\ [a-z]{2,20}                                              # what he had to sell
@@ -57,7 +65,8 @@ PAST_CUES = r"""
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
 TENSE = verbose(
     rf"""\b(?:
-        (?P<future>(?i:{FUTURE_CUES})) | (?P<promise>(?i:{PROMISE})) | (?P<past>(?i:{PAST_CUES}))
+        (?P<future>(?i:{FUTURE_CUES})) | (?P<promise>(?i:{PROMISE}))
+        | (?P<coming>(?i:{COMING_CUES})) | (?P<past>(?i:{PAST_CUES}))
         | {TO_VERB}                                                  # hides the verb before it
     )\b"""
 )

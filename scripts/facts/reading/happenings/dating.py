@@ -58,9 +58,19 @@ NOT_THEN = verbose(
     | \b(?:accept|annul|apologi[sz]|condemn|criticis|criticiz|denounc|dissolv|end|honou?r|lament|mark
         |prais|reject|renew|repeal|replac|restor|return|revis)(?:e[sd]|ed|s)\s
       (?:[a-z]+\s){0,2}?(?:an?|her|his|its|that|the|their|those)\s(?:[a-z-]+\s){0,2}of\s$
-    # demanded payment for ships delivered in | 1951; not: attended the fair held in | 2014
-    | \b[a-z]{2,}ed\s(?:(?!and\b|but\b|that\b|to\b)[\w’-]+\s){0,4}?(?:for|the|its|their)\s
-      (?:[a-z-]+\s){1,2}?(?:built|delivered|done|made|offered|ordered|paid|taken)\s(?:in|on)\s$
+    # demanded payment for ships delivered in | 1951, to restore the line closed in | 2020, praised
+    # the plan launched by Lee in | 2019; not: attended the fair held in, the two sides launched in
+    | \b(?:[a-z]{2,}ed\s(?:(?!and\b|but\b|that\b|to\b)[\w’-]+\s){0,4}?(?:for|the|its|their)
+        |(?:of|to\s\w+)\s(?:the|its|their))\s
+      (?:[a-z-]+\s){1,2}?(?:begun|broken\soff|built|closed|delivered|done|initiated|interrupted
+        |launched|made|offered|ordered|paid|suspended|taken)\s(?:by\s[^,;]*\s)?(?:in|on)\s$
+    # expressed regret at the decision to leave it in | 2019, informed Lee of the raid in | May
+    | \bexpress(?:ed)?\s(?:[a-z]+\s){1,3}(?:about|at|for|over|with)\s[^,;]*$
+    | \b(?:briefed|congratulated|informed|reminded|thanked)\s[^,;]*\b(?:about|for|of|on)\s[^,;]*$
+    # signed the programme for | 2024-2027; decided to hold a fair in | 2024
+    | \b(?:agreement|memorandum|plan|programme|program|protocol|roadmap|schedule|strategy)\s
+      (?:of\s[a-z-]+\s)?(?:for|through|until)\s(?:the\s(?:period|years?)\s)?$
+    | \bdecided\sto\s[^,;]*$
     # said the line would open in | 2018, told them that it had left in | 2014
     | \b(?:believed|claimed|confirmed|expected|feared|hoped|insisted|promised|said|thought|warned)\s
       (?:(?!(?:at|in|it|last|on|that|this|to)\b)[\w’-]+\s){1,7}?
@@ -84,6 +94,9 @@ IN_ASIDE = verbose(
       | (?:in\s(?:charge|force|office|power)\s)?since )\s$
     """
 )
+# commended the | 2022-2024 | action plan
+PLAN_BEHIND = re.compile(r"\s(?:[a-z]+\s){0,2}(?:agenda|budget|plan|programme|program|roadmap)\b")
+ASIDE_ENDS = (",", ".")
 # ... before a time that is counted from another: up from $5 billion | a year earlier
 FROM_SUM = verbose(
     r"""
@@ -130,15 +143,21 @@ DATE_OF_PARTICIPLE = happening_pattern("DONE .* NOUNS DONE of [the name word own
 IN_BRACKET = happening_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = word_set("at during")
 # What they did with what has another date: discussed | the visit in May.
-TALKED = word_set("addressed discussed previewed raised reviewed")
+TALKED = word_set(
+    "addressed briefed congratulated discussed informed previewed raised reminded reviewed thanked"
+    " touched"
+)
 
 
 def is_other_time(text: str, start: int, date: DateMention) -> bool:
     """Tell whether a date is one to which words from `start` on only compare or lead."""
-    if text.startswith(",", date.end) and IN_ASIDE.search(text, start, date.start):
+    led = max(0, start - len("n, "))
+    if text[date.end : date.end + 1] in ASIDE_ENDS and IN_ASIDE.search(text, led, date.start):
         return True
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None
+    if PLAN_BEHIND.match(text, date.end) and text.endswith("the ", start, date.start):
+        return True
     compared = COUNTED_BACK.search(date.text) and FROM_SUM.search(text, start, date.start)
     return bool(compared or NOT_THEN.search(text, start, date.start))
 

@@ -477,7 +477,7 @@ def _find_clause(s: Tokens, at: int, others: list[Report]) -> Phrase:
     pattern = END_OF_CONTENT if s.tags[start] in SUBORDINATE_TAGS else NEW_SUBJECT
     if s.has(start - 1, "while because"):
         pattern = FRONT_END
-    told = s.behind(ASIDE_OF_THAT, at)
+    told = s.behind(ASIDE_OF_THAT, max(at, start))  # Reportedly, | the port has been sold
     end = min([end_of(s, told, pattern), *(r.start for r in others if r.start > at)])
     loose = TAG[", ; . and – but because what while who as"]
     return start, start + max(1, len(s.tags[start:end].rstrip(loose)))
