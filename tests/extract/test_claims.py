@@ -6090,6 +6090,16 @@ def test_behind_its_lead_one_side_alone_speaks() -> None:
     ("title", "issuers"),
     [
         ("Statement by the Guild of Lund on the Raid", ["the Guild of Lund"]),
+        # ... without the meeting at which, or the place where they issued it
+        (
+            "Joint Statement of the Fourth Meeting of the Foreign Ministers of Norway and Laos",
+            ["the Foreign Ministers of Norway and Laos"],
+        ),
+        (
+            "Joint Statement of the First Trilateral Summit of Norway, Laos and Lund",
+            ["Norway, Laos and Lund"],
+        ),
+        ("Remarks by Ambassador Ann Lee at the Lund Council Briefing", ["Ambassador Ann Lee"]),
         # who is answered has issued nothing
         ("Comment by the Press Department on remarks by the Norwegian Foreign Secretary", []),
         ("Remarks on the Statement of the Foreign Ministers of Lund", []),
@@ -6123,6 +6133,14 @@ def test_whose_statement_it_is_by_its_title(title: str, issuers: list[str]) -> N
             ["the Kingdom of Norway and Laos"],
         ),
         ("Laos fully supports the plan.", ["Laos"]),
+        # whatever opens the sentence or stands behind the name, and by its government
+        ("As an old friend of the ports, Norway calls for calm.", ["Norway"]),
+        ("Having taken the chair, the Norwegian side will build it.", ["the Norwegian side"]),
+        ("To this end, the Norwegian side will send guards.", ["the Norwegian side"]),
+        ("The Norwegian side, in turn, understands the view of Laos.", ["The Norwegian side"]),
+        ("Norway remains open to talks with all guilds.", ["Norway"]),
+        ("Norway will not accept raids on its ports.", ["Norway"]),
+        ("The Norwegian Government supports the plan.", ["The Norwegian Government"]),
         ("Norway values are shared by all.", ["the Kingdom of Norway and Laos"]),
         # what one does alone, with whatever help
         ("To help the guilds, Norway will buy ships.", ["Norway"]),
@@ -6134,6 +6152,40 @@ def test_whose_statement_it_is_by_its_title(title: str, issuers: list[str]) -> N
 def test_one_side_speaks_for_itself(said: str, holders: list[str]) -> None:
     (found,) = claims_of(said, "statement", "Joint Statement of the Kingdom of Norway and Laos")
     assert [holder.exact for holder in found.holders] == holders
+
+
+@pytest.mark.parametrize(
+    ("said", "holders"),
+    [
+        ("The Norwegian side sees the raids. It has no ships there. It backs talks.", 3),
+        ("The Norwegian side values the plan. The plan is old. It is a good plan.", 1),
+        ("The Norwegian side values the plan. It is important that all talk.", 1),
+    ],
+)
+def test_it_goes_on_for_the_side_that_spoke(said: str, holders: int) -> None:
+    found = claims_of(said, "statement", "Joint Statement of the Kingdom of Norway and Laos")
+    assert [h.exact for claim in found for h in claim.holders][:holders] == [
+        "The Norwegian side"
+    ] * holders
+    assert all("side" not in h.exact for claim in found[holders:] for h in claim.holders)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Some states consider themselves better and meddle with the affairs of others.",
+        "Lund claims to be peaceful but builds more ships.",
+    ],
+)
+def test_what_others_are_said_to_think_of_themselves_is_the_issuers(said: str) -> None:
+    (found,) = claims_of(said, "statement", "Joint Statement of the Kingdom of Norway and Laos")
+    assert [holder.exact for holder in found.holders] == ["the Kingdom of Norway and Laos"]
+
+
+def test_where_a_statement_was_signed_is_no_claim() -> None:
+    said = "We will answer the raid.\n\nDone at Lund on 5 May 2024."
+    (found,) = claims_of(said, "statement", "Joint Statement of Norway and Laos")
+    assert found.quote.exact == "We will answer the raid"
 
 
 @pytest.mark.parametrize(

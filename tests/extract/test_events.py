@@ -1778,6 +1778,14 @@ ANCHORED = [
         "Norway closed its port in December 2022 and January 2023.",
         [("2022-12/2023-01", "Norway closed its port in December 2022 and January 2023")],
     ),
+    # ... nor when what they regret was decided, what they resume broke off, or what a plan is for
+    (
+        "Oslo and Lund resumed the talks, suspended in 2009.",
+        [(None, "Oslo and Lund resumed the talks")],
+    ),
+    ("Oslo and Lund want to restore the crossing closed in 2020.", []),
+    ("Oslo signed the plan for 2025.", []),
+    ("Oslo decided to hold a fair of ships in 2023.", []),
     # when they were trained is not when he accused them
     ("Novak accused the guards that Lund trained in 2014.", []),
     ("Oslo repaid the loan it took in 2013.", []),
@@ -3320,6 +3328,32 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
             "2025",
             "announced",
         ),
+        # by the date that stands behind it, or opens the sentence; with that of its beginning
+        (
+            "To Lund the 70th anniversary of the end of the war on 9 May 2015 was dear.",
+            "2015",
+            "happened",
+        ),
+        (
+            "On 16 July 2021, they marked the 20th anniversary of the signing of the pact.",
+            "2021",
+            "happened",
+        ),
+        (
+            "The 10th anniversary of the launch of the Lund Plan in 2023 was marked by a fair.",
+            "2023",
+            "happened",
+        ),
+        (
+            "The 10th anniversary of the launch of the plan in 2013 was marked by a fair.",
+            "2023",
+            "happened",
+        ),
+        (
+            "They will mark the 80th anniversary of the victory in World War II in 2025.",
+            "2025",
+            "announced",
+        ),
         # long past, and counted from a year that is told
         ("In 2005, Norway marked the 60th anniversary of the end of the war.", "2005", "happened"),
         ("Norway, free since 1949, marks the 75th anniversary of the founding.", "2024", "ongoing"),
@@ -3384,6 +3418,19 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
 )
 def test_the_dates_decide_on_the_status(text: str, status: str) -> None:
     assert [event.status for event in read(text, "readout").events] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides support the withdrawal of Norwegian guards from Laos.",
+        "The sides favour the early signing of a pact between Norway and Laos.",
+        "Attacks on mills in Laos are unacceptable.",
+        "The sides welcomed the opening of the port, scheduled for 2025.",
+    ],
+)
+def test_what_a_statement_only_wants_or_rejects_has_not_happened(text: str) -> None:
+    assert read(text, "statement").events == ()
 
 
 def test_talks_between_two_are_not_any_ones() -> None:
@@ -4860,6 +4907,13 @@ def test_of_more_than_two_who_met_nobody_is_they() -> None:
         ("They discussed the pact, which they signed in May 2022.", ["2024-05-20"]),
         # also where the government that tells it says: our
         ("They discussed our trade with Corva.", ["2024-05-20"]),
+        # nor is the raid that one told the other of
+        ("Novak informed her about the raid of the Corva Guild in June 2023.", ["2023-06"]),
+        # what they prepare, agree on or invite to is to come
+        ("The leaders agreed on a meeting in Lund in July.", ["2024-07"]),
+        ("They discussed preparations for the Lund summit in July.", ["2024-05-20"]),
+        ("Novak invited her to the Lund summit in October.", ["2024-10"]),
+        ("Novak noted that the Lund summit in October would open.", ["2024-10"]),
         # not of what is to come
         ("They reaffirmed their ties and committed to open a port next year.", ["2025"]),
         ("They signed a pact on 5 May 2022.", ["2022-05-05"]),

@@ -108,7 +108,8 @@ NO_PERIOD = verbose(
     | [^,;:—–]*\s(?:last|past|next|first|coming)\s(?:[\w-]+\s)?
       (?:day|week|month|year|decade)s\b(?!\sof)
     | [^,;:—–]*\sover\s(?:the\s)?[\w-]+\s(?:months|years|decades)\b    # $5 billion over two years
-    | (?:\s[\w-]+){0,2}\snow\s(?:active|at\swork|exist|have|in\s(?:place|service|use))\b  # 80 are now
+    # of today: 80 mills | now active
+    | (?:\s[\w-]+){0,2}\snow\s(?:active|at\swork|exist|have|in\s(?:place|service|use))\b
     """
 )
 # From when on, with a bar for the date: Since its first raid in |, it has lost 5 ships; 5 million

@@ -9,8 +9,9 @@ from facts.extract.claims.making import hangs_on_claim, join_claims, make_claim,
 from facts.extract.claims.stance import ISSUER_ACTS, Stances, read_part_stance
 from facts.extract.clauses import skip_lead
 from facts.extract.holders.attribution import Holders
-from facts.extract.holders.issuers import OF_SIDE, Who
+from facts.extract.holders.issuers import BEFORE_ONE, BEHIND_ONE, OF_SIDE, Who
 from facts.model.article_facts import Claim
+from facts.reading.speech.wholeness import EXPLETIVE
 from facts.reading.stances import find_hedges
 
 LEAST_DEED = 6  # words that tell alone what parties do: not: committed to an early conclusion
@@ -24,19 +25,25 @@ WHILE_OTHER = verbose(
 )
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(
-    r"""
-    (?:In\s[^,;:]{2,60},\s)?                         # In this framework, Norway takes note of
-    (?P<who>(?:the\s)?[A-Z][\w.’]*
-      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){0,8})\s
+    rf"""
+    {BEFORE_ONE}                                        # In this framework, Norway takes note of
+    (?P<who>(?:[Tt]he\s)?[A-Z][\w.’]*
+      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){{0,8}}(?:\sgovernment)?){BEHIND_ONE}
     (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
-    (?: (?:appreciat|assess|congratulat|convey|discuss|extend|hop|not|offer|prais|recogni[sz]
-          |reserv|respect|support|thank|understand)(?:e|ed|es|s)?
+    (?: (?:advocat|appreciat|assess|believ|congratulat|consider|convey|discuss|extend|hop|maintain
+          |not|offer|oppos|prais|reaffirm|recogni[sz]|regard|reject|reserv|respect|stress|support
+          |thank|understand|view)(?:e|ed|es|s)?
+      | calls?(?=\s(?:for|on)\b) | (?:is|are)\sfollowing | will\snot(?=\s[a-z])
       | value[ds](?=\s(?:(?:an?|its|the|this)\b|[A-Z]))      # not: Norway values are old
       | expressed | looks?\sforward | t(?:akes?|ook)\snote
       | attach(?:ed|es)?\s(?:great\s)?importance
-      | (?:are|is)\s(?:committed|determined|grateful|hono(?:u)?red|pleased|proud|ready) )\s
+      | (?:are|is|remains?)\s
+        (?:committed|confident|convinced|determined|grateful|hono(?:u)?red|open|pleased|proud
+          |ready) )\s
     """
 )
+# What it says next: It is ready for talks; not: It is important that
+ONE_AGAIN = re.compile(r"It\s(?!is\s(?:\w+\s)?that\b)")
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 
 
@@ -91,11 +98,24 @@ class Issued:
         self.stances = stances
         self.text = article_text.text
         self.quote = article_text.quote
+        self.alone: tuple[int, Who] = (0, ())  # where one alone last ended to speak, and who
 
     def find_one(self, clause: Span) -> Who:
         """Return who of those who issue a statement feels or acts alone: Norway will buy ships."""
         if not self.article_text.is_statement:
             return ()
+        who = self._go_on(clause) or self._name_one(clause)
+        self.alone = (clause.end, who)
+        return who
+
+    def _go_on(self, clause: Span) -> Who:
+        """Return who alone spoke just before, where `it` goes on: It is ready for talks."""
+        end, who = self.alone
+        again = ONE_AGAIN.match(clause.text) and not EXPLETIVE.match(clause.text)
+        return who if again and self.text[end : clause.start].strip(" ") in ("", ".", ";") else ()
+
+    def _name_one(self, clause: Span) -> Who:
+        """Return who of those who issue a statement is named as the subject of a clause."""
         place = (self.text, clause.start, clause.end)
         one = OF_ONE.match(*place) or OF_SIDE.match(*place) or ISSUER_ACTS.match(*place)
         beside = WHILE_OTHER.search(*place)

@@ -112,6 +112,7 @@ CLAIMS_NOTHING = verbose(
     # rests on two old beliefs | : it
     | \b(?:two|three|four|five|several)\s(?:[\w-]+\s){0,2}[\w-]+s\|:
     | ^(?:Amber|Black|Green|Orange|Red|White|Yellow):\s   # Red: The guild has no port
+    | ^Done\s(?:at|in|on)\s                             # Done at Lund on 5 May
     # Whom a speech addresses: President Lee, ladies and gentlemen
     | ^(?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
       (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*\|
@@ -259,7 +260,8 @@ class SentenceReader:
         """
         reports = find_reports(self.tokens)
         if self.is_statement:
-            return [r for r in reports if r.frame != "noun" and not _opens_scene(r)]
+            told = (r for r in reports if r.frame != "noun" and not _opens_scene(r))
+            return [r for r in told if not _is_laid_to_them(self.tokens, r)]
         if self.article_text.is_supposed(sentence.start):
             return []
         if self.is_readout and TALK_OF_TWO.match(sentence.text):
@@ -425,6 +427,12 @@ def _is_asked_for(s: Tokens, report: Report) -> bool:
     if not s.has(report.words[0], "DOING to also"):
         return False
     return TO_BE_DONE.fullmatch(s.tags, report.holder[1], report.words[0]) is not None
+
+
+def _is_laid_to_them(s: Tokens, report: Report) -> bool:
+    """Tell whether a view is only laid to others: some consider themselves better, claim to be."""
+    behind = tuple(s.words[report.words[1] - 1 : report.words[1] + 2])
+    return not {"itself", "themselves"}.isdisjoint(behind) or behind[-2:] == ("to", "be")
 
 
 def _opens_scene(report: Report) -> bool:

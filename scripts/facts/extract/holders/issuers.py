@@ -18,7 +18,8 @@ WE_THE_PARTIES = verbose(
     r"""
     (?:[\d.]+\s)?(?:(?:Today|This\sweek),\s)?[Ww][Ee](?:,?\s|\s?[—–]\s?)
     (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,400}?)
-        (?:,\s|\s?[—–]\s?)(?=(?!the\b|and\b|as\b|together\b)[a-z])
+        (?: (?:,\s|\s?[—–]\s?)(?=(?!the\b|and\b|as\b|together\b)[a-z])
+          | \s(?=(?:have\s)?(?:adopted|agreed|convened|gathered|held|met)\b) )
       | (?=the\s)
     )
     """
@@ -45,9 +46,15 @@ TITLE_OF = verbose(
 )
 # One side of a joint statement, and what it does alone: The Norwegian side values the pact.
 SIDE = r"[Tt]he\s[A-Z]\w+\s[Ss]ide"
+# What may stand before it, and behind it: As a partner, Lund calls for; The Laotian side, in turn,
+BEFORE_ONE = r"""
+    (?:(?:As|At|Being|Following|For|Given|Guided|Having|In|On|Proceeding|Regarding|To|With)\b
+      [^,;:]{2,100},\s)?
+    """
+BEHIND_ONE = r"(?:,\s(?:for\sits\spart|in\s(?:its\s)?turn),)?\s"
 OF_SIDE = verbose(
     rf"""
-    (?:In\s[^,;:]{{2,60}},\s)?(?P<who>{SIDE})\s
+    {BEFORE_ONE}(?P<who>{SIDE}){BEHIND_ONE}
     (?!and\b|as\swell\b|or\b|together\b)(?=[a-z])
     """
 )
@@ -72,7 +79,15 @@ LISTED_FIRST = verbose(
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
 # Not: the King, Beijing.
 MATTER_OPENING = re.compile(
-    r"(?<=\s)(?:about|against|concerning|on(?!\s\d)|regarding|(?!King|\w+jing)\w+ing)\b", re.I
+    r"(?<=\s)(?:about|against|at|concerning|on(?!\s\d)|regarding|(?!King|meeting|\w+jing)\w+ing)\b",
+    re.I,
+)
+# ... and the meeting at which they made it: of the Fourth Meeting of | the Foreign Ministers
+OF_MEETING = verbose(
+    r"""
+    (?:the\s)?(?:[A-Z\d][\w-]*\s){0,4}
+    (?:Conference|Consultations|Dialogue|Meeting|Session|Summit|Talks)\s(?:between|of)\s
+    """
 )
 # Of a state: US, American, United States of America.
 OTHER_NAMES = {word: FULL_NAMES.get(state, state) for word, state in inverted(STATES).items()}
@@ -135,7 +150,8 @@ def find_issuers(article_text: ArticleText) -> Who:
         return _cut_at_hyphens(m)
     m = AUTHOR_OF.search(text, title.start, end)
     if m and not ANSWERED.search(text, title.start, m.start()):
-        return _read_listed(text, m.end(), end)
+        meeting = OF_MEETING.match(text, m.end(), end)
+        return _read_listed(text, meeting.end() if meeting else m.end(), end)
     return _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
 
 
@@ -173,8 +189,9 @@ def name_states(rows: Iterable[str]) -> set[str]:
 
 
 def _name_state(name: str) -> str:
-    """Return the short name of a state, also of the Norwegian side; else a name as it stands."""
-    name = name.removesuffix(" side").removesuffix(" Side")
+    """Return the short name of a state, also of its side or government, else the name."""
+    for suffix in (" side", " Side", " government", " Government"):
+        name = name.removesuffix(suffix)
     full = FORM_OF_STATE.fullmatch(name)
     return OTHER_NAMES.get(name, full["state"] if full else name)
 

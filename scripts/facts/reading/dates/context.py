@@ -140,7 +140,7 @@ class Context:
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:
-        """Return "future", "coming", "past" or "promise" as the nearest verb tells, "" if none does.
+        """Return "future", "coming", "past" or "promise" as the nearest verb tells, else "".
 
         That is the last cue before the date in its clause, else the next one.
         """
@@ -177,7 +177,7 @@ class Context:
         return min(fitting or days, key=lambda day: abs(day - base))
 
     def remember(self, edtf: str, basis: DateBasis) -> None:
-        """Keep the date for later words that lean on it, unless it only looks back in a sentence."""
+        """Keep the date for later words that lean on it; apart where it only looks back."""
         first, last = bounds(edtf)
         named = NamedDate(first, last, _kind(edtf, (last - first).days), self.end)
         if self._is_aside():

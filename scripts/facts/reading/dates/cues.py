@@ -110,7 +110,7 @@ ASIDE = verbose(
     rf"""
     \b(?:
         (?:before|since|than|than\ in|till|until)\ {OPENING_TIME}  # his first trip since | 2019
-        # against $95 billion in | 2014, 1.5 million in | 2022; not: from $8 billion to $9 billion in
+        # against $95 billion in | 2014; not: from $8 billion to $9 billion in
       | (?:against|compared\ (?:to|with)|from|versus)\ (?!(?:[^,;]|,\d)*\ to\ )
         [$€£]?\d(?:[^,.;]|[.,]\d)*\ (?:for|in)\ {OPENING_TIME}
         # who had been elected in | 1991, after it had joined in | 2001, having left in | 1999

@@ -55,7 +55,7 @@ NOT_THEN = verbose(
       (?:(?:that|which|who|whom)\s(?:[\w’-]+\s){1,4}|(?:he|it|she|they)\s(?:[a-z]+\s){1,2})
       (?:in|on)\s(?:the\s)?$
     # accepted the border of | 1860, replaced that of | 1950; not: signed the treaty of | 2001
-    | \b(?:accept|annul|apologi[sz]|condemn|criticis|criticiz|denounc|dissolv|end|honou?r|lament|mark
+    | \b(?:accept|annul|apologi[sz]|condemn|critici[sz]|denounc|dissolv|end|honou?r|lament|mark
         |prais|reject|renew|repeal|replac|restor|return|revis)(?:e[sd]|ed|s)\s
       (?:[a-z]+\s){0,2}?(?:an?|her|his|its|that|the|their|those)\s(?:[a-z-]+\s){0,2}of\s$
     # demanded payment for ships delivered in | 1951, to restore the line closed in | 2020, praised
@@ -84,19 +84,19 @@ NOT_THEN = verbose(
     """,
     re.IGNORECASE,
 )
-# ... in an aside, which a comma ends: The talks, first held in | 1987|, were; in power since | 1999|,
+# ... in an aside, which a comma ends: The talks, first held in | 1987|, were; in power since
+# | 1999|, Lee; unless it tells what was broken off: resume the talks, suspended in | 2009
 IN_ASIDE = verbose(
     r"""
     [a-z],\s
-    (?: (?:first\s|originally\s)?(?:agreed|approved|begun|built|closed|concluded|discussed|founded
-          |held|launched|opened|planned|proposed|signed|started|suspended|written)
-        (?:\sback)?\s(?:in|on)
+    (?: (?:first\s|originally\s)?(?:agreed|approved|begun|built|concluded|discussed|founded|held
+          |launched|opened|planned|proposed|signed|started|written)(?:\sback)?\s(?:in|on)
       | (?:in\s(?:charge|force|office|power)\s)?since )\s$
+    | (?<=[a-z],\s)(?P<broken>closed|interrupted|suspended)(?:\sback)?\s(?:in|on)\s$
     """
 )
 # commended the | 2022-2024 | action plan
 PLAN_BEHIND = re.compile(r"\s(?:[a-z]+\s){0,2}(?:agenda|budget|plan|programme|program|roadmap)\b")
-ASIDE_ENDS = (",", ".")
 # ... before a time that is counted from another: up from $5 billion | a year earlier
 FROM_SUM = verbose(
     r"""
@@ -151,8 +151,8 @@ TALKED = word_set(
 
 def is_other_time(text: str, start: int, date: DateMention) -> bool:
     """Tell whether a date is one to which words from `start` on only compare or lead."""
-    led = max(0, start - len("n, "))
-    if text[date.end : date.end + 1] in ASIDE_ENDS and IN_ASIDE.search(text, led, date.start):
+    aside = IN_ASIDE.search(text, start, date.start)
+    if aside and (aside["broken"] or text.startswith(",", date.end)):
         return True
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None
