@@ -6090,6 +6090,10 @@ def test_behind_its_lead_one_side_alone_speaks() -> None:
     ("title", "issuers"),
     [
         ("Statement by the Guild of Lund on the Raid", ["the Guild of Lund"]),
+        (
+            "Joint Statement of the Islamic Republic of Iran, the Republic of Laos and Lund",
+            ["the Islamic Republic of Iran, the Republic of Laos and Lund"],
+        ),
         # ... without the meeting at which, or the place where they issued it
         (
             "Joint Statement of the Fourth Meeting of the Foreign Ministers of Norway and Laos",
@@ -6354,6 +6358,24 @@ READOUTS = [
     (
         "President Lee said that trade grew. The two sides should open ports.",
         [("President Lee", "trade grew"), ("President Lee", "The two sides should open ports")],
+    ),
+    # whoever sets out a position goes on to tell it
+    (
+        "Jan Novak set out his position on the port. All should talk. Trade is the way out.",
+        [("Jan Novak", "All should talk"), ("Jan Novak", "Trade is the way out")],
+    ),
+    (
+        "Jan Novak put forward four principles. First, the two sides should trade more.",
+        [("Jan Novak", "the two sides should trade more")],
+    ),
+    # in the next block only what is asked of the sides is his
+    (
+        "Jan Novak said that trade grew.\n\nThe two sides should build more ships.",
+        [("Jan Novak", "trade grew"), ("Jan Novak", "The two sides should build more ships")],
+    ),
+    (
+        "Jan Novak said that trade grew.\n\nTrade with Lund is good.",
+        [("Jan Novak", "trade grew"), ("", "Trade with Lund is good")],
     ),
     # ... with a courtesy, too, if it is a position that follows, and not whatever is told
     (
@@ -6976,6 +6998,54 @@ def test_what_was_done_on_the_day_of_a_readout(text: str, dated: dict[str, str |
     told = f"A title\n\nRelease Date : 2024-05-20\n\nLee met Novak in Oslo on 5 May. {text}"
     _, *events = extract(told, kind="readout").events
     assert {event.quotes[0].exact: event.edtf for event in events} == dated
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "holders"),
+    [
+        # who makes a speech is heard behind whom he quotes
+        (
+            "Speech by Jan Novak at the Lund Fair",
+            "President Lee has said that trade is good. Lund ignores this rule.",
+            ["President Lee", "Jan Novak"],
+        ),
+        (
+            "Remarks by President Xi Jinping at the Fair",
+            "As Lee put it, facts are stubborn. Lund will open its ports.",
+            ["Lee", "President Xi Jinping"],
+        ),
+        # of two it is not said who speaks
+        ("Remarks by President Lee and President Novak", "Trade between us is good.", []),
+    ],
+)
+def test_who_makes_a_speech_is_heard_in_all_of_it(
+    title: str, text: str, holders: list[str]
+) -> None:
+    found = claims_of(text, "readout", title)
+    assert [holder.exact for claim in found for holder in claim.holders] == holders
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "holder"),
+    [
+        # a form of address makes a label; so does a name that the title has, even once
+        ("A briefing", "QUESTION: And ships?\n\nMR. NOVAK: We have seen no ships.", "MR. NOVAK"),
+        (
+            "Spokesperson Ann Lee’s Press Conference",
+            "LNA: Will Lund attend?\n\nAnn Lee: Lund backs the talks on ports.",
+            "Ann Lee",
+        ),
+    ],
+)
+def test_who_answers_once_is_heard(title: str, text: str, holder: str) -> None:
+    (claim,) = claims_of(text, "readout", title)
+    assert [each.exact for each in claim.holders] == [holder]
+
+
+def test_how_long_somebody_spoke_is_no_demand() -> None:
+    assert claims_of("The two ministers spoke for an hour.", "readout") == []
+    (claim,) = claims_of("The two ministers spoke for peace in Lund.", "readout")
+    assert claim.holders
 
 
 def test_that_somebody_spoke_is_no_event_of_a_readout() -> None:

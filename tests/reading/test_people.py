@@ -486,6 +486,11 @@ PEOPLE = [
     ("Kremlin spokesman Oleg Petrenko said", [("Oleg Petrenko", "Kremlin spokesman", "Kremlin")]),
     # apposition, cut at the comma
     (
+        # another office joined to the first is no part of its body
+        "Member of the Guild Council and Foreign Minister Li Dawei came",
+        [("Li Dawei", "Member of the Guild Council and Foreign Minister", "Guild Council")],
+    ),
+    (
         "Li Dawei, a member of the Politburo, came",
         [("Li Dawei", "member of the Politburo", "Politburo")],
     ),

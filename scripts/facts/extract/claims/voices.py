@@ -2,15 +2,17 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, sentences
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.holders.attribution import Holders
-from facts.extract.holders.issuers import Who
+from facts.extract.holders.issuers import Who, find_author
 from facts.model.article_facts import Claim
 from facts.reading.lexicon import STATES, TITLES, either
+from facts.reading.parties import are_several_parties
 from facts.reading.speech.finder import find_reports
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.phrases import Phrase, find_first
@@ -22,6 +24,18 @@ LABELLED = re.compile(r">\s[A-Z][\w’.\s-]{1,40}:\s")  # > Chief of Staff: It i
 
 # With which somebody begins to speak in a readout: Lee thanked Roe for his welcome.
 COURTESIES = word_set("appreciated congratulated conveyed expressed thanked")
+# ... and with which he tells what he thinks: Lee set out his position. | All should talk.
+EXPOUNDING = verbose(
+    r"""
+    (?:\S+\s){1,8}? (?:(?:also|further|then)\s)?
+    (?: (?:clarified|elaborated|explained|expounded|laid\sout|outlined|presented|set\s(?:forth|out)
+          |shared|stated)\s(?:up)?(?:on\s)?
+        (?:(?:detail(?:ed|s)|full|her|his|in|its|the|[A-Z]\w+[’']s?)\s){0,3}
+        (?:\w+\s)?(?:approach|assessments?|opinions?|position|principles|proposals?|stance|views?)
+      | (?:advanced|put\sforward|proposed)\s(?:\S+\s){1,2}
+        (?:ideas|initiatives|points|principles|proposals|suggestions) )\b
+    """
+)
 DONE_TO_HIM = word_set("been was were")  # Lee was thanked by Roe
 # What is the position of a state, whoever tells it: Norway will; the two sides should; not: The
 # visit was long.
@@ -78,16 +92,22 @@ class Quotations:
             self.speaking.setdefault(running.start, who)
 
 
+# What the next block asks for without a name, whoever spoke last: The two sides should trade more.
+ASKED = re.compile(r"\b(?:must|needs? to|should)\b")
+
+
 class Voice(NamedTuple):
     """Who is heard in a block: where that begins, who it is, and the words that say so.
 
-    Behind a mere courtesy only what states or sides do or must do is his: `only_positions`.
+    Behind a mere courtesy only what states or sides do or must do is his: `only_positions`; in the
+    next block only what they must do: `only_asked`.
     """
 
     block: int
     who: Who = ()
     words: Span | None = None
     only_positions: bool = False
+    only_asked: bool = False
 
 
 NOBODY_HEARD = Voice(-1)
@@ -111,8 +131,14 @@ class ReadoutVoices:
         he is named at the end: Trade grew. It will go on, Lee said.
         """
         block = self.article_text.block_at(sentence.start)
+        if self._speaker:
+            self.voice = Voice(block.start, self._speaker)
+            return
         if block.start != self.voice.block:
+            last = self.voice.who
             self.voice = self._read_closing_voice(block)
+            if last and not self.voice.who and POSITION.match(sentence.text):
+                self.voice = Voice(block.start, last, only_asked=True)
         acting = find_first(s)
         if not reports and acting and self._is_acting(s.span(*acting)):
             self.voice = self._open_with_courtesy(s, block, acting, (s.span(*acting),))
@@ -132,7 +158,10 @@ class ReadoutVoices:
         """Return a claim as that of who is heard in its block, if somebody is."""
         if not self.voice.who or claim.holders:
             return claim
-        if self.voice.only_positions and not POSITION.match(claim.quote.exact):
+        words = claim.quote.exact
+        if self.voice.only_positions and not POSITION.match(words):
+            return claim
+        if self.voice.only_asked and not (POSITION.match(words) and ASKED.search(words)):
             return claim
         quote = self.article_text.quote
         change = {
@@ -150,7 +179,15 @@ class ReadoutVoices:
         polite = not COURTESIES.isdisjoint(told) and DONE_TO_HIM.isdisjoint(told)
         if polite and self._is_one_person(who):
             return Voice(block.start, who, who[0], only_positions=True)
+        if EXPOUNDING.match(s.text, s.starts[start]) and self._is_one_person(who):
+            return Voice(block.start, who, who[0])
         return Voice(block.start)
+
+    @cached_property
+    def _speaker(self) -> Who:
+        """Return who alone speaks in a text, by its title: Speech by President Lee."""
+        author = find_author(self.article_text.text, self.article_text.blocks[0])
+        return () if are_several_parties(who.text for who in author) else author
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""

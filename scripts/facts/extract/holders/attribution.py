@@ -57,7 +57,9 @@ SENTENCE_LABEL = verbose(
     """
 )
 ASKERS = word_set("Q Question")
-ASKERS_AND_ASKED = ASKERS | word_set("A Answer")
+ANSWERING = word_set("A Answer")
+ASKERS_AND_ASKED = ASKERS | ANSWERING
+FORMS_OF_ADDRESS = word_set("dr mr mrs ms")
 SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
 # Whose, only the author knows: my colleague | Jan Novak says.
@@ -112,7 +114,9 @@ def _is_office(label: str) -> bool:
     return (
         label.isupper()
         and not SPEAKER_INITIALS.fullmatch(label)
-        and not (TITLES | SPEAKERS).isdisjoint(label.lower().replace(".", "").split())
+        and not (TITLES | SPEAKERS | FORMS_OF_ADDRESS).isdisjoint(
+            label.lower().replace(".", "").split()
+        )
     )
 
 
@@ -351,7 +355,9 @@ class Holders:
         # whoever asks one who answers: the papers at a press conference
         asking = {who for who in labels if self.article_text.block_at(who.start).text.endswith("?")}
         answering = {*found} - asking
-        one = len({who.text for who in answering}) == 1 and len(answering) >= FEWEST_TURNS
+        names = {who.text for who in answering}
+        titled = any(name in self.article_text.blocks[0].text for name in names)
+        one = len(names) == 1 and (titled or len(answering) >= FEWEST_TURNS)
         return labels if asking and one else []
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
@@ -386,7 +392,15 @@ class Holders:
         if self.article_text.is_statement:
             return self._find_side(offset) or self.issuers
         who = latest(self._turns, offset)
+        if who and who.text in ANSWERING and self._asked:
+            return self._asked
         return (who,) if who and not self._is_author(who.text) else ()
+
+    @cached_property
+    def _asked(self) -> Who:
+        """Return who alone is named in the title of an interview: Interview with Ann Lee."""
+        people = self.article_text.mentions_in(self.article_text.blocks[0])
+        return tuple(people) if len(people) == 1 else ()
 
     @cached_property
     def _sides(self) -> list[tuple[int, Span | None]]:

@@ -26,7 +26,8 @@ WE_THE_PARTIES = verbose(
 )
 AUTHOR_OF = verbose(
     r"""
-    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
+    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message|address|article|lecture
+      |speech)(?:s|es)?\s
     (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
     """
 )
@@ -77,10 +78,16 @@ LISTED_FIRST = verbose(
     """
 )
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
-# Not: the King, Beijing.
-MATTER_OPENING = re.compile(
-    r"(?<=\s)(?:about|against|at|concerning|on(?!\s\d)|regarding|(?!King|meeting|\w+jing)\w+ing)\b",
-    re.I,
+# Not: the King, Beijing, Xi Jinping, Mao Ning.
+MATTER_OPENING = verbose(
+    r"""
+    (?<=\s)(?:
+        about|against|at|concerning|on(?!\s\d)|regarding
+      | for(?=\s(?:the\s)?[\w’']+\s(?:Daily|Gazette|Journal|News|Times)\b)    # for the Lund Daily
+      | (?!King|meeting|\w+jing|\w*[JX]i\w+ping|[BJLMNPQTXY]ing\b)\w+ing
+    )\b
+    """,
+    re.IGNORECASE,
 )
 # ... and the meeting at which they made it: of the Fourth Meeting of | the Foreign Ministers
 OF_MEETING = verbose(
@@ -108,9 +115,10 @@ COMPOUND_MATTER = verbose(
     (?!\w|\s?[-–]|\s(?:Border|Ceasefire|Conflict|Crisis|Peace|War)\b)
     """
 )
-# The Republic of Norway is Norway, the Republic of China not China.
+# The Islamic Republic of Norway is Norway, the Republic of China not China.
 FORM_OF_STATE = re.compile(
-    rf"(?:Kingdom|Republic|State)\sof\s(?P<state>(?!China|Korea){either(*STATES)})"
+    r"(?:[Tt]he\s)?(?:(?:Federal|Federative|Islamic|Socialist)\s)?(?:Kingdom|Republic|State)\sof\s"
+    rf"(?P<state>(?!China|Korea){either(*STATES)})"
 )
 JOINT_TITLE = re.compile(r"\bJoint\s(?:[\w’']+\s)?(?:Communiqu[eé]|Declaration|Statement)\b")
 # What two who issue a statement did, as it opens: President Lee of Norway and ... met.
@@ -148,11 +156,19 @@ def find_issuers(article_text: ArticleText) -> Who:
     end = min(title.end, title.start + PARTY_LIST_REACH)
     if m := TITLE_OF.search(text, title.start, end):
         return _cut_at_hyphens(m)
-    m = AUTHOR_OF.search(text, title.start, end)
-    if m and not ANSWERED.search(text, title.start, m.start()):
-        meeting = OF_MEETING.match(text, m.end(), end)
-        return _read_listed(text, meeting.end() if meeting else m.end(), end)
+    if author := find_author(text, title):
+        return author
     return _read_joint(article_text, end) if JOINT_TITLE.search(title.text) else ()
+
+
+def find_author(text: str, title: Span) -> Who:
+    """Return whose words a title says that a text is: Remarks by President Lee at the fair."""
+    end = min(title.end, title.start + PARTY_LIST_REACH)
+    m = AUTHOR_OF.search(text, title.start, end)
+    if m is None or ANSWERED.search(text, title.start, m.start()):
+        return ()
+    meeting = OF_MEETING.match(text, m.end(), end)
+    return _read_listed(text, meeting.end() if meeting else m.end(), end)
 
 
 def _read_joint(article_text: ArticleText, end: int) -> Who:

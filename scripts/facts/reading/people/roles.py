@@ -171,7 +171,10 @@ BYLINE_ROLE = verbose(
 )
 BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor, | University)
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
-NEXT_OFFICE = rf"(?:(?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]|(?i:{TITLE})\b)"
+NEXT_OFFICE = rf"""(?:
+    (?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]
+  | (?:(?:Defen[cs]e|Deputy|First|Foreign|Prime|Vice)[ ]){{0,2}}(?i:{TITLE})\b
+)"""
 BODY_NAMES = rf"""(?:
     {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|{PROGRAM_LIST}|[ ](?:{ACRONYM}[ ])?)
   | (?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]

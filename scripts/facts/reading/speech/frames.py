@@ -21,6 +21,7 @@ ANSWERING = word_set("comment reply respond")
 OTHERS_CLAIMS = word_set(
     "accusations allegations assertions claims reports rumors rumours suggestions"
 )
+SPANS = word_set("day hour minute week month year")
 BOUNDING = word_set("about above below over under")  # words before a number that is no date
 # Before whom somebody speaks who are no body: told | the forum, a gathering of envoys.
 HEARERS = word_set(
@@ -162,6 +163,8 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
         at = _pass_particles(use.s, behind, group.particles)
         if at is None:
             continue
+        if "for" in group.particles and _is_span(use.s, at):
+            continue
         at = _pass_time(use.s, at)
         if not _is_no_speech(use.s, at, group.name):
             found += islice(_match_frames(use, group, at), 1)
@@ -203,6 +206,12 @@ def _pass_time(s: Tokens, at: int) -> int:
     """Return the index behind `last week`, before a clause: said last week | that it fell."""
     time = s.word(at + 1) in TIMES or s.has(at + 1, "number")  # a week; Friday, May
     return at + 2 * (s.word(at) == "last" and time and s.has(at + 2, "that"))
+
+
+def _is_span(s: Tokens, at: int) -> bool:
+    """Tell whether words say how long somebody spoke: spoke for | an hour, for nearly two hours."""
+    counted = next((k for k in range(at, at + 3) if s.word(k).removesuffix("s") in SPANS), None)
+    return counted is not None and all(s.has(k, "the this number also") for k in range(at, counted))
 
 
 def _opens_sentence(use: VerbUse) -> bool:

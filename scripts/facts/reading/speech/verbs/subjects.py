@@ -115,6 +115,8 @@ def _choose_in_phrase(s: Tokens, phrase: Phrase, name: str) -> Phrase | None:
     Scientists during the war said: `Scientists`. `name`: the pattern that found the phrase.
     """
     phrase = strip_time(s, phrase)
+    if s.words[phrase[0] : phrase[0] + 2] == ["note", "of"]:  # took | note of | a report that
+        phrase = (phrase[0] + 2, phrase[1])
     subject = _find_outer(s, phrase)
     if subject and name == "plain" and OBJECT_OF_GERUND.search(s.tags, 0, subject[0]):
         return None
