@@ -1786,6 +1786,16 @@ ANCHORED = [
     ("Oslo and Lund want to restore the crossing closed in 2020.", []),
     ("Oslo signed the plan for 2025.", []),
     ("Oslo decided to hold a fair of ships in 2023.", []),
+    # what was done with the rest has a date of its own; that December is no clause of that
+    ("Oslo promised to sell ships by 2018, and the first four landed in December 2016.", []),
+    (
+        "In 2012 Oslo left. In July Novak came; that December he went.",
+        [
+            ("2012", "In 2012 Oslo left"),
+            ("2012-07", "In July Novak came"),
+            ("2012-12", "that December he went"),
+        ],
+    ),
     # when they were trained is not when he accused them
     ("Novak accused the guards that Lund trained in 2014.", []),
     ("Oslo repaid the loan it took in 2013.", []),

@@ -195,6 +195,9 @@ POINTS = "1. Sell gas.\n\n2. Build ports."
         "The ministers of Lund agreed that there are a number of risks.",
         "Novak’s recent statements on Lund were a challenge in two ways.",
         "Governments announced sanctions for two reasons:",
+        # one of them lists his own
+        "We signed a joint statement.",
+        "Jan Novak: We have issued a joint declaration.",
     ],
 )
 def test_a_list_of_an_author_is_no_statement(lead: str) -> None:

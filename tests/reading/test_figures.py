@@ -352,6 +352,10 @@ FIGURES = [
     [
         # what makes the first rough holds for both, in brackets alone
         ("fell from $60 per barrel to 47 ships", (47, "ships", False)),
+        # from one to another is a change, unless a word spreads them
+        ("took its share from 9 percent to 55 percent", (55, "%", False)),
+        ("its share ranged from 9 percent to 55 percent", ((9, 55), "%", False)),
+        ("terms of from 5 percent to 9 percent", ((5, 9), "%", False)),
         ("around US$60 billion (£44.5 billion)", (44_500_000_000, "GBP", True)),
         ("about 40 nautical miles (74 km)", (74, "kilometres", True)),
         ("around 60 ships and 5 boats", (5, "boats", False)),

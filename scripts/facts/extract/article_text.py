@@ -31,6 +31,8 @@ DATELINE = verbose(
     """
 )
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
+# What somebody lists of his own, not the points of a statement: We signed it. First, we will trade.
+OWN_LEAD = re.compile(r"(?:[A-Z][\w.’ -]{1,60}: )?(?:I|[Ww]e)\b(?! (?:agreed|have agreed)\b)")
 DEMAND = verbose(
     r"""
     \b(?:
@@ -268,6 +270,8 @@ class ArticleText:
             return "programme"
         if DEMAND.search(listing.lead.text):
             return "demands"
+        if OWN_LEAD.match(listing.lead.text) and not self.is_statement:
+            return "other"
         start = self._sentence_start(listing.lead.start)
         if REFERRING_LEAD.search(listing.lead.text):
             start = self._sentence_start(start - 2)

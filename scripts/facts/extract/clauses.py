@@ -199,7 +199,10 @@ LEAD_IN = verbose(
     |So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
     # ..., that; not: However, that calculation
+    # nor: that December
     |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
+      (?!\ (?:day|month|year|spring|summer|autumn|winter|January|February|March|April|May|June|July
+        |August|September|October|November|December)\b)
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """

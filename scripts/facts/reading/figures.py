@@ -101,6 +101,13 @@ CHANGE = verbose(  # the verb of a change from one figure to another: rose from 
 )
 
 
+# What spreads from one figure to another: by | 5 to 6 %, ranging from, terms of from, anywhere from
+SPREAD_BEFORE = verbose(
+    r"""
+    \bby[ ]$ | \b(?:anywhere|at|estimat\w*|for|of|rang\w+|somewhere|spann?\w*|var[iy]\w*)
+    [ ](?:\w+[ ]){0,2}from[ ]$
+    """
+)
 SPELT_NUMBERS = {**NUMBERS, "half": 0.5}
 COUNTING = either(*NUMBERS.keys() - {"zero"})
 # But not: Type | 035 submarines, 5 cents for every | $100, in | 2022 USD.
@@ -353,9 +360,12 @@ def _is_range(match: FigureMatch, before: str) -> bool:
     before = before.lower()
     if link != "to":
         return link != "and" or before.endswith("between ")
+    if SPREAD_BEFORE.search(before):
+        return True
+    # took its share from 9 percent to 55 percent
+    changes = match["unit"] and match["unit2"] and before.endswith("from ")
     may_change = match["unit"] or match["sign2"] or before.endswith("from ")
-    spread = before.endswith(("by ", "anywhere from "))
-    return not may_change or spread or CHANGE.search(before) is None
+    return not (changes or (may_change and CHANGE.search(before)))
 
 
 def _rises(match: FigureMatch) -> bool:

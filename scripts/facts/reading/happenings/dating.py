@@ -71,6 +71,9 @@ NOT_THEN = verbose(
     | \b(?:agreement|memorandum|plan|programme|program|protocol|roadmap|schedule|strategy)\s
       (?:of\s[a-z-]+\s)?(?:for|through|until)\s(?:the\s(?:period|years?)\s)?$
     | \bdecided\sto\s[^,;]*$
+    # promised to sell ships, and the first four landed in | 2016
+    | ,\sand\sthe\s(?:first|last|next|other|remaining|rest|second)\s
+      (?:\w+\s){0,2}[a-z]+ed\s(?:in|on)\s$
     # said the line would open in | 2018, told them that it had left in | 2014
     | \b(?:believed|claimed|confirmed|expected|feared|hoped|insisted|promised|said|thought|warned)\s
       (?:(?!(?:at|in|it|last|on|that|this|to)\b)[\w’-]+\s){1,7}?

@@ -233,10 +233,7 @@ def _find_other_voice(s: Tokens, first: int, start: int, end: int) -> int:
 
     Lee said that it had sunk, | and it still lies there; it is old, | and the record shows it.
     """
-    verb = VERB_OF_THAT.search(s.tags, start, end)
-    told = s.tags[first:start]
-    past = verb and not s.has(first, "has") and TAG["said"] in told and TAG["has"] not in told
-    then = past and (s.words[verb.start()] in THEN or s.has(verb.start(), "done said"))
+    then = _tells_of_then(s, first, start, end)
     for clause in JOINED_CLAUSE.finditer(s.tags, start, end):
         at = clause.start("verb")
         word = s.words[at]
@@ -245,6 +242,15 @@ def _find_other_voice(s: Tokens, first: int, start: int, end: int) -> int:
         if weighed or started or word in ANSWERS or (then and word in TODAY):
             return clause.start()
     return end
+
+
+def _tells_of_then(s: Tokens, first: int, start: int, end: int) -> bool:
+    """Tell whether somebody told in the past of what was then: said | that it had sunk."""
+    verb = VERB_OF_THAT.search(s.tags, start, end)
+    told = s.tags[first:start]
+    if verb is None or TAG["said"] not in told or TAG["has"] in told:
+        return False
+    return s.words[verb.start()] in THEN or s.has(verb.start(), "done said")
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
