@@ -360,12 +360,16 @@ def _is_range(match: FigureMatch, before: str) -> bool:
     before = before.lower()
     if link != "to":
         return link != "and" or before.endswith("between ")
-    if SPREAD_BEFORE.search(before):
+    return SPREAD_BEFORE.search(before) is not None or not _changes(match, before)
+
+
+def _changes(match: FigureMatch, before: str) -> bool:
+    """Tell whether something goes from one number to another: from 9 percent to 55 percent."""
+    is_from = before.endswith("from ")
+    if is_from and match["unit"] and match["unit2"]:
         return True
-    # took its share from 9 percent to 55 percent
-    changes = match["unit"] and match["unit2"] and before.endswith("from ")
-    may_change = match["unit"] or match["sign2"] or before.endswith("from ")
-    return not (changes or (may_change and CHANGE.search(before)))
+    may_change = is_from or match["unit"] or match["sign2"]
+    return bool(may_change and CHANGE.search(before))
 
 
 def _rises(match: FigureMatch) -> bool:

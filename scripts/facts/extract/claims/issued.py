@@ -28,7 +28,8 @@ OF_ONE = verbose(
     rf"""
     {BEFORE_ONE}                                        # In this framework, Norway takes note of
     (?P<who>(?:[Tt]he\s)?[A-Z][\w.’]*
-      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){{0,8}}(?:\sgovernment)?){BEHIND_ONE}
+      (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){{0,8}}
+      (?:\sgovernment)?){BEHIND_ONE}
     (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
     (?: (?:advocat|appreciat|assess|believ|congratulat|consider|convey|discuss|extend|hop|maintain
           |not|offer|oppos|prais|reaffirm|recogni[sz]|regard|reject|reserv|respect|stress|support

@@ -10,7 +10,7 @@ from facts.reading.stances import find_hedges
 
 LONGEST_QUOTATION = 600  # characters to the end of a quotation
 # What weakens that somebody says or thinks so: Oslo | seems to | think, has | reportedly | said
-SEEMING = verbose(
+WEAKLY_SAID = verbose(
     r"""
     \b(?:(?:appear(?:ed|s)?|seem(?:ed|s)?)\ to
       | [Aa]llegedly | [Aa]pparently | [Pp]urportedly | [Rr]eportedly | [Ss]upposedly)\b
@@ -41,7 +41,7 @@ def make_claim(
     if unclear and stance == "assertion":
         stance = "reported"
     before = by.end if by and by.end <= span.start else span.start
-    seen = SEEMING.finditer(text, by.start, before) if by else ()
+    seen = WEAKLY_SAID.finditer(text, by.start, before) if by else ()
     return Claim(
         holders=quote.all(who),
         attribution=quote(by) if by else None,

@@ -135,10 +135,7 @@ class ReadoutVoices:
             self.voice = Voice(block.start, self._speaker)
             return
         if block.start != self.voice.block:
-            last = self.voice.who
-            self.voice = self._read_closing_voice(block)
-            if last and not self.voice.who and POSITION.match(sentence.text):
-                self.voice = Voice(block.start, last, only_asked=True)
+            self.voice = self._open_block(block, sentence)
         acting = find_first(s)
         if not reports and acting and self._is_acting(s.span(*acting)):
             self.voice = self._open_with_courtesy(s, block, acting, (s.span(*acting),))
@@ -171,6 +168,15 @@ class ReadoutVoices:
             "unclear": False,
         }
         return claim.model_copy(update=change)
+
+    def _open_block(self, block: Span, sentence: Span) -> Voice:
+        """Return who is heard as a block opens: named at its end, else who was heard before.
+
+        Of him only what is asked of the sides, with which the block opens.
+        """
+        closing = self._read_closing_voice(block)
+        goes_on = self.voice.who and not closing.who and POSITION.match(sentence.text)
+        return Voice(block.start, self.voice.who, only_asked=True) if goes_on else closing
 
     def _open_with_courtesy(self, s: Tokens, block: Span, words: Phrase, who: Who) -> Voice:
         """Return who is heard behind a courtesy: Lee thanked him. | Oslo will go on building it."""

@@ -87,7 +87,8 @@ AND_SAID = verbose(
 ANY_ONES = verbose(
     r"""
     (?!(?:an?|another|both|each|every|her|his|its|my|our|recent|that|the|their|two|three|your)\s)
-    (?:[a-z]|(?:Assaults|Attacks|Raids|Strikes|Threats)\s(?:against|on)\b)(?!.*[’']s\b|.*\bbetween\s[A-Z])
+    (?:[a-z]|(?:Assaults|Attacks|Raids|Strikes|Threats)\s(?:against|on)\b)
+    (?!.*[’']s\b|.*\bbetween\s[A-Z])
     # Novak praised | the visit; Lee’s announcement
     | the\s(?:call|conversation|event|meeting|negotiations|summit|talks?|visit)$
     | .*[’']s\sannouncement$

@@ -57,8 +57,8 @@ SENTENCE_LABEL = verbose(
     """
 )
 ASKERS = word_set("Q Question")
-ANSWERING = word_set("A Answer")
-ASKERS_AND_ASKED = ASKERS | ANSWERING
+ANSWER_LABELS = word_set("A Answer")
+ASKERS_AND_ASKED = ASKERS | ANSWER_LABELS
 FORMS_OF_ADDRESS = word_set("dr mr mrs ms")
 SPEAKER_INITIALS = re.compile(r"[A-Z]{2,3}")  # JE: and HH:, whose names an introduction gives
 FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an interview
@@ -352,13 +352,18 @@ class Holders:
         voices = {who.text for who in found}
         if self._are_speeches(turns) or 1 < len(voices) <= len(found) / FEWEST_TURNS:
             return found
-        # whoever asks one who answers: the papers at a press conference
+        return labels if self._has_one_who_answers(labels, found) else []
+
+    def _has_one_who_answers(self, labels: list[Span], known: list[Span]) -> bool:
+        """Tell whether whoever asks, one of those known answers: at a press conference.
+
+        He does so at least twice, or the title names him.
+        """
         asking = {who for who in labels if self.article_text.block_at(who.start).text.endswith("?")}
-        answering = {*found} - asking
+        answering = {*known} - asking
         names = {who.text for who in answering}
         titled = any(name in self.article_text.blocks[0].text for name in names)
-        one = len(names) == 1 and (titled or len(answering) >= FEWEST_TURNS)
-        return labels if asking and one else []
+        return bool(asking) and len(names) == 1 and (titled or len(answering) >= FEWEST_TURNS)
 
     def _are_speeches(self, turns: list[re.Match[str]]) -> bool:
         """Tell whether labels open speeches: an office does, in the record of a talk any person."""
@@ -392,7 +397,7 @@ class Holders:
         if self.article_text.is_statement:
             return self._find_side(offset) or self.issuers
         who = latest(self._turns, offset)
-        if who and who.text in ANSWERING and self._asked:
+        if who and who.text in ANSWER_LABELS and self._asked:
             return self._asked
         return (who,) if who and not self._is_author(who.text) else ()
 

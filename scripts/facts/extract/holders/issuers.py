@@ -26,8 +26,8 @@ WE_THE_PARTIES = verbose(
 )
 AUTHOR_OF = verbose(
     r"""
-    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message|address|article|lecture
-      |speech)(?:s|es)?\s
+    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message|address|article
+      |lecture|speech)(?:s|es)?\s
     (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
     """
 )

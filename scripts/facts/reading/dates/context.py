@@ -12,9 +12,9 @@ from facts.base.edtf import bounds, precision
 from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
     ANNOUNCED_ON,
-    ASIDE,
     CLAUSE_OR_BLOCK_END,
     LEANING_ON_RELEASE,
+    LOOKING_BACK,
     MEASURING,
     PLANNED_NOW,
     STORY_BEFORE,
@@ -153,12 +153,17 @@ class Context:
         after = TENSE.search(
             CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
         )
-        # noted that the summit in | July would open
-        told = cues and " that " in f"{before[cues[-1].end() :]}" and after
-        if cues and not (told or (after and before.endswith(THAT_OPENINGS))):
+        if cues and not (after and self._opens_what_is_said(before[cues[-1].end() :])):
             return cues[-1].lastgroup or ""
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
+
+    def _opens_what_is_said(self, before: str) -> bool:
+        """Tell whether a date stands in a clause behind its verb: noted | that the fair in | July.
+
+        `before` is what stands between the two.
+        """
+        return " that " in before or self.before.endswith(THAT_OPENINGS)
 
     def _is_announced_long_ago(self) -> bool:
         """Tell whether what was ahead was announced in a month that is over: on 28 February."""
@@ -202,7 +207,7 @@ class Context:
         told = max((named.end for named in self.last_named.values()), default=0)
         if not told or self.start - told > ASIDE_REACH:
             return False
-        looks_back = ASIDE.search(self.plain, told, self.start) is not None
+        looks_back = LOOKING_BACK.search(self.plain, told, self.start) is not None
         return looks_back and not CLAUSE_OR_BLOCK_END.search(self.text, told, self.start)
 
     def _opens_story(self, named: NamedDate, basis: DateBasis) -> bool:

@@ -101,30 +101,30 @@ DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
 MEASURING = verbose(r"\b(?:since|until|till|before|than\ in)\ $")  # what is told is of another time
 # What leads, behind the date of a sentence, to one that only compares with it or looks back.
-MADE = either(
+MADE_THEN = either(
     *"agreed announced begun concluded drawn issued launched made opened promised proposed".split(),
     *"reached sealed signed struck taken written".split(),
 )
-OPENING_TIME = r"(?:the\ )?(?:early\ |late\ |mid-|(?:beginning|end|middle|start)\ of\ )?"
-ASIDE = verbose(
+PART_BEFORE_DATE = r"(?:the\ )?(?:early\ |late\ |mid-|(?:beginning|end|middle|start)\ of\ )?"
+LOOKING_BACK = verbose(
     rf"""
     \b(?:
-        (?:before|since|than|than\ in|till|until)\ {OPENING_TIME}  # his first trip since | 2019
+        (?:before|since|than|than\ in|till|until)\ {PART_BEFORE_DATE}  # his first trip since | 2019
         # against $95 billion in | 2014; not: from $8 billion to $9 billion in
       | (?:against|compared\ (?:to|with)|from|versus)\ (?!(?:[^,;]|,\d)*\ to\ )
-        [$€£]?\d(?:[^,.;]|[.,]\d)*\ (?:for|in)\ {OPENING_TIME}
+        [$€£]?\d(?:[^,.;]|[.,]\d)*\ (?:for|in)\ {PART_BEFORE_DATE}
         # who had been elected in | 1991, after it had joined in | 2001, having left in | 1999
       | (?:after|as|because|that|when|where|which|whom?|whose)\ (?:[^,.;]*\ )?had\ [^,.;]*
       | having\ [^,.;]*
         # under a deal signed in | 2014, raised the price agreed in | 2009
-      | (?:an?|its|their)\ (?:(?!(?:are|been|is|was|were)\b)[\w-]+\ ){{1,4}}{MADE}
-        \ (?:in|on)\ {OPENING_TIME}
-      | (?:accord|agreement|contract|deal|declaration|line|loan|pact|plan|price|treaty)\ {MADE}
-        \ (?:in|on)\ {OPENING_TIME}
+      | (?:an?|its|their)\ (?:(?!(?:are|been|is|was|were)\b)[\w-]+\ ){{1,4}}{MADE_THEN}
+        \ (?:in|on)\ {PART_BEFORE_DATE}
+      | (?:accord|agreement|contract|deal|declaration|line|loan|pact|plan|price|treaty)\ {MADE_THEN}
+        \ (?:in|on)\ {PART_BEFORE_DATE}
       | (?:that|those)\ of\                                            # replaced that of | 1950
-      | (?:beginning|due|ending|starting)\ (?:in|on)\ {OPENING_TIME}
+      | (?:beginning|due|ending|starting)\ (?:in|on)\ {PART_BEFORE_DATE}
     )$
-    | ,\ (?:first\ )?{MADE}\ (?:in|on)\ {OPENING_TIME}$              # , signed in | 2014
+    | ,\ (?:first\ )?{MADE_THEN}\ (?:in|on)\ {PART_BEFORE_DATE}$              # , signed in | 2014
     """
 )
 # What happens then is not just then: around | 8 January, since | 2014.

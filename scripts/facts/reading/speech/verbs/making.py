@@ -99,7 +99,7 @@ WEIGHING = word_set(
 ANSWERS = word_set("agreed concurred disagreed nodded")
 # ... is told of today where what was said is of then, or tells what came next.
 TODAY = word_set("are do does has have is remain remains")
-THEN = word_set("could did had was were would")
+PAST_HELPERS = word_set("could did had was were would")
 STARTED = word_set("began ceased continued started")
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
@@ -250,7 +250,7 @@ def _tells_of_then(s: Tokens, first: int, start: int, end: int) -> bool:
     told = s.tags[first:start]
     if verb is None or TAG["said"] not in told or TAG["has"] in told:
         return False
-    return s.words[verb.start()] in THEN or s.has(verb.start(), "done said")
+    return s.words[verb.start()] in PAST_HELPERS or s.has(verb.start(), "done said")
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
