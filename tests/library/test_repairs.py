@@ -27,9 +27,9 @@ def library() -> Library:
         ("e2", ["2024-75th-anniversary-statement", "2024-harbin-expo"]),  # of two days
         # of two the one of the same words is the first: the 8th China-Russia Expo
         ("e2 expo", ["2024-harbin-expo", "2024-75th-anniversary-statement"]),
-        # a year has too many events, and no date has all
+        # a year has too many events; without a date words in common lead to what it may be
         ("e12", []),
-        ("e13", []),
+        ("e13", ["2022-un-vote-invasion"]),
         ("c1", []),
     ],
 )
@@ -42,6 +42,26 @@ def test_what_happened_on_the_same_days_may_be_the_same(
         expo = library.facts["tzou-2024-e8"].record.model_dump(include={"quotes"})
         fact = replace(fact, record=type(fact.record).model_validate(dict(fact.record) | expo))
     assert [operation["to"] for operation in propose_links(fact, library)] == ids
+
+
+@pytest.mark.parametrize(
+    ("exact", "linked"),
+    [
+        ("The treaty of friendship that they signed stands", True),
+        ("the treaty stands", False),  # one word is in common with many
+        ("It stands", False),
+    ],
+)
+def test_without_a_date_words_in_common_lead_to_an_event(
+    library: Library, exact: str, linked: bool
+) -> None:
+    fact = library.facts["tzou-2024-e13"]
+    quote = Quote(exact=exact, block=1, start=0, end=len(exact))
+    record = fact.record.model_copy(update={"edtf": None, "quotes": (quote,)})
+    found = propose_links(replace(fact, record=record, link=None), library)
+    titles = [library.background[str(operation["to"])].title for operation in found]
+    assert bool(titles) == linked
+    assert all("riendship" in title for title in titles[:1])
 
 
 def test_what_has_a_link_needs_none(library: Library) -> None:

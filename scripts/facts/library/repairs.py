@@ -58,6 +58,7 @@ MEANINGS = {
 TO_SET = {slot: told.format(**MEANINGS) for slot, told in REPAIRS.to_set.items()}
 # Fields that take words of the text.
 TAKING = ("words", "holders", "attribution", "hedges", "actors", "places", "role")
+LEAST_SHARED = 2  # words in common with an entry by which an event without a date may be it
 MOST_LINKS = 3  # entries of the record that are proposed for a fact
 CONTENT_LETTERS = 4  # of a word that says something: Expo, not: the
 MOST_DAYS = 31  # that the two may last
@@ -172,7 +173,8 @@ def propose_links(fact: AnyFact, library: Library) -> list[DraftOperation]:
     """Return the links of an event or a statement to what it may be in the record.
 
     To events of the register or joint documents of the same days, for a statement without a date of
-    the days before the release; those first with which it has most words in common.
+    the days before the release; those first with which it has most words in common. To an event
+    without a date those with which it has some.
     """
     known: Iterable[BackgroundEvent | JointDocument]
     edtf = getattr(fact.record, "edtf", None)
@@ -184,18 +186,26 @@ def propose_links(fact: AnyFact, library: Library) -> list[DraftOperation]:
         if not edtf:
             edtf = library.articles[fact.article].published
             since = timedelta(MOST_DAYS)
-    if fact.link or not edtf:
+    else:
         return []
-    first, last = bounds(edtf)
-    first -= since
+    if fact.link:
+        return []
     told = {word for q in fact.quotes for word in words(q.exact) if len(word) >= CONTENT_LETTERS}
     near: list[tuple[int, str]] = []
     for entry in known:
-        begins, ends = bounds(entry.edtf)
-        days = max(last, ends) - min(first, begins)
-        if begins <= last and first <= ends and days.days <= MOST_DAYS:
-            near.append((-len(told.intersection(words(entry.title))), entry.id))
+        shared = len(told.intersection(words(entry.title)))
+        if _is_near(entry.edtf, edtf, since) if edtf else shared >= LEAST_SHARED:
+            near.append((-shared, entry.id))
     return [link_fact(fact.record, id_) for _, id_ in sorted(near)[:MOST_LINKS]]
+
+
+def _is_near(entry: str, edtf: str, since: timedelta) -> bool:
+    """Tell whether an entry of the record is of the days of a date, or of those `since` before."""
+    begins, ends = bounds(entry)
+    first, last = bounds(edtf)
+    first -= since
+    days = max(last, ends) - min(first, begins)
+    return begins <= last and first <= ends and days.days <= MOST_DAYS
 
 
 def list_repairs(fact: ExtractedFact) -> list[DraftOperation]:
