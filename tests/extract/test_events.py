@@ -1785,7 +1785,6 @@ ANCHORED = [
     ),
     ("Oslo and Lund want to restore the crossing closed in 2020.", []),
     ("Oslo signed the plan for 2025.", []),
-    ("Oslo decided to hold a fair of ships in 2023.", []),
     # what was done with the rest has a date of its own; that December is no clause of that
     ("Oslo promised to sell ships by 2018, and the first four landed in December 2016.", []),
     (
@@ -1795,6 +1794,33 @@ ANCHORED = [
             ("2012-07", "In July Novak came"),
             ("2012-12", "that December he went"),
         ],
+    ),
+    # ... but a deed has its day though it tells somebody of something
+    (
+        "Lee congratulated Novak on 18 March 2023.",
+        [("2023-03-18", "Lee congratulated Novak on 18 March 2023")],
+    ),
+    (
+        "Novak briefed Lee on the war on 5 May 2022.",
+        [("2022-05-05", "Novak briefed Lee on the war on 5 May 2022")],
+    ),
+    (
+        "Novak informed Lee of the raid in a phone call on 5 June 2023.",
+        [("2023-06-05", "Novak informed Lee of the raid in a phone call on 5 June 2023")],
+    ),
+    (
+        "The first phase of the port was launched in 2019.",
+        [("2019", "The first phase of the port was launched in 2019")],
+    ),
+    (
+        "Novak opened the bridge that links Oslo to Lund in May 2018.",
+        [("2018-05", "Novak opened the bridge that links Oslo to Lund in May 2018")],
+    ),
+    # what has no other date has that of its aside
+    ("The Lund Pact, signed in 2001, binds Oslo.", [("2001", "The Lund Pact, signed in 2001")]),
+    (
+        "Oslo began work in 2019 on the line, planned for 2030.",
+        [("2019", "Oslo began work in 2019 on the line")],
     ),
     # when they were trained is not when he accused them
     ("Novak accused the guards that Lund trained in 2014.", []),
@@ -3364,6 +3390,21 @@ def test_a_later_quote_names_the_actors_where_the_first_names_none() -> None:
             "2025",
             "announced",
         ),
+        (
+            "Novak came in 2015 for the 70th anniversary of the victory over Laos.",
+            "2015",
+            "happened",
+        ),
+        (
+            "In 2011 they marked the 10th anniversary of the launch of the Lund Plan.",
+            "2011",
+            "happened",
+        ),
+        (
+            "To Oslo the 5th anniversary of the fall of Lund in March 2019 was dear.",
+            "2019",
+            "happened",
+        ),
         # long past, and counted from a year that is told
         ("In 2005, Norway marked the 60th anniversary of the end of the war.", "2005", "happened"),
         ("Norway, free since 1949, marks the 75th anniversary of the founding.", "2024", "ongoing"),
@@ -3756,6 +3797,16 @@ def test_headings_make_the_sections() -> None:
         (
             "Guilds have met, driving sales to $5 billion in 2022, with 80 mills now active.",
             ["2022", None],
+        ),
+        ("Trade grew 26 percent from 2022 to 2023.", ["2022/2023"]),
+        ("It is to fall by 50 percent from 2005 levels in 2030.", ["2030"]),
+        ("The fair drew 900 guests from 14 ports in May 2023.", ["2023-05", "2023-05"]),
+        ("In 2023 as a whole, trade reached $24 billion.", ["2023"]),
+        # what grew by then is told of then
+        ("With 26 percent growth in 2023, trade reached $24 billion.", ["2023", "2023"]),
+        (
+            "According to a poll of 900 guards in May 2023, 63 percent trust him.",
+            ["2023-05", "2023-05"],
         ),
         # what opens a sentence with the same letters is a scene
         ("During the war in 2022, Oslo lost five ships.", ["2022"]),

@@ -415,6 +415,22 @@ NEAREST: Rows = [
     ("On New Year’s Eve he spoke.", [("New Year’s Eve", "2023-12-31")]),
 ]
 CONTEXT: Rows = [
+    # until closes what from opens; a decade of an aim is that of the release
+    (
+        "Novak was head from 2000 until 2008. Four years later he came again.",
+        [("2000", "2000"), ("2008", "2008"), ("Four years later", "2012")],
+    ),
+    (
+        "In 2014 they met. They have set an aim for the end of the decade.",
+        [("2014", "2014"), ("the end of the decade", "202X")],
+    ),
+    # what leads to a month leads to one of this year, and to no weekday
+    ("Ahead of the talks on Wednesday, Novak praised Lee.", [("Wednesday", "2024-05-15")]),
+    ("He spoke ahead of the vote in March.", [("March", "2024-03")]),
+    ("He spoke ahead of the vote in July.", [("July", "2024-07")]),
+    ("Lee invited Novak to the fair in October, and he came.", [("October", "2023-10")]),
+    ("Oslo had said that the talks on Wednesday would fail.", [("Wednesday", "2024-05-15")]),
+    ("Oslo has said that the fair in March will be told of.", [("March", "2024-03")]),
     # a date that only compares or looks back, behind that of its sentence, is none to count from:
     # nor does it give its year to a month
     (

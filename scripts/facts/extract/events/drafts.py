@@ -154,7 +154,8 @@ BROKEN_OFF = verbose(
     | ,\s[A-Z][\w’.-]+(?:\s[A-Z][\w’-]+)?
       \| ,\s(?:and|or)\s(?:other\s|(?:the\s)?[A-Z][\w’-]+(?:[.,]|\s(?:for|from|in|on|to)\b))
     # what is still to be: the opening of the port|, planned for 2025
-    | \| ,\s(?:due|expected|planned|scheduled|slated)\s(?:for|in|to)\b
+    | ^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:(?!\b(?:[a-z]+ed|ha[sd]|was|were)\b)[^|])*
+      \| ,\s(?:due|expected|planned|scheduled|slated)\s(?:for|in|to)\b
     # before the noun: the sinking by an anti-ship | missile, a step on Corvan | trade
     | \b(?:{either(*NATIONALITIES)}|(?:anti|counter|non|pro)-\w+)
       \| \s[a-z]+\b(?<!\band)(?<!\bfor)(?<!\bin)(?<!\bon)(?<!\bor)(?<!\bto)

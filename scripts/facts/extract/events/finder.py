@@ -50,6 +50,9 @@ NTH_ANNIVERSARY = verbose(
 )
 # ... and the date that stands behind it: on | 9 May 2015, in Oslo in | 2025
 ON_THE_DAY = re.compile(r"(?: of the [a-z]+)?(?: in [A-Z][\w-]+)? (?:in|on)(?: the)? $")
+# ... or before it: came in | 2015 | for the 70th anniversary
+TO_MARK = re.compile(r",? (?:at|for|on|to (?:attend|celebrate|mark)) (?:celebrations (?:for|of) )?")
+BEGINNING = re.compile(r"the (?:creation|establishment|founding|launch|opening|signing|start)\b")
 SEVERAL = re.compile(r"\b(?:visits|trips) of\b")
 VISIT = re.compile(r"\b(?:visits?|trip|tour)\b", re.IGNORECASE)
 # A signing before a matter of many words: signed a pact| on the ports, mills and ships of ...
@@ -428,8 +431,8 @@ class _EventFinder:
         """Add `the Nth anniversary of ...` and its beginning, in place of a noun for that.
 
         It is in the year to come where that is told, else in that of the date which opens the
-        sentence or stands behind it, else in the release year. A date with which the years make one
-        that is over is that of the beginning: the 10th anniversary of its launch in 2013.
+        sentence or stands beside it, else in the release year. One behind a beginning may be of
+        that: the 10th anniversary of its launch in 2013.
         """
         published = self.article_text.published
         m = NTH_ANNIVERSARY.search(self.text, span.start, span.end)
@@ -437,8 +440,6 @@ class _EventFinder:
             return
         years = int(m["n"])
         year = self.find_year_of(span, m, published.year) or published.year
-        if year + years <= published.year + 1:
-            year += years
         words = [span_of(m, "count")]
         draft = Draft(span_of(m), "ongoing", f"{year:04}", "relative", words)
         draft.settle_status(published)
@@ -455,10 +456,17 @@ class _EventFinder:
         """Return the year that a sentence tells of an anniversary in it, None where it does not."""
         coming = f"{this_year + 1}"
         for date in self.article_text.dates_in(span):
+            if not date.told[:4].isdigit():
+                continue
+            year = int(date.told[:4])
             opens = self.text[span.start : date.start] in ("In ", "On ")
+            before = TO_MARK.fullmatch(self.text, date.end, m.start())
             behind = date.start >= m.end() and ON_THE_DAY.fullmatch(self.text, m.end(), date.start)
-            if opens or behind or date.told.startswith(coming):
-                return int(date.told[:4]) if date.told[:4].isdigit() else None
+            begun = behind and BEGINNING.match(m["what"]) and year + int(m["n"]) >= this_year - 1
+            if begun and year + int(m["n"]) <= this_year + 1:
+                return year + int(m["n"])
+            if opens or before or behind or date.told.startswith(coming):
+                return year
         return None
 
     def read_programme(self, listing: Enumeration, visit: Draft) -> None:

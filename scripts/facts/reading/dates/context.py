@@ -13,6 +13,7 @@ from facts.model.fields import DateBasis
 from facts.reading.dates.cues import (
     ANNOUNCED_ON,
     CLAUSE_OR_BLOCK_END,
+    COMING_BEFORE,
     LEANING_ON_RELEASE,
     LOOKING_BACK,
     MEASURING,
@@ -35,7 +36,7 @@ SHORT_VISIT = 5  # days: "on May 16-17 he came; the next day ..."
 QUARTER = 93  # days: the longest interval that months are counted from
 LOOKS_BACK = -1
 LOOKS_AHEAD = 1
-TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD, "coming": LOOKS_AHEAD}
+TENSES = {"past": LOOKS_BACK, "future": LOOKS_AHEAD}
 # From fine to coarse. A unit is counted from as many of these kinds of date as `ANCHOR_KINDS`
 # says: a week from a day, a quarter from a month, a year from a year.
 DATE_KINDS = ("day", "month", "interval", "season", "year", "span")
@@ -140,7 +141,7 @@ class Context:
         return TENSES.get(self.cue(), 0)
 
     def cue(self) -> str:
-        """Return "future", "coming", "past" or "promise" as the nearest verb tells, else "".
+        """Return "future", "past" or "promise" as the nearest verb tells, "" if none does.
 
         That is the last cue before the date in its clause, else the next one.
         """
@@ -153,17 +154,27 @@ class Context:
         after = TENSE.search(
             CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
         )
-        if cues and not (after and self._opens_what_is_said(before[cues[-1].end() :])):
+        if cues and not (after and before.endswith(THAT_OPENINGS)):
             return cues[-1].lastgroup or ""
         kind = after.lastgroup if after else None
         return "past" if kind == "promise" else kind or ""  # "In June they agreed to meet"
 
-    def _opens_what_is_said(self, before: str) -> bool:
-        """Tell whether a date stands in a clause behind its verb: noted | that the fair in | July.
+    def is_coming(self, month: int) -> bool:
+        """Tell whether a month of this year is to come, by what leads to it: ahead of the vote in.
 
-        `before` is what stands between the two.
+        Or as what is said of it tells: that the fair in | July will. Not where what was done then
+        is told: invited him to the fair in | October, and he came.
         """
-        return " that " in before or self.before.endswith(THAT_OPENINGS)
+        if month <= self.release.month:
+            return False
+        before = CLAUSE_OR_BLOCK_END.split(self.text[max(0, self.start - 90) : self.start])[-1]
+        behind = CLAUSE_OR_BLOCK_END.split(self.text[self.end : self.end + VERB_REACH])[0]
+        told = behind if behind.startswith(", and ") else behind.partition(",")[0]
+        verb = TENSE.search(told)
+        if verb and verb.lastgroup == "past":
+            return False
+        said = verb and " that " in before and not TENSE.search(before.rpartition(" that ")[2])
+        return bool(said or COMING_BEFORE.search(before))
 
     def _is_announced_long_ago(self) -> bool:
         """Tell whether what was ahead was announced in a month that is over: on 28 February."""
@@ -207,7 +218,7 @@ class Context:
         told = max((named.end for named in self.last_named.values()), default=0)
         if not told or self.start - told > ASIDE_REACH:
             return False
-        looks_back = LOOKING_BACK.search(self.plain, told, self.start) is not None
+        looks_back = LOOKING_BACK.search(self.plain[told : self.start]) is not None
         return looks_back and not CLAUSE_OR_BLOCK_END.search(self.text, told, self.start)
 
     def _opens_story(self, named: NamedDate, basis: DateBasis) -> bool:

@@ -41,14 +41,6 @@ FUTURE_CUES = rf"""
     | moved\ to(?=\ (?:early\ |late\ )?$)                             # not: moved to Lund in | May
     | (?:is|are)(?=\ (?:on\ |in\ |for\ )?$)                             # the vote is on | Tuesday
 """
-# What leads to something that is still to come, or was: ahead of the vote in June, prepared for it,
-# agreed on a visit, invited him to Oslo. A year that is told of holds for it all the same.
-COMING_CUES = r"""
-    ahead\ of|(?:lead|run)-?up\ to|preparations?\ for
-    | agreed\ (?:on|to)\ (?:an?|his|her|the(?:ir)?|\w{1,20}['’]s)\ (?:\w{1,20}\ )?
-      (?:meeting|summit|talks|trip|visit)
-    | invited\ (?:\w{1,20}\ ){1,3}to
-"""
 PAST_CUES = r"""
     (?:did|had|has|have|was|were)(?:\ not|n['’]t)\ \w{1,20}\ until      # did not come until
     | had\ to\ [a-z]{2,20}                                              # what he had to sell
@@ -65,10 +57,20 @@ PAST_CUES = r"""
 PROMISE = rf"(?:agreed|pledged|promised|vowed)\ {LONG_INFINITIVE}"
 TENSE = verbose(
     rf"""\b(?:
-        (?P<future>(?i:{FUTURE_CUES})) | (?P<promise>(?i:{PROMISE}))
-        | (?P<coming>(?i:{COMING_CUES})) | (?P<past>(?i:{PAST_CUES}))
+        (?P<future>(?i:{FUTURE_CUES})) | (?P<promise>(?i:{PROMISE})) | (?P<past>(?i:{PAST_CUES}))
         | {TO_VERB}                                                  # hides the verb before it
     )\b"""
+)
+# What leads to something that is still to come, and has no verb: ahead of the vote in | June,
+# preparations for it, agreed on a visit in, invited him to Oslo in.
+COMING_BEFORE = verbose(
+    r"""
+    \b(?: [Aa]head\ of | (?:lead|run)-?up\ to | [Pp]reparations?\ for
+      | agreed\ (?:on|to)\ (?:an?|his|her|the(?:ir)?|\w{1,20}['’]s)\ (?:\w{1,20}\ )?
+        (?:meeting|summit|talks|trip|visit)
+      | invited\ (?:\w{1,20}\ ){1,3}to )\b
+    [^,;:]{0,80}$
+    """
 )
 # The date opens what is said: said that in | October it would.
 THAT_OPENINGS = (" that by ", " that from ", " that in ", " that on ")
@@ -96,6 +98,7 @@ LEANING_ON_RELEASE = verbose(rf"\b(?:{WEEKDAY}|yesterday|(?:last|this)\ (?:week|
 # Before a date.
 # The polls are now planned for | 10 June, though the text tells of what was long ago.
 PLANNED_NOW = verbose(r"\bnow\ (?:due|planned|scheduled|set|slated)\b")
+OPENS_SENTENCE = re.compile(r"(?:\A|[.!?] |  )(?:at|by|near|towards?) $")
 # "in the next year": a duration
 DURATION_BEFORE = verbose(r"\b(?:over|within|for|during|in|throughout)\ $")
 SPANNING = verbose(r"\b(?:over|within|for|throughout)\ $")  # "over the following decade"
@@ -109,7 +112,8 @@ PART_BEFORE_DATE = r"(?:the\ )?(?:early\ |late\ |mid-|(?:beginning|end|middle|st
 LOOKING_BACK = verbose(
     rf"""
     \b(?:
-        (?:before|since|than|than\ in|till|until)\ {PART_BEFORE_DATE}  # his first trip since | 2019
+        # his first trip since | 2019, a pact that ran until | 1980; not: from 2000 until
+        (?:before|since|than|than\ in|(?<!^\ )(?:till|until))\ {PART_BEFORE_DATE}
         # against $95 billion in | 2014; not: from $8 billion to $9 billion in
       | (?:against|compared\ (?:to|with)|from|versus)\ (?!(?:[^,;]|,\d)*\ to\ )
         [$€£]?\d(?:[^,.;]|[.,]\d)*\ (?:for|in)\ {PART_BEFORE_DATE}

@@ -18,6 +18,7 @@ from facts.reading.dates.cues import (
     LOOSE,
     NUMBERED_NOUN,
     ONWARDS,
+    OPENS_SENTENCE,
     PASSED,
     REPORTED_LATER,
     SPANNING,
@@ -117,6 +118,8 @@ def _nearest_day(here: Context, month: int, day: int, tense: int | None) -> date
         return None
     since = here.before.endswith("since ")  # it has begun: since | 7 October
     tense = here.tense() if tense is None else tense
+    if not here["day"] and here.is_coming(month):
+        tense = LOOKS_AHEAD
     ahead = here["day"] or tense != LOOKS_BACK  # not: in April it closed
     slack = SLACK_DAYS if ahead and not since else 0
     return here.nearest(days, slack, tense, here.release)
@@ -276,8 +279,10 @@ def value_whole(here: Context) -> DateValue:
         return period(unit, here.story.first), "carried"
     # From November on, the end of the year is near: a past tense tells of another only before.
     ends_year = unit == "year" and here["vague"].startswith("end") and here.release.month < 11
-    over = unit == "decade" or ends_year  # by the end of the decade it had doubled
-    if over and here.tense() == LOOKS_BACK and (anchor := here.anchor(unit)):
+    # By the end of the decade it had doubled; not: they have set an aim for the end of the decade
+    ends_decade = unit == "decade" and OPENS_SENTENCE.search(here.before)
+    over = (ends_decade or ends_year) and here.tense() == LOOKS_BACK
+    if over and (anchor := here.anchor(unit)):
         return period(unit, anchor.first), "carried"
     return period(unit, here.release), "relative"
 
@@ -309,6 +314,8 @@ def value_distance(here: Context) -> DateValue:
     unit = here["unit"].replace("centur", "century")
     there = _count_from(here, unit)
     if unit in ("decade", "century"):
+        if here.before.endswith(", and "):
+            raise LookupError("of a story that goes on")
         return f"{there.year:04}~", "arithmetic"
     same = here["same"].removeprefix("this ")
     if same and unit in ("month", "year"):

@@ -52,7 +52,11 @@ NOT_THEN = verbose(
         |repaid|sent|shut|sold|spent|took|won|wrote)\s
       (?:(?!and\b|but\b|that\b)[\w’-]+\s){0,4}?(?:all|an?|her|his|its|the|their|those)\s
       (?:(?!(?:day|moment|month|time|week|year)\b)[a-z-]+\s){1,3}
-      (?:(?:that|which|who|whom)\s(?:[\w’-]+\s){1,4}|(?:he|it|she|they)\s(?:[a-z]+\s){1,2})
+      (?: (?:that|which|who|whom)\s
+          (?=(?:[\w’-]+\s){0,3}(?:[a-z]+ed|began|came|died|fell|gave|had|held|left|led|lost|made
+            |sank|sent|sold|took|was|were|won)\s)
+          (?:[\w’-]+\s){1,4}
+        | (?:he|it|she|they)\s(?:[a-z]+\s){1,2} )
       (?:in|on)\s(?:the\s)?$
     # accepted the border of | 1860, replaced that of | 1950; not: signed the treaty of | 2001
     | \b(?:accept|annul|apologi[sz]|condemn|critici[sz]|denounc|dissolv|end|honou?r|lament|mark
@@ -62,22 +66,25 @@ NOT_THEN = verbose(
     # the plan launched by Lee in | 2019; not: attended the fair held in, the two sides launched in
     | \b(?:[a-z]{2,}ed\s(?:(?!and\b|but\b|that\b|to\b)[\w’-]+\s){0,4}?(?:for|the|its|their)
         |(?:of|to\s\w+)\s(?:the|its|their))\s
-      (?:[a-z-]+\s){1,2}?(?:begun|broken\soff|built|closed|delivered|done|initiated|interrupted
+      (?:(?!(?:been|is|are|was|were)\b)[a-z-]+\s){1,2}?(?:begun|broken\soff|built|closed|delivered|done|initiated|interrupted
         |launched|made|offered|ordered|paid|suspended|taken)\s(?:by\s[^,;]*\s)?(?:in|on)\s$
     # expressed regret at the decision to leave it in | 2019, informed Lee of the raid in | May
-    | \bexpress(?:ed)?\s(?:[a-z]+\s){1,3}(?:about|at|for|over|with)\s[^,;]*$
-    | \b(?:briefed|congratulated|informed|reminded|thanked)\s[^,;]*\b(?:about|for|of|on)\s[^,;]*$
-    # signed the programme for | 2024-2027; decided to hold a fair in | 2024
+    | \bexpress(?:ed)?\s(?:[a-z]+\s){1,3}(?:about|at|for|over|with)\s[^,;]*
+      \b(?:attacks?|coup|crash|deaths?|decision|earthquake|floods?|raids?|strikes?)\b[^,;]*$
+    # not: informed Lee of the raid in a call on
+    | \b(?:briefed|congratulated|informed|reminded|thanked)\s[^,;]*\b(?:about|for|of)\s
+      (?![^,;]*\b(?:call|conversation|letter|meeting|message|speech|talks|visit)\b)
+      [^,;]*\b(?!on\b)[a-z]+\s$
+    # signed the programme for | 2024-2027
     | \b(?:agreement|memorandum|plan|programme|program|protocol|roadmap|schedule|strategy)\s
       (?:of\s[a-z-]+\s)?(?:for|through|until)\s(?:the\s(?:period|years?)\s)?$
-    | \bdecided\sto\s[^,;]*$
     # promised to sell ships, and the first four landed in | 2016
     | ,\sand\sthe\s(?:first|last|next|other|remaining|rest|second)\s
       (?:\w+\s){0,2}[a-z]+ed\s(?:in|on)\s$
     # said the line would open in | 2018, told them that it had left in | 2014
     | \b(?:believed|claimed|confirmed|expected|feared|hoped|insisted|promised|said|thought|warned)\s
       (?:(?!(?:at|in|it|last|on|that|this|to)\b)[\w’-]+\s){1,7}?
-      (?:are|could|had|has|have|is|might|must|should|was|were|will|would)\s[^,;–—]*$
+      (?:could|had|might|will|would|(?:was|were)\s(?:[a-z]+ly\s)?[a-z]+ed)\s[^,;–—]*$
     | \b(?:assured|informed|reminded|told|warned)\s(?:[\w’-]+\s){1,5}?that\s[^,;–—]*$
     | \b(?:aim|goal|target)\s[^,;]*\bby\s(?:the\send\sof\s)?$          # a goal of 5 ships by | 2024
     | \b(?:delay|extend|postpon|push)ed\s[^,;]*\b(?:to|until)\s$      # delayed its ban to | 2024
@@ -94,12 +101,13 @@ IN_ASIDE = verbose(
     [a-z],\s
     (?: (?:first\s|originally\s)?(?:agreed|approved|begun|built|concluded|discussed|founded|held
           |launched|opened|planned|proposed|signed|started|written)(?:\sback)?\s(?:in|on)
-      | (?:in\s(?:charge|force|office|power)\s)?since )\s$
+      | (?P<since>(?:in\s(?:charge|force|office|power)\s)?since) )\s$
     | (?<=[a-z],\s)(?P<broken>closed|interrupted|suspended)(?:\sback)?\s(?:in|on)\s$
     """
 )
 # commended the | 2022-2024 | action plan
 PLAN_BEHIND = re.compile(r"\s(?:[a-z]+\s){0,2}(?:agenda|budget|plan|programme|program|roadmap)\b")
+LATER_YEAR = re.compile(r",[^.;]*\b(?:19|20)\d\d\b")  # it has a date of its own
 # ... before a time that is counted from another: up from $5 billion | a year earlier
 FROM_SUM = verbose(
     r"""
@@ -146,16 +154,15 @@ DATE_OF_PARTICIPLE = happening_pattern("DONE .* NOUNS DONE of [the name word own
 IN_BRACKET = happening_pattern(r"\( [^( ) date]{4,} $")
 OCCASIONS = word_set("at during")
 # What they did with what has another date: discussed | the visit in May.
-TALKED = word_set(
-    "addressed briefed congratulated discussed informed previewed raised reminded reviewed thanked"
-    " touched"
-)
+TALKED = word_set("addressed discussed previewed raised reviewed touched")
+# ... on a day the deed may be: briefed him | on the war on 25 May; not: on the war of May
+TOLD_SOMEBODY = word_set("briefed congratulated informed reminded thanked")
 
 
 def is_other_time(text: str, start: int, date: DateMention) -> bool:
     """Tell whether a date is one to which words from `start` on only compare or lead."""
     aside = IN_ASIDE.search(text, start, date.start)
-    if aside and (aside["broken"] or text.startswith(",", date.end)):
+    if aside and (aside["broken"] or aside["since"] or LATER_YEAR.match(text, date.end)):
         return True
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None
@@ -226,6 +233,8 @@ def _shares_date(c: ReadCell, holder: NounPhrase, date: int) -> bool:
         return True
     if holder.start > c.said and c.word(c.said) in TALKED:
         return False  # discussed the visit in May
+    if holder.start > c.said and c.word(c.said) in TOLD_SOMEBODY:
+        return len(c.tagged.dates[date].told) >= len("2022-05-03")
     if c.is_adverbial(holder):  # not: after the war of 2014
         return c.word(holder.start - 1) in OCCASIONS
     return not (holder.bound or _is_beside_verb(c, holder, date) or c.is_viewed(holder))
