@@ -488,6 +488,11 @@ CONTEXT: Rows = [
         [("the end of the next decade", "203X")],
     ),
     (
+        "Oslo left in March 2014 and two months later Lund signed.",
+        [("March 2014", "2014-03"), ("two months later", "2014-05")],
+    ),
+    ("It left a year and two months ago, or four and five years ago.", []),
+    (
         "Oslo left in March 2014, and two months later Lund signed.",
         [("March 2014", "2014-03"), ("two months later", "2014-05")],
     ),

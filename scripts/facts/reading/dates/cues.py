@@ -6,7 +6,7 @@ All but `CLAUSE_OR_BLOCK_END` and the cues of tense are for plain lower-case tex
 import re
 
 from facts.base.patterns import verbose
-from facts.reading.dates.words import AFTER_DAY, MONTH_WORD, NTH_DIGITS, WEEKDAY
+from facts.reading.dates.words import AFTER_DAY, MONTH_WORD, NTH_DIGITS, NUMBER_WORD, WEEKDAY
 from facts.reading.lexicon import either
 
 # "To meet", but not "to Moscow", "to the house", "shot to death"; with its verb or adverb "to be
@@ -151,8 +151,14 @@ NAMED_DAY = verbose(
 )
 NO_MONTH = verbose(r"\b(?:every|each|per|long|theresa)\ $")  # a set, a rocket, a person
 OTHER_DETERMINER = verbose(r"\b(?:the|these|a|very|every|each)\ $")  # "the last year"
-# "half a decade ago"; not: left in May, and | two months later
-PART_OF_NUMBER = verbose(r"\b(?:half|(?<!,\ )and|quarters?\ of)\ $")
+# half | a decade ago, a year and | two months ago, four and | five years ago; not: left in May and
+# | two months later
+PART_OF_NUMBER = verbose(
+    rf"""
+    \b(?: half | quarters?\ of
+      | (?:{NUMBER_WORD}(?:\ (?:day|week|month|year|decade)s?)?)\ and )\ $
+    """
+)
 GENERAL_TODAY = verbose(r"\b(?:even|until|till|than|(?<!as\ )of)\ $")  # even today
 # What shows that "May" or "March" is a month.
 MONTH_CUE = verbose(
