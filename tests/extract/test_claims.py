@@ -3145,6 +3145,27 @@ WHOLE = [
         "Novak says that Oslo is ready, and Lund has its own ships.",
         [(["Novak"], "Oslo is ready, and Lund has its own ships")],
     ),
+    (
+        "Novak said that the report was untrue, and Oslo has never sold ships.",
+        [(["Novak"], "the report was untrue, and Oslo has never sold ships")],
+    ),
+    (
+        "Novak said that Lund had broken its word, and the guild continued to grow.",
+        [(["Novak"], "Lund had broken its word, and the guild continued to grow")],
+    ),
+    (
+        "Novak said that he had met Lee, and we agreed on most points.",
+        [(["Novak"], "he had met Lee, and we agreed on most points")],
+    ),
+    (
+        "Novak warned of the dangers of blocs, and of the price Oslo will pay.",
+        [(["Novak"], "Novak warned of the dangers of blocs, and of the price Oslo will pay")],
+    ),
+    # what somebody says is his though even he says so
+    (
+        "As even the Lund Guild has said, the fleet is old.",
+        [(["the Lund Guild"], "the fleet is old")],
+    ),
     # what came of a demand or a vow is no part of it
     (
         "Lee pressed Novak to send guards, and by late October some 200 guards had left.",
@@ -6094,6 +6115,8 @@ def test_behind_its_lead_one_side_alone_speaks() -> None:
             "Joint Statement of the Islamic Republic of Iran, the Republic of Laos and Lund",
             ["the Islamic Republic of Iran, the Republic of Laos and Lund"],
         ),
+        ("Speech by President Lee for the New Year", ["President Lee"]),
+        ("Speech by the Acting Head of Lund to the Guild", ["the Acting Head of Lund"]),
         # ... without the meeting at which, or the place where they issued it
         (
             "Joint Statement of the Fourth Meeting of the Foreign Ministers of Norway and Laos",
@@ -6161,9 +6184,10 @@ def test_one_side_speaks_for_itself(said: str, holders: list[str]) -> None:
 @pytest.mark.parametrize(
     ("said", "holders"),
     [
-        ("The Norwegian side sees the raids. It has no ships there. It backs talks.", 3),
+        ("The Norwegian side sees the raids. It has no ships there. It backs the talks.", 3),
         ("The Norwegian side values the plan. The plan is old. It is a good plan.", 1),
         ("The Norwegian side values the plan. It is important that all talk.", 1),
+        ("The Norwegian side values the plan. It brings gains to all.", 1),  # the plan does
     ],
 )
 def test_it_goes_on_for_the_side_that_spoke(said: str, holders: int) -> None:
@@ -6367,6 +6391,11 @@ READOUTS = [
     (
         "Jan Novak put forward four principles. First, the two sides should trade more.",
         [("Jan Novak", "the two sides should trade more")],
+    ),
+    # ... until the other side is told of
+    (
+        "Jan Novak set out his position on the port. The Norwegian side highly values it.",
+        [("", "The Norwegian side highly values it")],
     ),
     # in the next block only what is asked of the sides is his
     (
@@ -7014,6 +7043,9 @@ def test_what_was_done_on_the_day_of_a_readout(text: str, dated: dict[str, str |
             "As Lee put it, facts are stubborn. Lund will open its ports.",
             ["Lee", "President Xi Jinping"],
         ),
+        # ... not whose speech is answered, nor who is told of below the title
+        ("Lund rejects speech by Jan Novak", "Trade between us is good.", []),
+        ("Remarks by Ann Lee at talks", "Ann Lee met Jan Novak. Trade is good for us.", []),
         # of two it is not said who speaks
         ("Remarks by President Lee and President Novak", "Trade between us is good.", []),
     ],
@@ -7046,6 +7078,8 @@ def test_how_long_somebody_spoke_is_no_demand() -> None:
     assert claims_of("The two ministers spoke for an hour.", "readout") == []
     (claim,) = claims_of("The two ministers spoke for peace in Lund.", "readout")
     assert claim.holders
+    (claim,) = claims_of("Novak called for one year of talks.")
+    assert claim.stance == "demand"
 
 
 def test_that_somebody_spoke_is_no_event_of_a_readout() -> None:

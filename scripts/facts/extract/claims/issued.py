@@ -23,6 +23,20 @@ WHILE_OTHER = verbose(
         (?:did|does|doubt(?:s|ed)|ha[sd]|is|noted|reserve[sd]|support(?:s|ed)|was|welcome[sd])\b )
     """
 )
+# What one of those who issue a statement feels or will do.
+WHAT_ONE_DOES = r"""
+    (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
+    (?: (?:advocat|appreciat|assess|believ|congratulat|consider|convey|discuss|extend|hop|maintain
+          |not|offer|oppos|prais|reaffirm|recogni[sz]|regard|reject|reserv|respect|stress|support
+          |thank|understand|view)(?:e|ed|es|s)?
+      | calls?(?=\s(?:for|on)\b) | (?:is|are)\sfollowing | will\snot(?=\s[a-z])
+      | (?:back|value)[ds](?=\s(?:(?:an?|its|the|this)\b|[A-Z]))      # not: Norway values are old
+      | expressed | looks?\sforward | t(?:akes?|ook)\snote
+      | attach(?:ed|es)?\s(?:great\s)?importance
+      | (?:are|is|remains?)\s
+        (?:committed|confident|convinced|determined|grateful|hono(?:u)?red|open|pleased|proud
+          |ready) )\s
+    """
 # What one of several issuers feels: President Lee is honored to welcome; Norway looks forward to.
 OF_ONE = verbose(
     rf"""
@@ -30,21 +44,11 @@ OF_ONE = verbose(
     (?P<who>(?:[Tt]he\s)?[A-Z][\w.’]*
       (?:(?:,|\sand(?:\sthe)?)?\s(?:of\s(?:the\s)?)?[A-Z][\w.’-]*){{0,8}}
       (?:\sgovernment)?){BEHIND_ONE}
-    (?:(?:also|firmly|fully|highly|positively|strongly)\s)?
-    (?: (?:advocat|appreciat|assess|believ|congratulat|consider|convey|discuss|extend|hop|maintain
-          |not|offer|oppos|prais|reaffirm|recogni[sz]|regard|reject|reserv|respect|stress|support
-          |thank|understand|view)(?:e|ed|es|s)?
-      | calls?(?=\s(?:for|on)\b) | (?:is|are)\sfollowing | will\snot(?=\s[a-z])
-      | value[ds](?=\s(?:(?:an?|its|the|this)\b|[A-Z]))      # not: Norway values are old
-      | expressed | looks?\sforward | t(?:akes?|ook)\snote
-      | attach(?:ed|es)?\s(?:great\s)?importance
-      | (?:are|is|remains?)\s
-        (?:committed|confident|convinced|determined|grateful|hono(?:u)?red|open|pleased|proud
-          |ready) )\s
+    {WHAT_ONE_DOES}
     """
 )
-# What it says next: It is ready for talks; not: It is important that
-ONE_AGAIN = re.compile(r"It\s(?!is\s(?:\w+\s)?that\b)")
+# What it says next: It is ready for talks; not: It is important that, It brings benefits
+ONE_AGAIN = verbose(rf"It\s (?: {WHAT_ONE_DOES} | has\s(?:always|no)\s )")
 WHICH = re.compile(r"(?:[a-z]+\s)?(?:which|whom?|whose)\b")
 
 

@@ -1,5 +1,7 @@
 """Makes the claims of a text: whole quotations, their hedges, and who holds them."""
 
+import re
+
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
@@ -16,6 +18,9 @@ WEAKLY_SAID = verbose(
       | [Aa]llegedly | [Aa]pparently | [Pp]urportedly | [Rr]eportedly | [Ss]upposedly)\b
     """
 )
+# ... where it opens the sentence: Reportedly, | Oslo said
+LED_WEAKLY = re.compile(r"\b(?:Alleg|Appar|Purport|Report|Suppos)[a-z]+ly, $")
+LONGEST_ADVERB = len("Purportedly, ")
 
 
 def make_claim(
@@ -41,7 +46,9 @@ def make_claim(
     if unclear and stance == "assertion":
         stance = "reported"
     before = by.end if by and by.end <= span.start else span.start
-    seen = WEAKLY_SAID.finditer(text, by.start, before) if by else ()
+    led = LED_WEAKLY.search(text, by.start - LONGEST_ADVERB, by.start) if by else None
+    first = led.start() if led else by.start if by else 0
+    seen = WEAKLY_SAID.finditer(text, first, before) if by else ()
     return Claim(
         holders=quote.all(who),
         attribution=quote(by) if by else None,

@@ -112,7 +112,7 @@ CLAIMS_NOTHING = verbose(
     # rests on two old beliefs | : it
     | \b(?:two|three|four|five|several)\s(?:[\w-]+\s){0,2}[\w-]+s\|:
     | ^(?:Amber|Black|Green|Orange|Red|White|Yellow):\s   # Red: The guild has no port
-    | ^Done\s(?:at|in|on)\s                             # Done at Lund on 5 May
+    | ^Done\s(?:at|in)\s[A-Z][\w’\s-]{1,30}(?:,|\son)\s       # Done at Lund on 5 May
     # Whom a speech addresses: President Lee, ladies and gentlemen
     | ^(?:(?:[A-Z][\w.’-]*|and|dear|esteemed|friend|my|respected),?\s)*
       (?:[Cc]olleagues|[Cc]omrades|[Ff]riends|[Ll]adies\sand\sgentlemen)\W*\|

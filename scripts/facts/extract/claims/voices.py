@@ -9,7 +9,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, sentences
 from facts.extract.article_text import QUOTATION_LEADS, ArticleText, latest
 from facts.extract.holders.attribution import Holders
-from facts.extract.holders.issuers import Who, find_author
+from facts.extract.holders.issuers import SIDE, Who, find_speaker
 from facts.model.article_facts import Claim
 from facts.reading.lexicon import STATES, TITLES, either
 from facts.reading.parties import are_several_parties
@@ -36,6 +36,7 @@ EXPOUNDING = verbose(
         (?:ideas|initiatives|points|principles|proposals|suggestions) )\b
     """
 )
+OTHER_SUBJECT = re.compile(rf"{SIDE}\b|The (?:conference|meeting|talks|two sides agreed)\b")
 DONE_TO_HIM = word_set("been was were")  # Lee was thanked by Roe
 # What is the position of a state, whoever tells it: Norway will; the two sides should; not: The
 # visit was long.
@@ -100,7 +101,8 @@ class Voice(NamedTuple):
     """Who is heard in a block: where that begins, who it is, and the words that say so.
 
     Behind a mere courtesy only what states or sides do or must do is his: `only_positions`; in the
-    next block only what they must do: `only_asked`.
+    next block only what they must do: `only_asked`. What a side or the talks did ends what somebody
+    `expounds`.
     """
 
     block: int
@@ -108,6 +110,7 @@ class Voice(NamedTuple):
     words: Span | None = None
     only_positions: bool = False
     only_asked: bool = False
+    expounds: bool = False
 
 
 NOBODY_HEARD = Voice(-1)
@@ -136,6 +139,8 @@ class ReadoutVoices:
             return
         if block.start != self.voice.block:
             self.voice = self._open_block(block, sentence)
+        elif self.voice.expounds and OTHER_SUBJECT.match(sentence.text):
+            self.voice = Voice(block.start)
         acting = find_first(s)
         if not reports and acting and self._is_acting(s.span(*acting)):
             self.voice = self._open_with_courtesy(s, block, acting, (s.span(*acting),))
@@ -186,14 +191,19 @@ class ReadoutVoices:
         if polite and self._is_one_person(who):
             return Voice(block.start, who, who[0], only_positions=True)
         if EXPOUNDING.match(s.text, s.starts[start]) and self._is_one_person(who):
-            return Voice(block.start, who, who[0])
+            return Voice(block.start, who, who[0], expounds=True)
         return Voice(block.start)
 
     @cached_property
     def _speaker(self) -> Who:
         """Return who alone speaks in a text, by its title: Speech by President Lee."""
-        author = find_author(self.article_text.text, self.article_text.blocks[0])
-        return () if are_several_parties(who.text for who in author) else author
+        title = self.article_text.blocks[0]
+        speaker = find_speaker(self.article_text.text, title)
+        if not speaker or are_several_parties(who.text for who in speaker):
+            return ()
+        # who is told of below the title does not speak there: Lee met with Novak
+        told = self.article_text.text.find(speaker[0].text.split()[-1], title.end) >= 0
+        return () if told else speaker
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""

@@ -19,16 +19,25 @@ WE_THE_PARTIES = verbose(
     (?:[\d.]+\s)?(?:(?:Today|This\sweek),\s)?[Ww][Ee](?:,?\s|\s?[—–]\s?)
     (?: (?P<all>the\s(?!undersigned)(?:[^.;:]|\.(?=[A-Z)])){3,400}?)
         (?: (?:,\s|\s?[—–]\s?)(?=(?!the\b|and\b|as\b|together\b)[a-z])
-          | \s(?=(?:have\s)?(?:adopted|agreed|convened|gathered|held|met)\b) )
+          # not: the states which met; talks held in Oslo
+          | (?<!\bthat)(?<!\bwhich)(?<!\bwho)
+            \s(?=(?:have\s)?(?:adopted|convened|gathered|met)\b | have\s(?:agreed|held)\b) )
       | (?=the\s)
     )
     """
 )
 AUTHOR_OF = verbose(
     r"""
-    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message|address|article
-      |lecture|speech)(?:s|es)?\s
+    \b(?i:(?:statement|declaration|communiqu[eé]|remarks|proclamation|message)s?\s
     (?:by|from|of|between))\s(?=(?:the\s)?[A-Z])                  # Joint Statement by Arcadia
+    """
+)
+# ... of one who speaks or writes alone: Opening Remarks by President Lee, Signed Article by Novak
+SPEECH_BY = verbose(
+    r"""
+    (?:(?:Closing|Full\sText\sof(?:\sthe)?|Keynote|Opening|Press|Signed|Special|Welcoming)\s){0,2}
+    (?i:address|article|comments|lecture|remarks|speech|statement)\s(?i:by|from)\s
+    (?=(?:the\s)?[A-Z])
     """
 )
 # What a statement answers stands behind it: Comment on the | remarks by Oslo
@@ -78,16 +87,14 @@ LISTED_FIRST = verbose(
     """
 )
 # What opens the matter of a statement behind its parties: by Oslo | on Water, Announcing.
-# Not: the King, Beijing, Xi Jinping, Mao Ning.
+# Not: the King, Beijing, Xi Jinping, the Acting President.
 MATTER_OPENING = verbose(
     r"""
-    (?<=\s)(?:
-        about|against|at|concerning|on(?!\s\d)|regarding
-      | for(?=\s(?:the\s)?[\w’']+\s(?:Daily|Gazette|Journal|News|Times)\b)    # for the Lund Daily
-      | (?!King|meeting|\w+jing|\w*[JX]i\w+ping|[BJLMNPQTXY]ing\b)\w+ing
+    (?<=\s)(?: (?i:about|against|at|concerning|on(?!\s\d)|regarding) | to
+      | (?<!Commissioner\s)(?<!Envoy\s)(?<!Minister\s)(?<!Representative\s)(?<!Secretary\s)for
+      | (?!(?:[A-Z]\w?|\w+j|[JX]i\w+p|Act|Lead|Meet|Stand|Steer|Sterl)ing\b)\w+ing
     )\b
-    """,
-    re.IGNORECASE,
+    """
 )
 # ... and the meeting at which they made it: of the Fourth Meeting of | the Foreign Ministers
 OF_MEETING = verbose(
@@ -162,13 +169,19 @@ def find_issuers(article_text: ArticleText) -> Who:
 
 
 def find_author(text: str, title: Span) -> Who:
-    """Return whose words a title says that a text is: Remarks by President Lee at the fair."""
+    """Return whose words a title says that a text is: Statement by the Ministry of Lund."""
     end = min(title.end, title.start + PARTY_LIST_REACH)
-    m = AUTHOR_OF.search(text, title.start, end)
+    m = SPEECH_BY.match(text, title.start, end) or AUTHOR_OF.search(text, title.start, end)
     if m is None or ANSWERED.search(text, title.start, m.start()):
         return ()
     meeting = OF_MEETING.match(text, m.end(), end)
     return _read_listed(text, meeting.end() if meeting else m.end(), end)
+
+
+def find_speaker(text: str, title: Span) -> Who:
+    """Return who alone speaks in a text by its title: Remarks by President Lee at the fair."""
+    alone = SPEECH_BY.match(text, title.start, title.end)
+    return _read_listed(text, alone.end(), title.end) if alone else ()
 
 
 def _read_joint(article_text: ArticleText, end: int) -> Who:

@@ -173,7 +173,7 @@ BYLINE_REST = re.compile(r", [^,()\n]{1,80}, ([^()\n]{1,200})\)")  # , professor
 # Another office joined to the first: Fellow at the Lund Centre | and Senior Fellow at.
 NEXT_OFFICE = rf"""(?:
     (?:Adjunct|Associate|Former|Research|Senior|Visiting)[ ]
-  | (?:(?:Defen[cs]e|Deputy|First|Foreign|Prime|Vice)[ ]){{0,2}}(?i:{TITLE})\b
+  | (?:(?:Defen[cs]e|Deputy|First|Foreign|Prime|Vice)[ ]){{0,2}}(?i:{TITLE})(?<!s)\b
 )"""
 BODY_NAMES = rf"""(?:
     {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|{PROGRAM_LIST}|[ ](?:{ACRONYM}[ ])?)

@@ -131,6 +131,10 @@ WITHIN = tag_pattern(r"""
     """)
 # the law says; | however, guards; it fell, | although Oslo says
 OTHER_BEHIND = tag_pattern("; also , | , [while but] (?>PHRASE) also* [says claims]")
+CONCEDING = word_set(
+    "acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes"
+)
+CONCEDING_REACH = 12  # words from `as even` to such a verb
 CONTRASTS = word_set("although but though whereas while yet")
 LAST_RELATIVE = tag_pattern("[who that] (?=also* VERBS) [^, ; :]* $")
 # Where an attribution, `_`, speaks for what stands before it, by what stands behind.
@@ -274,7 +278,8 @@ def _gives_example(s: Tokens, at: int) -> bool:
     """Tell whether an `as` leads to examples or compares: such guns as."""
     if s.words[at] != "as":
         return False
-    if s.word(at + 1) == "even":  # it has grown, as even its critics admit: they only concede it
+    # it has grown, as even its critics admit: they only concede it
+    if s.word(at + 1) == "even" and not CONCEDING.isdisjoint(s.words[at : at + CONCEDING_REACH]):
         return True
     near = s.words[max(s.tags.rfind(",", 0, at) + 1, at - SUCH_REACH) : at]
     # it is no friend as some have said, not as weak as some have said

@@ -56,8 +56,7 @@ NOUN_END = tag_pattern("""
     | , (?=who | and? (?>PHRASE) also* [FINITE dont]
       | and (?>PHRASE) also* DONE (?!to [NOUNS the its]))
     # , and by late May guards had landed
-    | , (?=and PREPOSITIONS (?:[^, ; : VERBS]{1,4} (?>PHRASE) also* [FINITE dont]
-      | number (?>PHRASE) DONE))
+    | , (?=and PREPOSITIONS noun? number (?>PHRASE)? also* [FINITE dont DONE])
     # and left; not: to find, stop, or sink it
     | (?<!, [does noun]) , (?=and also* VERBS)
     | , (?=[they it] also* [says said claims])  # Although it sees a risk, | it notes
@@ -163,7 +162,7 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
         at = _pass_particles(use.s, behind, group.particles)
         if at is None:
             continue
-        if "for" in group.particles and _is_span(use.s, at):
+        if use.verb == "speak" and "for" in group.particles and _is_span(use.s, at):
             continue
         at = _pass_time(use.s, at)
         if not _is_no_speech(use.s, at, group.name):

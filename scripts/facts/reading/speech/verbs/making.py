@@ -95,11 +95,14 @@ WEIGHING = word_set(
     "bear bears confirm confirmed confirms contradict contradicts prove proved proves show showed"
     " shows suggest suggested suggests support supported supports"
 )
-# ... answers it,
+# ... answers it, and says no more: |, and Lee agreed.
 ANSWERS = word_set("agreed concurred disagreed nodded")
-# ... is told of today where what was said is of then, or tells what came next.
+CLAUSE_STOP = tag_pattern("[, . ;]* $")
+# ... is told of today where what was said is of then, or tells what came of what was to be.
 TODAY = word_set("are do does has have is remain remains")
+STILL = word_set("still yet")
 PAST_HELPERS = word_set("could did had was were would")
+TO_BE = word_set("could must should will would")
 STARTED = word_set("began ceased continued started")
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
@@ -196,7 +199,7 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
     if s.has(first - 1, "it"):  # after it was announced that
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
-    end = _find_other_voice(s, first, match.start, _find_untold(s, match.start, end))
+    end = _find_other_voice(s, first, match, _find_untold(s, match.start, end))
     if clause and SUBJECT_WHO.match(s.tags, 0, match.start):
         end = find_main_verb(s, match.start, end)
     # Lee, who said that it fell, | left
@@ -228,29 +231,32 @@ def _find_untold(s: Tokens, start: int, end: int) -> int:
     return end
 
 
-def _find_other_voice(s: Tokens, first: int, start: int, end: int) -> int:
+def _find_other_voice(s: Tokens, first: int, match: Match, end: int) -> int:
     """Return where words end before a clause that is not said by whoever said them.
 
     Lee said that it had sunk, | and it still lies there; it is old, | and the record shows it.
     """
-    then = _tells_of_then(s, first, start, end)
+    start = match.start
+    verb = VERB_OF_THAT.search(s.tags, start, end)
+    told = s.words[verb.start()] if verb else ""
+    to_be = match.frame not in CLAUSES or told in TO_BE
+    past = TAG["said"] in s.tags[first:start] and TAG["has"] not in s.tags[first:start]
+    then = past and verb and (told in PAST_HELPERS or s.has(verb.start(), "done said"))
     for clause in JOINED_CLAUSE.finditer(s.tags, start, end):
         at = clause.start("verb")
-        word = s.words[at]
-        weighed = word in WEIGHING and not EVIDENCE.isdisjoint(s.words[clause.start("who") : at])
-        started = word in STARTED and s.word(at + 1) == "to"
-        if weighed or started or word in ANSWERS or (then and word in TODAY):
+        who = clause.start("who")
+        weighed = s.words[at] in WEIGHING and not EVIDENCE.isdisjoint(s.words[who:at])
+        started = to_be and s.words[at] in STARTED and s.word(at + 1) == "to"
+        still = then and s.words[at] in TODAY and not STILL.isdisjoint(s.words[at : at + 3])
+        if weighed or started or still or _only_answers(s, who, at):
             return clause.start()
     return end
 
 
-def _tells_of_then(s: Tokens, first: int, start: int, end: int) -> bool:
-    """Tell whether somebody told in the past of what was then: said | that it had sunk."""
-    verb = VERB_OF_THAT.search(s.tags, start, end)
-    told = s.tags[first:start]
-    if verb is None or TAG["said"] not in told or TAG["has"] in told:
-        return False
-    return s.words[verb.start()] in PAST_HELPERS or s.has(verb.start(), "done said")
+def _only_answers(s: Tokens, who: int, at: int) -> bool:
+    """Tell whether a clause says no more than that somebody agrees: |, and Lee agreed."""
+    named = s.has(who, "name") and s.words[at] in ANSWERS
+    return named and CLAUSE_STOP.match(s.tags, at + 1) is not None
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
