@@ -67,7 +67,8 @@ OF_OTHER_THING = verbose(
     | \|\sas\s(?:an?|its|the)\s(?:base|baseline|end|reference|start)\b
     # of what was counted first: With 5 ships in | 2022 |, it had 3 ports
     | ^(?:(?:And|But)\s)?(?:Boasting|Counting|Numbering|With)\s
-      (?:[^|,]|,\d)*\d(?:[^|,]|,\d)*\|[^|]*\|(?:\s\([^()]*\))?,.*\b(?:are|could|did|do|does|had|has|have|is|was|were)\b
+      (?:[^|,]|,\d)*\d(?:[^|,]|,\d)*\|[^|]*\|(?:\s\([^()]*\))?,
+      .*\b(?:are|could|did|do|does|had|has|have|is|was|were)\b
     | \d[^|,;]*\sas\sof\s\|
     # at the | 2022 | Lund Summit a vow of 5 ships
     | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b

@@ -194,12 +194,12 @@ def propose_links(fact: AnyFact, library: Library) -> list[DraftOperation]:
     near: list[tuple[int, str]] = []
     for entry in known:
         shared = len(told.intersection(words(entry.title)))
-        if _is_near(entry.edtf, edtf, since) if edtf else shared >= LEAST_SHARED:
+        if _is_of_days(entry.edtf, edtf, since) if edtf else shared >= LEAST_SHARED:
             near.append((-shared, entry.id))
     return [link_fact(fact.record, id_) for _, id_ in sorted(near)[:MOST_LINKS]]
 
 
-def _is_near(entry: str, edtf: str, since: timedelta) -> bool:
+def _is_of_days(entry: str, edtf: str, since: timedelta) -> bool:
     """Tell whether an entry of the record is of the days of a date, or of those `since` before."""
     begins, ends = bounds(entry)
     first, last = bounds(edtf)

@@ -45,18 +45,23 @@ def make_claim(
         span = cut(text, span.start, closing + 1) if closing > 0 else span
     if unclear and stance == "assertion":
         stance = "reported"
-    before = by.end if by and by.end <= span.start else span.start
-    led = LED_WEAKLY.search(text, by.start - LONGEST_ADVERB, by.start) if by else None
-    first = led.start() if led else by.start if by else 0
-    seen = WEAKLY_SAID.finditer(text, first, before) if by else ()
+    weak = _find_weakly_said(text, by, span) if by else []
     return Claim(
         holders=quote.all(who),
         attribution=quote(by) if by else None,
         stance=stance,
         unclear=unclear,
-        hedges=quote.all([*map(span_of, seen), *find_hedges(text, span.start, span.end)]),
+        hedges=quote.all([*weak, *find_hedges(text, span.start, span.end)]),
         quote=quote(span),
     )
+
+
+def _find_weakly_said(text: str, by: Span, words: Span) -> list[Span]:
+    """Return what weakens that somebody says so, where it stands before the words that he says."""
+    led = LED_WEAKLY.search(text, by.start - LONGEST_ADVERB, by.start)
+    start = led.start() if led else by.start
+    end = by.end if by.end <= words.start else words.start
+    return [span_of(m) for m in WEAKLY_SAID.finditer(text, start, end)]
 
 
 def stretch_claim(article_text: ArticleText, claim: Claim, end: int) -> Claim:

@@ -137,10 +137,7 @@ class ReadoutVoices:
         if self._speaker:
             self.voice = Voice(block.start, self._speaker)
             return
-        if block.start != self.voice.block:
-            self.voice = self._open_block(block, sentence)
-        elif self.voice.expounds and OTHER_SUBJECT.match(sentence.text):
-            self.voice = Voice(block.start)
+        self._go_on(block, sentence)
         acting = find_first(s)
         if not reports and acting and self._is_acting(s.span(*acting)):
             self.voice = self._open_with_courtesy(s, block, acting, (s.span(*acting),))
@@ -173,6 +170,13 @@ class ReadoutVoices:
             "unclear": False,
         }
         return claim.model_copy(update=change)
+
+    def _go_on(self, block: Span, sentence: Span) -> None:
+        """Open a block where a sentence is in another one, end what somebody expounds."""
+        if block.start != self.voice.block:
+            self.voice = self._open_block(block, sentence)
+        elif self.voice.expounds and OTHER_SUBJECT.match(sentence.text):
+            self.voice = Voice(block.start)
 
     def _open_block(self, block: Span, sentence: Span) -> Voice:
         """Return who is heard as a block opens: named at its end, else who was heard before.

@@ -66,7 +66,8 @@ NOT_THEN = verbose(
     # the plan launched by Lee in | 2019; not: attended the fair held in, the two sides launched in
     | \b(?:[a-z]{2,}ed\s(?:(?!and\b|but\b|that\b|to\b)[\w’-]+\s){0,4}?(?:for|the|its|their)
         |(?:of|to\s\w+)\s(?:the|its|their))\s
-      (?:(?!(?:been|is|are|was|were)\b)[a-z-]+\s){1,2}?(?:begun|broken\soff|built|closed|delivered|done|initiated|interrupted
+      (?:(?!(?:been|is|are|was|were)\b)[a-z-]+\s){1,2}?(?:begun|broken\soff|built|closed
+        |delivered|done|initiated|interrupted
         |launched|made|offered|ordered|paid|suspended|taken)\s(?:by\s[^,;]*\s)?(?:in|on)\s$
     # expressed regret at the decision to leave it in | 2019, informed Lee of the raid in | May
     | \bexpress(?:ed)?\s(?:[a-z]+\s){1,3}(?:about|at|for|over|with)\s[^,;]*

@@ -97,7 +97,7 @@ WEIGHING = word_set(
 )
 # ... answers it, and says no more: |, and Lee agreed.
 ANSWERS = word_set("agreed concurred disagreed nodded")
-CLAUSE_STOP = tag_pattern("[, . ;]* $")
+NOTHING_MORE = tag_pattern("[, . ;]* $")
 # ... is told of today where what was said is of then, or tells what came of what was to be.
 TODAY = word_set("are do does has have is remain remains")
 STILL = word_set("still yet")
@@ -236,27 +236,44 @@ def _find_other_voice(s: Tokens, first: int, match: Match, end: int) -> int:
 
     Lee said that it had sunk, | and it still lies there; it is old, | and the record shows it.
     """
-    start = match.start
-    verb = VERB_OF_THAT.search(s.tags, start, end)
-    told = s.words[verb.start()] if verb else ""
-    to_be = match.frame not in CLAUSES or told in TO_BE
-    past = TAG["said"] in s.tags[first:start] and TAG["has"] not in s.tags[first:start]
-    then = past and verb and (told in PAST_HELPERS or s.has(verb.start(), "done said"))
-    for clause in JOINED_CLAUSE.finditer(s.tags, start, end):
+    verb = VERB_OF_THAT.search(s.tags, match.start, end)
+    told = verb.start() if verb else match.start - 1
+    to_be = match.frame not in CLAUSES or s.words[told] in TO_BE
+    past = s.words[told] in PAST_HELPERS or s.has(told, "done said")
+    then = past and _told_in_past(s, first, match.start)
+    for clause in JOINED_CLAUSE.finditer(s.tags, match.start, end):
         at = clause.start("verb")
         who = clause.start("who")
-        weighed = s.words[at] in WEIGHING and not EVIDENCE.isdisjoint(s.words[who:at])
-        started = to_be and s.words[at] in STARTED and s.word(at + 1) == "to"
-        still = then and s.words[at] in TODAY and not STILL.isdisjoint(s.words[at : at + 3])
-        if weighed or started or still or _only_answers(s, who, at):
+        later = (to_be and _started(s, at)) or (then and _is_still(s, at))
+        if later or _weighs(s, who, at) or _only_answers(s, who, at):
             return clause.start()
     return end
+
+
+def _started(s: Tokens, at: int) -> bool:
+    """Tell whether a verb tells what then came: began to flow."""
+    return s.words[at] in STARTED and s.word(at + 1) == "to"
+
+
+def _is_still(s: Tokens, at: int) -> bool:
+    """Tell whether a verb tells what is so to this day: is still there."""
+    return s.words[at] in TODAY and not STILL.isdisjoint(s.words[at : at + 3])
+
+
+def _told_in_past(s: Tokens, first: int, start: int) -> bool:
+    """Tell whether somebody said something, and not has said it."""
+    return TAG["said"] in s.tags[first:start] and TAG["has"] not in s.tags[first:start]
+
+
+def _weighs(s: Tokens, who: int, at: int) -> bool:
+    """Tell whether a clause weighs what is said by what is known: |, and the record shows it."""
+    return s.words[at] in WEIGHING and not EVIDENCE.isdisjoint(s.words[who:at])
 
 
 def _only_answers(s: Tokens, who: int, at: int) -> bool:
     """Tell whether a clause says no more than that somebody agrees: |, and Lee agreed."""
     named = s.has(who, "name") and s.words[at] in ANSWERS
-    return named and CLAUSE_STOP.match(s.tags, at + 1) is not None
+    return named and NOTHING_MORE.match(s.tags, at + 1) is not None
 
 
 def _find_outer_end(s: Tokens, first: int, match: Match, pattern: re.Pattern[str]) -> int:
