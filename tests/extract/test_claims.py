@@ -3166,6 +3166,54 @@ WHOLE = [
         "As even the Lund Guild has said, the fleet is old.",
         [(["the Lund Guild"], "the fleet is old")],
     ),
+    # what somebody denies or does not bear out is no vow or demand of whom he denies it
+    (
+        "The guild of Lund denied that Novak had promised Lee ships.",
+        [(["The guild of Lund"], "The guild of Lund denied that Novak had promised Lee ships")],
+    ),
+    (
+        "Lund has denied that it pledged to send ships.",
+        [(["Lund"], "Lund has denied that it pledged to send ships")],
+    ),
+    (
+        "Lund dismissed as false a report that Novak had proposed a pact.",
+        [(["Lund"], "Lund dismissed as false a report that Novak had proposed a pact")],
+    ),
+    (
+        "Envoys refused to confirm that Lund had asked for ships.",
+        [([], "Envoys refused to confirm that Lund had asked for ships")],
+    ),
+    (
+        "Novak denied that Lund had sold ships and said that it backed talks.",
+        [(["Novak"], "Novak denied that Lund had sold ships"), (["Novak"], "it backed talks")],
+    ),
+    # when he said so is no part of it
+    ("Novak said last month it planned to sell ships.", [(["Novak"], "it planned to sell ships")]),
+    (
+        "The guild of Lund said late on Monday it had sold two ships.",
+        [(["The guild of Lund"], "it had sold two ships")],
+    ),
+    (
+        "Novak said earlier this year Lund was the largest port.",
+        [(["Novak"], "Lund was the largest port")],
+    ),
+    (
+        "Novak said at the weekend Lund would stay out of it.",
+        [(["Novak"], "Lund would stay out of it")],
+    ),
+    # nor what he then did, or was asked
+    (
+        "Novak told Lee that trade had grown and invited him to Lund.",
+        [(["Novak"], "trade had grown")],
+    ),
+    (
+        "Novak, asked whether Lee would come to Lund, said there were no plans.",
+        [(["Novak"], "there were no plans")],
+    ),
+    (
+        "Half of those asked said that they saw Lund as a friend.",
+        [(["Half of those asked"], "they saw Lund as a friend")],
+    ),
     # what came of a demand or a vow is no part of it
     (
         "Lee pressed Novak to send guards, and by late October some 200 guards had left.",

@@ -23,6 +23,7 @@ SET_APART = tag_pattern("""
     | , also? said as [^,]* ,                    # , also known as the fox,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
+ASKED = word_set("asked pressed questioned quizzed")
 # What announces a list or says nothing at all: what is said, and behind a bar the frame of the
 # report and all that stands behind its verb.
 SAYS_NOTHING = verbose(
@@ -127,7 +128,12 @@ def find_end_before(s: Tokens, report: Report) -> int:
     if report.holder is None:
         return len(UNSAID_IT.sub("", s.tags[: report.start]))
     holder = report.holder
-    return holder[0] if SET_APART.fullmatch(s.tags, holder[1], report.start) else report.start
+    # Lee, asked whether it would fall, | said
+    asked = (
+        s.has(holder[1], ",") and s.word(holder[1] + 1) in ASKED and s.has(report.start - 1, ",")
+    )
+    apart = asked or SET_APART.fullmatch(s.tags, holder[1], report.start)
+    return holder[0] if apart else report.start
 
 
 def leads_to(s: Tokens, report: Report) -> bool:

@@ -21,6 +21,7 @@ ANSWERING = word_set("comment reply respond")
 OTHERS_CLAIMS = word_set(
     "accusations allegations assertions claims reports rumors rumours suggestions"
 )
+PARTS_OF_TIME = word_set("earlier early late later")
 SPANS = word_set("day hour minute week month year")
 BOUNDING = word_set("about above below over under")  # words before a number that is no date
 # Before whom somebody speaks who are no body: told | the forum, a gathering of envoys.
@@ -164,7 +165,8 @@ def _match_groups(use: VerbUse, behind: int) -> list[Match]:
             continue
         if use.verb == "speak" and "for" in group.particles and _is_span(use.s, at):
             continue
-        at = _pass_time(use.s, at)
+        if group.frames & {"bare", "that"}:  # not: calls | last year a turn
+            at = _pass_time(use.s, at)
         if not _is_no_speech(use.s, at, group.name):
             found += islice(_match_frames(use, group, at), 1)
     return sorted(found, key=lambda match: match.frame == "object")  # warned Oslo to go
@@ -202,9 +204,25 @@ def _are_claimed(use: VerbUse, at: int) -> bool:
 
 
 def _pass_time(s: Tokens, at: int) -> int:
-    """Return the index behind `last week`, before a clause: said last week | that it fell."""
-    time = s.word(at + 1) in TIMES or s.has(at + 1, "number")  # a week; Friday, May
-    return at + 2 * (s.word(at) == "last" and time and s.has(at + 2, "that"))
+    """Return the index behind when something was said, before a clause: said last week | that it.
+
+    Also: late on Monday | it had, at the weekend | Lund would.
+    """
+    end = at
+    if s.words[at : at + 3] == ["at", "the", "weekend"]:
+        end = at + 3
+    else:
+        apart = s.word(at) in PARTS_OF_TIME
+        end += apart
+        end += bool(apart and s.word(end) in ("in", "on"))
+        time = s.word(end + 1) in TIMES or s.has(end + 1, "number")  # a week; Friday, May
+        if s.word(end) in ("last", "this") and time:
+            end += 2
+        elif apart and s.has(end, "number"):
+            end += 1
+        else:
+            return at
+    return end if s.has(end, "that the its it they this there number name") else at
 
 
 def _is_span(s: Tokens, at: int) -> bool:

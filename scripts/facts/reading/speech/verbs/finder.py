@@ -84,6 +84,9 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or _is_behind(use, found[-1].content[1]):
         return True
+    denied = found[-1].frame == "whole" and use.s.word(found[-1].words[1] - 1) == "that"
+    if denied and not use.follows("and but"):  # denied that Oslo | had promised it
+        return False
     if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
         inside = use.follows("as") or use.tag == TAG["claims"]
         return not inside

@@ -103,6 +103,12 @@ TODAY = word_set("are do does has have is remain remains")
 STILL = word_set("still yet")
 PAST_HELPERS = word_set("could did had was were would")
 TO_BE = word_set("could must should will would")
+# ... or what who spoke did with whoever heard it: that trade grew | and invited him to Oslo
+AND_DID = verbose(
+    r"""
+    ^.*?\s(?P<deed>and)\s(?:congratulated|gave|handed|invited|offered|thanked|urged)\s(?:her|him|them)\b
+    """
+)
 STARTED = word_set("began ceased continued started")
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
@@ -239,6 +245,8 @@ def _find_other_voice(s: Tokens, first: int, match: Match, end: int) -> int:
     verb = VERB_OF_THAT.search(s.tags, match.start, end)
     told = verb.start() if verb else match.start - 1
     to_be = match.frame not in CLAUSES or s.words[told] in TO_BE
+    if deed := AND_DID.search(" ".join(s.words[match.start : end])):
+        end = min(end, match.start + deed[0].count(" ", 0, deed.start("deed")))
     past = s.words[told] in PAST_HELPERS or s.has(told, "done said")
     then = past and _told_in_past(s, first, match.start)
     for clause in JOINED_CLAUSE.finditer(s.tags, match.start, end):

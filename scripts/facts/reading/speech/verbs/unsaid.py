@@ -320,6 +320,21 @@ def _lacks_object(use: VerbUse, subject: Phrase, frame: str) -> bool:
     )
 
 
+# What somebody denies, or will not bear out, before whom it would be said by: denied that | Lee had
+# promised it, dismissed as false a report that
+NOT_BORNE_OUT = verbose(
+    r"""
+    \b(?: den(?:y|ies|ied|ying)
+      | (?:declin|refus)(?:e[sd]?|ing)\sto\s(?:confirm|say)
+      | (?:cannot|could\snot|did\snot|not|would\snot)\s(?:confirm|say|verify)
+      | (?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s
+        (?:as\s(?:baseless|fake|false|groundless|untrue)\s)?(?:an?|the|all)?\s?
+        (?:accusations?|allegations?|claims?|notion|reports?|suggestions?) )
+    (?:\s(?!that\b)[^\s,;]+){0,6}\s(?:that|if|whether) (?:\s(?!that\b)[^\s,;]+){0,5}$
+    """
+)
+
+
 def is_supposed(use: VerbUse, subject: Phrase | None) -> bool:
     """Tell whether the author only weighs what somebody might or should say."""
     s = use.s
@@ -345,6 +360,8 @@ def _is_weighed(before: str, first: str) -> bool:
 
     `first` is the first word of the subject; not: Perhaps | the best-known expert argues.
     """
+    if NOT_BORNE_OUT.search(before):
+        return True
     foremost = before in ("perhaps", "possibly") and first == "the"
     return WEIGHED.search(before) is not None and not foremost
 
