@@ -1330,7 +1330,7 @@ JUDGED_BEHIND = [
         "the toll fell, likely by half",
     ),
     # a further deed behind what holds now; not: what has been done with one helper, is so or so
-    ("The guild of Lund said that trade is free and praised the pact.", "trade is free"),
+    ("The guild of Lund said that trade is free and praised the pact.", "praised the pact"),
     (
         "The guild of Lund said that trade has, however, mended ships and offered jobs.",
         "trade has, however, mended ships and offered jobs",
@@ -3168,8 +3168,13 @@ WHOLE = [
     ),
     # what somebody denies or does not bear out is no vow or demand of whom he denies it
     (
-        "The guild of Lund denied that Novak had promised Lee ships.",
-        [(["The guild of Lund"], "The guild of Lund denied that Novak had promised Lee ships")],
+        "The Norwegian embassy denied that Novak had promised Lee ships.",
+        [
+            (
+                ["The Norwegian embassy"],
+                "The Norwegian embassy denied that Novak had promised Lee ships",
+            )
+        ],
     ),
     (
         "Lund has denied that it pledged to send ships.",
@@ -3214,6 +3219,23 @@ WHOLE = [
         "Half of those asked said that they saw Lund as a friend.",
         [(["Half of those asked"], "they saw Lund as a friend")],
     ),
+    # nor is what he did besides, or what is told beside it
+    ("Novak says he is open to talks but has set terms.", [(["Novak"], "he is open to talks")]),
+    ("Oslo says it opposes tolls but its banks have left.", [(["Oslo"], "it opposes tolls")]),
+    (
+        "Novak said the trip was being prepared and declined to give a date.",
+        [(["Novak"], "the trip was being prepared")],
+    ),
+    ("Novak said that trade had grown and thanked Lee for it.", [(["Novak"], "trade had grown")]),
+    (
+        "Novak said the drills were old, hours after Lee had left.",
+        [(["Novak"], "the drills were old")],
+    ),
+    # ... but where somebody else is told of, it may be his deed
+    (
+        "Novak said that Oslo had proposed talks and urged Lund to join.",
+        [(["Novak"], "Oslo had proposed talks and urged Lund to join")],
+    ),
     # what came of a demand or a vow is no part of it
     (
         "Lee pressed Novak to send guards, and by late October some 200 guards had left.",
@@ -3229,6 +3251,8 @@ WHOLE = [
     ),
     # before whom somebody speaks
     ("Novak told the forum that trade had tripled.", [(["Novak"], "trade had tripled")]),
+    ("Novak told a briefing that trade had tripled.", [(["Novak"], "trade had tripled")]),
+    ("Ann Lee told a Senate hearing that trade had tripled.", [(["Ann Lee"], "trade had tripled")]),
     (
         "Novak told a gathering of envoys that trade had tripled.",
         [(["Novak"], "trade had tripled")],

@@ -1822,6 +1822,9 @@ ANCHORED = [
         "Oslo began work in 2019 on the line, planned for 2030.",
         [("2019", "Oslo began work in 2019 on the line")],
     ),
+    # nor what somebody denies, or says is untrue
+    ("Lund denied that a Norwegian envoy had come to Oslo in March 2023.", []),
+    ("Lund dismissed reports that Novak had left Oslo in March 2023.", []),
     # when they were trained is not when he accused them
     ("Novak accused the guards that Lund trained in 2014.", []),
     ("Oslo repaid the loan it took in 2013.", []),

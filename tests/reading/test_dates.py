@@ -428,6 +428,9 @@ CONTEXT: Rows = [
     ("Ahead of the talks on Wednesday, Novak praised Lee.", [("Wednesday", "2024-05-15")]),
     ("He spoke ahead of the vote in March.", [("March", "2024-03")]),
     ("He spoke ahead of the vote in July.", [("July", "2024-07")]),
+    # the present tense of a timetable
+    ("Novak travels to Lund on Monday.", [("Monday", "2024-05-20")]),
+    ("The envoy, who flies home on Saturday, was glad.", [("Saturday", "2024-05-18")]),
     ("Lee invited Novak to the fair in October, and he came.", [("October", "2023-10")]),
     ("Oslo had said that the talks on Wednesday would fail.", [("Wednesday", "2024-05-15")]),
     ("Oslo has said that the fair in March will be told of.", [("March", "2024-03")]),

@@ -35,6 +35,7 @@ FUTURE_CUES = rf"""
     # The present tense of a timetable: "the ban expires on May 31".
     | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
     | (?<!\bto\ )(?<!\bnot\ )(?<!\bdid\ )(?<!\ba\ )meet
+    | travels|flies|departs|leaves\ for|heads\ (?:for|home|to)|attends
     | testifies|returns|gathers|convenes|ends|resumes
     | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
     | (?:postponed|delayed|extended|rescheduled)\ (?:to|for)

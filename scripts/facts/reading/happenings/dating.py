@@ -79,6 +79,8 @@ NOT_THEN = verbose(
     # signed the programme for | 2024-2027
     | \b(?:agreement|memorandum|plan|programme|program|protocol|roadmap|schedule|strategy)\s
       (?:of\s[a-z-]+\s)?(?:for|through|until)\s(?:the\s(?:period|years?)\s)?$
+    # dismissed reports that he had come in | April, said it was untrue that
+    | \b(?:denied|denies|dismissed|false|rejected|untrue)\s[^,;]*\bthat\s[^,;]*$
     # promised to sell ships, and the first four landed in | 2016
     | ,\sand\sthe\s(?:first|last|next|other|remaining|rest|second)\s
       (?:\w+\s){0,2}[a-z]+ed\s(?:in|on)\s$

@@ -26,8 +26,8 @@ SPANS = word_set("day hour minute week month year")
 BOUNDING = word_set("about above below over under")  # words before a number that is no date
 # Before whom somebody speaks who are no body: told | the forum, a gathering of envoys.
 HEARERS = word_set(
-    "assembly banquet ceremony congress crowd dinner forum gathering gala meeting plenum rally"
-    " reception seminar session summit symposium"
+    "assembly audience banquet briefing ceremony congress crowd dinner event forum gathering gala"
+    " hearing meeting plenum rally reception seminar session summit symposium"
 )
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(

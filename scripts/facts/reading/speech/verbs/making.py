@@ -13,7 +13,7 @@ from facts.reading.speech.frames import (
     end_of,
     find_main_verb,
 )
-from facts.reading.speech.phrases import Phrase, speaks
+from facts.reading.speech.phrases import Phrase, find_behind, speaks
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.speakers import find_driver
@@ -103,10 +103,19 @@ TODAY = word_set("are do does has have is remain remains")
 STILL = word_set("still yet")
 PAST_HELPERS = word_set("could did had was were would")
 TO_BE = word_set("could must should will would")
-# ... or what who spoke did with whoever heard it: that trade grew | and invited him to Oslo
-AND_DID = verbose(
+# ... or what who spoke did besides, or is told beside it: that trade grew | and praised Lee, it is
+# neutral | but has sold ships, is open | but its banks have left; fell|, hours after Lee left
+DEED_BESIDE = verbose(
     r"""
-    ^.*?\s(?P<deed>and)\s(?:congratulated|gave|handed|invited|offered|thanked|urged)\s(?:her|him|them)\b
+    \s(?P<deed>and|but)\s(?:(?:also|later|then)\s)?
+      (?: (?:called|declined|expressed|handed|praised|promised|proposed|refused|referred|thanked
+          |urged|vowed|warned|welcomed)\b(?!\s(?:as|by|for\b))
+        | (?<=later\s)left | (?<=then\s)left
+        | (?:asked|congratulated|gave|invited|offered|told)\s(?:her|him|them|not)\b )
+    | \s(?P<turn>but)\s(?:(?:its|the)\s(?:\w+\s){1,2}?)?(?:has|have)\s
+    | \s(?P<aside>,)\s(?:(?:barely|just|only)\s)?
+      (?:hours|days|minutes|months|shortly|weeks|an?\s(?:day|month|week|year)|two\s\w+)\s
+      (?:after|before)\b
     """
 )
 STARTED = word_set("began ceased continued started")
@@ -245,8 +254,7 @@ def _find_other_voice(s: Tokens, first: int, match: Match, end: int) -> int:
     verb = VERB_OF_THAT.search(s.tags, match.start, end)
     told = verb.start() if verb else match.start - 1
     to_be = match.frame not in CLAUSES or s.words[told] in TO_BE
-    if deed := AND_DID.search(" ".join(s.words[match.start : end])):
-        end = min(end, match.start + deed[0].count(" ", 0, deed.start("deed")))
+    end = _find_deed_beside(s, match.start, end)
     past = s.words[told] in PAST_HELPERS or s.has(told, "done said")
     then = past and _told_in_past(s, first, match.start)
     for clause in JOINED_CLAUSE.finditer(s.tags, match.start, end):
@@ -255,6 +263,20 @@ def _find_other_voice(s: Tokens, first: int, match: Match, end: int) -> int:
         later = (to_be and _started(s, at)) or (then and _is_still(s, at))
         if later or _weighs(s, who, at) or _only_answers(s, who, at):
             return clause.start()
+    return end
+
+
+def _find_deed_beside(s: Tokens, start: int, end: int) -> int:
+    """Return where words end before what is told beside them: that trade grew | and praised Lee."""
+    told = " ".join(s.words[start:end])
+    subject = find_behind(s, start)
+    # may do it as well: that Oslo had proposed talks and urged Lund to join
+    acts = subject and speaks(s, subject) == "speaker" and not s.has(start, "they it")
+    for beside in DEED_BESIDE.finditer(told):
+        at = start + 1 + told.count(" ", 0, beside.start())
+        apart = beside["aside"] or not acts
+        if apart and VERB_OF_THAT.search(s.tags, start, at) and s.masked[at] != "_":
+            return at
     return end
 
 
