@@ -3236,6 +3236,8 @@ WHOLE = [
         "Novak said that Oslo had proposed talks and urged Lund to join.",
         [(["Novak"], "Oslo had proposed talks and urged Lund to join")],
     ),
+    # who is dismissed is out of office, not held to be wrong
+    ("The day before, Novak had dismissed Ann Lee.", []),
     # what came of a demand or a vow is no part of it
     (
         "Lee pressed Novak to send guards, and by late October some 200 guards had left.",

@@ -23,7 +23,7 @@ SET_APART = tag_pattern("""
     | , also? said as [^,]* ,                    # , also known as the fox,
     | , [DOING during in] [^,]* ,                # Polls, including those he ordered, | show
     """)
-ASKED = word_set("asked pressed questioned quizzed")
+WAS_ASKED = word_set("asked pressed questioned quizzed")
 # What announces a list or says nothing at all: what is said, and behind a bar the frame of the
 # report and all that stands behind its verb.
 SAYS_NOTHING = verbose(
@@ -130,7 +130,9 @@ def find_end_before(s: Tokens, report: Report) -> int:
     holder = report.holder
     # Lee, asked whether it would fall, | said
     asked = (
-        s.has(holder[1], ",") and s.word(holder[1] + 1) in ASKED and s.has(report.start - 1, ",")
+        s.has(holder[1], ",")
+        and s.word(holder[1] + 1) in WAS_ASKED
+        and s.has(report.start - 1, ",")
     )
     apart = asked or SET_APART.fullmatch(s.tags, holder[1], report.start)
     return holder[0] if apart else report.start

@@ -102,10 +102,11 @@ NOT_THEN = verbose(
 IN_ASIDE = verbose(
     r"""
     [a-z],\s
-    (?: (?:first\s|originally\s)?(?:agreed|approved|begun|built|concluded|discussed|founded|held
+    (?: (?:agreed|approved|begun|built|concluded|discussed|founded|held
           |launched|opened|planned|proposed|signed|started|written)(?:\sback)?\s(?:in|on)
       | (?P<since>(?:in\s(?:charge|force|office|power)\s)?since) )\s$
-    | (?<=[a-z],\s)(?P<broken>closed|interrupted|suspended)(?:\sback)?\s(?:in|on)\s$
+    | (?<=[a-z],\s)(?P<before>closed|interrupted|suspended|(?:first|originally)\s[a-z]+)
+      (?:\sback)?\s(?:in|on)\s$
     """
 )
 # commended the | 2022-2024 | action plan
@@ -165,7 +166,7 @@ TOLD_SOMEBODY = word_set("briefed congratulated informed reminded thanked")
 def is_other_time(text: str, start: int, date: DateMention) -> bool:
     """Tell whether a date is one to which words from `start` on only compare or lead."""
     aside = IN_ASIDE.search(text, start, date.start)
-    if aside and (aside["broken"] or aside["since"] or LATER_YEAR.match(text, date.end)):
+    if aside and (aside["before"] or aside["since"] or LATER_YEAR.match(text, date.end)):
         return True
     if date.told.endswith("/.."):
         return LAST_TIME.search(text, start, date.start) is not None

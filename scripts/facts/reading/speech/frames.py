@@ -38,6 +38,7 @@ TAKEN = word_set(
 NOT_BEHIND = {"recognize": TAG["its"], "vow": TAG["number"], "outline": TAG["what"]}
 # defends Oslo, defended itself; not: Oslo’s plan
 GUARDED = tag_pattern("itself | the? name+ (?![name ’])")
+SACKED = tag_pattern("name{1,3} (?:[, . ; and in at] | $)")  # dismissed Ann Lee
 ATTRIBUTE_BEHIND = re.compile(
     r"(?:associated with|(?:caused|faced|posed) by|(?:embedd|ground|involv|root)ed in|inherent in"
     r"|(?:link|relat)ed to)\b"
@@ -270,8 +271,13 @@ def _is_no_speech(s: Tokens, at: int, group: str) -> bool:
         return s.words[head_of(s, heard)] not in HEARERS
     if s.tag(at) == NOT_BEHIND.get(group):
         return True
-    guarded = s.words[at - 1].startswith("defend") and bool(GUARDED.match(s.tags, at))
-    return group in ("claim", "judge") and (guarded or not TAKEN.isdisjoint(s.words[at : at + 9]))
+    verb = s.words[at - 1]
+    guarded = (verb.startswith("defend") and GUARDED.match(s.tags, at)) or (
+        verb.startswith("dismiss") and SACKED.match(s.tags, at)
+    )
+    return bool(guarded) or (
+        group in ("claim", "judge") and not TAKEN.isdisjoint(s.words[at : at + 9])
+    )
 
 
 def _is_in_aside(tags: str, start: int, m: re.Match[str]) -> bool:

@@ -84,12 +84,8 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
     """Tell whether a verb stands outside the words reported before, or goes on from them."""
     if not found or _is_behind(use, found[-1].content[1]):
         return True
-    denied = found[-1].frame == "whole" and use.s.word(found[-1].words[1] - 1) == "that"
-    if denied and not use.follows("and but"):  # denied that Oslo | had promised it
-        return False
-    if found[-1].frame not in CLAUSES:  # not: views its role as backing them, denied Oslo claims
-        inside = use.follows("as") or use.tag == TAG["claims"]
-        return not inside
+    if found[-1].frame not in CLAUSES:
+        return not _is_inside(use, found[-1])
     if use.participle:
         open_groups = (g for g in use.groups if g.frames & CLAUSES and "other" in g.subjects)
         return use.follows(",") and any(open_groups)
@@ -99,6 +95,16 @@ def _is_open(use: VerbUse, found: list[Report]) -> bool:
     begin = subject[0] if subject and not use.follows("and") else use.left
     # X said it fell, and Y denied it; X said “it fell,” and Y denied it
     return use.s.tags[:begin].endswith((TAG[", and"], TAG["” and"]))
+
+
+def _is_inside(use: VerbUse, told: Report) -> bool:
+    """Tell whether a verb is part of what is told whole: denied that Oslo | had promised it.
+
+    Also: views its role as | backing them, denied Oslo | claims.
+    """
+    of_clause = told.frame == "whole" and use.s.word(told.words[1] - 1) == "that"
+    in_clause = of_clause and not use.follows("and but")
+    return in_clause or use.follows("as") or use.tag == TAG["claims"]
 
 
 def _is_behind(use: VerbUse, end: int) -> bool:
