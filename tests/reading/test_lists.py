@@ -332,6 +332,38 @@ def test_what_only_looks_like_a_list_is_none(text: str) -> None:
     assert find_lists(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # within a sentence a list ends with it, also at the end of a text
+        (
+            "Lund gains twice: (1) it has oil; and (2) it has arms. Oslo gains less.",
+            "(2) it has arms.",
+        ),
+        (
+            "They agreed to (1) open a port and (2) build a mill. They met again.\n\nIt is old.",
+            "(2) build a mill.",
+        ),
+        # what sums it up is no part of its last item; what goes on with that is
+        (
+            "There are two reasons. First, it pays. Second, it is old. In short, it will last.",
+            "Second, it is old.",
+        ),
+        (
+            "There are two reasons. First, it pays. Second, it is old. These reasons hold.",
+            "Second, it is old.",
+        ),
+        (
+            "There are two reasons. First, it pays. Second, it is old. It was built in May.",
+            "Second, it is old. It was built in May.",
+        ),
+    ],
+)
+def test_where_the_last_item_ends(text: str, last: str) -> None:
+    (listing,) = find_lists(text)
+    assert listing.items[-1].text == last
+
+
 def test_lists_nest_in_items() -> None:
     text = "Results\n\n- Trade:\n\n  - oil\n\n  - gas\n\n- Culture\n\n"
     text += "First, a word. It has parts: (a) one thing and (b) two.\n\nSecond, another."

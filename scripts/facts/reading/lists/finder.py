@@ -22,11 +22,21 @@ IN_SENTENCE = ("clause", "")  # levels of a marker that does not open a sentence
 SEPARATOR = re.compile(
     r"[\s,;—–]{0,4}(?:\b(?:and|or|but|while|yet)[\s,]{0,3})?[“\"(]?$", re.IGNORECASE
 )
+# Before a marker within a sentence: (1) it pays;| (2); not: First, it pays. | Second
+JOINED_INLINE = re.compile(r"\S[;,](?: (?:and|or))? $")
 PART_WORD = "|".join(sorted(PART_NOUNS | DEED_NOUNS))
 NUMBER_OF_PARTS = rf"""
     \b(?:({CARDINAL})|several|various|some|many|multiple|number[ ]of|following)\b
     (?:[ ][\w-]{{1,20}}){{0,3}}?[ ](?:{PART_WORD})\b    # three main reasons
 """
+# What sums a list up behind its last item: | In short, it will last; | These reasons hold.
+CONCLUSION = verbose(
+    rf"""
+    (?<=[.!?]\ )
+    (?: In\ (?:all|conclusion|short|sum) | Overall | Taken\ together | Together(?=,) | Ultimately
+      | (?:All|None)\ (?:of\ )?(?:these|this) | These\ (?:\w+\ )?(?:{PART_WORD}) )\b
+    """
+)
 ANNOUNCEMENT = verbose(NUMBER_OF_PARTS, re.IGNORECASE)
 # What comes before clauses without markers: its end, and the whole before that end.
 COLON = re.compile(r"(?::|,? namely,?|\bthat is,) ", re.IGNORECASE)
@@ -145,15 +155,25 @@ def _find_items(
     """Yield the items of links, each up to the next or the end of its block or sentence."""
     nexts = [*(marker.span.start for marker, _ in links[1:]), stop]
     for (marker, _), following in zip(links, nexts, strict=True):
-        end = min(parts[marker.block].end, following)
+        block = parts[marker.block]
+        end = min(block.end, following)
         if end == following:
             tail = SEPARATOR.search(text, max(marker.span.end, end - 10), end)
             end = tail.start() if tail else end
-        elif marker.level in IN_SENTENCE:
-            end = _sentence_end(text, marker.span.end, end)
+        if end != following or following == stop:
+            end = _find_item_end(text, marker, block.start, end)
         words = cut(text, marker.span.start, min(end, marker.span.start + LONGEST_ITEM))
         printed = marker.span if marker.span.text else None
         yield ListItem(words.start, words.end, words.text, printed)
+
+
+def _find_item_end(text: str, marker: Marker, block: int, end: int) -> int:
+    """Return where an item ends that no other follows: with its sentence, or before a summary."""
+    inline = JOINED_INLINE.search(text, block, marker.span.start)
+    if marker.level in IN_SENTENCE or inline:
+        return _sentence_end(text, marker.span.end, end)
+    closing = CONCLUSION.search(text, marker.span.end, end)
+    return closing.start() if closing else end
 
 
 def _find_announcing(before: Sequence[Span], paragraph: int) -> Span | None:
