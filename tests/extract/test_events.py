@@ -3811,6 +3811,16 @@ def test_headings_make_the_sections() -> None:
             "According to a poll of 900 guards in May 2023, 63 percent trust him.",
             ["2023-05", "2023-05"],
         ),
+        # what is so now is not of the year before it; what is to come has its own; a comparison none
+        ("Trade was $108 billion in 2018 and now stands at $240 billion.", ["2018", None]),
+        ("It carried 22 ships in 2022 and will carry 38 ships from 2025.", ["2022", "2025"]),
+        ("From 20 percent in 2021, its share has risen to 35 percent.", ["2021", None]),
+        ("Imports were 12 percent lower than in 2022.", [None]),
+        ("Shipments rose 24 percent on 2022.", [None]),
+        ("Compared with 2021, exports are up 20 percent.", [None]),
+        # nor is the end of a span the time of all of it
+        ("Trade reached $24 billion in the 12 months to March 2023.", [None]),
+        ("Oslo sold 20 ships before 2010.", [None]),
         # what opens a sentence with the same letters is a scene
         ("During the war in 2022, Oslo lost five ships.", ["2022"]),
         ("Nothing shows it better than that in 2019, when only 17 guards left.", ["2019"]),

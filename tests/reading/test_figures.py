@@ -456,6 +456,9 @@ def test_both_figures_of_a_choice_are_approximate() -> None:
 
 
 NO_FIGURES = [
+    # a share of some, not a count
+    "Seven out of ten cars sold there are old.",
+    "Four out of five Russians view it well.",
     # views that there are, and a few who are no count
     "Two schools of thought arose.",
     "Two main theories arose.",

@@ -485,6 +485,10 @@ PEOPLE = [
     # small letters before the name
     ("Kremlin spokesman Oleg Petrenko said", [("Oleg Petrenko", "Kremlin spokesman", "Kremlin")]),
     # apposition, cut at the comma
+    # ships with a rank are nobody
+    ("The frigate Marshal Krylov and the Admiral Gorshkov came.", []),
+    ("The Admiral Gorshkov came with Admiral Viktor Krylov.", [("Viktor Krylov", "Admiral", None)]),
+    ("Viktor Orban and Budapest blocked it.", [("Viktor Orban", None, None)]),
     (
         # another office joined to the first is no part of its body
         "Member of the Guild Council and Foreign Minister Li Dawei came",

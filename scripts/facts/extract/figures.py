@@ -16,12 +16,14 @@ from facts.reading.figures import Amount
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import leans_back
 
+COARSE = re.compile(r"\d{4}(?:-\d\d)?")  # a year or a month
 CUES_REACH = 160  # characters before a figure or a date that tell what it is
 
 # What may stand between a figure and a date behind it: 5 ships to Norway, in | 2023.
 DATE_BEHIND = verbose(
     r"""
     # not: up to $5 from $3 a year earlier
+    (?!(?:[^,;:(—–])*\b(?:before|than\sin|than|till|until)\s$)
     (?:(?!\b(?:(?:and|but|while|whilst|whereas)\b
         |(?:against|from)\s(?:about\s)?(?:[$€£]\d
           |\d[\d.,]*\s?(?:%|percent|per\scent|[bm]illion|trillion|bcm|barrels|tonn?es|tons)\b)))
@@ -40,7 +42,9 @@ DATE_BESIDE = verbose(
     # 800 troops from the Lund base in | July
     (?:(?:at|from|near)\s(?:the\s)?[A-Z][\w’-]+(?:\s(?!and\b|on\b)[\w’-]+){0,2}?\s)?
     # not: up 5 percent on 2022
-    (?:in\s(?:the\s)?|of\s|as\sof\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s)?
+    (?:in\s(?:the\s)?|of\s|as\sof\s|(?<!%\s)(?<!percent\s)(?<!per\scent\s)on\s|by\s|since\s
+      # 38 ships from | 2025
+      |(?<!%\s)(?<!percent\s)(?<!per\scent\s)from\s)?
     | (?:(?!\b(?:and|but|while|whilst|whereas)\b)[^,;:—–])*\sby\s(?:the\s)?
     # $5 million in food, health, and other aid since | 2002
     | \sin\s(?:[a-z-]+,\s){1,5}and\s(?:[a-z-]+\s){1,3}(?:in|since)\s
@@ -48,11 +52,12 @@ DATE_BESIDE = verbose(
 )
 # By which something is measured: a drop from the 2021 | peak.
 OF_MARK = re.compile(r"\s(?:baseline|highs?|levels?|lows?|peaks?)\b")
+END_OF_SPAN = re.compile(r"\b(?:months?|quarters?|weeks?|year)\sto\s(?:the\send\sof\s)?$")
 # Where a date before a figure, between bars in its sentence, is not that of the figure.
 OF_OTHER_THING = verbose(
     r"""
     # compared with | 2018 |
-    \b(?: compared\s(?:with|to) | than\sin | relative\sto | (?i:after|before)
+    \b(?: [Cc]ompared\s(?:with|to) | [Aa]gainst | than\sin | relative\sto | (?i:after|before)
       | (?:percent|%|times|up|down|decline|decrease|drop|fall|growth|increase|jump|rise)\sfrom
       | (?:published|released|issued|dated)(?:\son|\sin)?     # a study published on
       | (?:\d{4}s?|January|February|March|April|May|June|July|August|September|October|November
@@ -70,6 +75,9 @@ OF_OTHER_THING = verbose(
       (?:[^|,]|,\d)*\d(?:[^|,]|,\d)*\|[^|]*\|(?:\s\([^()]*\))?,
       .*\b(?:are|could|did|do|does|had|has|have|is|was|were)\b
     | \d[^|,;]*\sas\sof\s\|
+    # From 5 percent in | 2021 |, it has risen to; in | 2018 | and now stands at 5
+    | ^From\s[^,|]*\d[^,|]*\|[^|]*\|,
+    | \|(?!(?i:now|today)\b)[^|]*\|.*\bnow\b(?!\sthat\b)
     # at the | 2022 | Lund Summit a vow of 5 ships
     | \|\d{4}\|\ (?:[A-Z][\w.’-]+\ ){1,5}?(?:Agreement|Declaration|Statement|Summit)\b
     # won in | 2016 | and 2020 with 5 %
@@ -178,7 +186,12 @@ def _find_period(article_text: ArticleText, figure: Amount, sentence: Span) -> s
     text = article_text.text
     if _has_no_date(text, figure, sentence):
         return None
-    dates = [d for d in article_text.dates_in(sentence) if not OF_MARK.match(text, d.end)]
+    dates = [
+        d
+        for d in article_text.dates_in(sentence)
+        # the twelve months to | March
+        if not (OF_MARK.match(text, d.end) or END_OF_SPAN.search(text, sentence.start, d.start))
+    ]
     date = _find_date(text, dates, figure, sentence)
     if date is None:
         return None
@@ -206,7 +219,8 @@ def _find_date(
         between = (text, figure.end, max(figure.end, after.start))
         # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 lost since 2022
         # up 5 percent from | a year earlier, from 2022; not: from 2022 to 2023
-        if figure.unit == "%" and "/" not in after.told and text[slice(*between[1:])] == " from ":
+        compared = text[slice(*between[1:])] in (" from ", " on ", " against ")
+        if compared and figure.unit == "%" and COARSE.fullmatch(after.told):
             break
         vague = found is None or "X" in found.told or found.told.endswith("..")
         if DATE_BESIDE.fullmatch(*between) or (vague and DATE_BEHIND.fullmatch(*between)):

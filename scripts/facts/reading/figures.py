@@ -62,6 +62,8 @@ OUT_OF = verbose(
     [ ](?:out[ ])?of[ ](?:the[ ]|its[ ])?$
     """
 )
+# Of which some are told as a share: four out of five
+SHARE_OF_ALL = re.compile(r"\w+ out of (?:4|5|10|100|five|four|ten)\b", re.IGNORECASE)
 MONTH_BEFORE = "|".join(map(str.title, MONTHS)) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name or a reference
     rf"""
@@ -453,6 +455,12 @@ def _add_rate(unit: str, text: str, end: int) -> str | None:
     return f"{unit} per {rate['unit'] or rate.lastgroup}"
 
 
+def _is_share(figure: Amount) -> bool:
+    """Tell whether so many of some are a share: Seven out of ten cars; not: of five judges."""
+    said_of_all = figure.text[0].isupper() or (figure.unit or "")[:1].isupper()
+    return said_of_all and SHARE_OF_ALL.match(figure.text) is not None
+
+
 def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount | None]:
     """Return where a number or range ends, and the figure that it makes, if any.
 
@@ -520,6 +528,6 @@ def find_figures(text: str) -> list[Amount]:
     while match := FIGURE.search(small, position):
         told = found[-1].end if found else 0
         position, figure = _read_figure(text, match, told)
-        if figure:
+        if figure and not _is_share(figure):
             found.append(_complete(text, found[-1], figure) if found else figure)
     return found

@@ -140,6 +140,22 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
     return bool(run.lead and TITLE_JOIN.fullmatch(gap))
 
 
+# The frigate Marshal | Novak, the Admiral | Novak; not: Admiral | Novak
+SHIP_BEFORE = verbose(
+    r"""
+    (?: \b[Tt]he\ (?:[A-Za-z]+-built\ )?
+      | \b(?:carrier|corvette|cruiser|destroyer|frigate|ship|vessel)s?\ )
+    (?:Admiral|Captain|Marshal)\ $
+    """
+)
+SHIP_REACH = 30  # characters before a name in which the word for a ship begins
+
+
+def _is_ship(text: str, run: NameRun) -> bool:
+    """Tell whether a name with a rank is that of a ship."""
+    return SHIP_BEFORE.search(text, max(0, run.begin - SHIP_REACH), run.start) is not None
+
+
 def _shared_on(role: Span | None) -> Span | None:
     """Return the role that the next name may share: a title in the plural."""
     return role if role and singular(role.text) != role.text else None
@@ -250,7 +266,7 @@ def _is_surname(text: str, run: NameRun, names: dict[str, str], singles: _Single
 def find_people(text: str) -> list[NameMention]:
     """Return the mentions of people in order."""
     text = with_plain_blanks(text)
-    runs = list(find_name_runs(text))
+    runs = [run for run in find_name_runs(text) if not _is_ship(text, run)]
     singles = _read_single_words(text, runs)
     unnamed = singles.places | singles.common
     named = {run.start: role for run, role in _find_named(text, runs, singles)}

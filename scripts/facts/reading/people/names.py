@@ -75,7 +75,7 @@ NAMESAKE = verbose(
     r"""
     (?i: & | \b(?:World[ ]War|USN?S|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
       |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
-      (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
+      s?(?:[ ](?:Admiral|Captain|General|King|Lady|Lord|Marshal|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
     )[ ]\|
     # Charles de Gaulle | airport
