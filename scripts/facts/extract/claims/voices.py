@@ -206,8 +206,8 @@ class ReadoutVoices:
         if not speaker or are_several_parties(who.text for who in speaker):
             return ()
         # who is told of below the title does not speak there: Lee met with Novak
-        told = self.article_text.text.find(speaker[0].text.split()[-1], title.end) >= 0
-        return () if told else speaker
+        name = re.compile(rf"\b{re.escape(speaker[0].text.split()[-1])}\b")
+        return () if name.search(self.article_text.text, title.end) else speaker
 
     def _read_closing_voice(self, block: Span) -> Voice:
         """Return who is named at the end of a block, behind what he says in all of it, if any."""

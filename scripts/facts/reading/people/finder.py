@@ -9,6 +9,7 @@ from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, with_plain_blanks
 from facts.reading.lexicon import LEADERS, NAMESAKES, SURNAMES
 from facts.reading.people.names import (
+    SHIPS,
     UPPER,
     NameRun,
     family_name,
@@ -142,10 +143,8 @@ def _continues_title(text: str, end: int, run: NameRun, full: bool) -> bool:
 
 # The frigate Marshal | Novak, the Admiral | Novak; not: Admiral | Novak
 SHIP_BEFORE = verbose(
-    r"""
-    (?: \b[Tt]he\ (?:[A-Za-z]+-built\ )?
-      | \b(?:carrier|corvette|cruiser|destroyer|frigate|ship|vessel)s?\ )
-    (?:Admiral|Captain|Marshal)\ $
+    rf"""
+    (?: \b[Tt]he\ (?:[A-Za-z]+-built\ )? | \b{SHIPS}\ )(?:Admiral|Captain|Marshal)\ $
     """
 )
 SHIP_REACH = 30  # characters before a name in which the word for a ship begins

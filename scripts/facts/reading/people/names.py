@@ -70,12 +70,12 @@ FAMILY = verbose(
     | \w{3,}-[A-Z]\w{2,}(?<!ing)                                                # Ashworth-Pike
     """
 )
+SHIPS = "(?:carrier|corvette|cruiser|destroyer|frigate|icebreaker|ship|submarine|tanker|vessel)s?"
 # What bears a person's name, between bars: Ernst | & Young, the carrier | Ronald Reagan.
 NAMESAKE = verbose(
-    r"""
-    (?i: & | \b(?:World[ ]War|USN?S|HMS|INS|HMAS|carrier|frigate|destroyer|cruiser|corvette
-      |submarine|icebreaker|tanker|vessel|ship|typhoon|hurricane|storm)
-      s?(?:[ ](?:Admiral|Captain|General|King|Lady|Lord|Marshal|Prince|Queen|Sir))?
+    rf"""
+    (?i: & | \b(?:World[ ]War|USN?S|HMS|INS|HMAS|{SHIPS}|typhoon|hurricane|storm)
+      (?:[ ](?:King|Lady|Lord|Prince|Queen|Sir))?
       | \b(?:bay|gulf|port|sea|straits?)[ ]of                       # the Sea of | Azov
     )[ ]\|
     # Charles de Gaulle | airport
