@@ -3254,6 +3254,7 @@ WHOLE = [
     # before whom somebody speaks
     ("Novak told the forum that trade had tripled.", [(["Novak"], "trade had tripled")]),
     ("Novak told a briefing that trade had tripled.", [(["Novak"], "trade had tripled")]),
+    ("Novak told state television that trade had tripled.", [(["Novak"], "trade had tripled")]),
     ("Ann Lee told a Senate hearing that trade had tripled.", [(["Ann Lee"], "trade had tripled")]),
     (
         "Novak told a gathering of envoys that trade had tripled.",

@@ -27,7 +27,7 @@ BOUNDING = word_set("about above below over under")  # words before a number tha
 # Before whom somebody speaks who are no body: told | the forum, a gathering of envoys.
 HEARERS = word_set(
     "assembly audience banquet briefing ceremony congress crowd dinner event forum gathering gala"
-    " hearing meeting plenum rally reception seminar session summit symposium"
+    " hearing meeting panel plenum rally reception seminar session summit symposium television"
 )
 # What is claimed or defended with a deed, not in words: the army claimed ground.
 TAKEN = word_set(
