@@ -7,6 +7,7 @@ import pytest
 from facts.extract import extract
 from facts.extract.events.refusals import CUT_OUT, NO_EVENT, NO_UNDATED_EVENT, REFUSALS, SCANT_EVENT
 from facts.model.article_facts import Facts
+from facts.reading.happenings.other_times import NOT_THEN, OTHER_TIMES
 
 REFUSED = [
     pytest.param(table, name, id=f"{table}: {name}")
@@ -39,6 +40,33 @@ def test_no_refusal_finds_what_is_told() -> None:
         "In May 2022 Norway closed its ports, against all forecasts for 2022",
     ):
         assert not NO_EVENT.search(beside)
+
+
+@pytest.mark.parametrize("reason", OTHER_TIMES)
+def test_what_leads_to_another_time_is_found_in_its_example(reason: str) -> None:
+    rule = OTHER_TIMES[reason]
+    # trap: a part that stands outside the alternatives of its rule
+    found = re.search(rule["words"], f"{rule['example']} ", re.VERBOSE | re.IGNORECASE)
+    assert found and found[0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In ",
+        "On the afternoon of ",
+        "After its defeat it left in ",
+        "led raids, including one on Lund, in ",
+        "In Lund, a guild was founded in ",
+        "left for the first time that it came in ",
+        "signed the treaty of ",
+        "attended the fair held in ",
+        "informed Lee of the raid in a call on ",
+        "The fair is scheduled for ",
+    ],
+)
+def test_nothing_leads_from_the_time_of_a_clause(told: str) -> None:
+    assert not NOT_THEN.search(told)
 
 
 ANCHORED = [

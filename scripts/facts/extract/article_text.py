@@ -31,7 +31,7 @@ DATELINE = verbose(
     """
 )
 # What a list becomes follows from its lead-in and the sentence before it, never from its place.
-# What somebody lists of his own, not the points of a statement: We signed it. First, we will trade.
+# Of his own, not the points of a statement: We signed it. First, we will trade.
 OWN_LEAD = re.compile(r"(?:[A-Z][\w.’ -]{1,60}: )?(?:I|[Ww]e)\b(?! (?:agreed|have agreed)\b)")
 DEMAND = verbose(
     r"""

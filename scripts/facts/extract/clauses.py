@@ -8,7 +8,7 @@ from typing import NamedTuple
 from facts.base.patterns import verbose, word_set
 from facts.base.spans import Span, cut, span_of
 from facts.model.article_facts import Quote
-from facts.reading.lexicon import STATES, either
+from facts.reading.lexicon import MONTH_NAMES, STATES, either
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB
 from facts.reading.stances import is_judged
@@ -174,35 +174,34 @@ class ClausePiece(NamedTuple):
 IN_BRACKETS = re.compile(r"\((?P<told>[A-Z][^()]{20,}?)\.?\)")  # (Indeed, Oslo has sold it.)
 # What joins a clause to what stands before it: Moreover, | it fell.
 LEAD_IN = verbose(
-    r"""
+    rf"""
     (?:(?:(?i:however)(?=,)|[A-Z][a-z]+ing:|Therefore|Thus(?!\ far)|Moreover|Furthermore
       |More\ importantly|As\ such
     |(?i:firstly|first|secondly|second|thirdly|third|fourth|finally|lastly|overall|in\ short)
       (?=,)
-      (?:,\ and\ (?:\w+\ ){0,5}\w+(?=,(?!\ (?:are|is)\b)))?    # Third, and linked to this point,
+      (?:,\ and\ (?:\w+\ ){{0,5}}\w+(?=,(?!\ (?:are|is)\b)))?    # Third, and linked to this point,
     |(?:Let[’']s|We\ should)\ be\ (?:clear|frank|honest)[:,]
     |(?:That\ said|That\ is)(?=,)|In\ addition(?!\ to)|In\ addition\ to\ this|Meanwhile
     |For\ (?:example|instance)(?=,)|Of\ course(?=,)|Hence|Nevertheless|Consequently
     |(?i:on\ the\ other)(?=,)|On\ (?:one|the\ (?:one|other))\ hand(?=,)
     |On\ the\ contrary(?=,)|Indeed(?=,)
-    |Because\s[^,:;.]{3,80}:
+    |Because\s[^,:;.]{{3,80}}:
     # Investing in reuse: Oslo has; not: Paying once should do: Oslo has
     |[A-Z][a-z]+ing\s(?:(?!\b(?:are|can|ha[sd]|have|is|may|must|should|was|were|will)\b)
-      [^,;:.]){3,60}:(?=\s[A-Z])
+      [^,;:.]){{3,60}}:(?=\s[A-Z])
     |(?:Similarly|Likewise|Conversely|Additionally|Nonetheless|Accordingly)(?=,)
     # To that end, | we will sell it; not: To that end, Oslo is a case
     |(?:To\ (?:that|this)\ end|In\ (?:that|this)\ (?:context|regard|respect|spirit))
       (?=,\ (?:both|we|the\ (?:countries|leaders|ministers|parties|presidents|sides|two))\b)
     |As\ a\ result(?!\ of)|As\ this\ (?:piece|paper|article|report)\ \w+(?=,)
-    |But(?!\sfor\s(?:(?!to\s)[^,]){2,40},)                  # not: But for the war, it
+    |But(?!\sfor\s(?:(?!to\s)[^,]){{2,40}},)                  # not: But for the war, it
     |(?:Maybe|Perhaps|Yes)(?=,\ but\b)|And|Yet|Still
     |So(?!,?\ (?:are|did|does|far|is|long|many|much|too|was|were)\b)
     |and|but|then|still(?=,)
     # ..., that; not: However, that calculation
     # nor: that December
     |(?<!And\ )(?<!But\ )(?<!Yet\ )(?<!However,\ )(?<!Moreover,\ )(?<!Still,\ )(?:and\ )?that
-      (?!\ (?:day|month|year|spring|summer|autumn|winter|January|February|March|April|May|June|July
-        |August|September|October|November|December)\b)
+      (?!\ (?:day|month|year|spring|summer|autumn|winter|{either(*MONTH_NAMES)})\b)
       (?!\ (?:is|was|do|does|did|ha[sd]|will|would|may|can|could|means?|makes?)\b)
     ),?\s)+
     """

@@ -217,11 +217,11 @@ def _find_date(
             found = before
     for after in dates[first : first + 1]:
         between = (text, figure.end, max(figure.end, after.start))
-        # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 lost since 2022
         # up 5 percent from | a year earlier, from 2022; not: from 2022 to 2023
         compared = text[slice(*between[1:])] in (" from ", " on ", " against ")
         if compared and figure.unit == "%" and COARSE.fullmatch(after.told):
             break
+        # in this decade, a cut of 50 percent in 2030; the worst since 1945, 5 lost since 2022
         vague = found is None or "X" in found.told or found.told.endswith("..")
         if DATE_BESIDE.fullmatch(*between) or (vague and DATE_BEHIND.fullmatch(*between)):
             return after

@@ -8,7 +8,7 @@ from facts.base.spans import Span, lowered, with_plain_blanks
 from facts.reading.lexicon import (
     CURRENCY_SIGNS,
     DEED_NOUNS,
-    MONTHS,
+    MONTH_NAMES,
     NOT_COUNTED,
     NUMBERS,
     PART_NOUNS,
@@ -64,7 +64,7 @@ OUT_OF = verbose(
 )
 # Of which some are told as a share: four out of five
 SHARE_OF_ALL = re.compile(r"\w+ out of (?:4|5|10|100|five|four|ten)\b", re.IGNORECASE)
-MONTH_BEFORE = "|".join(map(str.title, MONTHS)) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
+MONTH_BEFORE = "|".join(MONTH_NAMES) + "|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
 REFERENCE_BEFORE = verbose(  # what makes a number without a unit a date, a name or a reference
     rf"""
     (?:

@@ -38,6 +38,7 @@ NUMBERS = _word_values("numbers", 0) | _word_values("tens", 30, 10)
 ORDINALS = _word_values("ordinals", 1)
 ROMAN = _word_values("roman", 1)
 MONTHS = _word_values("months", 1)
+MONTH_NAMES = tuple(map(str.title, MONTHS))
 WEEKDAYS = _word_values("weekdays", 0)
 
 STATES = _word_table("states")  # state or bloc as articles name it: its adjectives

@@ -8,9 +8,10 @@ import re
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut
 from facts.extract.claims.deeds import is_deed
+from facts.reading.lexicon import MONTH_NAMES
 from facts.reading.speech.frames import CLAUSES
 from facts.reading.speech.report import Report
-from facts.reading.speech.tokens import MONTH_NAMES, Tokens
+from facts.reading.speech.tokens import Tokens
 
 # Words by which the author guesses why somebody says or does it.
 GUESS = r"(?:apparently|likely|ostensibly|perhaps|possibly|presumably|probably|seemingly)"

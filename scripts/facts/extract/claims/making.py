@@ -2,7 +2,6 @@
 
 import re
 
-from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
 from facts.extract.holders.issuers import Who
@@ -12,14 +11,10 @@ from facts.reading.stances import find_hedges
 
 LONGEST_QUOTATION = 600  # characters to the end of a quotation
 # What weakens that somebody says or thinks so: Oslo | seems to | think, has | reportedly | said
-WEAKLY_SAID = verbose(
-    r"""
-    \b(?:(?:appear(?:ed|s)?|seem(?:ed|s)?)\ to
-      | [Aa]llegedly | [Aa]pparently | [Pp]urportedly | [Rr]eportedly | [Ss]upposedly)\b
-    """
-)
+WEAKLY = r"(?i:allegedly|apparently|purportedly|reportedly|supposedly)"
+WEAKLY_SAID = re.compile(rf"\b(?:(?:appear(?:ed|s)?|seem(?:ed|s)?) to|{WEAKLY})\b")
 # ... where it opens the sentence: Reportedly, | Oslo said
-LED_WEAKLY = re.compile(r"\b(?:Alleg|Appar|Purport|Report|Suppos)[a-z]+ly, $")
+LED_WEAKLY = re.compile(rf"\b{WEAKLY}, $")
 LONGEST_ADVERB = len("Purportedly, ")
 
 
@@ -60,7 +55,7 @@ def _find_weakly_said(text: str, by: Span, words: Span) -> list[Span]:
     """Return what weakens that somebody says so, where it stands before the words that he says."""
     led = LED_WEAKLY.search(text, by.start - LONGEST_ADVERB, by.start)
     start = led.start() if led else by.start
-    end = by.end if by.end <= words.start else words.start
+    end = min(by.end, words.start)
     return [span_of(m) for m in WEAKLY_SAID.finditer(text, start, end)]
 
 

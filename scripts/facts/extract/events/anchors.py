@@ -26,9 +26,10 @@ from facts.extract.events.drafts import (
 from facts.extract.events.refusals import NO_EVENT
 from facts.extract.events.states import BOUNDS_OF_TIME, is_state
 from facts.reading.dates import DateMention
-from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun, is_other_time
+from facts.reading.happenings.dating import DATE_OF_PARTICIPLE, is_goal, is_of_noun
 from facts.reading.happenings.finder import TOLD_BEFORE_THIS
 from facts.reading.happenings.noun_phrases import find_noun_phrases
+from facts.reading.happenings.other_times import is_other_time
 from facts.reading.happenings.word_tags import Tagged, happening_pattern
 from facts.reading.speech.tokens import read_tokens
 from facts.reading.speech.wholeness import FINITE_VERB, is_torn

@@ -23,28 +23,29 @@ from facts.reading.dates import DateMention
 from facts.reading.happenings import Happening, find_happenings
 from facts.reading.happenings.cells import Cell, cut_cells
 from facts.reading.happenings.word_tags import Tagged, tag_words
-from facts.reading.lexicon import TITLES
+from facts.reading.lexicon import MONTH_NAMES, TITLES, either
 from facts.reading.lists import Enumeration
 from facts.reading.speech.tokens import read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, leans_back
 
 NTH_ANNIVERSARY = verbose(
-    r"""
-    \b(?P<count>[Tt]he\ (?P<n>\d{1,3})(?:st|nd|rd|th)\ anniversary)\ of\   # the 75th anniversary of
+    rf"""
+    # the 75th anniversary of
+    \b(?P<count>[Tt]he\ (?P<n>\d{{1,3}})(?:st|nd|rd|th)\ anniversary)\ of\s
     (?P<what>
         # the establishment of ties
-        the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!between\b|the\b)[a-z]+){1,2})?
+        the\ (?!first\b)[a-z]+(?:\ of(?:\ (?!between\b|the\b)[a-z]+){{1,2}})?
         # between the two countries, between Norway and Laos
         (?:\ between\ (?:the\ [a-z]+\ [a-z]+
           |(?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)*\ and\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+)*))?
         # of the Lund Treaty, of the People’s Republic of Lund, of Lund’s embassy in Oslo
         (?:\ of\ (?:the\ )?[A-Z][\w-]+(?:’s?)?
-          (?:\ (?:(?:of|and)\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){0,7}
-          (?:(?<=’s)(?:\ (?!in\b|to\b)[a-z]+){1,2}(?:\ (?:in|to)\ [A-Z][\w-]+)?)?
+          (?:\ (?:(?:of|and)\ (?:the\ )?)?[A-Z][\w-]+(?:’s?)?){{0,7}}
+          (?:(?<=’s)(?:\ (?!in\b|to\b)[a-z]+){{1,2}}(?:\ (?:in|to)\ [A-Z][\w-]+)?)?
         )?
         # in World War II, over Lund, in the Great Norwegian War
-        (?:\ (?:against|in|over)\ (?:the\ )?(?!(?:In|On|January|February|March|April|May|June|July
-          |August|September|October|November|December)\b)[A-Z][\w-]+(?:\ [A-Z][\w-]*){0,4})?
+        (?:\ (?:against|in|over)\ (?:the\ )?(?!(?:In|On|{either(*MONTH_NAMES)})\b)
+          [A-Z][\w-]+(?:\ [A-Z][\w-]*){{0,4}})?
     )
     """
 )

@@ -10,7 +10,7 @@ from facts.extract.clauses import SIDES_TOLD
 from facts.extract.events.places import ANNOUNCED_THAT, BEFALLING
 from facts.extract.holders.antecedents import NAMED_BODIES, SHARE_WORDS, has_name
 from facts.reading.happenings.acts import is_abstract
-from facts.reading.lexicon import STATES, either
+from facts.reading.lexicon import MONTH_NAMES, STATES, either
 from facts.reading.speech.phrases import (
     KNOWN_NAMES,
     NATIONALITIES,
@@ -19,7 +19,7 @@ from facts.reading.speech.phrases import (
     head_of,
     speaks,
 )
-from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, read_tokens, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, read_tokens, tag_pattern
 from facts.reading.speech.wholeness import FINITE_FORM, FINITE_VERB, WHOLE_VERB
 from facts.reading.speech.words import SPEAKERS
 

@@ -5,9 +5,8 @@ import re
 from facts.base.patterns import verbose
 from facts.base.spans import Span, cut, span_of
 from facts.extract.article_text import ArticleText
-from facts.reading.lexicon import MONTHS, STATES, either
+from facts.reading.lexicon import MONTH_NAMES, MONTHS, STATES, either
 from facts.reading.speech.phrases import NATIONALITIES
-from facts.reading.speech.tokens import MONTH_NAMES
 
 # What befalls a place: the capture of Lund
 BEFALLING = r"(?:annexation|bombing|capture|conquest|invasion|liberation|occupation|siege)"

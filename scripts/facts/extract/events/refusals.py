@@ -5,9 +5,10 @@ from pathlib import Path
 
 from facts.base.patterns import verbose
 from facts.base.strict_yaml import load_plain
+from facts.reading.lexicon import MONTH_NAMES, either
 
 _TABLES = load_plain(Path(__file__).with_suffix(".yml"))
-PARTS: dict[str, str] = _TABLES.pop("parts")
+PARTS: dict[str, str] = _TABLES.pop("parts") | {"MONTH": either(*MONTH_NAMES)}
 A_PART = re.compile("|".join(PARTS))  # each a name in capitals
 
 

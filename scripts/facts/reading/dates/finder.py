@@ -19,7 +19,7 @@ from facts.reading.dates.context import RELEASE_LINE, Context
 from facts.reading.dates.rules import RULES, TIMES_OF_DAY, Rule
 from facts.reading.dates.values import narrow_value, value_told
 from facts.reading.dates.words import HOLIDAYS, MONTH_WORD, WEEKDAY
-from facts.reading.lexicon import MONTHS, either
+from facts.reading.lexicon import MONTH_NAMES, either
 
 # A date does not start within a sum, an address or a longer number.
 BOUNDARY = r"""
@@ -39,7 +39,7 @@ CAPITALISED = verbose(rf"\b(?:{MONTH_WORD}|{WEEKDAY}|{either(*HOLIDAYS)})")
 TIME_IN_NAME = verbose(
     rf"""
     (?:Spring|Summer|Autumn|Fall|Winter)\s(?:and\s)?(?!(?:Of|In)\b)[A-Z][a-z]
-    | (?:{either(*map(str.title, MONTHS))})\s(?:Crisis|Revolution|Uprising|War)\b
+    | (?:{either(*MONTH_NAMES)})\s(?:Crisis|Revolution|Uprising|War)\b
     """
 )
 NAME_REACH = len(" and Au")  # characters behind a season in which its name goes on

@@ -122,9 +122,8 @@ BEHIND_NOUN = word_set(
 CONTENTS = word_set(
     "array draft host language number publication range release series text variety version wording"
 )
-POLLED = word_set(
-    "asked consulted interviewed polled questioned surveyed"
-)  # the guards interviewed
+# the guards | interviewed
+POLLED = word_set("asked consulted interviewed polled questioned surveyed")
 PRONOUNS = invert_words(WORD_LISTS["pronouns"])
 # one might argue, one said; the two stressed
 WHOLE_PHRASES = {"one": "none", "the two": "speaker", "the three": "speaker"}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from facts.base.patterns import verbose
-from facts.reading.lexicon import MONTHS
+from facts.reading.lexicon import MONTH_NAMES
 from facts.reading.speech.words import TAG_OF_FORM, WORD_LISTS
 from facts.reading.tags import TaggedWords, TagNames
 
@@ -54,7 +54,6 @@ tag_pattern = TAG.pattern
 CLOSED_WORDS = {
     word: TAG[name] for name, words in WORD_LISTS["closed"].items() for word in words.split(", ")
 }
-MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Endings by the tags that they give; not: bring, fed, high-ranking; but: re-opening
 WORD_ENDING = re.compile(
     "(?:.*(?P<also>ly)"

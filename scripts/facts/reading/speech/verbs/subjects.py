@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from facts.base.patterns import verbose, word_set
+from facts.reading.lexicon import MONTH_NAMES
 from facts.reading.speech.phrases import (
     LONGEST_NOUN_PHRASE,
     POLLED,
@@ -14,7 +15,7 @@ from facts.reading.speech.phrases import (
     is_sayer,
     speaks,
 )
-from facts.reading.speech.tokens import MONTH_NAMES, TAG, Tokens, tag_pattern
+from facts.reading.speech.tokens import TAG, Tokens, tag_pattern
 from facts.reading.speech.words import WORD_LISTS
 
 CLAUSE_JOINT = tag_pattern("[; :] | , (?=while) | , [but and] (?=(?>PHRASE) also* VERBS)")
