@@ -571,6 +571,9 @@ NO_HEDGES = [
     "Work on naturally occurring ore made Lund rich again.",
     # what was sure to be the only way
     "The fleet of Lund could only have been kept out by walls.",
+    # what was possible, an idea that is told of
+    "The toll doubled when the number of old ships they could send fell by half.",
+    "The notion that Lund could win the war has been shown to be wrong.",
 ]
 
 
@@ -5093,6 +5096,187 @@ WHOLE = [
             )
         ],
     ),
+    # what only a part of the sentence is said to be
+    (
+        "Much was hoped of Novak when he took over, supposedly bringing peace to Lund.",
+        [([], "Much was hoped of Novak when he took over, supposedly bringing peace to Lund")],
+    ),
+    (
+        "Novak was an old man, a guard supposedly past his prime, who took a firm stand.",
+        [([], "Novak was an old man, a guard supposedly past his prime, who took a firm stand")],
+    ),
+    # at a time of which a view is told
+    (
+        "At a time when conventional wisdom has grown wary of trade, it is"
+        " important to weigh its cost.",
+        [
+            (
+                [],
+                "At a time when conventional wisdom has grown wary of trade, it is"
+                " important to weigh its cost",
+            )
+        ],
+    ),
+    # not so seen from now on, nor as such
+    (
+        "With the raid, Lund has cut itself off from ever being regarded as a friend by Oslo.",
+        [
+            (
+                [],
+                "With the raid, Lund has cut itself off from ever being regarded as a"
+                " friend by Oslo",
+            )
+        ],
+    ),
+    (
+        "The rise of tolls in Oslo is understood as such, and in Lund the link has not been made.",
+        [
+            (
+                [],
+                "The rise of tolls in Oslo is understood as such, and in Lund the link"
+                " has not been made",
+            )
+        ],
+    ),
+    # states with a name before them, which tell nothing
+    (
+        "The Lundic states, Laos and Norway have remained the chief targets of raids.",
+        [([], "The Lundic states, Laos and Norway have remained the chief targets of raids")],
+    ),
+    # a clause behind who is named in a row
+    (
+        "According to the UN Panel, a Guard and envoys based at the port in Oslo,"
+        " Norway, trained crews of Corva.",
+        [
+            (
+                ["the UN Panel"],
+                "a Guard and envoys based at the port in Oslo, Norway, trained crews of Corva",
+            )
+        ],
+    ),
+    # whoever speaks in a row which ends in two
+    (
+        "After the raid, elders, clerks, port guards and mill workers reported"
+        " how all had to pay tolls.",
+        [
+            (
+                ["elders, clerks, port guards and mill workers"],
+                "elders, clerks, port guards and mill workers reported how all had to pay tolls",
+            )
+        ],
+    ),
+    # what is done or shown at an event, which speaks for nobody
+    (
+        "Protests in Corva highlight the frail state of the guild.",
+        [([], "Protests in Corva highlight the frail state of the guild")],
+    ),
+    # what stands in a paper, of which the author tells more
+    (
+        "A “whole of Lund” plan for ports, as outlined in the Lund Review, is"
+        " therefore of use but rather vague.",
+        [
+            (
+                [],
+                "A “whole of Lund” plan for ports, as outlined in the Lund Review, is"
+                " therefore of use but rather vague",
+            )
+        ],
+    ),
+    # what it is for Lund, and not what its envoy says
+    (
+        "Oslo is calm and ready for talks, unlike, as Lund has pointed out in the"
+        " last months, the men of Corva.",
+        [
+            (
+                [],
+                "Oslo is calm and ready for talks, unlike, as Lund has pointed out in the"
+                " last months, the men of Corva",
+            )
+        ],
+    ),
+    # who is made to do something is the holder up to that
+    (
+        "This shift is driven by the twin tasks of tolls, notably from Oslo, and"
+        " raids from the Lund guild, which together have forced Europe’s leaders"
+        " to look for new ways to assert leadership.",
+        [
+            (
+                [],
+                "This shift is driven by the twin tasks of tolls, notably from Oslo, and"
+                " raids from the Lund guild, which together have forced Europe’s leaders"
+                " to look for new ways to assert leadership",
+            )
+        ],
+    ),
+    # what another said beside it
+    (
+        "Among the signs is Novak’s statement that Lund is no “friend of all the"
+        " guilds,” as well as Lee’s remarks on tolls.",
+        [(["Novak"], "Lund is no “friend of all the guilds,”")],
+    ),
+    # what was not done, over a second verb
+    (
+        "Novak did not draw any new lines or openly threaten to close the port of Lund.",
+        [([], "Novak did not draw any new lines or openly threaten to close the port of Lund")],
+    ),
+    # what it is said for
+    (
+        "Novak went on, stating that Lund sank the ships of Oslo, attempting to"
+        " portray it as a threat.",
+        [(["Novak"], "Lund sank the ships of Oslo")],
+    ),
+    (
+        "Sources in Lund say that some guilds have gone to court, trying to win a case.",
+        [(["Sources in Lund"], "some guilds have gone to court, trying to win a case")],
+    ),
+    # many to whom something is holy do not say it
+    (
+        "Much of the land, with mills sacred to many in Oslo, fell to Lund.",
+        [([], "Much of the land, with mills sacred to many in Oslo, fell to Lund")],
+    ),
+    # what may be feared
+    (
+        "It is possible that the heads of the Lund Guild are worried that ships are too few.",
+        [
+            (
+                [],
+                "It is possible that the heads of the Lund Guild are worried that ships"
+                " are too few",
+            )
+        ],
+    ),
+    # what nobody foresaw
+    (
+        "It is clear that even Novak did not expect to win the port of Lund.",
+        [([], "It is clear that even Novak did not expect to win the port of Lund")],
+    ),
+    # whose title stands behind his name at the end
+    (
+        "“This pact strengthens the ties of the two ports”, said Admiral Novak,"
+        " Head of Stores of the Navy of Lund.",
+        [(["Admiral Novak"], "“This pact strengthens the ties of the two ports”")],
+    ),
+    # a thing found, of which more is told
+    (
+        "Guards of Lund found a paper granted to a clerk of Oslo for his deeds in the war.",
+        [([], "Guards of Lund found a paper granted to a clerk of Oslo for his deeds in the war")],
+    ),
+    # whose words are told of as those of
+    (
+        "The most dire words were those of Trade Minister Ann Novak, who held"
+        " that Lund is near ruin.",
+        [(["Trade Minister Ann Novak"], "Lund is near ruin")],
+    ),
+    # a warning that a thing is, which the author tells
+    (
+        "For Lund as a whole, it is a stark warning that vows are no longer enough.",
+        [([], "For Lund as a whole, it is a stark warning that vows are no longer enough")],
+    ),
+    # where a list begins
+    (
+        "From a Lundic perspective, mills are of use for two reasons: Firstly, they give work.",
+        [(["a Lundic perspective"], "From a Lundic perspective, mills are of use for two reasons")],
+    ),
 ]
 
 
@@ -5779,6 +5963,15 @@ STANCES = [
     ("Lund must now contend with two fleets.", "assertion"),
     ("Lund must walk a fine line between war and peace.", "assertion"),
     ("Lund must walk out of the talks with Oslo.", "demand"),
+    # what a thing should do by its nature, or mostly needs, is asked of nobody
+    ("Technically, ships of Lund should pass old ports with ease.", "assertion"),
+    ("A ship will typically need to pass two ports.", "assertion"),
+    ("The plan should nonetheless serve as a guide to trade.", "assertion"),
+    ("It is incumbent upon Oslo to mend the port.", "demand"),
+    # what comes from somewhere is not to come, nor what is not needed so
+    ("The ship may then be able to pass guards coming from Lund.", "assertion"),
+    ("Closing the port will not necessarily end the trade.", "assertion"),
+    ("Closing the port will not end the trade.", "forecast"),
 ]
 
 
@@ -7296,10 +7489,14 @@ def test_no_pronoun_is_the_author() -> None:
 
 def test_what_introduces_the_author_is_no_claim() -> None:
     told = "Oslo is poor, and the guards of the mills are few."
-    about = "Jan Novak likes mills, ports and grain."
     top = "A title\n\nRelease Date : 2024-05-17\n\n(Jan Novak)"
-    (found,) = extract(f"{top}\n\n{told}\n\n{about}").claims
-    assert found.quote.exact == told.rstrip(".")
+    for about in (
+        "Jan Novak likes mills, ports and grain.",
+        # in brackets
+        "(Ann Berg is a reporter covering the ports of Lund. She was part of a team in Oslo.)",
+    ):
+        (found,) = extract(f"{top}\n\n{told}\n\n{about}").claims
+        assert found.quote.exact == told.rstrip(".")
 
 
 def test_a_person_far_above_the_end_is_no_author() -> None:

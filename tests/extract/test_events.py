@@ -1945,6 +1945,65 @@ ANCHORED = [
         "While visiting Lund in May 2022, Novak signed a pact with Laos.",
         [("2022-05", "While visiting Lund in May 2022, Novak signed a pact with Laos")],
     ),
+    # what data show, and who was asked
+    (
+        "Data on the trade of Norway since 2022 supports this trend: those with"
+        " ships have grown rich.",
+        [],
+    ),
+    ("The pact draws the most blame, says an envoy of Norway in Lund, contacted in May.", []),
+    # those to whom it was done
+    ("It may help to free the Norwegian hostages taken on 7 May.", []),
+    # what is to be looked into next
+    (
+        "The study weighs the toll since raids on Norway began in 2023 and"
+        " examine how they have spread.",
+        [],
+    ),
+    # why it was so
+    ("The reasons why Norway began the talks in early 2021 that led to the pact are complex.", []),
+    # how it is seen
+    ("Norway’s raid on Laos in terms of a war of trade is wrong.", []),
+    # dates of what shows it, and of what somebody made
+    (
+        "At a time when Norway seeks ports – as evidenced by the closing of"
+        " mills, including the mill in Lund in May 2022 and that in Oslo in June"
+        " 2022 – other guilds are winning.",
+        [],
+    ),
+    (
+        "Talks focused on mills, and more recently sought to include the four"
+        " long ships Novak announced in 2018.",
+        [],
+    ),
+    # deeds in a row, with the last one
+    (
+        "Norway has closed two ports, sold its ships, and left the guild of Laos.",
+        [(None, "Norway has closed two ports, sold its ships, and left the guild of Laos")],
+    ),
+    (
+        "Just this year, Norway has already held several raids, stolen 5 million"
+        " dollars in coins, and spent much on ships.",
+        [
+            (
+                "2024",
+                "Just this year, Norway has already held several raids, stolen 5 million"
+                " dollars in coins, and spent much on ships",
+            )
+        ],
+    ),
+    # a bank in a town of a state, which does nothing itself
+    (
+        "A guard and envoys based at the port in Lund, Norway, oversaw the sale"
+        " of ships between 2017 and 2018.",
+        [
+            (
+                "2017/2018",
+                "A guard and envoys based at the port in Lund, Norway, oversaw the sale"
+                " of ships between 2017 and 2018",
+            )
+        ],
+    ),
 ]
 NOTHING = [
     # what is told to have been put off, or not to have come

@@ -443,6 +443,11 @@ def test_what_is_only_perhaps_so_is_approximate() -> None:
     assert share.approximate
 
 
+def test_what_is_estimated_is_approximate() -> None:
+    (gap,) = find_figures("The gap of the town is estimated at 15 trillion roubles.")
+    assert gap.approximate
+
+
 def test_a_build_up_is_no_limit() -> None:
     (share,) = find_figures("Norway’s build up to 2% of its output")
     assert not share.approximate

@@ -168,6 +168,17 @@ PEOPLE = [
         "Anna Berg is a professor in the Department of Lake Studies, Lund University.",
         [("Anna Berg", "professor in the Department of Lake Studies, Lund University", None)],
     ),
+    # ... nor is a board without its bank
+    (
+        "Anna Berg is a Fellow and member of the Advisory Board of the Lund Institute.",
+        [
+            (
+                "Anna Berg",
+                "Fellow and member of the Advisory Board of the Lund Institute",
+                "Lund Institute",
+            )
+        ],
+    ),
     # offices that few texts name
     (
         "Defence attaché Jan Novak met Grand Mufti Anna Berg.",

@@ -44,7 +44,8 @@ QUALIFIER = verbose(
           | (?<!build[ ])up[ ]to
           | approximately | roughly | as[ ](?:many|much|high|low|few)[ ]as | closer?[ ]to
           | estimated
-            (?:[ ](?:total[ ]|annual[ ])?(?:cost|total|value|worth)[ ]of|[ ]to[ ](?:cost|total))?
+            (?:[ ](?:total[ ]|annual[ ])?(?:cost|total|value|worth)[ ]of|[ ]at
+              |[ ]to[ ](?:cost|total))?
           | above | below | beyond | (?<!the[ ])tops? | topp(?:ed|ing)               # topping | 5 %
           | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?                  # exceeding | 5 %
         )

@@ -226,6 +226,7 @@ def is_biography(block: str) -> bool:
 
     Only the last blocks of an article are asked. A name opens it: not, But Oslo is led by a man.
     """
+    block = block.lstrip("([")
     opening = block.partition(" ")[0].rstrip(",").lower()
     joins = opening in FUNCTION_WORDS - {"will"} or opening in ORDINALS  # but: Will Berg is a
     return not joins and BIOGRAPHY.match(block) is not None

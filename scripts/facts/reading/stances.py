@@ -41,7 +41,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           \b(?:will|(?<!be\s)going\sto|can\sexpect|can\sbe\sexpected\sto)\b
           (?<!^(?-i:Will))                                      # not: Will Berg left
           (?<!was\sgoing\sto)(?<!was\salways\sgoing\sto)       # was always going to be hard
-          (?!\s(?:often|routinely|sometimes|typically|usually)\b)  # will usually send two guards
+          # will usually send two guards
+          (?!\s(?:generally|necessarily|normally|not\s(?:always|necessarily)|often|routinely
+            |sometimes|typically|usually)\b)
           (?!\sof\b|(?<!expect)\sto\b|\s(?:also\s)?need\sto\b
             |(?:\salso)?\sbe\s(?:\w+ly\s)?(?:key|crucial|vital
             |essential|important|needed|necessary|critical)\b   # trade will grow; not: at will
@@ -64,7 +66,8 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         "demand",
         """should must need ought let like propose recommend responsibility urge
-        critical crucial essential imperative important necessary required vital time well""",
+        critical crucial essential imperative important incumbent necessary required vital time
+        well""",
         r"""
         # more action is needed, a response from Oslo is required
         \b(?:action|approach|care|changes?|cuts?|efforts?|investment|measures?|reforms?|response
@@ -107,6 +110,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
           (?<!\bonly\s)(?<!documented\s)(?<!increased\s)(?<!its\s)(?<!their\s)(?<!’s\s)(?<!’\s)
           (?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!will\s)(?<!will\salso\s)
           (?<!likely\s)(?<!thing\sthey\s)
+          (?<!generally\s)(?<!normally\s)(?<!often\s)(?<!typically\s)(?<!usually\s)
           (?<!all\sthey\s)
           # Kyiv needs to; not: it does need to, it only needs to
           \b(?:needs?|ought)\sto\b
@@ -119,6 +123,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
               (?!\s(?:the|an?|its|their|our|success)\b|\s(?-i:[A-Z])) )
           (?!\s(?:acknowledge|consider|emphasi[sz]e|highlight|keep|mention|note|point|recall
             |recogni[sz]e|remember|say|see|stress|underline|understand)\b)
+        | \b(?:is|remains)\sincumbent\s(?:up)?on\b          # It is incumbent on Oslo to act
         | \ALet[’']s\b                                      # Let’s build bridges
         # It is time the guild acted; not: It is time to turn to trade
         | \bit\sis\s(?:now\s|high\s|past\s)?time\s(?:for|that|the|to|we|its?|(?-i:[A-Z]))\b
@@ -143,8 +148,9 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         | \bwould\s(?:also\s)?(?:allow|enable|ensure|help|lead|make|mean)\b
           (?=[^.;]*\bin\sthe\sfuture\b)
         | \b(?:(?-i:may)|might|could)\b       # soon a deal may fail; not: in May, could be useful
-          (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)|coming\s\w+|future
-            |long\srun|years\sto\scome|by\s20\d\d|the\s20[3-9]0s|in\sthe\send)\b)
+          (?=[^.;]*\b(?:soon|eventually|tomorrow|someday|next(?!\ssteps?\b)
+            |coming\s(?:days|decades?|months?|weeks?|years?)|future|long\srun|years\sto\scome
+            |by\s20\d\d|the\s20[3-9]0s|in\sthe\send)\b)
           (?!\s(?:(?:well|indeed|also|now|still|already|even)\s)*      # may indeed appear small
             (?:appear|seem|look(?!\slike)|sound|believe|think|have|want|hope|know|consider
               |be\s\w+ing                                      # may be operating
@@ -176,6 +182,10 @@ ASKED_OR_WEIGHED = verbose(
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
       | (?:nobody|none|nothing)\b[^,.;]*?\bshould       # nothing should come as a surprise
       | cannot\s(?:assume|expect|presume)\sthat\b[^,.;]*
+      # should in theory sink, technically it should ignore these
+      | should\s(?:in\s(?:principle|theory)|technically|theoretically)
+      | (?:in\s(?:principle|theory)|technically|theoretically)\b[^.;]*?\bshould
+      | should\s(?:nonetheless|still)\s(?:act|serve)\sas
     )\b
     | {CONCEDED}[^,.;]*?\b(?:will|must|may|might|could)\b  # no matter how it may end
     | whereas\s[^,.;]*?\b(?:will|should|must|may|might|could)\b
@@ -295,7 +305,10 @@ NOT_HEDGED = verbose(
     # mills which, while they may,
     | \b(?:that|which|who),\swhile\s[^,.;]*?\b(?:could|may|might)\b[^,.;]*,
     # the rounds they could fire, for every one that Oslo could fire
-    | (?<!for\s)(?<!if\s)(?<!in\s)(?<!on\s)\bthe\s(?-i:[a-z]+)s\s(?:he|it|she|they)\scould\b
+    | (?<!for\s)(?<!if\s)(?<!in\s)(?<!on\s)\b(?:of|the)\s(?-i:(?:[a-z]+\s){{0,2}}[a-z]+)s\s
+      (?:he|it|she|they)\scould\b
+    # the notion that it could win has been shown to be wrong
+    | \b(?:idea|notion|suggestion)\sthat\s(?:[\w’-]+\s){{1,12}}?(?:could|may|might)\b
     | \bfor\severy\sone\s(?:that\s)?[^,;]*?\bcould\b
     | \bbe\sthat\sas\sit\smay\b                                 # Be that as it may, it fell
     | \b(?:beg[aiu]n(?:ning|s)?|first|start(?:ed|ing|s)?)\s(?:to\s)?appear\b   # began to appear

@@ -126,8 +126,10 @@ APPENDED = verbose(
       \sthat)\b
     """
 )
-# Others praised it| – for example; it fell|, then
-PAUSE_AT_END = re.compile(r"(?:, at least|(?: –|,) for (?:example|instance)|, then)$")
+# Others praised it| – for example; it fell|, then; for two reasons|: Firstly
+PAUSE_AT_END = re.compile(
+    r"(?:, at least|(?: –|,) for (?:example|instance)|, then|: (?:First|Firstly))$"
+)
 WITH_COMMA = re.compile("“[^“”]*,”")
 
 

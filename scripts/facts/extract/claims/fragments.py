@@ -24,7 +24,7 @@ UNSAID_OPENING = verbose(
     | [^,]{2,60}\b(?:said|told)\s(?:in|on|at|during|to)\b[^,]*$    # Lee said in a talk
     # Norway and Laos, hereinafter referred to as “the Sides”,
     | [^.]*\(?hereinafter\s(?:referred\sto\sas\s)?[^,.]{3,40}[,)”"]+$
-    | Also,\s\w+ing\s | (?:albeit|as\swell\sas|including|let\salone|such\sas|than)\b
+    | Also,\s\w+ing\s | (?:albeit|as\swell\sas|including|let\salone|such\sas|than|unlike(?=,))\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
     | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
     | (?:[^,]{2,40},\s)?[Hh]ere\s(?:are|is)\s(?:how|some|the|what|why|[a-z]+\s\w+\sthat)\b

@@ -11,8 +11,10 @@ from facts.extract.events.anchors import anchor_dates
 from facts.extract.events.drafts import Draft, is_cut_out, stands_alone
 from facts.extract.events.papers import CITED_PAPER, tell_papers
 from facts.extract.events.states import dates_what_is_said, is_state
+from facts.extract.holders.attribution import phrase_of
 from facts.model.article_facts import Quote
 from facts.reading.happenings.word_tags import Tagged
+from facts.reading.speech.tokens import read_tokens, tag_pattern
 
 # The ministers reaffirmed, we recognize the need; not: recognized Lund, pledged 5 ships
 SPOKEN_CLAUSE = verbose(
@@ -106,6 +108,11 @@ JOINS_VERBS = verbose(
 )
 
 
+# Deeds of one subject, in a row: sold ships, shut its ports|, and left
+DEEDS_IN_ROW = tag_pattern(", also* [DONE said]")
+LAST_DEED = tag_pattern(", and also* [DONE said] [^, ; : . VERBS]*")
+
+
 def select_events(
     article_text: ArticleText,
     found: list[Draft],
@@ -175,6 +182,7 @@ def _select_in_prose(
         if stands_alone(article_text, draft) and not is_state(article_text, draft.span)
     ]
     drafts = _part_predicates(article_text.text, alone, apart=False)
+    _finish_rows(article_text, drafts)
     drafts += anchor_dates(article_text, read, drafts)
     # On 5 May, the day of the guild, | it closed its port.
     drafts.sort(key=lambda draft: (draft.place(), draft.edtf is None))
@@ -277,6 +285,9 @@ def _part_predicates(text: str, drafts: Iterable[Draft], *, apart: bool) -> list
     kept: list[Draft] = []
     for draft in drafts:
         undated = draft.is_clause and not draft.edtf
+        if kept and not apart and _goes_on(text, kept[-1], draft):
+            kept[-1].span = cut(text, kept[-1].span.start, draft.span.end)
+            continue
         if undated and last and draft.span.start == last.span.start:
             behind = JOINS_VERBS.match(text, draft.span.end, last.span.end)
             if not (apart and behind):
@@ -285,6 +296,33 @@ def _part_predicates(text: str, drafts: Iterable[Draft], *, apart: bool) -> list
         kept.append(draft)
         last = draft if undated else last
     return sorted(kept, key=Draft.place)
+
+
+def _goes_on(text: str, dated: Draft, draft: Draft) -> bool:
+    """Tell whether a clause has the subject and date of one: In May, | Oslo sold ships, left."""
+    both = dated.is_clause and draft.is_clause and draft.basis == "carried"
+    within = dated.span.start < draft.span.start < dated.span.end < draft.span.end
+    row = text.startswith(", ", dated.span.end) and not text.startswith(", and ", dated.span.end)
+    return both and within and row and draft.edtf == dated.edtf
+
+
+def _finish_rows(article_text: ArticleText, drafts: list[Draft]) -> None:
+    """Give deeds in a row the last of them: Lund sold ships, shut its ports|, and left."""
+    for draft in drafts:
+        span = draft.span
+        told = any(
+            each.span.start <= span.start and span.end < each.span.end
+            for each in drafts
+            if each.is_clause
+        )
+        if told or not draft.is_clause:
+            continue
+        sentence = article_text.sentence_of(span)
+        s = read_tokens(article_text.text, sentence.start, sentence.end, article_text.printed)
+        start, end = phrase_of(s, span)
+        last = LAST_DEED.match(s.tags, end)
+        if last and DEEDS_IN_ROW.search(s.tags, start, end):
+            draft.span = cut(article_text.text, span.start, s.ends[last.end() - 1])
 
 
 def _part_guests(article_text: ArticleText, drafts: list[Draft]) -> list[Draft]:

@@ -65,7 +65,8 @@ FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an 
 # Whose, only the author knows: my colleague | Jan Novak says.
 LOOSE_BEFORE = verbose(
     r"""
-    (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])
+    [Tt]hose\sof\s(?=[A-Z])                                         # were those of | Novak
+    | (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])
     # when it was: Last week | Norway, late July | eight ministers
     | (?:[Ll]ast|[Tt]his)\s(?:month|week|year)\s(?![a-z]+[’'])
     | (?:(?:[Aa]\sfew|[Ss]everal|[Ss]ome)\s)?(?:days|months|weeks|years)\sago\s

@@ -37,6 +37,7 @@ UNBROKEN = happening_pattern("""
     | (?<=to) [^, ; name] (?:, [^, ; name the owner number])+ ,? and [^, ;]
     # a country behind a place, a name behind an office
     | (?<=name) , name{1,3} , (?=[of during to])
+    | (?<=[NOUNS DONE] of name) , name{1,3} , (?=VERBS)  # a bank in Lund, Norway, | sold
     # Lund, Laos and Peru
     | (?<=name) (?:, the? name{1,3} (?:of name{1,2})?){1,6} ,? and the? [owner name]{1,3} (?!also?
       [HELPERS VERBS])

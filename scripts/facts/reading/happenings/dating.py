@@ -84,8 +84,10 @@ def find_date_before(c: ReadCell) -> int | None:
 
 def dates_clause(c: ReadCell, date: int) -> bool:
     """Tell whether a date is that of the clause, not of a noun in it."""
-    if date < c.body and c.word(c.cell.start) in OCCASIONS:
-        return True  # at the 2016 debates, Li called for a treaty
+    occasion = date < c.body and c.word(c.cell.start) in OCCASIONS
+    # at the 2016 debates, Li called for a treaty; not: at a time when, as in 2016, it is
+    if occasion and HAPPENING_TAG["when"] not in c.tags[c.cell.start : date]:
+        return True
     if is_of_held(c, date):
         return True
     if date < c.body and c.word(c.cell.start) == "despite":

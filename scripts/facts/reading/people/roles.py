@@ -202,6 +202,9 @@ BODY_AFTER = verbose(
     )[ ](?:the[ ])?
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
       |Commerce|Industr|Agricult|Justice|Climate|Public|Asia\b)
+    # not a part of it: of the Advisory Board of | the Lund Bank, at the Trade department at | Corva
+    (?!(?:the[ ])?(?:{UPPER}[\w-]+[ ]){{0,5}}
+      (?:Board|department|division|programme?|project|team|unit)[ ](?:at|of)[ ](?:the[ ])?{UPPER})
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )

@@ -19,7 +19,7 @@ from facts.reading.speech.phrases import (
 from facts.reading.speech.report import Report
 from facts.reading.speech.tokens import ANY_VERB, TAG, Tokens, tag_pattern
 from facts.reading.speech.verbs.finder import MOST_REPORTS
-from facts.reading.speech.verbs.subjects import find_of_finite, find_quoted, strip_time
+from facts.reading.speech.verbs.subjects import ONE, find_of_finite, find_quoted, strip_time
 from facts.reading.speech.verbs.uses import VerbUse, read_use
 from facts.reading.speech.words import GROUPS, REPORTS, WORD_LISTS
 
@@ -56,6 +56,8 @@ OUTLOOKS = word_set("perspective standpoint viewpoint")
 LAWS = word_set("act constitution doctrine law laws legislation regulations statute")
 # A plan as defined by Lee: but a phrase is his; not: As defined by Lee, it is
 NAMING_FORMS = word_set("called defined described dubbed framed proposed termed understood")
+LAID_OUT = word_set("described detailed envisaged envisioned outlined set")
+VERB_BEHIND = tag_pattern(", also* [FINITE dont]")
 AIMS = word_set(
     "aim aims hope hopes move moved moves plan plans seek seeks sought tried tries try want"
 )
@@ -107,6 +109,8 @@ APPOSED = tag_pattern(r"""
     (?=, [while because if]? “? (?:[during in] [^,]{1,8} ,)? (?>PHRASE) (?:, [^,]{1,20} ,)?
       also* [VERBS dont] | , name{1,3} also+ claims)
     """)
+# ... at the end of the sentence: “It fell,” said Lee|, an envoy of the guild.
+APPOSED_LAST = tag_pattern(", [NOUNS sure number the its of at in and claims ’ ,]+ (?=[.]? $)")
 # Leaders hope that, in Lee’s words, | “Lund must do it”; not: a plan, as Lee put it, to “go home”
 ONLY_QUOTED = tag_pattern("(?P<said>“ [^VERBS ”]+ [FINITE DONE dont] [^”]+ ”)")
 BRACKETED = tag_pattern(r"\( [^( )]* \) :?")
@@ -248,11 +252,19 @@ def _read_adverbial(s: Tokens, at: int) -> Adverbial | None:
             speaks_here = _speaks_of_clause(s, at, key, holder)
         if not speaks_here:
             continue
+        if name == "according" and (cut_at := _find_clause_begun(s, holder)):
+            return (holder[0], cut_at), at, cut_at
         named = NAMED_BEHIND.match(s.tags, m.end())
         if named and not s.words[holder[1] - 1].endswith("s"):  # not: officials, Lee and Roe, have
             return (holder[0], named.end()), at, named.end()
         return holder, at, s.skip(m.end(), "itself")  # according to the bank | itself
     return None
+
+
+def _find_clause_begun(s: Tokens, holder: Phrase) -> int | None:
+    """Return the comma where a clause begins in a row: according to the bank|, a guard and Lee."""
+    commas = (k for k in range(*holder) if s.has(k, ","))
+    return next((k for k in commas if s.word(k + 1) in ONE), None)
 
 
 def _match_adverbials(s: Tokens, at: int) -> Iterator[tuple[str, re.Match[str]]]:
@@ -303,14 +315,25 @@ def _can_hold(s: Tokens, key: int, holder: Phrase) -> bool:
 
 def _speaks_of_clause(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
     """Tell whether a verb tells the clause beside it: as Lee noted; not: as raids show the toll."""
-    inside = at > 0 and not s.has(at - 1, ",")
-    if inside and s.words[key] in NAMING_FORMS and s.has(key + 1, "by in"):
+    if _only_names(s, at, key, holder):
         return False
     behind = " ".join(s.words[key : key + 6])
     about = holder[1] <= key and MATTER_BEHIND.match(behind)
     if about and s.words[key] not in TELLS_SOMEBODY:
         return False
     return _only_says(s, key, SAYS_FIRST if _opens(s, at) else SAYS)
+
+
+def _only_names(s: Tokens, at: int, key: int, holder: Phrase) -> bool:
+    """Tell whether a verb only tells what is named: a plan | as defined by Lee, it does not.
+
+    Also: An approach, as outlined in the paper, is dear; unlike, as Oslo has said, Lund.
+    """
+    if s.has(at - 1, ","):
+        laid_out = s.words[key] in LAID_OUT and s.has(key + 1, "in")
+        subject = laid_out and VERB_BEHIND.match(s.tags, holder[1]) is not None
+        return subject or s.words[at - 2] == "unlike"
+    return at > 0 and s.words[key] in NAMING_FORMS and s.has(key + 1, "by in")
 
 
 def _is_no_body(s: Tokens, key: int, holder: Phrase) -> bool:
@@ -358,7 +381,7 @@ def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     # not: Lee, the envoy, told | the guild
     inverted = find_behind(s, at + 1) if use.kind != "base" and use.verb != "tell" else None
     if inverted and _is_inverted(s, use.left, inverted):
-        return strip_time(s, inverted), use.left, inverted[1]
+        return strip_time(s, inverted), use.left, s.behind(APPOSED_LAST, inverted[1])
     holder = find_of_finite(s, use.left)
     if holder is None:
         return None

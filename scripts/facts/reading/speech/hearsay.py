@@ -14,7 +14,10 @@ HEARSAY = verbose(
       (?<![’']s\s)                                     # not: Oslo’s supposedly growing fleet
       (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\w+ly\s
          (?:associated|involved|linked|tied)\b)
-      (?!(?<=,\s)\w+\sto\s)                  # nor what was done, reportedly to mend it
+      # nor what was done, reportedly to mend it, or mending it, a man supposedly past his prime
+      (?!(?<=,\s)\w+\s(?:to|\w+ing)\s)
+      (?!(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<=\w\s)
+         \w+\s(?:at|beyond|by|from|near|of|past)\s)
       (?:[Rr]eportedly|(?<!for\s)[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|rumou?red)\b
     # by some accounts: By some early estimates; not: by all accounts, which is the author’s
     | [Bb]y\s(?:some|many|most|several|various|other)\s(?:\w+\s)?
@@ -70,7 +73,7 @@ HEARSAY = verbose(
     # heard: We often hear that aid is late
     | (?:[Oo]ne|[Ww]e)\s(?:often|sometimes)\shears?\sthat\b
     # received wisdom
-    | (?: (?<!defies\s)(?<!defies\smost\s)(?<!contrary\sto\s)
+    | (?: (?<!defies\s)(?<!defies\smost\s)(?<!contrary\sto\s)(?<!\bwhen\s)
           (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom)
         | [Ll]egend\shas\sit
         | (?:are|is|was|were)\sto\sbe\sbelieved
@@ -113,7 +116,9 @@ HEARSAY = verbose(
       | (?:Seen|Viewed)\sfrom\s[A-Z][\w-]+,?
     # for somebody: For Moscow, the war is; not: For Kyiv, a truce means risks. For many in Oslo,
     # for most Corvans, for the experts of the bank, it is; to most Norwegian experts, it is
-    | (?:For|(?<=,\s)(?<!and,\s)for|[Tt]o(?=\s(?:many|most|some)\b(?!\speople)))\s
+    | (?:For|(?<=,\s)(?<!and,\s)for
+        |(?:To|(?:(?<=,\s)|(?<=\b[Bb]ut\s)|(?<=\bYet\s))to)
+        (?=\s(?:many|most|some)\b(?!\speople)))\s
       (?P<who>
           (?:the\s)?(?:Ankara|Beijing|Berlin|Brussels|Delhi|Jerusalem|Kremlin|Kyiv|London|Moscow
             |New\sDelhi|Paris|Pyongyang|Riyadh|Seoul|Taipei|Tehran|Tokyo|Warsaw|Washington

@@ -123,6 +123,7 @@ SOURCE = tag_pattern("""
     (?:–? also* DOING? [DONE said] (?=by))? PREPOSITIONS
     (?P<who>PHRASE_CORE (?:of PHRASE_CORE | and name+ ’ NOUNS{1,3} | and PHRASE_CORE (?=that))?)
     """)
+IT_IS_A = tag_pattern("[it this] (?:PREPOSITIONS PHRASE)? is also* the [sure noun]* $")
 # Where a report may hang on a noun or on what is, seems or feels so.
 HOLDING_WORD = tag_pattern("""
     [report view does DONE claims is] | (?<!,) DOING               # not: a lesson, | warning that
@@ -246,6 +247,8 @@ def _is_doubt(s: Tokens, noun: int) -> bool:
     """Tell whether somebody else has a view though nobody is named: the allegation that."""
     if s.words[noun - 1] in MY_OR_OUR | UNTRUE or read_use(s, noun):  # I fear that
         return False
+    if IT_IS_A.search(s.tags, 0, noun):  # it is a stark warning that
+        return False
     return s.words[noun] in DOUBTS
 
 
@@ -265,7 +268,7 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     left = len(s.tags[:at].rstrip(TAG["has should will also not"]))
     weighed = not set(TAG["should will"]).isdisjoint(s.tags[left:at])  # may have been aware of
     subject = find_of_finite(s, left) if m and not weighed else None
-    if m is None or subject is None or s.has(subject[0] - 1, "if") or s.words[at] == "being":
+    if m is None or subject is None or s.words[at] == "being" or _is_only_weighed(s, subject):
         return None
     words = (subject[0], m.end())
     # While Oslo is sure that it is safe, | the port is closed
@@ -275,6 +278,11 @@ def read_copula(s: Tokens, at: int) -> Report | None:
     if m["that"] or (m["what"] == ":" and not spoken):
         return _read_that(s, subject, words, clause)
     return _read_state(s, m, subject, clause) if spoken else None
+
+
+def _is_only_weighed(s: Tokens, subject: Phrase) -> bool:
+    """Tell whether it is only weighed what somebody is: if Oslo is, it is likely that Lee is."""
+    return s.has(subject[0] - 1, "if") or bool(WEIGHED.search(" ".join(s.words[: subject[0]])))
 
 
 def _read_state(s: Tokens, m: re.Match[str], subject: Phrase, clause: Phrase) -> Report | None:

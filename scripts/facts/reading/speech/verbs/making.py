@@ -30,7 +30,7 @@ WHO_SAYS = tag_pattern(", (?:who [has also is not]* [says said saying claims] | 
 VOICED_SUBJECT = tag_pattern("HELPERS | [NOUNS they it] also? [does DONE says]")
 END_OF_ASIDE = tag_pattern("CONTENT_END | , (?=also* VERBS | and DOING)")
 # said that all must leave | but did not specify when
-UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims])")
+UNTOLD = tag_pattern("but (?:HELPERS also* not | dont) also* (?=[does says claims sure])")
 AND_THEY = tag_pattern(", [and but] they")
 # ... but did not give a date; not: did not give it ships
 DETAIL = verbose(
@@ -116,6 +116,13 @@ DEED_BESIDE = verbose(
     | \s(?P<aside>,)\s(?:(?:barely|just|only)\s)?
       (?:hours|days|minutes|months|shortly|weeks|an?\s(?:day|month|week|year)|two\s\w+)\s
       (?:after|before)\b
+    """
+)
+# , attempting to portray Oslo as a threat; not: guilds have gone, trying to win a war
+TRYING = verbose(
+    r"""
+    (?:attempting|hoping|seeking|trying)\sto\s
+    (?:blame|cast|deflect|depict|discredit|frame|justify|paint|portray|present|shift)\b
     """
 )
 STARTED = word_set("began ceased continued started")
@@ -235,7 +242,8 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
 def _find_untold(s: Tokens, start: int, end: int) -> int:
     """Return where words end before what was not said: must leave | but did not specify when.
 
-    Or what others say of it: it sold ships, | which Oslo denies.
+    Or what others say of it, or what it was said for: it sold ships, | which Oslo denies; it is
+    poor, | trying to blame Oslo.
     """
     untold = UNTOLD.search(s.tags, start, end)
     if untold and DETAIL.match(" ".join(s.words[untold.end() : untold.end() + 3])):
@@ -243,6 +251,9 @@ def _find_untold(s: Tokens, start: int, end: int) -> int:
     for aside in ASIDE.finditer(s.tags, start, end):
         if DENIED_ASIDE.match(" ".join(s.words[aside.end() : end])):
             return aside.start()
+    for at in range(start, end - 2):
+        if s.has(at, ",") and TRYING.match(" ".join(s.words[at + 1 : at + 4])):
+            return at
     return end
 
 

@@ -62,8 +62,9 @@ def _tells_unnamed(use: VerbUse, frame: str) -> bool:
         return False
     if frame != "that" and RELATIVE_END.search(use.before):
         return False  # which for long was regarded as dead
-    if frame == "as":  # not: is painted the same colour as the sea
-        return use.verb in JUDGING_VERBS or not use.leads_to("the")
+    if frame == "as":  # not: is painted the same colour as the sea, is understood as such
+        such = use.words_behind[:2] == ["as", "such"]
+        return not such and (use.verb in JUDGING_VERBS or not use.leads_to("the"))
     return use.verb in PASSIVE_VIEWS | BLAMED and frame in ("that", "to", "bare")
 
 
@@ -71,10 +72,10 @@ def _is_hypothetical(use: VerbUse) -> bool:
     """Tell whether a passive is only weighed: should be, whether it is, from ever being seen."""
     s = use.s
     seen = find_of_finite(s, use.left)
+    helpers = [word for word in use.helper_words if word != "ever"]
     return bool(
         use.helped("should will")
-        or use.helper_words[:1]
-        in (["be"], ["being"])  # can best | be described as, of | being seen
+        or helpers[:1] in (["be"], ["being"])  # can best | be described as, of | being seen
         or (seen and s.has(seen[0] - 1, "if"))
     )
 

@@ -28,7 +28,7 @@ DRIVES = word_set(
     "caused causing compelled compelling convinced drove forced forcing led leading leads obliged"
     " prompted prompting"
 )
-VERB_OR_STOP = tag_pattern("[VERBS dont , that]")
+VERB_OR_STOP = tag_pattern("[VERBS dont , that] | to (?=[noun does says])")
 # what it had in reaching | Lund during a raid has shown
 OBJECT_OF_GERUND = tag_pattern("(?<=[does done says claims has]) [in by] DOING $")
 ONE = word_set("a an")
@@ -66,6 +66,9 @@ LIST_BEFORE = tag_pattern("""
     """)
 SPEAKERS_BEFORE = tag_pattern("""
     (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})+ ,? and) $
+    """)
+SPEAKERS_LISTED = tag_pattern("""
+    (?:^ also* | (?<=,)) (?P<who>(?P<first>[NOUNS sure]{1,5}) (?: , [NOUNS sure]{1,5})* ,) $
     """)
 LAST_NAME = tag_pattern("name+ | [the this sure]? speaker")
 DATE_WORD = re.compile(rf"(?:19|20)[0-9]{{2}}|early|late|mid|{'|'.join(MONTH_NAMES)}")
@@ -143,7 +146,8 @@ def _widen(s: Tokens, phrase: Phrase) -> Phrase:
     Reporting on sites and | data obtained from raids suggests; Repair of it and | the toll was.
     Also with others who speak: Envoys, guards, and | experts say.
     """
-    listed = SPEAKERS_BEFORE.search(s.tags, 0, phrase[0])
+    ended = TAG["and"] in s.tags[slice(*phrase)]  # Envoys, guards, | clerks and experts
+    listed = (SPEAKERS_LISTED if ended else SPEAKERS_BEFORE).search(s.tags, 0, phrase[0])
     if listed and speaks(s, phrase) == speaks(s, listed.span("first")) == "speaker":
         return listed.start("who"), phrase[1]
     start = s.skip_all("but also and ,")

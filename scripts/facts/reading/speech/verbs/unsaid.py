@@ -103,6 +103,8 @@ NO_VIEW = verbose(
     | (?:describe|discuss|identify|mention|outline)\sed\s\w+\s(?:above|below|earlier)\b
     | consider\sparticiple\sthat\s                         # considering that it is old
     | add\s(?!ed)\w+\sbare\s                              # where trade might add value is
+    # found a paper written by Lee; not: found a third of firms had left
+    | find\s\w+\sbare\san?\s(?!fifth|half|large|majority|minority|quarter|small|third|vast)
     | tell\sing\sthat\s                                    # it is telling that
     | agree\s\w+\s\w+\s(?:on|to)\sthe\sfollowing(?!\S)      # agreed on the following list
     | rejoin\s\w+\s(?!(?:quote|that)\s)                   # did not rejoin at all
@@ -139,7 +141,8 @@ NO_VIEW = verbose(
             | appeal\s\w+\s\w+\sto\s(?:.*\s)?(?:audiences?|base|consumers|electorate|emotions?
               |instincts|nationalism|nostalgia|sentiments?|voters)
             | confirm\s\w+\s\w+\s(?:.*\s)?(?:existence|identity|presence|whereabouts)
-            | assert\s\w+\s\w+\s(?:.*\s)?(?:authority|control|dominance|sovereignty)
+            | assert\s\w+\s\w+\s(?:.*\s)?(?:authority|control|dominance|influence|leadership
+              |power|sovereignty)
             | contest\s\w+\s\w+\s(?:.*\s)?
               (?:ballot|by-election|elections?|polls?|race|seats?|vote) )
         | repeat\s\w+\s\w+\s(?:\S+\s){{1,3}}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
@@ -193,6 +196,8 @@ WOULD_THINK = tag_pattern("""
     """)
 # What an -ing form of these says of a deed is the author's inference: struck, underscoring.
 INFERS = word_set("highlight identify-that point-to prove raise-concerns show underline")
+NEGATED = tag_pattern("(?:HELPERS also* not | dont) [^; :]* $")
+FORESEES = word_set("anticipate expect foresee imagine know realize")
 BARE_PRONOUN = tag_pattern("[they it] (?:[. , ; : ? ! –] | $)")  # as Lee put it,
 PAUSE_MARK = tag_pattern("[– , ; :]")
 NOUN_AND_NAME = tag_pattern("[report view noun] name+ $")  # a concept | Oslo dismissed
@@ -239,6 +244,11 @@ def _is_unsaid(use: VerbUse, match: Match) -> bool:
         return True
     undone = use.verb in UNDONE_WITH_NOT and match.frame not in CLAUSES - {"bare"}
     if (undone or match.group.name in UNSAID_WITH_NOT) and use.helped("not dont"):
+        return True
+    # did not vow to go or | threaten to stay; did not expect to win, which the author tells
+    denied = use.kind == "base" and use.word_before == "or" and NEGATED.search(use.before)
+    unforeseen = use.verb in FORESEES and use.helped("not") and "did" in use.helper_words
+    if denied or unforeseen:
         return True
     return use.verb not in MINDS and has_not(use)
 
