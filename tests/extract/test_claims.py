@@ -1292,6 +1292,15 @@ LEANING = [
         "Mills of Lund are old. However, it chimes with other laws at its level, suggesting a rule.",
         ["Mills of Lund are old"],
     ),
+    # what is only to be looked at, or asked
+    (
+        "Mills are old. Take for instance, the mills of Oslo, which both make bread.",
+        ["Mills are old"],
+    ),
+    (
+        "Mills are old. The question, then, is whether the mills of Lund will last.",
+        ["Mills are old"],
+    ),
 ]
 
 
@@ -5972,6 +5981,8 @@ STANCES = [
     ("The ship may then be able to pass guards coming from Lund.", "assertion"),
     ("Closing the port will not necessarily end the trade.", "assertion"),
     ("Closing the port will not end the trade.", "forecast"),
+    # what would else follow
+    ("If it goes on to lose, Lund must either yield to Oslo or risk its ports.", "assertion"),
 ]
 
 

@@ -2004,6 +2004,26 @@ ANCHORED = [
             )
         ],
     ),
+    # what somebody says by it, of another time
+    (
+        "In one of its papers, Norway released files alleging Lund had tried it"
+        " in 2023, in league with Laos, to hit its ports.",
+        [],
+    ),
+    # for which somebody stands
+    ("Novak is quickly setting himself up as the heir of Norway for 2028.", []),
+    # what came of it, told beside it
+    (
+        "Norway has led talks with Laos to free the guards, which resulted, for"
+        " example, in the long truce at the end of May.",
+        [],
+    ),
+    # of what a tie dates to
+    (
+        "More recently, the tie of Norway with Laos – which dates to the early"
+        " 1970s – has seen raids.",
+        [],
+    ),
 ]
 NOTHING = [
     # what is told to have been put off, or not to have come

@@ -179,6 +179,27 @@ PEOPLE = [
             )
         ],
     ),
+    # a field before its bank, a rank behind an office, a body of states in a part of the world
+    (
+        "Anna Berg is Head of Trade Research and Governance of Corvabank.",
+        [("Anna Berg", "Head of Trade Research and Governance of Corvabank", "Corvabank")],
+    ),
+    (
+        "The Commander of Lund Lake Command Major General Jan Novak left.",
+        [("Jan Novak", "Commander of Lund Lake Command", "Lund Lake Command")],
+    ),
+    (
+        "Anna Berg is Senior Advisor at the Lundic Commission on Cooperation in Europe.",
+        [
+            (
+                "Anna Berg",
+                "Senior Advisor at the Lundic Commission on Cooperation in Europe",
+                "Lundic Commission on Cooperation in Europe",
+            )
+        ],
+    ),
+    # a capital is no leader
+    ("It was the first leader Pretoria consulted.", []),
     # offices that few texts name
     (
         "Defence attaché Jan Novak met Grand Mufti Anna Berg.",

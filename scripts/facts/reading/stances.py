@@ -178,6 +178,7 @@ ASKED_OR_WEIGHED = verbose(
       | if\b[^.;]{{0,60}}?\bwants?\sto\b[^.;]*?\b(?:it|they)\sneeds?\sto
       | once\b[^,.;]{{0,80}},\s(?:it|they)\smust                # once it has sailed, it must rest
       | must(?=\slead\sto\b)                                  # must lead to the view that
+      | must(?=\seither\b[^.;]*\bor\srisk\b)                     # must either yield or risk war
       | must(?=\b[^,.;]{{0,40}}\bif\b)                      # which it must solve if it is to last
       | should(?=\s(?-i:[A-Z]))                             # can be expected should Lee win
       | (?:nobody|none|nothing)\b[^,.;]*?\bshould       # nothing should come as a surprise

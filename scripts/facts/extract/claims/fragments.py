@@ -26,13 +26,14 @@ UNSAID_OPENING = verbose(
     | [^.]*\(?hereinafter\s(?:referred\sto\sas\s)?[^,.]{3,40}[,)”"]+$
     | Also,\s\w+ing\s | (?:albeit|as\swell\sas|including|let\salone|such\sas|than|unlike(?=,))\b
     | (?:First|Second|Third|Fourth|Fifth)\s[–—]                 # Second – in Corva – how to pay
-    | Take\s(?:[^,]{2,40},\sfor\sexample|the\s(?:case|example)\sof\b) | Perhaps\syou\s
+    | Take\s(?:[^,]{2,40},\sfor\sexample|for\s(?:example|instance),|the\s(?:case|example)\sof\b)
+    | Perhaps\syou\s
     | (?:[^,]{2,40},\s)?[Hh]ere\s(?:are|is)\s(?:how|some|the|what|why|[a-z]+\s\w+\sthat)\b
     | (?:[Oo]ne\sthing\sis|[Mm]ake\sno\smistake)\b | [Tt]here\sis\smore$
     # The question of tolls is whether; Beyond tolls, a key question is the cost of ships; not: the
     # Taiwan question is the core of its interests
     | (?:[^,]{2,60},\s(?:[^,]{2,80},\s)?)?(?:[Aa]n?|[Oo]ne|[Tt]he)\s
-      (?: (?:[\w’]+\s){0,3}question\b(?:(?!\sbe\s)[^.,])*\sis\swhether
+      (?: (?:[\w’]+\s){0,3}question\b(?:,\sthen,)?(?:(?!\sbe\s)[^.,])*\sis\swhether
         | (?:(?:big|central|critical|crucial|final|fundamental|key|last|main|next|obvious|open|real)
             \s)?question\sis\s(?:the|what|which|who|why) )\b
     # Not only is it old; not: Not only is it old but dear

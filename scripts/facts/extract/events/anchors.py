@@ -117,7 +117,8 @@ OF_CLAUSE = verbose(
     r"""
     \b(?:after|before)\s(?:he|it|she|they)\s[^,;]*$   # Lund rebuilt it after it lost in | 2014
     # met at a base – old, too – that was set up in | 2015
-    | –\s(?:that|which|who)\s(?:is|was|were|ha[ds])\s[^,;]*$
+    # ... or that dates to the 1970s
+    | –\s(?:that|which|who)\s(?:is|was|were|ha[ds]|dates?|goes|stretches)\s[^,;]*$
     | \bto\s[a-z]+\s[^,;]*\sby\s(?:the\s)?$           # pledged to close the port by | 2015
     # led to a split, which it has sought since | 2014
     | ,\swhich\s[^,;]*\bha(?:s|ve)\s[^,;]*\bsince\s$

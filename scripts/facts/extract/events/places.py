@@ -42,10 +42,10 @@ PLACE_NAME = verbose(
 )
 # said that, announced on 5 May that
 ANNOUNCED_THAT = r"""
-    \b(?:added|admitted|alleged|announced|argued|asserted|claimed|communicated|concluded|confirmed
-      |denied|explained|indicated|insisted|noted|observed|reported|revealed|said|stated|stressed
-      |suggested|warned|wrote)
-    \s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that\s
+    \b(?:added|admitted|alleged|announced|argued|asserted|assessed|claimed|communicated|concluded
+      |confirmed|declared|denied|estimated|explained|indicated|insisted|noted|observed|reported
+      |revealed|said|stated|stressed|suggested|warned|wrote)
+    \s(?:(?:at|during|in|on)\s[^,;:]{1,60}?\s)?that,?\s
 """
 # What names no place of an event, between bars in its words: a time, a text, a body or what is of a
 # state: May and September, the Lund Declaration, NATO, Chinese ports, Russia’s navy.

@@ -177,7 +177,7 @@ NEXT_OFFICE = rf"""(?:
 )"""
 BODY_NAMES = rf"""(?:
     {UPPER}[\w’'&-]{{0,30}}(?:{FIELD_LIST}|{PROGRAM_LIST}|[ ](?:{ACRONYM}[ ])?)
-  | (?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE}))[ ]
+  | (?:of|for|on|the|&|and(?![ ]{NEXT_OFFICE})|in(?=[ ](?:Africa|Asia|Europe)\b))[ ]
 ){{0,12}}{UPPER}[\w’'&-]{{0,30}}"""
 BODY_FIRST = verbose(  # European Commission | President
     rf"""
@@ -202,9 +202,13 @@ BODY_AFTER = verbose(
     )[ ](?:the[ ])?
     (?!(?:the[ ])?Fleet\b|State\b|Staff\b|Armed|Foreign|Defen|Econom|Financ|Trade|Energy
       |Commerce|Industr|Agricult|Justice|Climate|Public|Asia\b)
-    # not a part of it: of the Advisory Board of | the Lund Bank, at the Trade department at | Corva
-    (?!(?:the[ ])?(?:{UPPER}[\w-]+[ ]){{0,5}}
-      (?:Board|department|division|programme?|project|team|unit)[ ](?:at|of)[ ](?:the[ ])?{UPPER})
+    # not a part of it, or a field: of the Advisory Board of | the Lund Bank, at the Trade
+    # department at | Corva, of Research and Trade Policy of | the Lund Bank
+    (?!(?:the[ ])?(?:(?:{UPPER}[\w-]+|and)[ ]){{0,6}}
+      (?: (?:Board|department|division|programme?|project|team|unit)[ ](?:at|of)
+        | (?:Analysis|Communications|Economics|Editorial|Governance|Intelligence|Operations|Policy
+            |Research|Sciences|Strategy|Studies)[ ](?:at|for|of) )
+      [ ](?:the[ ])?{UPPER})
     ({BODY_NAMES}(?:[ ](?:department|division|institute|programme?|project|team|unit)\b)?)
     (?![\w’'&-]|[ ](?:{TITLE}|administration|presidency))"""
 )
@@ -244,7 +248,7 @@ ROLE_CORE = re.compile(  # the | President | Mr.
     rf"[ ,(]*+(?:(?:{_ADDRESS}|{_SMALL}|(?-i:Then))[.,]*(?:\s+|$))*+(.+?)"
     # Chief of Staff | Admiral
     rf"(?:,?\s+(?:(?:her|his|the)\s+)?{_ADDRESS}[.,]*"
-    r"|(?<=Staff)\s+(?:Admiral|General|Marshal))*[] ,(]*$",
+    r"|(?:(?<=Staff)|(?<=Command))\s+(?:Major\s+)?(?:Admiral|General|Marshal))*[] ,(]*$",
     re.IGNORECASE,
 )
 TAKEN_BY_NAME_BEFORE = (", ", ", a ", ", an ", ", the ")
