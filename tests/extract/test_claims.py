@@ -5286,6 +5286,54 @@ WHOLE = [
         "From a Lundic perspective, mills are of use for two reasons: Firstly, they give work.",
         [(["a Lundic perspective"], "From a Lundic perspective, mills are of use for two reasons")],
     ),
+    # what somebody scorns is not what he says
+    (
+        "Novak scoffed at claims that Oslo had sold ships to Lund.",
+        [(["Novak"], "Novak scoffed at claims that Oslo had sold ships to Lund")],
+    ),
+    (
+        "Novak bristled at the suggestion that Oslo was losing the war.",
+        [(["Novak"], "Novak bristled at the suggestion that Oslo was losing the war")],
+    ),
+    # what a report says that is doubted, asked about or not spoken of
+    (
+        "Lee cast doubt on a report that Novak had warned Oslo against a raid.",
+        [([], "Lee cast doubt on a report that Novak had warned Oslo against a raid")],
+    ),
+    (
+        "The guild refused to comment on a report that Novak had promised ships to Oslo.",
+        [([], "The guild refused to comment on a report that Novak had promised ships to Oslo")],
+    ),
+    (
+        "Asked about a report that Novak had promised ships, Lee said that trade was good.",
+        [(["Lee"], "trade was good")],
+    ),
+    (
+        "Lund denied Novak had promised ships in May.",
+        [(["Lund"], "Lund denied Novak had promised ships in May")],
+    ),
+    # what proved wrong nobody says
+    (
+        "Media reports that Lund had closed its embassy proved wrong.",
+        [([], "Media reports that Lund had closed its embassy proved wrong")],
+    ),
+    # what who speaks does besides, where it is said what somebody is
+    (
+        "Novak said Lund was a friend and thanked Lee for his help.",
+        [(["Novak"], "Lund was a friend"), (["Novak"], "thanked Lee for his help")],
+    ),
+    (
+        "Novak said Lund had sold ships and urged all to buy them.",
+        [(["Novak"], "Lund had sold ships and urged all to buy them")],
+    ),
+    # what the author sees in it
+    (
+        "Oslo said Lund had sent ships, in a thinly veiled swipe at Lee.",
+        [(["Oslo"], "Lund had sent ships")],
+    ),
+    ("Oslo said Lund was poor, prompting a protest by its guards.", [(["Oslo"], "Lund was poor")]),
+    # who is told, and of whom it is
+    ("Novak told reporters Lund was watching.", [(["Novak"], "Lund was watching")]),
 ]
 
 

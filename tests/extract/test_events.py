@@ -2024,6 +2024,15 @@ ANCHORED = [
         " 1970s – has seen raids.",
         [],
     ),
+    # what was asked, was not so or was called off
+    ("Novak of Norway was asked about a report that Laos had sold ships in May.", []),
+    ("Reports that Norway had closed its embassy in May proved wrong.", []),
+    ("Norway denied halting raids in March.", []),
+    ("Norway denied Laos had promised ships in May.", []),
+    ("A meeting of Norway and Laos set for Tuesday was postponed.", []),
+    ("The visit of Novak to Laos planned for February was called off.", []),
+    # what is foretold
+    ("The ministry of Norway forecast growth of 2.2 percent in 2024.", []),
 ]
 NOTHING = [
     # what is told to have been put off, or not to have come

@@ -510,6 +510,7 @@ NO_FIGURES = [
     "81 mm mortars, 152-millimetre shells",  # calibres
     "Type 035B submarines, Section 232b tariffs",  # a letter behind a name is no scale
     "a third of them, two-thirds of it",  # fractions
+    "two bankers said it, three people familiar with it",  # those who told it
     "",
 ]
 

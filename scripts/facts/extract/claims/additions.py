@@ -50,6 +50,10 @@ JUDGED_BEHIND = verbose(
       | ,\swhich\s(?:(?:complicat|explain|highlight|rais|reflect|show|suggest|undermin|underscor)e?s
         |(?:is|was)\s(?:crucial|important|notable|significant|telling))\b[^,”–—]*$
       | ,?\sin\s(?:sharp\s|stark\s)?contrast\s(?:to|with)\b[^”]*$
+      # |, in a thinly veiled swipe at Lee
+      | ,\sin\san?\s(?:[\w-]+\s){0,3}
+        (?:allusion|dig|jab|nod|rebuke|reference|snub|swipe|warning)\s(?:at|to)\b[^”]*$
+      | ,\sprompting\s[^”]*$
       | ,?\sbut\s(?:that|this)\sis\b[^”]*$
       # it is old| – showing that nobody cares
       | \s[–—]\s(?:implying|indicating|meaning|reflecting|showing|suggesting)\b[^”]*$

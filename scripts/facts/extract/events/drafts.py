@@ -174,7 +174,7 @@ BROKEN_OFF = verbose(
     # what did not come: the trip of May | did not take place, the summit | was cancelled
     | \b(?:conference|drills?|election|exercises?|fair|meeting|referendum|round|session|summit|talks
         |tour|trip|visit|vote)\b[^,|]*
-      \| ,?\s(?:{PARTS["NOT_HELD"]}
+      \| ,?\s(?:(?:due|planned|scheduled|set|slated)\s[^,;.|]*\s)?(?:{PARTS["NOT_HELD"]}
         | (?:(?:ha[sd]|have)\sbeen|was|were)\s(?:\w+\s)?{PARTS["CALLED_OFF"]})\b
     | \b[a-z]+ed \| ,\s[a-z]+ed\b [^.;]* \band\s(?:[a-z]+ly\s)?[a-z]+ed\b )
     """

@@ -125,9 +125,11 @@ TRYING = verbose(
     (?:blame|cast|deflect|depict|discredit|frame|justify|paint|portray|present|shift)\b
     """
 )
+IS_SOMETHING = tag_pattern("also* is [also not]* [the its noun sure name] (?![DONE DOING])")
 STARTED = word_set("began ceased continued started")
 # What is hoped or feared is not said to be so: hopes that it will fall.
 HELD_TO_BE = word_set("doubt fear hope wish")
+REFUSING = word_set("bristle disagree scoff")
 # While Oslo urges haste, | Lund moves with care
 MAIN_CLAUSE = tag_pattern(", (?=name) [^, ;]* $")
 # What is asked or weighed, and vows nothing.
@@ -189,8 +191,8 @@ def _keeps_verb(use: VerbUse, match: Match) -> bool:
     # not: Lee hopes the following come about:
     if held and use.s.word(match.start + 1) != "following":
         return not (use.follows("who that and but") or use.helped("to"))
-    # warned Oslo of floods, disagreed with the view that it fell
-    if use.verb == "disagree" or (use.verb == "warn" and match.frame == "object"):
+    # warned Oslo of floods, disagreed with the view that it fell, scoffed at claims that it fell
+    if use.verb in REFUSING or (use.verb == "warn" and match.frame == "object"):
         return True
     # proposed their removal, requested Oslo leave
     if match.group.name == "propose" and (match.frame == "bare" or use.s.has(match.start, "its")):
@@ -282,7 +284,12 @@ def _find_deed_beside(s: Tokens, start: int, end: int) -> int:
     told = " ".join(s.words[start:end])
     subject = find_behind(s, start)
     # may do it as well: that Oslo had proposed talks and urged Lund to join
-    acts = subject and speaks(s, subject) == "speaker" and not s.has(start, "they it")
+    # ... but not what it only is: that Oslo was a friend | and praised Lee
+    acts = (
+        subject is not None
+        and speaks(s, subject) == "speaker"
+        and not (s.has(start, "they it") or IS_SOMETHING.match(s.tags, subject[1]))
+    )
     for beside in DEED_BESIDE.finditer(told):
         at = start + 1 + told.count(" ", 0, beside.start())
         apart = beside["aside"] or not acts

@@ -65,6 +65,10 @@ WEIGHED = verbose(
       | \Athe\s(?:reason|way)
       | (?:degree|extent)\sto\swhich
       | (?:can|could|should)(?:\s\S+){1,12}\suntil  # could wait until Oslo agreed to a truce
+      # cast doubt on a report that Oslo fears it, asked about one, denied Oslo fears it
+      | (?:asked|comment|commented|doubts?|questions?)\b[^,;:]*
+        \b(?:allegations?|claims?|reports?|rumou?rs?|suggestions?)\sthat
+      | (?<!not\s)(?<!nor\s)den(?:ied|ies|y)(?:\sthat)?
       # few say that Oslo fears it, it did not say that; asked to say how far Oslo fears it
       | \A(?:few|no|none|only)\b[^,;:]*\b(?:assess|believe|feel|say|think)s?\sthat
       | \b(?:do|does|did)(?:\snot|n[’']t)\s(?:assess|believe|feel|say|think)\sthat
@@ -161,7 +165,7 @@ NO_VIEW = verbose(
 # What is said of reports, which then are no verb: are totally groundless.
 GROUNDLESS = verbose(
     r"""
-    (?:are|is|remain|was|were)\s(?:\w+\s)?
+    (?:are|is|prove|proved|remain|was|were)\s(?:\w+\s)?
     (?: absurd | baseless | exaggerated | fabricated | fake | false | groundless | incorrect | lies
       | nonsense | slander | unfounded | unsubstantiated | untrue | wrong )\b
     """
