@@ -3553,6 +3553,9 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Norway’s war on Laos matters.", "ongoing"),
         ("The Six-Day War with Laos matters.", "happened"),  # by its name
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+        # the present of an appointment
+        ("Novak leaves Norway on Friday.", "announced"),
+        ("Norway signs the pact with Laos on Friday.", "announced"),
         # when it is over
         ("Novak visited Laos on May 18-20, 2024.", "happened"),
         ("Norway sold ships on May 20-22, 2024.", "happened"),  # no visit goes on

@@ -36,7 +36,9 @@ FUTURE_CUES = rf"""
     | expires?|takes?\ effect|begins|starts|opens|reopens?|arrives|meets|votes|visits|hosts
     | (?<!\bto\ )(?<!\bnot\ )(?<!\bdid\ )(?<!\ba\ )meet
     | travels|flies|departs|leaves\ for|heads\ (?:for|home|to)|attends
-    | testifies|returns|gathers|convenes|ends|resumes
+    | testifies|returns|gathers|convenes|ends|resumes|takes\ office
+    | (?:hears|holds|launches|signs|unveils)\ (?=(?:an?|the|elections|talks)\b)
+    | leaves\ (?=(?-i:[A-Z])\w{{1,20}}\ (?:for|on)\b)                  # leaves Oslo on Monday
     | (?-i:may)\ (?!have\b)[a-z]{{2,20}}                                  # may meet, not "May 6"
     | (?:postponed|delayed|extended|rescheduled)\ (?:to|for)
     | moved\ to(?=\ (?:early\ |late\ )?$)                             # not: moved to Lund in | May
