@@ -4644,7 +4644,7 @@ WHOLE = [
     ),
     (
         "However, two weeks into her term, Lee has made clear her dull and narrow stance.",
-        [([], "two weeks into her term, Lee has made clear her dull and narrow stance")],
+        [(["Lee"], "two weeks into her term, Lee has made clear her dull and narrow stance")],
     ),
     # the government: the only one that is named, unless another state stands in between
     (
@@ -5334,6 +5334,19 @@ WHOLE = [
     ("Oslo said Lund was poor, prompting a protest by its guards.", [(["Oslo"], "Lund was poor")]),
     # who is told, and of whom it is
     ("Novak told reporters Lund was watching.", [(["Novak"], "Lund was watching")]),
+    # whose remarks they are, without what the author makes of it
+    (
+        "Comments by Novak himself, as well as by his guild, suggest that Lund is"
+        " poor, which has been used as a pretext for tolls.",
+        [(["Novak"], "Lund is poor")],
+    ),
+    ("Novak’s remarks on tolls in May suggest that Lund is poor.", [(["Novak"], "Lund is poor")]),
+    # who makes it clear, and what raids do
+    (
+        "Jan Berg has made clear his disdain for guilds and mills.",
+        [(["Jan Berg"], "Jan Berg has made clear his disdain for guilds and mills")],
+    ),
+    ("The raids on the ports of Lund make it clear that Oslo is weak.", []),
 ]
 
 
@@ -7706,7 +7719,6 @@ UNCLEAR = [
     # words that are borrowed
     "Guilds have – to borrow the words of Jan Berg – worshipped mills.",
     # what somebody makes clear, confirms, will fear
-    "Jan Berg has made clear his disdain for guilds and mills.",
     "The northern states will be worried that it helps others.",
     # concerns that have a verb of their own
     "Concerns persist that the port is too small for the fleet.",

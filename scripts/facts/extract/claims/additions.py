@@ -54,6 +54,9 @@ JUDGED_BEHIND = verbose(
       | ,\sin\san?\s(?:[\w-]+\s){0,3}
         (?:allusion|dig|jab|nod|rebuke|reference|snub|swipe|warning)\s(?:at|to)\b[^”]*$
       | ,\sprompting\s[^”]*$
+      # |, which has been used as a pretext
+      | ,\swhich\s(?:has|have)\s(?:\w+\s)?been\s(?:cited|interpreted|portrayed|seen|taken|used)\s
+        [^”]*$
       | ,?\sbut\s(?:that|this)\sis\b[^”]*$
       # it is old| – showing that nobody cares
       | \s[–—]\s(?:implying|indicating|meaning|reflecting|showing|suggesting)\b[^”]*$

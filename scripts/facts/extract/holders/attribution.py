@@ -66,6 +66,8 @@ FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an 
 LOOSE_BEFORE = verbose(
     r"""
     [Tt]hose\sof\s(?=[A-Z])                                         # were those of | Novak
+    # recent remarks by | Novak
+    | (?:[Rr]ecent\s)?(?:[Cc]omments|[Rr]emarks|[Ss]tatements)\s(?:by|from|of)\s(?:the\s)?(?=[A-Z])
     | (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])
     # when it was: Last week | Norway, late July | eight ministers
     | (?:[Ll]ast|[Tt]his)\s(?:month|week|year)\s(?![a-z]+[’'])
@@ -74,7 +76,13 @@ LOOSE_BEFORE = verbose(
     """
 )
 # with Oslo and Bergen | both concluding; Lund | on the other hand is wary of it
-LOOSE_BEHIND = re.compile(r"\s(?:alike|both|on\sthe\s(?:one|other)\shand)$")
+LOOSE_BEHIND = verbose(
+    r"""
+    \s(?:alike|both|h(?:er|im)self|on\sthe\s(?:one|other)\shand)$
+    # Novak|’s remarks on tolls
+    | [’']s?\s(?:own\s|recent\s)?(?:comments|remarks|statements?)\b.*$
+    """
+)
 SAID_WHEN = re.compile(r"\sin\s(?:\w+\s)?\d{4}$")  # was seen so by the Guild | in 2016
 FIRST_PERSON = re.compile(r"I(?:[’'](?:d|ll|m|ve))?")
 # Nouns for one who speaks, never for a body: said an official

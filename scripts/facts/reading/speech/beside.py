@@ -65,7 +65,9 @@ NEGATING_TAGS = frozenset(TAG["not dont"])
 # where it was said: wrote | at his house in Lund, on Tuesday.
 PLACE_BEHIND = tag_pattern("(?:[during at in] [^, . ; : VERBS dont “]{1,10})? (?=[, .] | $)")
 SUCH_REACH = 8  # words between `such` and its `as`
-SAYS = word_set("say think stress announce show highlight prove point-out propose tell remind need")
+SAYS = word_set(
+    "say think stress announce show highlight prove point-out make-clear propose tell remind need"
+)
 # As Lee details, trade fell; not: a net, as Lee detailed it
 SAYS_FIRST = SAYS | {"detail", "testify"}
 # What a verb is about that is no aside: as raids underscore | the toll, as guards argue | over pay.
@@ -458,6 +460,9 @@ def find_beside(s: Tokens) -> list[Report]:
     return []
 
 
+HEARD = ("who", "outlook", "among", "by", "clear")  # groups of who holds what is only shown
+
+
 def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
     """Return the clauses which only show that somebody says so: reportedly, there are reports.
 
@@ -474,7 +479,7 @@ def find_hearsay(s: Tokens, others: list[Report]) -> list[Report]:
         if s.masked[at] != "_" and not (told or _is_within_phrase(s, at)):
             clause = _find_clause(s, at, [r for r in taken if r.frame != "noun"])
             # For | New Delhi |, it is; from | the Lundic perspective
-            named = [name for name in ("who", "outlook", "among", "by") if m[name]]
+            named = [name for name in HEARD if m[name]]
             who = _words_of(s, m.span(named[0])) if named else None
             found.append(Report(who, words, clause, "beside"))
     return found

@@ -134,8 +134,11 @@ HEARSAY = verbose(
             |analysts|observers|experts|officials|people|voters)\b[^,.–]{0,60}
         | (?:many|some|most)\s[A-Z]\w+s\b[^,.]{0,60}
       )(?:,(?:\s\w{3,9},)?|\s–[^–.]{1,120}\s–)
-    # made clear: Oslo made it very clear that, Berg has made clear his disdain
-    | [A-Z][\w’]*\s(?:has\s|have\s|had\s)?(?:made|makes?|making)\s
+    # made clear: Oslo made it very clear that, Berg has made clear his disdain; not: raids on Oslo
+    # make it clear that
+    | (?<!\bby\s)(?<!\bfrom\s)(?<!\bin\s)(?<!\bof\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)
+      (?P<clear>[A-Z][\w’.-]*(?:\s[A-Z][\w’.-]*){0,3})\s
+      (?:has\s|have\s|had\s)?(?:made|makes?|making)\s
       (?:it\s)?(?:\w+\s)?(?:clear|known|plain)\s(?:that|her|his|its|their)\b
     # will be worried: Oslo will be worried that
     | (?:will|would)\s(?!not\b)(?:\w+\s)?be\s
