@@ -447,6 +447,10 @@ def test_what_is_said_to_be_so_is_weakened() -> None:
         ("The growth of Lund is largely the work of its guild.", "largely"),
         ("The port of Lund has been widely rumoured to be for sale.", "widely rumoured"),
         ("A new port in Lund is expected to be dear.", "is expected to"),
+        (
+            "If Lund goes under they are likely to win its ports.",
+            "are likely to",
+        ),  # not the condition
     ],
 )
 def test_some_things_may_still_be_so(text: str, hedge: str) -> None:
@@ -5347,6 +5351,11 @@ WHOLE = [
         [(["Jan Berg"], "Jan Berg has made clear his disdain for guilds and mills")],
     ),
     ("The raids on the ports of Lund make it clear that Oslo is weak.", []),
+    # what others make of it is no part of it
+    (
+        "Norway reiterated its vow to sell ships, a move welcomed by Laos.",
+        [(["Norway"], "Norway reiterated its vow to sell ships")],
+    ),
 ]
 
 

@@ -113,7 +113,7 @@ FIGURES = [
     ("the 5,400 U.S. firms there", "5,400 U.S. firms", 5400, "firms", False),
     ("paid $5 per metric ton", "$5", 5, "USD per metric ton", False),
     ("Lund lost 20 ships per se", "20 ships", 20, "ships", False),
-    ("Then 3 million+ people left", "3 million", 3_000_000, None, False),
+    ("Then 3 million+ people left", "3 million", 3_000_000, None, True),
     (
         "a volume of 240 billion US dollars",
         "240 billion US dollars",

@@ -56,6 +56,7 @@ QUALIFIER = verbose(
     """,
     re.IGNORECASE,
 )
+OR_MORE = re.compile(r"(?:[ -]plus\b|\+| or more\b)")  # 5 billion | -plus, 20 ships | or more
 OUT_OF = verbose(
     r"""
     (?<![\w,.])                                     # not: the weight of | five ships
@@ -470,6 +471,11 @@ def _is_share(figure: Amount) -> bool:
     return said_of_all and SHARE_OF_ALL.match(figure.text) is not None
 
 
+def _is_rough(text: str, before: str, end: int) -> bool:
+    """Tell whether a number is only about so many, at most or at least."""
+    return QUALIFIER.search(before) is not None or OR_MORE.match(text, end) is not None
+
+
 def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount | None]:
     """Return where a number or range ends, and the figure that it makes, if any.
 
@@ -501,7 +507,7 @@ def _read_figure(text: str, match: FigureMatch, told: int) -> tuple[int, Amount 
     value: float | tuple[float, float] = low * factor
     if in_range:
         value = (low * factor, _read_number(match["high"], match["scale2"]) * factor)
-    approximate = QUALIFIER.search(before) is not None
+    approximate = _is_rough(text, before, end)
     return end, Amount(start, end, text[start:end], value, _add_rate(unit, text, end), approximate)
 
 

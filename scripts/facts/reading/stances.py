@@ -278,7 +278,8 @@ NOT_HEDGED = verbose(
     # more than one might think
     | \b(?:as|than)\s(?:many|one|people|some|you)\s(?:could|may|might)\s
       (?:assume|expect|imagine|suppose|suspect|think)\b
-    | \bif\s(?:[\w’-]+\s){{1,6}}(?:un)?likely\b
+    # not: if it is so they are likely to come
+    | \bif\s[\w’-]+\s(?:(?!(?:he|it|she|they|we)\s(?:are|is)\b)[\w’-]+\s){{0,5}}(?:un)?likely\b
     | \b(?:budgetary|economic|financial|imperial|industrial|its|naval|the|their)\smight\b
     # whether it may last, a question of if it might; We may not be rich, but we are old
     | \b(?:of\sif|whether)\s(?:[\w’-]+\s){{1,6}}?(?:could|may|might)\b

@@ -121,8 +121,9 @@ APPENDED = verbose(
         (?:admission|allusion|attempt|rebuke|threat|warning)
       |allegation|assertion|claim|concern|conclusion|echo|indication|move|nod|point|position|problem
       |reference|reflection|reminder|sentiment|sign|signal|stance|statement|testament|view)\s
-      (?:about|by|confirmed|consistent|echoed|for|given|in|made|of|repeated|shared|supported
-        |that|to|which|(?:[A-Z][\w’-]+\s){1,4}(?:echoe[ds]|repeat(?:ed|s)|share[ds]))\b
+      (?:about|by|condemned|confirmed|consistent|criticised|echoed|for|given|in|made|of|praised
+        |repeated|shared|supported|that|to|welcomed|which
+        |(?:[A-Z][\w’-]+\s){1,4}(?:echoe[ds]|repeat(?:ed|s)|share[ds]))\b
     # it fell, raising the prospect of a raid
     | ,\s(?:creating|opening|raising)\sthe\s
       (?:danger|possibility|potential|prospect|risk|spectre)\b
