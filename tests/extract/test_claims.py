@@ -5471,6 +5471,11 @@ SIGNPOSTS = [
     "The workshop then concluded by a talk on trade.",
     # what a project means to do; and what is only like something else is no words of it
     "Through our research with the Lund Guild, we aim to drive the debate forward.",
+    # what says no more than that there is more to say
+    "Many questions about the ports of Lund remain.",
+    "The trade of Oslo with Lund tells a story that few see.",
+    "The raid on Lund presents a telling case study of this trend.",
+    "The reasons why Oslo left the guild of Lund are complex.",
 ]
 
 
@@ -5487,6 +5492,8 @@ ASSERTED = [
     "It is worth noting that Oslo lost its influence over the whole region.",
     "Corva relies on Oslo in several key areas.",
     "In Corva there is more trade and more debt.",
+    "The trade of Oslo tells a story of slow decay.",
+    "The reasons why Oslo left Lund are tolls and raids.",
 ]
 
 

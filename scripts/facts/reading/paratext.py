@@ -162,6 +162,11 @@ SIGNPOST = verbose(
       | there\sare\s(?:a\snumber\sof|several|some)\s(?:[a-z]+\s)?areas\swhere\swe\b
       | under\s(?:the\s)?chatham\shouse\srule\b
       | (?:leads?\sto|raises?)\s(?:a|the)\s(?:final|further|next|second)\squestion$
+      # many questions remain, its trade tells a story, the reasons why it left are complex
+      | (?:challenges|concerns|criticisms|doubts|obstacles|questions|uncertainties)\b[^,;]*\sremain$
+      | (?:presents|provides)\san?\s(?:\w+\s)?case\sstudy\b[^,;]*
+      | tells\san?\s(?:\w+\s)?story(?!\s(?:about|of)\b)[^,;]*$
+      | reasons?\s(?:for|that|why)\b[^,;]*\s(?:are|is)\s(?:complex|manifold|many|simple|varied)$
       | (?:several|three|two)\s(?:challenges|issues|problems|questions)\s(?:arise|emerge)$
       | (?:implications|points|questions|things)\b[^.;,]*\scome\sto\smind$
       | takes?\sa\s(?:brief|closer|deeper|quick)\slook\sat\b
