@@ -578,6 +578,8 @@ NO_HEDGES = [
     # what was possible, an idea that is told of
     "The toll doubled when the number of old ships they could send fell by half.",
     "The notion that Lund could win the war has been shown to be wrong.",
+    # not one of all
+    "In all the possible outcomes for Lund, the guild is weak.",
 ]
 
 
@@ -5356,6 +5358,18 @@ WHOLE = [
         "Norway reiterated its vow to sell ships, a move welcomed by Laos.",
         [(["Norway"], "Norway reiterated its vow to sell ships")],
     ),
+    # where what is feared ends
+    (
+        "Jan Lee spoke. His concern that the tolls of Oslo appear stuck in time"
+        " echoes the Lund Guild’s wish for peace.",
+        [(["Jan Lee"], "the tolls of Oslo appear stuck in time")],
+    ),
+    # a noun with what it can do, behind its clause
+    (
+        "The plan demands a second line; guards, ships and mills that can absorb"
+        " losses and continue the war.",
+        [(["The plan"], "The plan demands a second line")],
+    ),
 ]
 
 
@@ -6060,6 +6074,14 @@ STANCES = [
     ("Closing the port will not end the trade.", "forecast"),
     # what would else follow
     ("If it goes on to lose, Lund must either yield to Oslo or risk its ports.", "assertion"),
+    # what is only assumed, or has the name of what is to be done
+    ("Assuming Lund needs to hire 500 guards a year, it would be poor.", "assertion"),
+    ("Reserve stocks of grain in Lund are low.", "assertion"),
+    (
+        "We argue that far from being a thing of the past, mills and ports must"
+        " be part of our plan.",
+        "demand",
+    ),
 ]
 
 

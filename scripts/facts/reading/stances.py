@@ -25,6 +25,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         # far from signed; not: far from its port
         | (?<!\A)\bfar\sfrom\b
           (?!\s(?:home|its|their|the\s(?!only|truth|case|first|last|best|end)))
+          (?!\sbeing\b[^.;]*,[^.;]*\b(?:must|should)\b)     # far from being over, it must go on
         | \bwarrants\b(?!\s(?:and|or)\b|,) | \bdeserves?\b    # warrants attention; not: warrants
         | \bit\sremains\sto\sbe\sseen\b | \bin\smy\s(?:view|opinion)\b
         | \b(?:is|are)\s(?:no|hardly\sa)\ssurprise\b
@@ -174,6 +175,7 @@ ASKED_OR_WEIGHED = verbose(
       | should\s(?:the|an?|this|that|there|it|they|he|she|any|anyone|matters|things|such
           |(?!bring|cling|spring|swing)\w{{3,}}ing             # should warming conditions arise
           |(?:circumstances|conditions|events|negotiations|talks)\s[a-z]+)  # should talks fail
+      | (?:assuming|supposing)(?:\sthat)?\b[^,;]{{0,60}}?\bneeds?\sto
       # if it wants to win, it needs to
       | if\b[^.;]{{0,60}}?\bwants?\sto\b[^.;]*?\b(?:it|they)\sneeds?\sto
       | once\b[^,.;]{{0,80}},\s(?:it|they)\smust                # once it has sailed, it must rest
@@ -335,7 +337,8 @@ HEDGE = verbose(
     |(?=[Pp]oss)(?<!\b[Aa]s\ )(?<!thing\ )(?<!ever\ )(?<!est\ )(?<!not\ )
     # a possible war; not: all possible means, where possible, it was possible to
     (?:[Pp]ossibly
-      |(?<!\ball\ )[Pp]ossible(?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
+      |(?<!\ball\ )(?<!\ball\ the\ )[Pp]ossible
+       (?=\ (?!(?:and|as|at|but|for|if|in|on|only|or|to|when|with)\b)\w))
     |[Aa]pparently|[Pp]resumably|[Aa]rguably|[Oo]bviously
     # less clearly, clearly defined aims
     |(?=[Cc]lear)(?<!less\ )(?<!more\ )(?<!how\ )[Cc]learly

@@ -141,6 +141,11 @@ LABEL_ALONE = tag_pattern("""
     """)
 
 
+# guards and ships that can bear losses and go on
+NOUN_ALONE = tag_pattern("""
+    [NOUNS sure number the its of and ,]+ that (?:HELPERS also? does | does) [^FINITE , ; :]*
+    (?:and does [^FINITE , ; :]*)? [. ]?
+    """)
 # One of two words before a clause that denies it: Nor, | as Lee knows, is it new
 NEGATED_BEFORE = word_set("neither never nor")
 MOST_OF_STUMP = 7  # words of a claim that say nothing alone ...
@@ -160,6 +165,8 @@ def is_fragment(s: Tokens, claim: Claim) -> bool:
     """Tell whether the words of a claim are cut so that they say nothing alone."""
     quote = claim.quote
     start, end = phrase_of(s, quote)
+    if NOUN_ALONE.fullmatch(s.tags, start, end):
+        return True
     whole = start == 0 and end >= len(s.tags.rstrip(TAG[", ; . : ? ! ”"]))
     if whole and (EXAMPLE_OPENING.match(quote.exact) or LABEL_ALONE.fullmatch(s.tags)):
         return not WHOLE_VERB.search(s.tags)

@@ -122,15 +122,16 @@ IMPERATIVE = verbose(
         |Intensify|Introduce|Invest|Keep|Learn|Leverage|Maintain|Make|Mitigate|Mobili[sz]e
         |Moderni[sz]e|Negotiate|Nurture|Organi[sz]e|Prepare|Preserve|Prevent|Prioriti[sz]e|Promote
         |Protect|Provide|Publish|Pursue|Rebuild|Recogni[sz]e|Redefine|Reduce|Reestablish|Reimagine
-        |Reimburse|Reinforce|Remove|Replace|Require|Reserve|Restore|Restrict|Retain|Rethink|Revise
+        |Reimburse|Reinforce|Remove|Replace|Require|Restore|Restrict|Retain|Rethink|Revise
         |Simplify|Stay|Strengthen|Streamline|Subsidi[sz]e|Tighten|Update|Uphold|Utili[sz]e
         |(?:Partner|Work)(?=\swith\b)|Plan(?=\sto\b)|Put(?=\s(?:all|an?|in\splace|more|our|the)\b)
         |[Bb]e(?!\sthat\b)                                            # not: Be that as it may
         |(?:Phase|Ramp|Scale|Set|Speed|Step)\s(?:up|out|down))\s
         (?!(?:it|is|are|was|were|has|have|or)\b)
       | (?P<either>Address|Boost|Counter|Demand|Design|Engage|Focus|Fund|Guarantee|Increase|Launch
-        |Limit|Lower|Mandate|Monitor|Offer|Reform|Resolve|Review|Secure|Share|Shift|Support|Train
-        |Treat|Upgrade|Use)\s(?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
+        |Limit|Lower|Mandate|Monitor|Offer|Reform|Reserve|Resolve|Review|Secure|Share|Shift|Support
+        |Train|Treat|Upgrade|Use)\s
+        (?P<determiner>(?:an?|all|both|its|more|new|on|our|the|their)\s)? )
     """
 )
 # Investigate one case a month, keep it short; not: Trade with Lund is, Help came

@@ -124,7 +124,7 @@ VERB_OF_CLAUSE = tag_pattern("""
     """)
 # its fear that it will fall | shapes its plans; its claim that Lund | supports the war is
 UNKNOWN_VERB = tag_pattern("""
-    (?<=[NOUNS also]) noun (?=[the its]) | (?<=name) claims (?=[the its])
+    (?<=[NOUNS also]) [noun claims] (?=[the its])
     | (?<=name) noun (?=name)  # that Lund | controls Oslo
     """)
 # that Lund might fall | explains
