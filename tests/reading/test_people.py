@@ -198,6 +198,9 @@ PEOPLE = [
             )
         ],
     ),
+    # a state and a town of two words; whoever a president meets is not of his state
+    ("Hong Kong’s leader Jan Novak came.", [("Jan Novak", "Hong Kong’s leader", "Hong Kong")]),
+    ("South Korea’s president met Jan Novak.", [("Jan Novak", None, None)]),
     # a capital is no leader
     ("It was the first leader Pretoria consulted.", []),
     # offices that few texts name

@@ -228,7 +228,8 @@ BODY_OWNS = verbose(  # IMEMO | 's Anna Berg
 )
 # Corvatel | ’s boss Anna Berg; not: Novak’s aide Anna Berg, Putin’s commander Anna Berg
 HEADED_BODY = verbose(
-    rf"\b(?!(?:{ROLE_STATE})\b|(?i:{either(*LEADERS)})\b)({UPPER}[\w-]+)[’']s[ ]"
+    rf"(?<!{UPPER}\w[ ])\b(?!(?:{ROLE_STATE})\b|(?i:{either(*LEADERS)})\b)"
+    rf"((?:{UPPER}[\w-]+[ ])?{UPPER}[\w-]+)[’']s[ ]"
     r"(?=(?i:boss|ceo|chair|commander|director|founder|leader|president|secretary[- ]general))"
 )
 # Those who sign, one behind the other: Prime Minister Lee of | Lund President Jan Novak of Corva
@@ -373,7 +374,7 @@ def _find_body(text: str, role: Span, run: NameRun) -> re.Match[str] | None:
         or STATE_FIRST.match(text, role.start, role.end)
         or STATE_AFTER.match(text, run.end)
         or (STATE_OWNS.search(text, before, run.begin) if role.text else None)
-        or HEADED_BODY.search(text, role.start - STATE_WINDOW, role.end)
+        or (HEADED_BODY.search(text, role.start - STATE_WINDOW, role.end) if role.text else None)
         or BODY_OWNS.search(text, before, run.begin)
         or (BYLINE_REST.match(text, run.end) if in_brackets else None)
     )
