@@ -1307,6 +1307,11 @@ LEANING = [
         "Mills are old. The question, then, is whether the mills of Lund will last.",
         ["Mills are old"],
     ),
+    # the label of an item
+    (
+        "This weighs ports.\n\n- Tolls: The guild of Lund has no port.\n\n- Ships: Oslo is poor.",
+        ["This weighs ports", "The guild of Lund has no port", "Oslo is poor"],
+    ),
 ]
 
 
@@ -5369,6 +5374,45 @@ WHOLE = [
         "The plan demands a second line; guards, ships and mills that can absorb"
         " losses and continue the war.",
         [(["The plan"], "The plan demands a second line")],
+    ),
+    # a wisdom that is only followed
+    (
+        "Oslo has neglected its mills, choosing to follow the conventional wisdom"
+        " that trade comes first.",
+        [
+            (
+                [],
+                "Oslo has neglected its mills, choosing to follow the conventional wisdom"
+                " that trade comes first",
+            )
+        ],
+    ),
+    # whose report it is
+    (
+        "Reports such as one from the Lund Centre did warn, however, that hatred"
+        " could override all.",
+        [(["Lund Centre"], "hatred could override all")],
+    ),
+    # what it pledges besides
+    (
+        "Lund publicly stated it will not help Oslo and pledged further aid to Corva.",
+        [(["Lund"], "it will not help Oslo"), (["Lund"], "pledged further aid to Corva")],
+    ),
+    # a reason somebody gives, and what he argues for
+    (
+        "One reason observers believe Lund has struggled is that its mills are old.",
+        [(["observers"], "Lund has struggled")],
+    ),
+    (
+        "To justify a rise of tolls, both the current and previous governments"
+        " have argued for urgency in making Lund ready.",
+        [
+            (
+                ["both the current and previous governments"],
+                "both the current and previous governments have argued for urgency in"
+                " making Lund ready",
+            )
+        ],
     ),
 ]
 

@@ -3890,6 +3890,10 @@ def test_headings_make_the_sections() -> None:
     assert found == ["First Steps", "However"]  # a single one, too
 
 
+def test_a_figure_in_a_question_is_none() -> None:
+    assert not read("Lund is old. What happens when its 20 ships are sunk?").figures
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [

@@ -160,7 +160,7 @@ class SentenceReader:
 
     def read(self, sentence: Span) -> list[Claim]:
         """Return the claims of a sentence: what is reported, then what is left of it."""
-        sentence = self.holders.skip_label(sentence.lstrip("> "))
+        sentence = self.holders.skip_label(sentence.lstrip("> -•"))
         running = self.quotations.find_around(sentence)
         spoken = running.end if running else 0
         s = read_tokens(self.text, sentence.start, sentence.end, self.article_text.printed, spoken)

@@ -50,6 +50,7 @@ OFFICE_TURN = verbose(
 # China: It is; Steep Drop in Trade: It is; Why it matters: It is; not Novak: “We will win.”
 SENTENCE_LABEL = verbose(
     rf"""
+    (?!(?:Amber|Black|Green|Orange|Red|White|Yellow):)                # in a legend
     (?: {SPEAKER_TURN.pattern}
       | [A-Z][\w.’-]+(?:\s(?:(?:an?|and|for|from|in|of|on|the|to)\s)?[A-Z][\w.’-]+){{1,6}}:\s
       | (?:Why|What|How)(?:\s[a-z]+){{1,3}}:\s
@@ -65,7 +66,7 @@ FEWEST_TURNS = 2  # times that each speaker begins a block, before a text is an 
 # Whose, only the author knows: my colleague | Jan Novak says.
 LOOSE_BEFORE = verbose(
     r"""
-    [Tt]hose\sof\s(?=[A-Z])                                         # were those of | Novak
+    (?:[Oo]ne\sfrom|[Tt]hose\sof)\s(?:the\s)?(?=[A-Z])               # were those of | Novak
     # recent remarks by | Novak
     | (?:[Rr]ecent\s)?(?:[Cc]omments|[Rr]emarks|[Ss]tatements)\s(?:by|from|of)\s(?:the\s)?(?=[A-Z])
     | (?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:co-?author|colleague|friend)s?\s(?=[A-Z])

@@ -372,7 +372,8 @@ def _only_says(s: Tokens, at: int, says: frozenset[str] = SAYS) -> bool:
 def _read_behind(s: Tokens, at: int) -> Adverbial | None:
     """Return `, officials say.` and `,” said Li Wen`: nothing that is said stands behind."""
     use = read_use(s, at)
-    if use is None or not _only_says(s, at):
+    # To win ships, Lee argued | for tolls
+    if use is None or s.word(at + 1) in ("against", "for") or not _only_says(s, at):
         return None
     if use.tag == TAG["saying"]:
         return _read_quoted(use)

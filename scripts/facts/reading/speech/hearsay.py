@@ -74,6 +74,7 @@ HEARSAY = verbose(
     | (?:[Oo]ne|[Ww]e)\s(?:often|sometimes)\shears?\sthat\b
     # received wisdom
     | (?: (?<!defies\s)(?<!defies\smost\s)(?<!contrary\sto\s)(?<!\bwhen\s)
+          (?<!follow\sthe\s)(?<!following\sthe\s)
           (?:[Cc]onventional|[Rr]eceived)\s(?:thinking|wisdom)
         | [Ll]egend\shas\sit
         | (?:are|is|was|were)\sto\sbe\sbelieved

@@ -108,8 +108,8 @@ TO_BE = word_set("could must should will would")
 DEED_BESIDE = verbose(
     r"""
     \s(?P<deed>and|but)\s(?:(?:also|later|then)\s)?
-      (?: (?:called|declined|expressed|handed|praised|promised|proposed|refused|referred|thanked
-          |urged|vowed|warned|welcomed)\b(?!\s(?:as|by|for\b))
+      (?: (?:called|declined|expressed|handed|pledged|praised|promised|proposed|refused|referred
+          |thanked|urged|vowed|warned|welcomed)\b(?!\s(?:as|by|for\b))
         | (?<=later\s)left | (?<=then\s)left
         | (?:asked|congratulated|gave|invited|offered|told)\s(?:her|him|them|not)\b )
     | \s(?P<turn>but)\s(?:(?:its|the)\s(?:\w+\s){1,2}?)?(?:has|have)\s
@@ -224,7 +224,7 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         first -= 1
     told = VOICED_SUBJECT.search(s.tags, match.start)
     end = _find_other_voice(s, first, match, _find_untold(s, match.start, end))
-    if clause and SUBJECT_WHO.match(s.tags, 0, match.start):
+    if clause and _is_in_subject(s, first, match.start):
         end = find_main_verb(s, match.start, end)
     # Lee, who said that it fell, | left
     if told and WHO_SAYS.search(s.tags, max(0, first - 1), match.start):
@@ -239,6 +239,12 @@ def find_content_end(s: Tokens, first: int, match: Match) -> int:
         return end
     # that despite its size it fell, | it
     return min(end, end_of(s, s.behind(CONDITION_BEFORE, match.start), FRONT_END))
+
+
+def _is_in_subject(s: Tokens, first: int, start: int) -> bool:
+    """Tell whether a clause is part of a subject: one reason Lee thinks it fell | is that."""
+    reason = s.words[first - 2 : first] == ["one", "reason"]
+    return reason or SUBJECT_WHO.match(s.tags, 0, start) is not None
 
 
 def _find_untold(s: Tokens, start: int, end: int) -> int:

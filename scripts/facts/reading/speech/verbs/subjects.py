@@ -77,6 +77,7 @@ TIME_BEFORE = verbose(
     r"""
     (?:[Ee]ach|[Ee]very|[Tt]he(?:\s(?:first|last|next))?)\s
     (?:day|instant|minute|moment|reason|time|way)\s(?=[A-Z])
+    | [Oo]ne\sreason\s(?=[a-z]+s$)                               # One reason | observers believe
     """
 )
 YEAR_AND = tag_pattern("number+ and")  # on 1 April and | the envoy

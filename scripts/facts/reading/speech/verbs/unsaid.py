@@ -128,7 +128,7 @@ NO_VIEW = verbose(
         | expect\s\w+\s\w+\s(?:little|more|much|nothing)\s(?:from|of)   # expected little of it
         # felt the effects of the war, reports its data each year
         | feel\s\w+\s\w+\s(?:.*\s)?
-          (?:brunt|consequences|effects?|impacts?|pain|pinch|pressure|strain)
+          (?:brunt|consequences|effects?|impacts?|need|pain|pinch|pressure|strain)
         | report\s(?!ed)\w+\s\w+\s(?:\S+\s){{0,2}}?
           (?:data|earnings|figures|income|profits|results|revenues?)
         | reflect\s\w+\sthat\sthe\sfact\sthat
