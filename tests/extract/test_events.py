@@ -3553,6 +3553,10 @@ def test_the_year_of_an_anniversary(text: str, year: str, status: str) -> None:
         ("Norway’s war on Laos matters.", "ongoing"),
         ("The Six-Day War with Laos matters.", "happened"),  # by its name
         ("We await the 2027 Norwegian elections.", "announced"),  # after the release
+        # wars that are over: ended, named in a past before the past
+        ("Novak was pivotal in ending the Norway–Laos War.", "happened"),
+        ("The old guards had been spawned by the Norway–Laos War.", "happened"),
+        ("Lessons of the Korean war with Laos matter.", "happened"),
         # the present of an appointment
         ("Novak leaves Norway on Friday.", "announced"),
         ("Norway signs the pact with Laos on Friday.", "announced"),

@@ -114,10 +114,12 @@ PLANS = word_set("plan plans")
 # A war that is over: ended the war, the ten years war, the Gulf War.
 PAST_WAR = verbose(
     r"""
-    \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of)\ (?:[tT]he\ )?(?:[\w-]+\ ){0,3}[wW]ar\b
+    \b(?:end(?:ed|ing|\ of)|aftermath\ of|conclusion\ of|had\ been\ \w+\ by)\ (?:[tT]he\ )?
+      (?:[\w–-]+\ ){0,3}[wW]ar\b
     | \b(?:after|endur(?:ed|ing)|fought\ in|surviv(?:ed|ing)|veterans?\ of)\ (?:the\ )?
       (?:[\w–-]+\ ){0,3}War\b                                    # after enduring the Lund–Laos War
     | (?<![–-])\b[A-Z]\w+\ War\b | (?:\byears?\ |-[dD]ay\ )[wW]ar\b
+    | \b(?:Falklands|Gulf|Iran[–-]Iraq|Korean|Soviet[–-]Afghan|Vietnam)\ [wW]ar\b
     """
 )
 STILL_GOING_ON = re.compile(

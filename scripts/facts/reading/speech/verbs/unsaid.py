@@ -147,6 +147,7 @@ NO_VIEW = verbose(
             | confirm\s\w+\s\w+\s(?:.*\s)?(?:existence|identity|presence|whereabouts)
             | assert\s\w+\s\w+\s(?:.*\s)?(?:authority|control|dominance|influence|leadership
               |power|sovereignty)
+            | favou?r\s\w+\s\w+\s(?:.*\s)?(?:candidates?|factions?|parties|party|sides?)
             | contest\s\w+\s\w+\s(?:.*\s)?
               (?:ballot|by-election|elections?|polls?|race|seats?|vote) )
         | repeat\s\w+\s\w+\s(?:\S+\s){{1,3}}(?:cycle|error|mistakes?|pattern)(?!.*\sthat\s)
