@@ -1312,6 +1312,14 @@ LEANING = [
         "This weighs ports.\n\n- Tolls: The guild of Lund has no port.\n\n- Ships: Oslo is poor.",
         ["This weighs ports", "The guild of Lund has no port", "Oslo is poor"],
     ),
+    # a change, a side or a thing that was told before
+    ("Mills are old. The marginal increase is less.", ["Mills are old"]),
+    ("Mills are old. The political effect has been to calm Lund.", ["Mills are old"]),
+    ("Mills are old. The alternative is to sell ships to Lund.", ["Mills are old"]),
+    (
+        "The difference between Oslo and Lund is great.",
+        ["The difference between Oslo and Lund is great"],
+    ),
 ]
 
 

@@ -129,6 +129,12 @@ POINTS_BACK = verbose(
     | the\s(?:central|final|key|main|obvious|overall|real|stated|ultimate)?\s?
       (?:result|outcome|answer|reason|implication|upshot|snag|task|message|goal|aim)s?\s
       (?:is|are|was|were|would|will|remains?|ha[sd])\b(?!\sthat)
+    # a change or a side told before: The increase is less, the political effect has been to
+    | the\s(?:[a-z-]+\s)?
+      (?:advantage|ally|alternative|arrangement|benefit|change|consequence|decrease|difference
+        |effect|impact|increase|increment|logic|move|outcome|process|result|shift|trend)s?\s
+      (?:are|can|comes?|could|do|does|had|has|have|is|may|might|must|remains?|should|was|were|will
+        |would)\b(?!\s(?:between|that)\b)
     # known group: Both sides fear; not: both sides of the river
     | (?:both|neither|either|all|each)\s(?:of\s)?(?:the\s)?
       (?:sides?|countr(?:y|ies)|states?|nations?|leaders?|powers?|parties|party|presidents?
