@@ -18,6 +18,8 @@ NAMED_BEFORE = [
     # a body of a state, unless another state or capital stands in between
     ("The Norwegian Trade Ministry met. The ministry said that gold is dear.", "Norwegian Trade Ministry", False),
     ("The Norwegian Trade Ministry met. In Rome, the ministry said that gold is dear.", "the ministry", True),
+    # one commission of its paragraph, whatever states it speaks of
+    ("The Lund Trade Commission met. In Rome, the commission said that gold is dear.", "Lund Trade Commission", False),
     ("The Lund Workers Party lost. In Japan, it rained. The party said that gold is dear.", "The party", True),
     # a body of a state by a name of its own
     ("It set up the Ports Policy Commission. The commission warned that gold is dear.", "Ports Policy Commission", False),

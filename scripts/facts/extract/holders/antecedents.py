@@ -37,6 +37,8 @@ NAMED_PAPERS = PAPERS | word_set(
     " memorandum monograph op-ed plan poll proposal publication resolution review ruling speech"
     " statement strategy survey text treaty website"
 )
+# Bodies of which a paragraph speaks about one, whatever states it names.
+INQUIRIES = word_set("commission committee panel tribunal")
 WORD_OF_NAME = re.compile(r"[\w’-]+")
 # A word of a name; not one that opens a sentence: The party, In parliament, Though the law.
 NAMING_WORD = verbose(
@@ -184,7 +186,8 @@ def _find_only(
     between = text[last.end : who.start]
     if re.search(rf"(?<!\b[Tt]he\s)(?<!\b[Tt]his\s)\b(?i:{noun})\b", between):
         return None
-    if noun in NAMED_PAPERS:
+    beside = noun in INQUIRIES and article_text.block_at(who.start).start <= last.start
+    if noun in NAMED_PAPERS or beside:
         return last
     known = KNOWN_NAMES.intersection(WORD_OF_NAME.findall(between))
     capital = any(not _states_in(name) for name in known)  # or Hamas, the Kremlin
