@@ -580,6 +580,8 @@ NO_HEDGES = [
     "The notion that Lund could win the war has been shown to be wrong.",
     # not one of all
     "In all the possible outcomes for Lund, the guild is weak.",
+    # what is not likely is no weakening of what follows from it
+    "Because neither guild of Lund is likely to yield, the hope of peace remains small.",
 ]
 
 
@@ -1320,6 +1322,7 @@ LEANING = [
         "The difference between Oslo and Lund is great.",
         ["The difference between Oslo and Lund is great"],
     ),
+    ("Mills are old. The second depends upon the long use of ships.", ["Mills are old"]),
 ]
 
 

@@ -281,6 +281,7 @@ NOT_HEDGED = verbose(
     | \b(?:as|than)\s(?:many|one|people|some|you)\s(?:could|may|might)\s
       (?:assume|expect|imagine|suppose|suspect|think)\b
     # not: if it is so they are likely to come
+    | \bneither\s(?:[\w’-]+\s){{1,6}}(?:is|are)\slikely\b         # neither side is likely to yield
     | \bif\s[\w’-]+\s(?:(?!(?:he|it|she|they|we)\s(?:are|is)\b)[\w’-]+\s){{0,5}}(?:un)?likely\b
     | \b(?:budgetary|economic|financial|imperial|industrial|its|naval|the|their)\smight\b
     # whether it may last, a question of if it might; We may not be rich, but we are old
@@ -359,7 +360,7 @@ HEDGE = verbose(
     |[Cc]ertainly|[Ss]urely|[Pp]recisely
     |[Ss]ubtle(?=\ (?:change|difference|shift)s?\b)|[Nn]ot\ exactly
     |[Hh]ardly
-    |[Aa]lmost
+    |[Aa]lmost(?:\ certainly)?
       (?!\ (?:\d|an?\b|all\b|every|half\b|two|three|four|five|six|seven|eight|nine|ten\b))
     |[Bb]roadly\ speaking|[Ii]n\ my\ (?:opinion|view)|absolutely
     # is largely done; not: the largely frozen war

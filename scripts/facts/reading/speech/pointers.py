@@ -70,7 +70,7 @@ POINTS_BACK = verbose(
     | the\s(?:former|latter)[’']s\b
       | the\s(?:first|second|third|fourth|last|other|former|latter)\s
       (?:is|was|would|will|requires|involves|concerns|relates|lies|comes|stems|focuses|consists
-        |addresses|includes|ha[ds]|have|[–—(]
+        |addresses|demands|depends|includes|ha[ds]|have|means|necessitates|needs|rests|[–—(]
         |(?:approach|area|aspect|camp|case|category|challenge|component|concept|condition|element
           |factor|goal|group|issue|kind|lesson|method|model|obstacle|option|path|phase|pillar
           |point|priority|problem|question|reason|scenario|school|stage|step|task|type|view|wave
